@@ -1,0 +1,130 @@
+/**
+ * What the program says to one query, before it is drawn: one member a kind of the contract, holding ladder values and
+ * words of no surface. `answer-query.ts` makes these; `render/` draws each as text, JSON or blocks.
+ */
+import type { Behavior, Competency, Ladder, Level, Pillar, Role } from '../ladder/model.js'
+import type { NoneReason, Query } from '../query/query.js'
+import type { RevisionChanges, Steps } from './compare.js'
+
+/** What every answer carries. */
+interface Base {
+  /** What was asked; a surface stores or offers it again as `phrase(query)`. */
+  readonly asked: Query
+  /** What people ask next, the most obvious first; each gives an answer that is neither `ambiguous` nor `none`. */
+  readonly next: readonly Suggestion[]
+}
+
+/** A query offered as a button or a line to type. */
+export interface Suggestion {
+  readonly role: SuggestionRole
+  /** Text of a button, stands alone: "Next: IC6", "Compare IC5 and IC6". At most 75 characters. */
+  readonly label: string
+  readonly query: Query
+  /** The query as a person would type it, without `/ladder`; asked, it is understood as `query`. */
+  readonly text: string
+}
+
+export type SuggestionRole =
+  | 'next-level'
+  | 'previous-level'
+  | 'compare-next'
+  | 'all-levels'
+  | 'whole-level'
+  | 'whole-ladder'
+  | 'other-revision'
+  | 'reading'
+  | 'example'
+  | 'related'
+
+/** The behaviors of one competency (or one topic of it) at one level. */
+export interface Cell {
+  readonly ladder: Ladder
+  readonly pillar: Pillar
+  readonly competency: Competency
+  readonly level: Level
+  readonly behaviors: readonly Behavior[]
+  /** Filled: quoted. Undefined: the ladder leaves the level undefined. Empty: nothing on file for this cell. */
+  readonly state: 'filled' | 'undefined' | 'empty'
+}
+
+/** A subject resolved in a ladder: a pillar, a competency, or a topic of one. */
+export interface ResolvedSubject {
+  /** "Relationship Management", "Discovery", "Leadership". */
+  readonly name: string
+  /** Null where the subject is a pillar. */
+  readonly competency: Competency | null
+  readonly pillar: Pillar
+  /** The topic's label, or null. */
+  readonly topic: string | null
+  /** What it means, where the page says so. */
+  readonly summary: string | null
+}
+
+export interface Hit {
+  readonly behavior: Behavior
+  readonly ladder: Ladder
+  readonly competency: Competency
+  /** From 0 to 1, comparable within one answer. */
+  readonly score: number
+}
+
+export type Answer =
+  | (Base & { readonly kind: 'help'; readonly ladders: readonly Ladder[]; readonly examples: readonly Suggestion[] })
+  /** Current revisions, with the superseded ones of each. */
+  | (Base & { readonly kind: 'ladders'; readonly ladders: readonly Ladder[]; readonly superseded: readonly Ladder[] })
+  | (Base & { readonly kind: 'ladder'; readonly ladder: Ladder })
+  /** One entry a ladder; several where the query named none. */
+  | (Base & { readonly kind: 'level'; readonly level: string; readonly entries: readonly LevelEntry[] })
+  /** `cells` by level, lowest first, then the page's order. */
+  | (Base & {
+      readonly kind: 'competency'
+      readonly ladder: Ladder
+      readonly subject: ResolvedSubject
+      readonly cells: readonly Cell[]
+    })
+  | (Base & {
+      readonly kind: 'expectation'
+      readonly ladder: Ladder
+      readonly subject: ResolvedSubject
+      readonly level: Level
+      readonly cells: readonly Cell[]
+    })
+  | (Base & {
+      readonly kind: 'comparison'
+      /** One: its levels side by side. Several: side by side at each of `levels`. */
+      readonly ladders: readonly Ladder[]
+      readonly levels: readonly string[]
+      /** Resolved in the first ladder. */
+      readonly subject: ResolvedSubject | null
+      /** By competency, then level (then ladder). */
+      readonly cells: readonly Cell[]
+      readonly steps: Steps
+    })
+  | (Base & { readonly kind: 'promotion'; readonly ladders: readonly Ladder[] })
+  | (Base & { readonly kind: 'role'; readonly ladder: Ladder; readonly role: Role })
+  /** `changes` null: the ladder has one revision only. */
+  | (Base & {
+      readonly kind: 'changes'
+      readonly ladder: Ladder
+      readonly level: string | null
+      readonly changes: RevisionChanges | null
+    })
+  | (Base & {
+      readonly kind: 'search'
+      readonly text: string
+      readonly ladder: Ladder | null
+      readonly levels: readonly string[]
+      /** Best first. */
+      readonly hits: readonly Hit[]
+    })
+  | (Base & { readonly kind: 'ambiguous'; readonly readings: readonly Suggestion[] })
+  | (Base & { readonly kind: 'none'; readonly reason: NoneReason; readonly ladders: readonly Ladder[] })
+
+export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>
+
+/** One level of one ladder, competency by competency. */
+export interface LevelEntry {
+  readonly ladder: Ladder
+  readonly level: Level
+  readonly cells: readonly Cell[]
+}

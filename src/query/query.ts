@@ -1,0 +1,73 @@
+/**
+ * What was asked, as plain ids: one member a kind of answer. `understand.ts` makes these from text, `phrase.ts` writes
+ * them back as text that is understood the same way, `answer/` turns them into answers.
+ */
+import type { LadderRef } from '../ladder/model.js'
+
+/**
+ * What a query is about inside a ladder. `competency` holds the slug of a competency or of a pillar (which stands for
+ * its competencies); `topic` a label as the page writes it, always together with its competency.
+ */
+export interface Subject {
+  readonly competency: string
+  readonly topic: string | null
+}
+
+export type Query =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'ladders' }
+  | { readonly kind: 'ladder'; readonly ladder: LadderRef }
+  /** One level of one ladder, or of every ladder that has it. */
+  | { readonly kind: 'level'; readonly ladders: readonly LadderRef[]; readonly level: string }
+  | { readonly kind: 'competency'; readonly ladder: LadderRef; readonly subject: Subject }
+  | { readonly kind: 'expectation'; readonly ladder: LadderRef; readonly subject: Subject; readonly level: string }
+  | Comparison
+  /** `ladder` null: of every ladder. */
+  | { readonly kind: 'promotion'; readonly ladder: LadderRef | null }
+  | { readonly kind: 'role'; readonly ladder: LadderRef; readonly role: string }
+  /**
+   * What changed from one revision to the next; `from` null where the ladder has only one. `level` narrows it to one
+   * level.
+   */
+  | { readonly kind: 'changes'; readonly ladder: LadderRef; readonly from: string | null; readonly level: string | null }
+  | Search
+  /** At least two. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Query[] }
+  | { readonly kind: 'none'; readonly reason: NoneReason; readonly nearest: readonly Query[] }
+
+/**
+ * Levels of one ladder side by side, or ladders side by side. One ladder: two or more levels. Several: the levels they
+ * are compared at (one where the query names one, else all that they share), and a subject that each of them has or null.
+ */
+export interface Comparison {
+  readonly kind: 'comparison'
+  readonly ladders: readonly LadderRef[]
+  /** In the ladder's order, lowest first. */
+  readonly levels: readonly string[]
+  readonly subject: Subject | null
+}
+
+/** Free text, inside a ladder and levels where the query narrowed it to them. */
+export interface Search {
+  readonly kind: 'search'
+  /** The words to search for, corrected, what was understood stripped off. */
+  readonly text: string
+  readonly ladder: LadderRef | null
+  /** Empty: all levels. */
+  readonly levels: readonly string[]
+}
+
+/** Why nothing fits; each gets its own words. */
+export type NoneReason =
+  /** The question is not about ladders, or nothing in it was understood. */
+  | { readonly kind: 'off-topic' }
+  /** About ladders, but no behavior fits; what was understood narrows it. */
+  | { readonly kind: 'nothing-fits'; readonly ladder: LadderRef | null; readonly levels: readonly string[] }
+  /** The ladder has no such level. `ladder` null: no ladder has it. */
+  | { readonly kind: 'no-such-level'; readonly ladder: LadderRef | null; readonly level: string }
+  /** No such ladder; `name` is what the person called it. */
+  | { readonly kind: 'no-such-ladder'; readonly name: string }
+  /** No such revision of a ladder. */
+  | { readonly kind: 'no-such-revision'; readonly ladder: LadderRef; readonly revision: string }
+  /** The ladder does not have the competency, others do. */
+  | { readonly kind: 'elsewhere'; readonly ladder: LadderRef; readonly name: string; readonly has: readonly LadderRef[] }
