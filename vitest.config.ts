@@ -1,0 +1,10 @@
+/** How the tests run: every `*.test.ts(x)` under tests/, no globals, time enough for a journey through a browser. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
