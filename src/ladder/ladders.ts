@@ -18,7 +18,11 @@ export interface Ladders {
 export function createLadders(all: readonly Ladder[]): Ladders {
   const byId = new Map<string, Ladder[]>()
   for (const ladder of all) byId.set(ladder.id, [...(byId.get(ladder.id) ?? []), ladder])
-  for (const revisions of byId.values()) revisions.sort((a, b) => (a.revision < b.revision ? 1 : -1))
+  for (const [id, revisions] of byId) {
+    const [current, ...superseded] = revisions.sort((a, b) => (a.revision < b.revision ? 1 : -1))
+    if (!current) continue
+    byId.set(id, [current, ...superseded.map((ladder) => ({ ...ladder, supersededBy: current.revision }))])
+  }
   const groups = [...byId.values()].sort((a, b) => (a[0]?.name ?? '').localeCompare(b[0]?.name ?? '', 'en'))
   const find = (id: string, revision?: string): Ladder | undefined => {
     const revisions = byId.get(id)

@@ -29,6 +29,8 @@ export interface Ladder extends LadderRef {
   /** How promotion works, in words; null where the page does not say. */
   readonly promotion: string | null
   readonly roles: readonly Role[]
+  /** The current revision, on a superseded one; `createLadders` sets it. */
+  readonly supersededBy?: string
 }
 
 export interface Source {
