@@ -1,0 +1,149 @@
+/**
+ * Misspelt words set right. The words of the loaded ladders come in; for a word that is neither one of them nor English,
+ * the nearest of them goes out: by edits (swapped, missing, doubled, wrong letters) or by sound ("stratagy").
+ * A real word is never touched: "weather" must not turn into "whether" and make an off-topic question look on topic.
+ */
+import Fuse from 'fuse.js'
+import { isEnglish } from './english.js'
+import { alike, editsBetween } from './likeness.js'
+
+export interface Spelling {
+  /** The dictionary word meant by one that is misspelt; null where the word is fine as it is or nothing is near. */
+  correct(word: string): string | null
+}
+
+/** Words with most letter pairs in common that are looked at closely: what keeps a first sight of a typo cheap. */
+const CANDIDATES = 24
+/** Two edits leave at least this share of a word's letter pairs as they were. */
+const PAIRS_LEFT = 0.4
+/** A misspelt word is at most so many letters shorter or longer than what was meant. */
+const LENGTHS_APART = 2
+/** Corrections remembered, misses included; past it the memory starts anew. */
+const KEPT = 4_000
+/** A longer run of letters is noise. */
+const LONGEST = 24
+/** Past so many edits, words that sound alike are as far away as one another. */
+const EDITS_TOLD = 3
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** Among words as many edits away: any share of letters, wherever they stand. */
+const FUSE_OPTIONS = { threshold: 1, ignoreLocation: true }
+
+/** Takes the words that a misspelt word may have been meant as, as `wordsOf` cuts them. */
+export function createSpelling(words: Iterable<string>): Spelling {
+  const known = new Set<string>()
+  for (const word of words) if (isPlain(word)) known.add(word)
+  const nearby = createNearby([...known])
+  const remembered = new Map<string, string | null>()
+
+  function nearest(word: string): string | null {
+    let best: string[] = []
+    let least = Number.POSITIVE_INFINITY
+    for (const candidate of nearby(word)) {
+      if (!alike(word, candidate)) continue
+      const edits = editsBetween(word, candidate, EDITS_TOLD)
+      if (edits < least) best = []
+      if (edits <= least) best.push(candidate)
+      least = Math.min(least, edits)
+    }
+    if (least > 1 && isSlipOfEnglish(word)) return null
+    const [only, second] = best
+    if (only === undefined || second === undefined) return only ?? null
+    return new Fuse(best, FUSE_OPTIONS).search(word, { limit: 1 })[0]?.item ?? only
+  }
+
+  return {
+    correct(word) {
+      if (!isPlain(word) || known.has(word) || isEnglish(word)) return null
+      const before = remembered.get(word)
+      if (before !== undefined) return before
+      const made = nearest(word)
+      if (remembered.size >= KEPT) remembered.clear()
+      remembered.set(word, made)
+      return made
+    },
+  }
+}
+
+/** Whether a word can be, or be meant by, a misspelling. */
+function isPlain(word: string): boolean {
+  return word.length > 3 && word.length <= LONGEST && /^\p{L}+$/u.test(word)
+}
+
+/** Finds the words of about a word's length that share most letter pairs with it. */
+function createNearby(words: string[]): (word: string) => string[] {
+  const dictionary = words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  /** Where the words of each length begin. */
+  const starts: number[] = []
+  const byPair = new Map<string, number[]>()
+  for (const [index, word] of dictionary.entries()) {
+    while (starts.length <= word.length) starts.push(index)
+    for (const pair of pairsOf(word)) {
+      const having = byPair.get(pair)
+      if (having) having.push(index)
+      else byPair.set(pair, [index])
+    }
+  }
+  const counts = new Uint8Array(dictionary.length)
+
+  return (word) => {
+    const from = starts[word.length - LENGTHS_APART] ?? 0
+    const to = starts[word.length + LENGTHS_APART + 1] ?? dictionary.length
+    const pairs = pairsOf(word)
+    const touched: number[] = []
+    for (const pair of pairs) {
+      const having = byPair.get(pair) ?? []
+      for (let at = firstFrom(having, from); at < having.length; at++) {
+        const index = having[at] ?? to
+        if (index >= to) break
+        const count = counts[index] ?? 0
+        if (count === 0) touched.push(index)
+        counts[index] = count + 1
+      }
+    }
+    const byCount: string[][] = Array.from({ length: pairs.size + 1 }, () => [])
+    for (const index of touched) {
+      byCount[counts[index] ?? 0]?.push(dictionary[index] ?? '')
+      counts[index] = 0
+    }
+    return byCount
+      .slice(Math.ceil(pairs.size * PAIRS_LEFT))
+      .reverse()
+      .flat()
+      .slice(0, CANDIDATES)
+  }
+}
+
+/** The position of the first number of a rising list that is not below `least`. */
+function firstFrom(rising: readonly number[], least: number): number {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The pairs of neighbouring letters of a word, its edges included, each once. */
+function pairsOf(word: string): Set<string> {
+  const edged = `^${word}$`
+  const pairs = new Set<string>()
+  for (let start = 0; start < edged.length - 1; start++) pairs.add(edged.slice(start, start + 2))
+  return pairs
+}
+
+/** Whether a word is one slip away from an English one: then that is likelier meant than a word that is further away. */
+function isSlipOfEnglish(word: string): boolean {
+  for (let at = 0; at <= word.length; at++) {
+    const before = word.slice(0, at)
+    const after = word.slice(at)
+    const rest = after.slice(1)
+    if (after !== '' && isEnglish(before + rest)) return true
+    if (rest !== '' && isEnglish(before + rest.charAt(0) + after.charAt(0) + rest.slice(1))) return true
+    for (const letter of LETTERS) {
+      if (isEnglish(before + letter + after) || (after !== '' && isEnglish(before + letter + rest))) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSpelling } from '../../src/query/spelling.js'
+
+const DICTIONARY = [
+  'strategy',
+  'discovery',
+  'pricing',
+  'pairing',
+  'management',
+  'relationship',
+  'expected',
+  'priorities',
+  'communication',
+  'quality',
+  'scope',
+  'scopes',
+  'sales',
+  'whether',
+  'believe',
+  'win',
+  'impact',
+]
+
+const spelling = createSpelling(DICTIONARY)
+
+describe('a misspelt word is taken for the nearest of the ladders’ words', () => {
+  test.each([
+    ['two letters swapped', 'discvoery', 'discovery'],
+    ['a swap is one edit, so the nearer word wins', 'pircing', 'pricing'],
+    ['a letter missing', 'managment', 'management'],
+    ['a letter doubled', 'prricing', 'pricing'],
+    ['a wrong letter', 'stratagy', 'strategy'],
+    ['two slips in a long word', 'realtonship', 'relationship'],
+    ['one slip in a short word', 'scoep', 'scope'],
+    ['written by ear', 'expeckted', 'expected'],
+    ['written by ear', 'preorities', 'priorities'],
+    ['written by ear', 'comunicashun', 'communication'],
+    ['written by ear', 'kwality', 'quality'],
+  ])('%s: %s', (_, typed, meant) => {
+    expect(spelling.correct(typed)).toBe(meant)
+  })
+})
+
+describe('a word is left alone', () => {
+  test.each([
+    ['one of the ladders’ words', 'pricing'],
+    ['English, however near: whether', 'weather'],
+    ['English in British spelling', 'organise'],
+    ['of three letters', 'wni'],
+    ['two slips in a short word', 'socep'],
+    ['near nothing', 'zxcvbnm'],
+    ['likelier an English word misspelt: receive, one slip away', 'recieve'],
+    ['no word at all', 'ic5'],
+    ['a name of JavaScript', '__proto__'],
+    ['a name of JavaScript', 'constructor'],
+    ['empty', ''],
+  ])('%s (%s)', (_, typed) => {
+    expect(spelling.correct(typed)).toBeNull()
+  })
+})
+
+test('without a dictionary nothing is corrected', () => {
+  expect(createSpelling([]).correct('discvoery')).toBeNull()
+})
+
+test('the second look at a word answers as the first', () => {
+  const fresh = createSpelling(DICTIONARY)
+  expect([fresh.correct('discvoery'), fresh.correct('discvoery')]).toEqual(['discovery', 'discovery'])
+  expect([fresh.correct('zxcvbnm'), fresh.correct('zxcvbnm')]).toEqual([null, null])
+})
+
+test('whatever is typed, the answer is one of the ladders’ words or none, and the order of the words does not matter', () => {
+  const reversed = createSpelling([...DICTIONARY].reverse())
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), slipOf(DICTIONARY)), (typed) => {
+      const corrected = spelling.correct(typed)
+      expect(corrected === null || DICTIONARY.includes(corrected)).toBe(true)
+      expect(reversed.correct(typed)).toBe(corrected)
+    }),
+  )
+})
+
+test('a letter swapped, lost or doubled inside a long word is always set right', () => {
+  const long = createSpelling(['relationship', 'communication'])
+  fc.assert(
+    fc.property(slipOf(['relationship', 'communication']), (typed) => {
+      expect([null, 'relationship', 'communication']).toContain(long.correct(typed))
+      expect(long.correct(typed) === null).toBe(['relationship', 'communication'].includes(typed))
+    }),
+  )
+})
+
+/** One of the words with two neighbours swapped, a letter lost, or a letter doubled. */
+function slipOf(words: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .record({ word: fc.constantFrom(...words), at: fc.nat(10), kind: fc.constantFrom('swap', 'lose', 'double') })
+    .map(({ word, at, kind }) => {
+      const [before, letter, next, after] = [
+        word.slice(0, at),
+        word.charAt(at),
+        word.charAt(at + 1),
+        word.slice(at + 2),
+      ]
+      if (kind === 'swap') return before + next + letter + after
+      return kind === 'lose' ? before + next + after : before + letter + letter + next + after
+    })
+}
