@@ -1,7 +1,20 @@
-/** The program without its surfaces: the loaded ladders, and text in, answer out. Every surface calls this and only this. */
+/**
+ * The program without its surfaces: the loaded ladders in, a Ladderbot out that turns text into answers. Every surface
+ * calls this and only this.
+ */
 import type { Answer } from './answer/answer.js'
+import { answerQuery } from './answer/answer-query.js'
+import { createFinder } from './answer/find.js'
 import type { Ladders } from './ladder/ladders.js'
+import type { Knowledge } from './query/asked.js'
+import { followUp } from './query/follow-up.js'
+import { levelSigns } from './query/levels.js'
+import { QUESTION_WORDS } from './query/lexicon.js'
+import { createNames } from './query/names.js'
+import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
+import { createSpelling } from './query/spelling.js'
+import { understand } from './query/understand.js'
 
 export interface Ladderbot {
   readonly ladders: Ladders
@@ -15,16 +28,36 @@ export interface Ladderbot {
   answer(query: Query): Answer
   /** The text that asks a query again, without `/ladder`: `ce ic5 discovery`. Buttons carry it. */
   phrase(query: Query): string
-  /** What a person who has typed so far may mean, best first, at most `limit`. */
-  suggest(prefix: string, limit: number): readonly SuggestedQuery[]
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
 
-export interface SuggestedQuery {
-  readonly group: 'Ladders' | 'Levels' | 'Competencies' | 'Topics' | 'Behaviors'
-  /** At most 75 characters. */
-  readonly label: string
-  /** Asks for it; at most 150 characters. */
-  readonly text: string
+/** Indexes the ladders once; every question after that is looked up in memory. */
+export function createLadderbot(ladders: Ladders): Ladderbot {
+  const all = [...ladders.current, ...ladders.superseded]
+  const names = createNames(all)
+  const finder = createFinder(ladders)
+  const inNames = createSpelling([...names.vocabulary, ...QUESTION_WORDS])
+  const inTexts = createSpelling(finder.vocabulary)
+  const know: Knowledge = {
+    ladders,
+    names,
+    signs: levelSigns(all, (word) => names.vocabulary.has(word)),
+    correct: (word) => inNames.correct(word) ?? inTexts.correct(word),
+    evidence: finder.fits,
+    knows: finder.knows,
+  }
+  const phrase = createPhrasing(ladders, (text) => understand(text, know))
+  const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
+  return {
+    ladders,
+    ask: (text, previous) => answer(previous ? followUp(text, previous, know) : understand(text, know)),
+    answer,
+    phrase,
+    explain(text) {
+      const notes: string[] = []
+      const query = understand(text, know, (line) => notes.push(line))
+      return [...notes, `query: ${JSON.stringify(query)}`].join('\n')
+    },
+  }
 }

@@ -29,7 +29,12 @@ export type Query =
    * What changed from one revision to the next; `from` null where the ladder has only one. `level` narrows it to one
    * level.
    */
-  | { readonly kind: 'changes'; readonly ladder: LadderRef; readonly from: string | null; readonly level: string | null }
+  | {
+      readonly kind: 'changes'
+      readonly ladder: LadderRef
+      readonly from: string | null
+      readonly level: string | null
+    }
   | Search
   /** At least two. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly Query[] }
@@ -50,8 +55,10 @@ export interface Comparison {
 /** Free text, inside a ladder and levels where the query narrowed it to them. */
 export interface Search {
   readonly kind: 'search'
-  /** The words to search for, corrected, what was understood stripped off. */
+  /** The question as typed, cleaned and capped: what an answer quotes, and what asks it again. */
   readonly text: string
+  /** The words to search for, corrected, what was understood stripped off. */
+  readonly words: readonly string[]
   readonly ladder: LadderRef | null
   /** Empty: all levels. */
   readonly levels: readonly string[]
@@ -59,6 +66,8 @@ export interface Search {
 
 /** Why nothing fits; each gets its own words. */
 export type NoneReason =
+  /** A word of thanks. */
+  | { readonly kind: 'thanks' }
   /** The question is not about ladders, or nothing in it was understood. */
   | { readonly kind: 'off-topic' }
   /** About ladders, but no behavior fits; what was understood narrows it. */
@@ -67,7 +76,12 @@ export type NoneReason =
   | { readonly kind: 'no-such-level'; readonly ladder: LadderRef | null; readonly level: string }
   /** No such ladder; `name` is what the person called it. */
   | { readonly kind: 'no-such-ladder'; readonly name: string }
-  /** No such revision of a ladder. */
-  | { readonly kind: 'no-such-revision'; readonly ladder: LadderRef; readonly revision: string }
+  /** No such revision of a ladder; `older`: it has none before the current one. */
+  | { readonly kind: 'no-such-revision'; readonly ladder: LadderRef; readonly revision: string | 'older' }
   /** The ladder does not have the competency, others do. */
-  | { readonly kind: 'elsewhere'; readonly ladder: LadderRef; readonly name: string; readonly has: readonly LadderRef[] }
+  | {
+      readonly kind: 'elsewhere'
+      readonly ladder: LadderRef
+      readonly name: string
+      readonly has: readonly LadderRef[]
+    }

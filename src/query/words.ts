@@ -16,19 +16,36 @@ export function plainText(text: string): string {
     .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
 }
 
+/** A word and what stood between it and the one before: `ic3-ic5` is `ic3` and, after `-`, `ic5`. */
+export interface Token {
+  readonly word: string
+  readonly gap: string
+}
+
 /**
  * The words of a text, lower case, in order: letters and digits of any script, `&` and `+` as `and`, apostrophes
  * dropped ("what's" is `whats`), a month such as `2023-05` kept whole.
  */
-export function wordsOf(text: string): string[] {
+export function tokensOf(text: string): Token[] {
   const clean = plainText(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/['’‘`´]/g, '')
-    .replace(/[‐-―−]/g, '-')
+    .replace(/['\u2018\u2019`\u00b4]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[&+]/g, ' and ')
-  return clean.match(/(?<!\d)\d{4}-\d{2}(?!\d)|[\p{L}\p{N}]+/gu) ?? []
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of clean.matchAll(/(?<!\d)\d{4}-\d{2}(?!\d)|[\p{L}\p{N}]+/gu)) {
+    tokens.push({ word: match[0], gap: clean.slice(end, match.index) })
+    end = match.index + match[0].length
+  }
+  return tokens
+}
+
+/** The words of `tokensOf` alone. */
+export function wordsOf(text: string): string[] {
+  return tokensOf(text).map((token) => token.word)
 }
 
 const stems = new Map<string, string>()

@@ -1,0 +1,135 @@
+/** A Query to its Answer: one switch over kind. The work behind the larger kinds stands beside this file. */
+import { competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
+import type { Comparison, Query, Search } from '../query/query.js'
+import type { Answer, Hit } from './answer.js'
+import type { Steps } from './compare.js'
+import { counterparts } from './counterparts.js'
+import { cellsOf, levelEntry, resolveSubject } from './lookup.js'
+import { revisionChanges } from './revisions.js'
+import { levelSteps } from './steps.js'
+import { nextSteps, type Phrase, suggestExamples, suggestReadings } from './suggest.js'
+
+/** The behaviors that fit the words of a search, best first. */
+export type FindBehaviors = (query: Search) => readonly Pick<Hit, 'behavior' | 'score'>[]
+
+/** What answering needs beside the query. */
+export interface AnswerSources {
+  readonly ladders: Ladders
+  readonly find: FindBehaviors
+  readonly phrase: Phrase
+}
+
+/** The answer to a query whose ladders, levels and subjects exist. */
+export function answerQuery(asked: Query, sources: AnswerSources): Answer {
+  const { ladders } = sources
+  const next = nextSteps(asked, ladders, sources.phrase)
+  switch (asked.kind) {
+    case 'help':
+      return { kind: 'help', asked, next, ladders: ladders.current, examples: suggestExamples(ladders, sources.phrase) }
+    case 'ladders':
+      return { kind: 'ladders', asked, next, ladders: ladders.current, superseded: ladders.superseded }
+    case 'ladder':
+      return { kind: 'ladder', asked, next, ladder: ladders.get(asked.ladder) }
+    case 'level': {
+      const entries = asked.ladders.map((ref) => levelEntry(ladders.get(ref), asked.level))
+      return { kind: 'level', asked, next, level: asked.level, entries }
+    }
+    case 'competency': {
+      const ladder = ladders.get(asked.ladder)
+      const levels = ladder.levels.map((level) => level.id)
+      const cells = cellsOf(ladder, asked.subject, levels)
+      return { kind: 'competency', asked, next, ladder, subject: resolveSubject(ladder, asked.subject), cells }
+    }
+    case 'expectation': {
+      const ladder = ladders.get(asked.ladder)
+      const level = existing(levelOf(ladder, asked.level), asked.level)
+      const cells = cellsOf(ladder, asked.subject, [asked.level])
+      return { kind: 'expectation', asked, next, ladder, level, subject: resolveSubject(ladder, asked.subject), cells }
+    }
+    case 'comparison':
+      return compare(asked, next, ladders)
+    case 'promotion': {
+      const about = asked.ladder ? [ladders.get(asked.ladder)] : ladders.current
+      return { kind: 'promotion', asked, next, ladders: about }
+    }
+    case 'role': {
+      const ladder = ladders.get(asked.ladder)
+      const role = existing(
+        ladder.roles.find((each) => each.slug === asked.role),
+        asked.role,
+      )
+      return { kind: 'role', asked, next, ladder, role }
+    }
+    case 'changes': {
+      const ladder = ladders.get(asked.ladder)
+      const older = asked.from === null ? undefined : ladders.find(ladder.id, asked.from)
+      const changes = older ? revisionChanges(ladder, older, asked.level) : null
+      return { kind: 'changes', asked, next, ladder, level: asked.level, changes }
+    }
+    case 'search':
+      return search(asked, next, sources)
+    case 'ambiguous':
+      return { kind: 'ambiguous', asked, next, readings: suggestReadings(asked.readings, ladders, sources.phrase) }
+    case 'none':
+      return { kind: 'none', asked, next, reason: asked.reason, ladders: ladders.current }
+  }
+}
+
+function compare(asked: Comparison, next: Answer['next'], ladders: Ladders): Answer {
+  const compared = asked.ladders.map((ref) => ladders.get(ref))
+  const first = existing(compared[0], 'ladder')
+  const subject = asked.subject ? resolveSubject(first, asked.subject) : null
+  const ladderCells = compared.flatMap((ladder) => cellsOf(ladder, asked.subject, asked.levels))
+  const cells = compared.length > 1 ? ladderCells : byCompetency(ladderCells, first)
+  return {
+    kind: 'comparison',
+    asked,
+    next,
+    ladders: compared,
+    levels: asked.levels,
+    subject,
+    cells,
+    steps: steps(asked, compared),
+  }
+}
+
+/** Every competency's levels together, in the page's order: that is how levels are read against each other. */
+function byCompetency<Cell extends { competency: { slug: string } }>(cells: readonly Cell[], ladder: Ladder): Cell[] {
+  const order = ladder.pillars.flatMap((pillar) => pillar.competencies.map((competency) => competency.slug))
+  return [...cells].sort((a, b) => order.indexOf(a.competency.slug) - order.indexOf(b.competency.slug))
+}
+
+function steps(asked: Comparison, compared: readonly Ladder[]): Steps {
+  const [first, ...others] = compared
+  if (!first) throw new Error('a comparison of no ladder')
+  if (others.length > 0) {
+    return {
+      kind: 'ladders',
+      counterparts: others.map((ladder) => ({ ladder, pairs: counterparts(first, ladder, asked.levels) })),
+    }
+  }
+  const slug = asked.subject?.competency
+  const named = slug === undefined ? undefined : competencyOf(first, slug)?.competency
+  const pillars = slug === undefined ? first.pillars : [pillarOf(first, slug)].flatMap((pillar) => pillar ?? [])
+  const competencies = named ? [named] : pillars.flatMap((pillar) => pillar.competencies)
+  return levelSteps(first, competencies, asked.levels, asked.subject?.topic ?? null)
+}
+
+function search(asked: Search, next: Answer['next'], { ladders, find }: AnswerSources): Answer {
+  const hits = find(asked).map(({ behavior, score }): Hit => {
+    const ladder = ladders.get(behavior.ladder)
+    const { competency } = existing(competencyOf(ladder, behavior.competency), behavior.competency)
+    return { behavior, ladder, competency, score }
+  })
+  const ladder = asked.ladder ? ladders.get(asked.ladder) : null
+  if (hits.length > 0) return { kind: 'search', asked, next, text: asked.text, ladder, levels: asked.levels, hits }
+  const reason = { kind: 'nothing-fits', ladder: asked.ladder, levels: asked.levels } as const
+  return { kind: 'none', asked, next, reason, ladders: ladders.current }
+}
+
+/** Queries are made from loaded ladders, so what they name is there; anything else is a bug. */
+function existing<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`no ${name} in the ladders loaded`)
+  return value
+}

@@ -1,0 +1,58 @@
+/**
+ * Finds behaviors by free text: the current ladders first, superseded revisions only where the current ones hold nothing
+ * that fits. Comes between the search index and those who ask it: understanding (does anything fit?) and answering.
+ */
+import type { Ladders } from '../ladder/ladders.js'
+import type { LadderRef } from '../ladder/model.js'
+import { type EvidenceScope, FITS } from '../query/asked.js'
+import type { Search } from '../query/query.js'
+import { createSearchIndex, type Scored } from './search.js'
+
+export interface Finder {
+  /** The behaviors that fit some words best, whatever their score. */
+  fits(words: readonly string[], within: EvidenceScope): readonly Scored[]
+  /** The behaviors that answer a search, best first. */
+  find(search: Search): readonly Scored[]
+  /** Whether a word occurs in any ladder. */
+  knows(word: string): boolean
+  /** Every word of the indexed texts, names and phrases. */
+  readonly vocabulary: Iterable<string>
+}
+
+/** As many as a person reads before asking anew. */
+const MOST_RESULTS = 10
+/** A result below this share of the best one's score is noise beside it. */
+const SHARE_OF_BEST = 0.5
+
+export function createFinder(ladders: Ladders): Finder {
+  const current = createSearchIndex(ladders.current)
+  const superseded = createSearchIndex(ladders.superseded)
+
+  function fits(words: readonly string[], within: EvidenceScope): readonly Scored[] {
+    const { ladder } = within
+    const isCurrent = ladder === undefined || ladders.find(ladder.id)?.revision === ladder.revision
+    if (!isCurrent) return superseded.search(words, within, MOST_RESULTS)
+    const found = current.search(words, within, MOST_RESULTS)
+    if ((found[0]?.score ?? 0) >= FITS) return found
+    const older = olderScope(within, ladder)
+    const old = older ? superseded.search(words, older, MOST_RESULTS) : []
+    return (old[0]?.score ?? 0) >= FITS ? old : found
+  }
+
+  function olderScope(within: EvidenceScope, ladder: LadderRef | undefined): EvidenceScope | undefined {
+    if (ladder === undefined) return within
+    const older = ladders.revisions(ladder.id)[1]
+    return older && { ...within, ladder: { id: older.id, revision: older.revision } }
+  }
+
+  return {
+    fits,
+    find({ words, ladder, levels }) {
+      const found = fits(words, { ...(ladder && { ladder }), ...(levels.length > 0 && { levels }) })
+      const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
+      return found.filter(({ score }) => score >= least)
+    },
+    knows: (word) => current.knows(word) || superseded.knows(word),
+    vocabulary: [...current.vocabulary, ...superseded.vocabulary],
+  }
+}

@@ -1,0 +1,54 @@
+/** Queries and subjects in words that stand alone, for buttons, choices and headings. */
+import { competencyOf, type Ladders, levelName, pillarOf } from '../ladder/ladders.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Query, Subject } from '../query/query.js'
+
+/** A query in words that stand alone: "Discovery at IC5, Customer Engineering". */
+export function queryTitle(query: Query, ladders: Ladders): string {
+  const nameOf = (ref: LadderRef): string => {
+    const ladder = ladders.get(ref)
+    return ladders.find(ref.id) === ladder ? ladder.name : `${ladder.name} as of ${ladder.revision}`
+  }
+  const levels = (ids: readonly string[], word: string): string => ids.map(levelName).join(word)
+  switch (query.kind) {
+    case 'help':
+      return 'What you can ask'
+    case 'ladders':
+      return 'All ladders'
+    case 'ladder':
+      return `${nameOf(query.ladder)} ladder`
+    case 'level':
+      return `${levelName(query.level)}, ${query.ladders.length > 1 ? 'every ladder' : query.ladders.map(nameOf).join(', ')}`
+    case 'competency':
+      return `${subjectName(ladders.get(query.ladder), query.subject, true)}, ${nameOf(query.ladder)}`
+    case 'expectation':
+      return `${subjectName(ladders.get(query.ladder), query.subject, true)} at ${levelName(query.level)}, ${nameOf(query.ladder)}`
+    case 'comparison': {
+      const [first] = query.ladders
+      const about = query.subject && first ? `${subjectName(ladders.get(first), query.subject, true)}, ` : ''
+      return `${about}${levels(query.levels, ' and ')}, ${query.ladders.map(nameOf).join(' and ')}`
+    }
+    case 'promotion':
+      return query.ladder ? `Promotion, ${nameOf(query.ladder)}` : 'How promotion works'
+    case 'role':
+      return ladders.get(query.ladder).roles.find((each) => each.slug === query.role)?.name ?? query.role
+    case 'changes':
+      return `What changed, ${ladders.get(query.ladder).name}`
+    case 'search':
+      return `Search: ${query.text}`
+    case 'ambiguous':
+      return 'Several readings'
+    case 'none':
+      return 'No answer'
+  }
+}
+
+/** "Discovery"; with its competency where a topic of that name stands in several. */
+export function subjectName(ladder: Ladder, subject: Subject, full = false): string {
+  const name = competencyOf(ladder, subject.competency)?.competency.name ?? pillarOf(ladder, subject.competency)?.name
+  if (subject.topic === null) return name ?? subject.competency
+  const shared = ladder.pillars
+    .flatMap((pillar) => pillar.competencies)
+    .filter((each) => each.topics.some((topic) => topic.label === subject.topic))
+  return full && shared.length > 1 ? `${name ?? subject.competency}: ${subject.topic}` : subject.topic
+}

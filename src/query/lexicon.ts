@@ -1,0 +1,185 @@
+/**
+ * The language of questions, as data: words that carry no meaning of their own here, words that show a question is about
+ * ladders, and words that decide what is asked. Nothing of any particular ladder.
+ */
+import { stem } from './words.js'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+const stemmed = (words: string): ReadonlySet<string> => new Set(list(words).map(stem))
+
+/** Words inside a name that people leave out or swap: "Voice of the Customer". */
+export const CONNECTORS: ReadonlySet<string> = new Set(list('and or of the a an to as for in on at be by with'))
+
+/** Words of any question that say nothing of what is wanted. */
+export const FILLER: ReadonlySet<string> = new Set([
+  ...CONNECTORS,
+  ...list(`
+    i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs it its itself this that
+    thats these those there theres here who whos whom whose what whats which when where wheres why how hows
+    is isnt are arent was wasnt were am been being do does doesnt did didnt doing done has have havent had having
+    can cant could couldnt would wouldnt should shouldnt shall will wont may might must ought need needs needed
+    if then than so but not no yes yeah yep ok okay just only also too very really quite rather even still ever again
+    any some all every each both either neither other another more most much many lot lots less few several such same
+    please pls plz thanks thank thx cheers hi hey hello hiya yo folks team guys everyone
+    get gets getting got give gives given show shows tell tells told see say says said know let lets want wants wanted
+    wanna gonna like likes look looks looking find finds finding
+    about from into onto out up down over under per via within across around between among during until upon off
+    ladder ladderbot bot slack question questions ask asks asking answer answers wondering wonder curious
+    thing things stuff something anything everything someone anyone somebody anybody
+    go goes going come comes coming make makes making take takes taking put use uses using try trying
+    describe describes described description explain explains explained define defined definition list listed listing
+    mean means meant read reads reading reminder remind quick quickly overview summary info information details detail
+    currently current now today new newest latest joined join joining
+    person people somebody one ones kind sort way ways part parts
+    page pages handbook doc says according
+    exactly actually basically generally roughly
+    whether while because since though although however
+    good great right best better well enough
+    fully next able supposed
+    regarding concerning around terms term word words case example examples eg etc ie
+    hear heard talk think thinking feel
+    set sets bit little
+    versus vs v
+  `),
+])
+
+/** Words that show that a question is about what a ladder says; on their own they name nothing. */
+export const FRAME: ReadonlySet<string> = stemmed(`
+  ladder framework matrix rubric level rung grade band step tier track career path progression expectation expect expected
+  requirement require required criteria criterion bar behavior behaviour competency competence skill skills ability
+  responsibility responsible duty duties role roles job position profile capability capable standard qualify meet
+  revision version rev edition
+`)
+
+/** What people do along a ladder: "how does it change as you grow". */
+export const GROWTH: ReadonlySet<string> = stemmed(`
+  grow grows growing growth change changes changing progress progresses evolve evolves develop differ differs difference
+  different differently scale compare compares compared comparing comparison diff contrast increase vary varies
+  levels ladders senior seniority higher lower advance climb through throughout
+`)
+
+/** Asks for levels or ladders side by side. */
+export const COMPARE: ReadonlySet<string> = stemmed(`
+  vs versus v compare compares compared comparing comparison difference differences differ differs different diff contrast
+  between against side
+`)
+
+/** Asks how promotion works. */
+export const PROMOTION: ReadonlySet<string> = stemmed('promote promoted promotes promoting promotion promotions promo')
+
+/** Asks what changed between revisions, where no levels and no competency are compared. */
+export const CHANGED: ReadonlySet<string> = new Set(
+  list('changes changed change changelog updates updated update revised revisions news whatsnew diff modified'),
+)
+
+/** Asks for a revision before the current one. */
+export const OLDER: ReadonlySet<string> = new Set(
+  list('old older previous previously before former formerly earlier prior superseded outdated legacy past'),
+)
+
+/** Nouns that a list of ladders is asked for with. */
+export const LADDER_NOUNS: ReadonlySet<string> = stemmed('ladder framework track path matrix rubric')
+
+/** Words before a number that make it a level. */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(
+  list('level levels lvl lvls lv lev grade grades rung rungs band bands step tier rank'),
+)
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...list('zero one two three four five six seven eight nine ten').map((word, n): [string, number] => [word, n]),
+  ...list('zeroth first second third fourth fifth sixth seventh eighth ninth tenth').map(
+    (word, n): [string, number] => [word, n],
+  ),
+  ...list('0th 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th').map((word, n): [string, number] => [word, n]),
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['vi', 6],
+])
+
+export const ORDINALS: ReadonlySet<string> = new Set(
+  list('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'),
+)
+
+/** Between two levels these mean every level from the one to the other. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(list('to through thru until till upto'))
+
+export const MONTHS: ReadonlyMap<string, string> = new Map(
+  list('january february march april may june july august september october november december').flatMap(
+    (month, n): [string, string][] => {
+      const number = String(n + 1).padStart(2, '0')
+      return [
+        [month, number],
+        [month.slice(0, 3), number],
+      ]
+    },
+  ),
+)
+
+/** Asks for help, as a whole question once the filler is gone or word for word. */
+export const HELP: ReadonlySet<string> = new Set([
+  '',
+  'help',
+  'usage',
+  'commands',
+  'menu',
+  'start',
+  'get started',
+  'what can you do',
+  'what can i ask',
+  'what can i ask you',
+  'what do you do',
+  'what do you know',
+  'how do you work',
+  'how does this work',
+  'how does it work',
+  'how do i use this',
+  'how do i use you',
+  'how to use this',
+  'who are you',
+  'what are you',
+  'what is this',
+  'hi',
+  'hey',
+  'hello',
+  'good morning',
+])
+
+/** Words of thanks, as a whole message. */
+export const THANKS: ReadonlySet<string> = new Set(list('thanks thank thx cheers ty awesome great perfect cool nice'))
+
+/**
+ * What people ask at work that a ladder does not say. A level named beside one of these does not make it a question
+ * about the ladder.
+ */
+export const ELSEWHERE: ReadonlySet<string> = stemmed(`
+  pay pays paid paying salary salaries wage wages compensation comp bonus bonuses equity stock payroll payslip raise money
+  pension tax insurance healthcare dental holiday holidays vacation pto leave sick maternity parental sabbatical
+  perk perks benefits hire hires hiring hired recruit recruiting recruiter vacancy vacancies opening openings
+  interview apply fired fire layoff layoffs laid resign quit
+  weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music sing joke poem story game football
+  laptop wifi password printer vpn desk parking office
+  stocks bitcoin crypto president capital population translate birthday horoscope
+  instructions prompt token script drop table select delete system
+`)
+
+/**
+ * Roles that companies commonly have. Named beside a level or a word such as "ladder", one that no loaded ladder is for
+ * asks for a ladder there is not.
+ */
+export const COMMON_ROLES: readonly string[] = list(`
+  software_engineer software_developer software_engineering backend_engineer frontend_engineer engineering_manager
+  data_scientist data_science data_engineer data_analyst product_manager product_management product_designer designer
+  design ux ui ux_designer researcher recruiter recruiting accountant finance legal lawyer sales account_executive
+  account_manager salesperson sdr bdr hr human_resources people_ops support support_engineer customer_support
+  site_reliability_engineer sre devops security_engineer qa tester project_manager program_manager office_manager
+  operations data developer_advocate devrel marketing_manager content_writer copywriter technical_writer
+  machine_learning_engineer ml_engineer solutions_architect it_support intern consultant nurse teacher
+`).map((role) => role.replaceAll('_', ' '))
+
+/** Words that decide what kind of question it is; a misspelt one is set right as a misspelt name is. */
+export const QUESTION_WORDS: readonly string[] = list(`
+  promotion promoted ladder ladders framework level levels compare comparison versus difference differences between
+  changes changed expected expectations requirements revision previous career behaviors behaviours competency skills
+  responsibilities
+`)

@@ -1,0 +1,55 @@
+/** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
+import { type Asked, FITS, none } from './asked.js'
+import { COMMON_ROLES, ELSEWHERE, FRAME, LADDER_NOUNS } from './lexicon.js'
+import type { Query } from './query.js'
+import { isSubject } from './subjects.js'
+import { stem } from './words.js'
+
+/** The share of a question that behaviors must cover for it to be about ladders although a word of it is not. */
+const FITS_DESPITE = 0.8
+
+/** "Software engineer ic4", "the design ladder": a ladder that is not loaded. */
+export function isNoLadder(asked: Asked): Query | null {
+  const { reading, scope, know } = asked
+  if (scope.ladders.length > 0 || reading.names.some((name) => name.named.some(({ meaning }) => isSubject(meaning)))) {
+    return null
+  }
+  const saysLadder = reading.words.some((word) => LADDER_NOUNS.has(stem(word)))
+  const saysFrame = saysLadder || reading.levels.length > 0 || [...FRAME].some((word) => reading.said.has(word))
+  const role = saysFrame ? commonRole(reading.words, know.names.partial) : undefined
+  if (role !== undefined) return none({ kind: 'no-such-ladder', name: role })
+  if (!saysLadder || reading.left.length === 0 || reading.left.length > 3) return null
+  if (know.names.partial(reading.left).length > 0) return null
+  const [best] = know.evidence(reading.left, {})
+  if (best && best.score >= FITS_DESPITE) return null
+  return none({ kind: 'no-such-ladder', name: reading.left.join(' ') })
+}
+
+const ROLES = COMMON_ROLES.map((name) => ({ name, words: name.split(' ').map(stem) })).sort(
+  (a, b) => b.words.length - a.words.length,
+)
+
+function commonRole(
+  words: readonly string[],
+  partial: (words: readonly string[]) => readonly unknown[],
+): string | undefined {
+  const stems = words.map(stem)
+  return ROLES.find(
+    (role) =>
+      stems.some((_, n) => role.words.every((word, i) => stems[n + i] === word)) &&
+      (role.words.length > 1 || partial([role.name]).length === 0),
+  )?.name
+}
+
+/** Pay, holidays, the weather: what a ladder does not say, whatever else the question names. */
+export function isOutside(asked: Asked): Query | null {
+  const { reading, know } = asked
+  const words = reading.left.filter((word) => ELSEWHERE.has(stem(word)))
+  if (words.length === 0) return null
+  const [best] = know.evidence(reading.left, {})
+  if (best && best.score >= FITS_DESPITE && reading.left.length > 1) return null
+  asked.note(
+    `not about ladders: ${words.join(' ')}${best ? ` (best fit ${best.score.toFixed(2)}, under ${FITS})` : ''}`,
+  )
+  return none({ kind: 'off-topic' })
+}

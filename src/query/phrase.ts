@@ -1,0 +1,86 @@
+/**
+ * A Query as a person would type it, `ce ic5 discovery`: buttons, links and suggestions carry this text, so a click and
+ * a typed question are the same thing. What is written here is understood as the query it was written for.
+ */
+import { competencyOf, type Ladders, pillarOf } from '../ladder/ladders.js'
+import type { LadderRef } from '../ladder/model.js'
+import type { Query, Subject } from './query.js'
+
+/** Writes queries as text; `understand` tells which of several ways to write one comes back as the same query. */
+export function createPhrasing(ladders: Ladders, understand: (text: string) => Query): (query: Query) => string {
+  const subjects = new Map<string, string>()
+
+  /** The shortest name that means the subject in this ladder, whatever stands beside it. */
+  function subjectText(ref: LadderRef, subject: Subject): string {
+    const key = `${ref.id}@${ref.revision}/${subject.competency}/${subject.topic ?? ''}`
+    const known = subjects.get(key)
+    if (known !== undefined) return known
+    const ways = waysToName(ladders, ref, subject)
+    const wanted = JSON.stringify({ kind: 'competency', ladder: { id: ref.id, revision: ref.revision }, subject })
+    const text =
+      ways.find((way) => JSON.stringify(understand(`${ladderText(ladders, ref)} ${way}`)) === wanted) ??
+      ways.at(-1) ??
+      ''
+    subjects.set(key, text)
+    return text
+  }
+
+  return function phrase(query: Query): string {
+    switch (query.kind) {
+      case 'help':
+      case 'ladders':
+        return query.kind
+      case 'ladder':
+        return ladderText(ladders, query.ladder)
+      case 'level': {
+        const [only, ...more] = query.ladders
+        return more.length > 0 || only === undefined ? query.level : `${ladderText(ladders, only)} ${query.level}`
+      }
+      case 'competency':
+        return `${ladderText(ladders, query.ladder)} ${subjectText(query.ladder, query.subject)}`
+      case 'expectation':
+        return `${ladderText(ladders, query.ladder)} ${query.level} ${subjectText(query.ladder, query.subject)}`
+      case 'comparison': {
+        const [first] = query.ladders
+        const named = query.ladders.map((ref) => ladderText(ladders, ref)).join(' vs ')
+        const subject = query.subject && first ? subjectText(first, query.subject) : ''
+        return [named, query.levels.join(' vs '), subject].filter((part) => part !== '').join(' ')
+      }
+      case 'promotion':
+        return query.ladder ? `${ladderText(ladders, query.ladder)} promotion` : 'promotion'
+      case 'role': {
+        const role = ladders.get(query.ladder).roles.find((each) => each.slug === query.role)
+        return `${ladderText(ladders, query.ladder)} ${(role?.name ?? query.role).toLowerCase()}`
+      }
+      case 'changes': {
+        const revisions = query.from === null ? 'changes' : `${query.from} vs ${query.ladder.revision}`
+        return [query.ladder.id, query.level ?? '', revisions].filter((part) => part !== '').join(' ')
+      }
+      case 'search':
+        return query.text
+      case 'ambiguous': {
+        const [first] = query.readings
+        return first ? phrase(first) : 'help'
+      }
+      case 'none': {
+        const [nearest] = query.nearest
+        return nearest ? phrase(nearest) : 'help'
+      }
+    }
+  }
+}
+
+/** `ce`, or `ce 2023-03` where that is not the current revision. */
+function ladderText(ladders: Ladders, ref: LadderRef): string {
+  return ladders.find(ref.id)?.revision === ref.revision ? ref.id : `${ref.id} ${ref.revision}`
+}
+
+/** Shortest first; the last one names everything. */
+function waysToName(ladders: Ladders, ref: LadderRef, subject: Subject): string[] {
+  const ladder = ladders.get(ref)
+  const competency = competencyOf(ladder, subject.competency)?.competency.name
+  const name = (competency ?? pillarOf(ladder, subject.competency)?.name ?? subject.competency).toLowerCase()
+  if (subject.topic === null) return [name, subject.competency]
+  const topic = subject.topic.toLowerCase()
+  return [topic, `${name} ${topic}`]
+}

@@ -1,0 +1,129 @@
+/** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
+import { refOf } from '../ladder/ladders.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
+import { type Asked, choose, FITS, ladderIn, laddersAsked, levelIds, none } from './asked.js'
+import { type LevelMention, levelIn, missingLevelId } from './levels.js'
+import { ELSEWHERE, FILLER, FRAME } from './lexicon.js'
+import type { Query } from './query.js'
+import { noSuchLevel, wordsOfNames } from './recognise-subject.js'
+import { isSubject } from './subjects.js'
+import { stem } from './words.js'
+
+/** A ladder, a level of it, levels of it side by side; a level without a ladder is one of every ladder that has it. */
+export function asksForLevels(asked: Asked): Query | null {
+  const { reading, scope } = asked
+  if (reading.names.some((name) => name.named.every(({ meaning }) => isSubject(meaning)))) return null
+  if (scope.ladders.length === 0 && reading.levels.length === 0) return null
+  if (hasMoreToSay(asked)) return null
+  const unknown = scope.ladders.find((id) => !ladderIn(asked, id))
+  const current = unknown === undefined ? undefined : asked.know.ladders.find(unknown)
+  if (current)
+    return none({ kind: 'no-such-revision', ladder: refOf(current), revision: scope.revision ?? 'older' }, [
+      { kind: 'ladder', ladder: refOf(current) },
+    ])
+  if (scope.ladders.length === 0) return levelEverywhere(asked)
+  return choose(laddersAsked(asked).map((ladder) => levelsOf(asked, ladder)))
+}
+
+/** Whether words are left that a search could answer or that show the question to be about something else. */
+function hasMoreToSay(asked: Asked): boolean {
+  const { reading, know } = asked
+  if (reading.left.length === 0) return false
+  const known = reading.left.filter((word) => know.knows(word))
+  if (known.length > 0) return true
+  const asksPlainly = reading.words.some((word) => FILLER.has(word) || FRAME.has(stem(word)))
+  return !asksPlainly || reading.left.length > 2 || reading.left.some((word) => ELSEWHERE.has(stem(word)))
+}
+
+function levelsOf(asked: Asked, ladder: Ladder): Query {
+  const { ids, missing } = levelIds(asked, ladder)
+  if (missing) return inOlderRevision(asked, ladder) ?? noSuchLevel(ladder, missing)
+  const [level, ...more] = ids
+  const ref = refOf(ladder)
+  if (level === undefined) return { kind: 'ladder', ladder: ref }
+  if (more.length > 0) return { kind: 'comparison', ladders: [ref], levels: ids, subject: null }
+  return { kind: 'level', ladders: [ref], level }
+}
+
+/** A level that only an older revision has is answered from there. */
+function inOlderRevision(asked: Asked, ladder: Ladder): Query | null {
+  const { revision } = asked.scope
+  const older = asked.know.ladders
+    .revisions(ladder.id)
+    .find((each) => each !== ladder && levelIds(asked, each).missing === null)
+  return revision === null && older ? levelsOf(asked, older) : null
+}
+
+function levelEverywhere(asked: Asked): Query | null {
+  const { reading, know } = asked
+  const having = know.ladders.current.filter((ladder) => levelIds(asked, ladder).missing === null)
+  const [first] = having
+  if (first === undefined) {
+    const missing: LevelMention | undefined = reading.levels.find(
+      (said) => !know.ladders.current.some((ladder) => levelIn(ladder, said)),
+    )
+    return missing
+      ? none({ kind: 'no-such-level', ladder: null, level: missingLevelId(know.ladders.current[0], missing) }, [
+          { kind: 'ladders' },
+        ])
+      : none({ kind: 'nothing-fits', ladder: null, levels: [] })
+  }
+  const { ids } = levelIds(asked, first)
+  const [level] = ids
+  if (ids.length > 1 || level === undefined) return choose(having.map((ladder) => levelsOf(asked, ladder)))
+  const same = having.filter((ladder) => levelIds(asked, ladder).ids[0] === level)
+  return { kind: 'level', ladders: same.map(refOf), level }
+}
+
+/** Whatever is left is searched for, inside the ladder and levels that the question names. */
+export function asksInFreeText(asked: Asked): Query | null {
+  const { reading, know } = asked
+  const words = searchWords(asked)
+  const ladder = oneLadder(asked)
+  const levels = levelsSearched(asked, ladder)
+  if (levels.missing) return levels.missing
+  const within = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.ids.length > 0 && { levels: levels.ids }) }
+  const [best] = words.length > 0 ? know.evidence(words, within) : []
+  asked.note(`search: ${words.join(' ')}: best ${best ? `${best.score.toFixed(2)} ${best.behavior.id}` : 'none'}`)
+  const ref: LadderRef | null = ladder ? refOf(ladder) : null
+  if (best && best.score >= FITS) {
+    const revision = ref ?? null
+    return { kind: 'search', text: reading.text, words, ladder: revision, levels: levels.ids }
+  }
+  const [level] = levels.ids
+  const nearest: Query[] = ref
+    ? [level === undefined ? { kind: 'ladder', ladder: ref } : { kind: 'level', ladders: [ref], level }]
+    : []
+  const isAboutLadders = ref !== null || reading.levels.length > 0 || reading.left.some((word) => know.knows(word))
+  if (!isAboutLadders) return none({ kind: 'off-topic' })
+  if (ladder && level !== undefined && ladder.levels.some((each) => each.id === level && each.undefined !== null)) {
+    return { kind: 'level', ladders: [refOf(ladder)], level }
+  }
+  return none({ kind: 'nothing-fits', ladder: ref, levels: levels.ids }, nearest)
+}
+
+/** The words to search for: what is left, the names that were not what was asked for, and what one does on a ladder. */
+function searchWords(asked: Asked): string[] {
+  const { reading } = asked
+  const names = reading.names.filter((name) => name.named.some(({ meaning }) => isSubject(meaning)))
+  const spare = reading.words.filter(
+    (word) => !FILLER.has(word) && !FRAME.has(stem(word)) && reading.said.has(stem(word)),
+  )
+  const words = [...(reading.left.length > 0 ? reading.left : spare), ...wordsOfNames(asked, names)]
+  return [...new Set(words)]
+}
+
+/** The one ladder a search stays in: the only one named, or the first ("as a PMM, how do I work with CEs"). */
+function oneLadder(asked: Asked): Ladder | undefined {
+  const [first] = asked.scope.ladders
+  return first === undefined ? undefined : ladderIn(asked, first)
+}
+
+function levelsSearched(asked: Asked, ladder: Ladder | undefined): { ids: readonly string[]; missing: Query | null } {
+  if (ladder) {
+    const { ids, missing } = levelIds(asked, ladder)
+    return { ids, missing: missing ? noSuchLevel(ladder, missing) : null }
+  }
+  const having = asked.know.ladders.current.map((each) => levelIds(asked, each)).find((each) => each.ids.length > 0)
+  return { ids: having?.ids ?? [], missing: null }
+}

@@ -1,0 +1,188 @@
+/** Questions that name a competency, a topic or a pillar, in one ladder or in ladders side by side. */
+import { refOf } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
+import { type Asked, choose, FITS, type Fit, isLadderName, ladderIn, laddersAsked, levelIds, none } from './asked.js'
+import { missingLevelId } from './levels.js'
+import { COMPARE } from './lexicon.js'
+import type { Named, NameMatch } from './names.js'
+import type { Query, Subject } from './query.js'
+import { isSubject, type Place, type Places, placesOf, sameLadder } from './subjects.js'
+import { stem } from './words.js'
+
+/** Two or more ladders named, and nothing that only one of them could answer: they are compared. */
+export function asksForLaddersSideBySide(asked: Asked): Query | null {
+  const { reading, scope } = asked
+  if (scope.ladders.length < 2) return null
+  const compares = reading.words.some((word) => COMPARE.has(stem(word)))
+  if (!compares && reading.left.length > 0) return null
+  const ladders = laddersAsked(asked)
+  const [first] = ladders
+  if (first === undefined || ladders.length < 2) return null
+  const names = subjectNames(asked)
+  const part = names.length === 0 && reading.left.length > 0 ? asked.know.names.partial(reading.left) : []
+  const matches =
+    part.length > 0 ? [part.map((meaning) => ({ meaning, proper: false }))] : names.map((name) => name.named)
+  if (matches.length === 0) return sideBySide(asked, ladders, null)
+  const places = placesOf(matches, asked.know.ladders, narrowing(asked))
+  const subject = places.here[0]?.subject
+  if (subject === undefined) return null
+  const has = ladders.filter((ladder) =>
+    places.here.some((place) => place.ladder.id === ladder.id && sameSubject(place.subject, subject)),
+  )
+  const lacking = ladders.find((ladder) => !has.includes(ladder))
+  if (lacking === undefined) return sideBySide(asked, ladders, subject)
+  const nearest = places.here.map((place) => askFor(asked, place))
+  return none(
+    { kind: 'elsewhere', ladder: refOf(lacking), name: nameOf(asked, places.here), has: has.map(refOf) },
+    nearest,
+  )
+}
+
+function sameSubject(a: Subject, b: Subject): boolean {
+  return a.competency === b.competency && a.topic === b.topic
+}
+
+function sideBySide(asked: Asked, ladders: readonly Ladder[], subject: Subject | null): Query {
+  const [first] = ladders
+  const wanted = new Set<string>()
+  for (const ladder of ladders) {
+    const { ids, missing } = levelIds(asked, ladder)
+    // Each ladder may be named with a level of its own ("ce ic3 vs pmm ic4"); one that none of them has is no level.
+    if (missing && ladders.every((each) => levelIds(asked, each).missing)) return noSuchLevel(ladder, missing)
+    for (const id of ids) wanted.add(id)
+  }
+  const shared = first?.levels
+    .map((level) => level.id)
+    .filter((id) => ladders.every((l) => l.levels.some((each) => each.id === id)))
+  const levels = wanted.size > 0 ? [...wanted].filter((id) => shared?.includes(id)) : (shared ?? [])
+  const lacking = ladders.find((ladder) => ![...wanted].every((id) => ladder.levels.some((each) => each.id === id)))
+  const [absent] = [...wanted].filter((id) => !shared?.includes(id))
+  if (lacking && absent !== undefined) return none({ kind: 'no-such-level', ladder: refOf(lacking), level: absent })
+  return { kind: 'comparison', ladders: ladders.map(refOf), levels, subject }
+}
+
+export function noSuchLevel(ladder: Ladder, missing: Parameters<typeof missingLevelId>[1]): Query {
+  const nearest: Query[] = [{ kind: 'ladder', ladder: refOf(ladder) }]
+  return none({ kind: 'no-such-level', ladder: refOf(ladder), level: missingLevelId(ladder, missing) }, nearest)
+}
+
+/** A competency, topic or pillar by name, or by a word of its name where nothing else is said. */
+export function asksForSubject(asked: Asked): Query | null {
+  const names = subjectNames(asked)
+  if (names.length === 0) return asksForPart(asked)
+  const strong = names.filter((name) => name.length > 1)
+  const meant = strong.length > 0 ? strong : names
+  const places = placesOf(
+    meant.map((name) => name.named),
+    asked.know.ladders,
+    narrowing(asked),
+  )
+  if (places.here.length === 0) return notHere(asked, places)
+  const words = [...asked.reading.left, ...wordsOfNames(asked, names)]
+  if (places.apart && (asked.reading.left.length > 0 || meant.length > 2)) return null
+  if (strong.length === 0 && asked.reading.left.length > 0 && !isMeant(asked, words, places.here)) return null
+  return choose(places.here.map((place) => askFor(asked, place)))
+}
+
+/** "Pricing" for Pricing and Packaging: a word of a name stands for it where it is all that is asked for. */
+function asksForPart(asked: Asked): Query | null {
+  const { reading, know } = asked
+  if (reading.left.length === 0) return null
+  const named: Named[] = know.names.partial(reading.left).map((meaning) => ({ meaning, proper: false }))
+  if (named.length === 0) return null
+  const places = placesOf([named], know.ladders, narrowing(asked))
+  const isBare = reading.words.length === reading.left.length + asked.reading.levels.length + asked.scope.ladders.length
+  const ladders =
+    asked.scope.ladders.length > 0
+      ? []
+      : named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : []))
+  if (places.here.length === 0 && ladders.length === 0) return isBare ? notHere(asked, places) : null
+  if (!isBare && !isMeant(asked, reading.left, places.here)) return null
+  asked.note(`part of a name: ${reading.left.join(' ')}`)
+  return choose([...ladders.map((id) => askForLadder(asked, id)), ...places.here.map((place) => askFor(asked, place))])
+}
+
+function askForLadder(asked: Asked, id: string): Query {
+  const ladder = ladderIn(asked, id)
+  if (!ladder) return none({ kind: 'off-topic' })
+  const { ids, missing } = levelIds(asked, ladder)
+  const [level] = ids
+  if (missing) return noSuchLevel(ladder, missing)
+  if (level === undefined) return { kind: 'ladder', ladder: refOf(ladder) }
+  if (ids.length > 1) return { kind: 'comparison', ladders: [refOf(ladder)], levels: ids, subject: null }
+  return { kind: 'level', ladders: [refOf(ladder)], level }
+}
+
+/** Whether the behaviors that fit the whole question best are the named subject's own: then it was meant. */
+function isMeant(asked: Asked, words: readonly string[], places: readonly Place[]): boolean {
+  const [only, ...more] = asked.scope.ladders
+  const ladder = only !== undefined && more.length === 0 ? ladderIn(asked, only) : undefined
+  const fits = asked.know.evidence(words, ladder ? { ladder: refOf(ladder) } : {})
+  const [best] = fits
+  if (best === undefined || best.score < FITS) return asked.reading.left.every((word) => !asked.know.knows(word))
+  return fits.filter((fit) => fit.score > best.score * NEARLY).some((fit) => places.some((place) => isIn(fit, place)))
+}
+
+/** Fits within this share of the best one count as as good. */
+const NEARLY = 0.9
+
+function isIn({ behavior }: Fit, place: Place): boolean {
+  if (!sameLadder(behavior.ladder, place.ladder) || behavior.competency !== place.subject.competency) return false
+  return place.subject.topic === null || behavior.topic === place.subject.topic
+}
+
+function subjectNames(asked: Asked): readonly NameMatch[] {
+  return asked.reading.names.filter(
+    (name) =>
+      name.named.some(({ meaning }) => isSubject(meaning)) && !(isLadderName(name) && !isNeededAsSubject(asked, name)),
+  )
+}
+
+/** A name of both a ladder and a subject is the subject where another ladder is named. */
+function isNeededAsSubject(asked: Asked, name: NameMatch): boolean {
+  return asked.reading.names.some((other) => other !== name && isLadderName(other))
+}
+
+export function wordsOfNames(asked: Asked, names: readonly NameMatch[]): string[] {
+  return names.flatMap((name) => asked.reading.words.slice(name.start, name.end))
+}
+
+function narrowing(asked: Asked): Parameters<typeof placesOf>[2] {
+  return { ladders: asked.scope.ladders, revision: asked.scope.revision, levels: asked.reading.levels }
+}
+
+/** What the question's levels make of a subject: all levels of it, one, or several side by side. */
+function askFor(asked: Asked, place: Place): Query {
+  const full = asked.know.ladders.get(place.ladder)
+  const { ids, missing } = levelIds(asked, full)
+  if (missing) return noSuchLevel(full, missing)
+  const [level, ...more] = ids
+  const { ladder, subject } = place
+  if (level === undefined) return { kind: 'competency', ladder, subject }
+  if (more.length > 0) return { kind: 'comparison', ladders: [ladder], levels: ids, subject }
+  return { kind: 'expectation', ladder, subject, level }
+}
+
+/** The ladders named lack the subject: what they may say in other words is searched for first. */
+function notHere(asked: Asked, places: Places): Query | null {
+  const [first] = places.elsewhere
+  const ladder = laddersAsked(asked)[0]
+  if (first === undefined || ladder === undefined || asked.scope.ladders.length === 0) return null
+  if (asked.reading.left.length > 1) return null
+  const has = [...new Map(places.elsewhere.map((place) => [place.ladder.id, place.ladder])).values()]
+  const nearest = places.elsewhere.map((place) => askFor(asked, place)).filter((query) => query.kind !== 'none')
+  return none({ kind: 'elsewhere', ladder: refOf(ladder), name: nameOf(asked, places.elsewhere), has }, nearest)
+}
+
+function nameOf(asked: Asked, places: readonly Place[]): string {
+  const [first] = places
+  if (first === undefined) return ''
+  if (first.subject.topic !== null) return first.subject.topic
+  const ladder = asked.know.ladders.get(first.ladder)
+  for (const pillar of ladder.pillars) {
+    const competency = pillar.competencies.find((each) => each.slug === first.subject.competency)
+    if (competency) return competency.name
+    if (pillar.slug === first.subject.competency) return pillar.name
+  }
+  return first.subject.competency
+}

@@ -1,0 +1,72 @@
+/**
+ * What a question means: text comes in, a Query goes out. Recognisers are tried top to bottom; the first that knows what
+ * is asked decides, the last one is search. Nothing here knows how an answer looks.
+ */
+
+import { type Asked, choose, type Knowledge, type Note, scopeOf } from './asked.js'
+import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, asksForRole } from './intents.js'
+import { isNoLadder, isOutside } from './outside.js'
+import type { Query } from './query.js'
+import { type Reading, read } from './read.js'
+import { asksForLevels, asksInFreeText } from './recognise-rest.js'
+import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
+
+type Recogniser = (asked: Asked) => Query | null
+
+/** The order matters: what is surest comes first, and whatever is left is searched for. */
+const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] = [
+  ['help', asksForHelp],
+  ['a list of ladders', asksForLadders],
+  ['a role', asksForRole],
+  ['changes between revisions', asksForChanges],
+  ['promotion', asksForPromotion],
+  ['a ladder there is not', isNoLadder],
+  ['not about ladders', isOutside],
+  ['ladders side by side', asksForLaddersSideBySide],
+  ['a competency or topic', asksForSubject],
+  ['levels or a ladder', asksForLevels],
+  ['free text', asksInFreeText],
+]
+
+/** Understands a question; `note` is told what was decided and why. */
+export function understand(text: string, know: Knowledge, note: Note = () => {}): Query {
+  const reading = read(text, know)
+  noteReading(reading, note)
+  return decide(reading, know, note)
+}
+
+/** Decides what a reading means. A title of several levels is asked for each of them. */
+export function decide(reading: Reading, know: Knowledge, note: Note): Query {
+  const scope = scopeOf(reading, know)
+  const titled = reading.levels.length === 0 ? scope.titleLevels : []
+  if (titled.length > 1) {
+    const readings = titled.map((level) => decide({ ...reading, levels: [level] }, know, () => {}))
+    note(`title: ${titled.length} levels have it`)
+    return choose(readings) ?? { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
+  }
+  const levels = reading.levels.length > 0 ? reading.levels : titled
+  const asked: Asked = { reading: { ...reading, levels }, know, scope, note }
+  for (const [name, recognise] of RECOGNISERS) {
+    const query = recognise(asked)
+    if (query === null) continue
+    note(`read as: ${query.kind} (${name})`)
+    return query
+  }
+  return { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
+}
+
+function noteReading(reading: Reading, note: Note): void {
+  note(`words: ${reading.words.join(' ')}`)
+  for (const [typed, taken] of reading.corrections) note(`spelling: ${typed} taken for ${taken}`)
+  for (const level of reading.levels) {
+    note(`level: ${level.prefix ?? 'number '}${level.number}${level.endsRange ? ' (ends a range)' : ''}`)
+  }
+  for (const name of reading.names) {
+    const meanings = name.named.map(
+      ({ meaning, proper }) => `${JSON.stringify(meaning)}${proper ? '' : ' (other name)'}`,
+    )
+    note(`name (${name.how}): ${reading.words.slice(name.start, name.end).join(' ')} = ${meanings.join(' | ')}`)
+  }
+  if (reading.revisions.length > 0) note(`revisions: ${reading.revisions.join(', ')}`)
+  note(`left: ${reading.left.join(' ') || '(nothing)'}`)
+}
