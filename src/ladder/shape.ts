@@ -1,0 +1,71 @@
+/**
+ * Holds the content of a file against the schema and tells what does not fit in words: what was found, from the file;
+ * what is wanted, from the schema's descriptions.
+ */
+import type { z } from 'zod'
+import { quoted } from './problem.js'
+import { fieldAt, type LadderFile, LEGIBLE, ladderFile } from './schema.js'
+import { type Fault, offsetOf, type Tree, treeAt } from './tree.js'
+
+/** The file as the schema hands it on; undefined, with the faults, where it does not fit. */
+export function fitted(root: Tree): { readonly file: LadderFile | undefined; readonly faults: readonly Fault[] } {
+  const { data, error } = ladderFile.safeParse(root.value)
+  return { file: data, faults: error?.issues.flatMap((issue) => faultsOf(issue, root)) ?? [] }
+}
+
+function faultsOf(issue: z.core.$ZodIssue, root: Tree): Fault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  const { wanted, keys, key } = fieldAt(path)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((unknown) => ({
+      offset: offsetOf(root, [...path, unknown], true),
+      found: `the unknown key ${quoted(unknown)}`,
+      wanted: nearest(unknown, keys),
+    }))
+  }
+  if (issue.code === 'invalid_key') {
+    const name = String(path.at(-1))
+    return [{ offset: offsetOf(root, path, true), found: `the key ${quoted(name)}`, wanted: key }]
+  }
+  const tree = treeAt(root, path)
+  // A value that was refused when it was read has its fault already.
+  if (tree && tree.value === undefined) return []
+  const offset = offsetOf(root, path, false)
+  if (!tree) return [{ offset, found: `no ${quoted(String(path.at(-1)))}`, wanted }]
+  return [{ offset, ...mismatch(tree, wanted, issue) }]
+}
+
+function mismatch(tree: Tree, wanted: string, issue: z.core.$ZodIssue): { found: string; wanted: string } {
+  const { value, source } = tree
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    const found = `${source}, which YAML reads as ${typeof value === 'number' ? 'a number' : 'yes or no'}`
+    return {
+      found,
+      wanted: issue.code === 'invalid_type' && issue.expected !== 'string' ? wanted : `${wanted}, in quotes`,
+    }
+  }
+  return { found: described(value), wanted: issue.message === LEGIBLE ? LEGIBLE : wanted }
+}
+
+function described(value: unknown): string {
+  if (value === null) return 'nothing'
+  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : quoted(value)
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  return Object.keys(Object(value)).length === 0 ? 'no keys' : 'keys of their own'
+}
+
+/** The known key that the unknown one is most likely meant to be, else all there are. */
+function nearest(unknown: string, keys: readonly string[]): string {
+  const meant = keys.find((key) => nearlySame(unknown.toLowerCase(), key))
+  return meant ? quoted(meant) : `one of ${keys.join(', ')}`
+}
+
+/** Whether two keys differ by case and at most two letters at one place, dropped, added or others: "sumary", "titels". */
+function nearlySame(a: string, b: string): boolean {
+  let start = 0
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const differing = Math.max(a.length, b.length) - start - end
+  return differing <= 2 && start + end > 0
+}
