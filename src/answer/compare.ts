@@ -1,6 +1,6 @@
 /**
- * What differs: between levels of a ladder, between ladders at one level, between two revisions of a ladder.
- * Pure; comes in as ladder values, goes out as plain marks that `render/` draws.
+ * What differs: between levels of a ladder, between ladders at one level, between two revisions of a ladder. Types only:
+ * `steps.ts`, `counterparts.ts` and `revisions.ts` make these from ladder values, `render/` draws them.
  */
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 
@@ -20,11 +20,15 @@ export interface Pair {
   readonly after: Behavior | null
   /** Null: what changed cannot be told; the two stand plainly side by side. */
   readonly mark: Mark | null
+  /** The text of `before`, cut into runs; empty where there is none. */
   readonly beforeSpans: readonly Span[]
   readonly afterSpans: readonly Span[]
 }
 
-/** One competency, one step. */
+/**
+ * One competency, one step. Where the ladder leaves one of the two levels undefined, the other one's behaviors stand
+ * alone and unmarked: what came or went cannot be told.
+ */
 export interface Step {
   readonly competency: Competency
   readonly from: string
@@ -36,13 +40,31 @@ export interface Step {
 export interface Counterpart {
   readonly left: Competency | null
   readonly right: Competency | null
+  /**
+   * Why the two stand together: one name, behaviors in common, or a topic of the one by the other's name (then only a
+   * part of it corresponds). Null where there is no counterpart.
+   */
+  readonly by: 'name' | 'content' | 'topic' | null
+  /**
+   * Their behaviors at each of the levels compared, side by side: marked `same` or not at all, since neither ladder is a
+   * step above the other. Empty where there is no counterpart.
+   */
+  readonly pairs: readonly Pair[]
 }
 
-export type Steps =
-  /** One ladder: each competency's steps from level to level, in the page's order. */
-  | { readonly kind: 'levels'; readonly steps: readonly Step[] }
-  /** Several ladders: each later ladder set beside the first. */
-  | { readonly kind: 'ladders'; readonly counterparts: readonly { readonly ladder: Ladder; readonly pairs: readonly Counterpart[] }[] }
+/** One ladder: each competency's steps from level to level, in the page's order. */
+export interface LevelSteps {
+  readonly kind: 'levels'
+  readonly steps: readonly Step[]
+}
+
+/** Several ladders: each later ladder set beside the first. */
+export interface LadderSteps {
+  readonly kind: 'ladders'
+  readonly counterparts: readonly { readonly ladder: Ladder; readonly pairs: readonly Counterpart[] }[]
+}
+
+export type Steps = LevelSteps | LadderSteps
 
 /** What changed between two revisions. */
 export interface RevisionChanges {
@@ -56,14 +78,20 @@ export interface RevisionChanges {
 
 export interface LevelChange {
   readonly level: string
-  /** E.g. "now undefined", "gained a title"; short, stands alone. */
+  /** "now left undefined (21 behaviors before)", "no longer called Senior CE": goes on from the level's name. */
   readonly what: string
 }
 
-/** A competency that came, went, or corresponds to one of the other revision. */
+/** A competency of the newer revision and what it was before; or, with `after` null, one that is gone. */
 export interface CompetencyChange {
+  /** The one of the same name, else the one that most of its behaviors come from; null: it is new. */
   readonly before: Competency | null
   readonly after: Competency | null
-  /** Behaviors of the levels compared: how many are unchanged, reworded or raised, added, gone. */
+  /** Other competencies of the older revision that some of its behaviors come from, wholly or in part. */
+  readonly alsoFrom: readonly Competency[]
+  /**
+   * Behaviors of the levels that both revisions define: how many of `after` read the same, are reworded, merged or raised,
+   * or are added, and how many of `before` and `alsoFrom` are gone.
+   */
   readonly counts: { readonly same: number; readonly changed: number; readonly added: number; readonly removed: number }
 }

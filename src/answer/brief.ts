@@ -1,0 +1,111 @@
+/**
+ * A brief for a 1:1: what a level asks now and what the next one will, competency by competency, with room for evidence
+ * and questions. A ladder and levels come in; out go the brief as values and as Markdown to copy.
+ */
+import { levelName, levelOf } from '../ladder/ladders.js'
+import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
+import type { Mark } from './compare.js'
+import { type Section, toPages } from './pages.js'
+import { levelSteps } from './steps.js'
+
+export interface Brief {
+  readonly ladder: Ladder
+  readonly level: Level
+  readonly next: Level | null
+  /** Competencies with a behavior at either level, in the page's order. */
+  readonly parts: readonly BriefPart[]
+}
+
+export interface BriefPart {
+  readonly pillar: Pillar
+  readonly competency: Competency
+  readonly now: readonly Behavior[]
+  /** What the next level asks, and what is new in it where that can be told. */
+  readonly next: readonly { readonly behavior: Behavior; readonly mark: Mark | null }[]
+}
+
+/** Characters in one page of Markdown, so that it fits one preformatted block of 3,000 with its frame. */
+const PAGE_CHARACTERS = 2_900
+
+/**
+ * The brief for someone at a level.
+ * @param level an id of the ladder's levels
+ * @param next the level to compare it with, an id as well; null: none
+ */
+export function brief(ladder: Ladder, level: string, next: string | null): Brief {
+  const [own, upper] = [level, next].map((id) => (id === null ? undefined : levelOf(ladder, id)))
+  if (!own) throw new Error(`no level ${level} in ${ladder.id}@${ladder.revision}`)
+  return {
+    ladder,
+    level: own,
+    next: upper ?? null,
+    parts: ladder.pillars.flatMap((pillar) =>
+      pillar.competencies.flatMap((competency): BriefPart | [] => {
+        const now = competency.cells.get(level) ?? []
+        const above = upper ? stepped(ladder, competency, level, upper.id) : []
+        return now.length + above.length === 0 ? [] : { pillar, competency, now, next: above }
+      }),
+    ),
+  }
+}
+
+function stepped(ladder: Ladder, competency: Competency, from: string, to: string): BriefPart['next'] {
+  return levelSteps(ladder, [competency], [from, to], null).steps.flatMap((step) =>
+    step.pairs.flatMap(({ after, mark }) => (after ? { behavior: after, mark } : [])),
+  )
+}
+
+/** A brief as Markdown: one page where it fits, else split by pillar, and a long pillar by competency. */
+export function briefMarkdown({ ladder, level, next, parts }: Brief): readonly string[] {
+  const levels = [level, ...(next ? [next] : [])]
+  const title = `# 1:1 brief: ${inline(ladder.name)}, ${levels.map((each) => levelName(each.id)).join(' to ')}`
+  const source = `${ladder.wording === 'retold' ? 'Retold from' : 'From'} ${inline(ladder.source.title)}, ${ladder.revision}`
+  const facts = [
+    source,
+    ...levels.flatMap((each) => levelFacts(each)),
+    ...(ladder.cumulative ? [inline(ladder.cumulative)] : []),
+  ]
+  const sections = ladder.pillars.flatMap((pillar): Section | [] => {
+    const blocks = parts.filter((part) => part.pillar === pillar).map((part) => partMarkdown(part, level, next))
+    return blocks.length === 0 ? [] : { heading: `## ${inline(pillar.name)}`, blocks }
+  })
+  return toPages(title, [{ heading: null, blocks: [facts.join('\n\n')] }, ...sections], PAGE_CHARACTERS)
+}
+
+function levelFacts(level: Level): string[] {
+  const name = [levelName(level.id), ...level.titles.map(inline)].join(', ')
+  if (level.undefined !== null) return [`${name}: left undefined by the ladder. ${inline(level.undefined)}`]
+  return level.summary ? [`${name}: ${inline(level.summary)}`] : []
+}
+
+function partMarkdown({ competency, now, next }: BriefPart, level: Level, upper: Level | null): string {
+  const lines = [`### ${inline(competency.name)}`, '']
+  if (now.length > 0) {
+    lines.push(`Now, ${levelName(level.id)}`, '', ...now.map((behavior) => bullet(behavior, null)), '', 'Evidence:', '')
+  }
+  if (upper && next.length > 0) {
+    lines.push(`Next, ${levelName(upper.id)}`, '', ...next.map(({ behavior, mark }) => bullet(behavior, mark)), '')
+    lines.push('Evidence so far:', '')
+  }
+  return [...lines, 'Questions:'].join('\n')
+}
+
+function bullet({ topic, text }: Behavior, mark: Mark | null): string {
+  const label = topic === null ? '' : `${inline(topic)}: `
+  return `- ${label}${inline(text)}${mark === null ? '' : ` (${MARK_WORDS[mark]})`}`
+}
+
+const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  new: 'new at this level',
+  raised: 'raised',
+  same: 'same',
+  'no-longer-named': 'no longer named',
+}
+
+/** Text of a ladder as one line in which Markdown finds nothing to act upon. */
+function inline(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<]/g, '\\$&')
+}

@@ -1,0 +1,78 @@
+/**
+ * The steps from level to level of one ladder: what is new, raised, the same or no longer named. Ladder values come in,
+ * plain marks go out. Nothing is claimed that the words do not tell.
+ */
+import { levelOf } from '../ladder/ladders.js'
+import type { Behavior, Competency, Ladder } from '../ladder/model.js'
+import { align } from './align.js'
+import type { LevelSteps, Mark, Pair, Step } from './compare.js'
+import { keepByPair } from './kept.js'
+import { stepUp } from './marks.js'
+import { plainSpans } from './spans.js'
+
+/** Comparing the words of a ladder's levels takes milliseconds. */
+const kept = keepByPair<Step>()
+
+/**
+ * Each competency's steps, in the page's order, from each of the levels to the next one given.
+ * @param levels lowest first; to show the path between distant levels, give those between as well
+ * @param topic only the behaviors of this topic; null: all
+ */
+export function levelSteps(
+  ladder: Ladder,
+  competencies: readonly Competency[],
+  levels: readonly string[],
+  topic: string | null,
+): LevelSteps {
+  const steps = competencies.flatMap((competency) =>
+    levels.slice(1).map((to, index) => {
+      const from = levels[index] ?? to
+      return kept(ladder, competency, JSON.stringify([from, to, topic]), () => {
+        return { competency, from, to, pairs: pairsOf(ladder, competency, from, to, topic) }
+      })
+    }),
+  )
+  return { kind: 'levels', steps }
+}
+
+function pairsOf(ladder: Ladder, competency: Competency, from: string, to: string, topic: string | null): Pair[] {
+  const at = (level: string) =>
+    (competency.cells.get(level) ?? []).filter((behavior) => topic === null || behavior.topic === topic)
+  const below = ladder.levels.slice(
+    0,
+    ladder.levels.findIndex((level) => level.id === from),
+  )
+  const earlier = below.flatMap((level) => at(level.id))
+  const told = isTold(ladder, from) && isTold(ladder, to)
+  return align(at(from), at(to)).flatMap(({ before, after, sure }): Pair | [] => {
+    if (before && after) {
+      const difference = stepUp(before, after)
+      return { before, after, ...difference, mark: sure || difference.mark === 'same' ? difference.mark : null }
+    }
+    const lone = (side: Behavior | null) => (side ? plainSpans(side.text) : [])
+    const mark: Mark = before ? 'no-longer-named' : 'new'
+    const known = mark === 'new' && after !== null && namedIn(earlier, after)
+    return {
+      before,
+      after,
+      mark: told && sure && !known ? mark : null,
+      beforeSpans: lone(before),
+      afterSpans: lone(after),
+    }
+  })
+}
+
+/** Whether a level further down names it already, so that it is not new, only missing one step below. */
+function namedIn(earlier: readonly Behavior[], behavior: Behavior): boolean {
+  return align(earlier, [behavior]).some(
+    (aligned) => aligned.after !== null && (aligned.before !== null || !aligned.sure),
+  )
+}
+
+/** Whether the ladder says anything of a level: what an undefined one lacks is neither new nor dropped elsewhere. */
+function isTold(ladder: Ladder, level: string): boolean {
+  if (levelOf(ladder, level)?.undefined !== null) return false
+  return ladder.pillars.some((pillar) =>
+    pillar.competencies.some((competency) => (competency.cells.get(level) ?? []).length > 0),
+  )
+}
