@@ -2,7 +2,7 @@
  * The text of one ladder file to a ladder, or to every problem it has, each with line and column. Pure; the only reader
  * of YAML. Shape and descriptions stand in `schema.ts`, what parts demand of each other in `check.ts`.
  */
-import { isAlias, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { isAlias, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml'
 import { buildLadder } from './build.js'
 import { contradictions } from './check.js'
 import type { Ladder } from './model.js'
@@ -11,16 +11,18 @@ import { fitted } from './shape.js'
 import { type Fault, leaf, offsetOf, type Tree } from './tree.js'
 
 /** Forty times the longest ladder known; more is no ladder and would hold up the start. */
-export const MAX_BYTES = 4_000_000
+export const MAX_BYTES = 3_000_000
+
+type Told = readonly [found: string, wanted: string]
 
 /** Twice as deep as a ladder file goes. */
 const MAX_DEPTH = 20
-type Told = readonly [found: string, wanted: string]
 const TOO_DEEP: Told = ['lists or keys nested too deeply', `at most ${MAX_DEPTH} levels of nesting`]
 
+/** A ladder, and where its file says which revision it is; or what is wrong with the file, by line. */
 export type Parsed =
-  /** `position`: where the file says which revision it is. */
-  { readonly ladder: Ladder; readonly position: Position } | { readonly problems: readonly Problem[] }
+  | { readonly ladder: Ladder; readonly position: Position }
+  | { readonly problems: readonly Problem[] }
 
 /** Reads a ladder file. `file` is its name as problems should tell it. Never throws, whatever the text. */
 export function parseLadder(text: string, file: string): Parsed {
@@ -40,20 +42,20 @@ export function parseLadder(text: string, file: string): Parsed {
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
     prettyErrors: false,
-    // Takes time in the square of the keys; `readMap` finds repeated keys itself.
+    // Takes time in the square of the keys; `readKey` finds repeated keys itself.
     uniqueKeys: false,
   })
-  const broken = [...document.errors, ...document.warnings]
-  if (broken.length > 0) return problemsOf(broken.map(({ code, message, pos }) => syntaxFault(code, message, pos[0])))
+  const broken = syntaxFaults([...document.errors, ...document.warnings])
+  if (broken.length > 0) return problemsOf(broken)
 
-  const faults: Fault[] = []
-  const root = read(document.contents, 0, 0, faults)
+  const unread: Fault[] = []
+  const root = read(document.contents, 0, 0, unread)
   const shape = fitted(root)
-  faults.push(...shape.faults)
-  for (const { path, atKey, found, wanted, first } of contradictions(root.value)) {
+  const crossed = contradictions(root.value).map(({ path, atKey, found, wanted, first }) => {
     const see = first && { first: offsetOf(root, first, false) }
-    faults.push({ offset: offsetOf(root, path, atKey), found, wanted, ...see })
-  }
+    return { offset: offsetOf(root, path, atKey), found, wanted, ...see }
+  })
+  const faults = [...unread, ...shape.faults, ...crossed]
   if (!shape.file || faults.length > 0) return problemsOf(faults)
   return { ladder: buildLadder(shape.file), position: positionOf(offsetOf(root, ['revision'], false)) }
 }
@@ -74,6 +76,7 @@ function inOrder(faults: readonly Fault[]): Fault[] {
   return [...distinct.values()].sort((a, b) => a.offset - b.offset)
 }
 
+const WELL_FORMED = 'every key and list item in the column of its neighbours, every quote and bracket closed'
 /** The mistakes people make most, in plain words; the YAML library's own words tell the others. */
 const SYNTAX = new Map<string, Told>([
   ['BAD_SCALAR_START', ['a text that starts with a character YAML reserves', 'quotes around the text']],
@@ -84,12 +87,18 @@ const SYNTAX = new Map<string, Told>([
   ['TAG_RESOLVE_FAILED', ['a tag (a word that starts with "!")', 'quotes around a text that starts with "!"']],
 ])
 
-function syntaxFault(code: string, message: string, offset: number): Fault {
-  const [found, wanted] = SYNTAX.get(code) ?? [
-    `broken YAML (${message})`,
-    'every key and list item in the column of its neighbours, every quote and bracket closed',
-  ]
-  return { offset, found, wanted }
+/** What makes a text no YAML. Its other problems are told once these are gone: before that, what stands where is a guess. */
+function syntaxFaults(errors: readonly YAMLError[]): Fault[] {
+  const faults = new Map<number, Fault>()
+  const indent = errors.find(({ code }) => code === 'BAD_INDENT')
+  for (const error of errors) {
+    const [offset] = error.pos
+    // One line out of place puts all its neighbours out of place.
+    if (faults.has(offset) || (error.code === 'BAD_INDENT' && error !== indent)) continue
+    const [found, wanted] = SYNTAX.get(error.code) ?? [`broken YAML (${error.message})`, WELL_FORMED]
+    faults.set(offset, { offset, found, wanted })
+  }
+  return [...faults.values()]
 }
 
 /** What a node holds as plain values, each with its place. Whatever no ladder file has is a fault. */
@@ -100,8 +109,7 @@ function read(node: ParsedNode | null, offset: number, depth: number, faults: Fa
     return leaf(at, undefined)
   }
   if (isAlias(node)) return refuse(`the reference *${node.source}`, 'the text itself, in quotes if it starts with "*"')
-  if (node?.anchor)
-    return refuse(`the anchor &${node.anchor}`, 'no anchors, and quotes around a text that starts with "&"')
+  if (node?.anchor) return refuse(`the anchor &${node.anchor}`, 'the text itself, in quotes if it starts with "&"')
   if (isScalar(node)) return leaf(at, node.value, node.source)
   if (depth === MAX_DEPTH) return refuse(...TOO_DEEP)
   const keys = new Map<string | number, number>()

@@ -15,7 +15,7 @@ export function fitted(root: Tree): { readonly file: LadderFile | undefined; rea
 
 function faultsOf(issue: z.core.$ZodIssue, root: Tree): Fault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  const { wanted, keys, key } = fieldAt(path)
+  const { wanted, keys } = fieldAt(path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => ({
       offset: offsetOf(root, [...path, unknown], true),
@@ -24,14 +24,15 @@ function faultsOf(issue: z.core.$ZodIssue, root: Tree): Fault[] {
     }))
   }
   if (issue.code === 'invalid_key') {
-    const name = String(path.at(-1))
-    return [{ offset: offsetOf(root, path, true), found: `the key ${quoted(name)}`, wanted: key }]
+    const key = fieldAt(path.slice(0, -1)).key
+    return [{ offset: offsetOf(root, path, true), found: `the key ${quoted(String(path.at(-1)))}`, wanted: key }]
   }
   const tree = treeAt(root, path)
   // A value that was refused when it was read has its fault already.
   if (tree && tree.value === undefined) return []
   const offset = offsetOf(root, path, false)
   if (!tree) return [{ offset, found: `no ${quoted(String(path.at(-1)))}`, wanted }]
+  if (tree === root && tree.value === null) return [{ offset, found: 'an empty file', wanted }]
   return [{ offset, ...mismatch(tree, wanted, issue) }]
 }
 
