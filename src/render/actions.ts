@@ -1,0 +1,64 @@
+/**
+ * Every id that Slack hands back, and what its value means: what `blocks.ts` and `home-view.ts` write into buttons and
+ * selects, the listeners read with the decoder beside it. Values are queries as a person would type them, without
+ * `/ladder`, so that a click and a typed question are the same.
+ */
+import { BUTTON_VALUE, OPTION_VALUE } from './limits.js'
+import type { Ask } from './outline.js'
+
+/** Buttons and selects that ask a query: `ask:0`, `ask:1`, unique in their block. Listeners match this. */
+export const ASK_ACTION = /^ask:/
+
+export function askAction(index: number): string {
+  return `ask:${index}`
+}
+
+/** Search as you type: an external select; the listener offers queries, a choice asks one. */
+export const FIND_ACTION = 'find'
+
+/** The line to type a question in (Home tab). */
+export const ASK_INPUT_ACTION = 'ask-input'
+
+/** Posts the answer to the button's query where others see it. */
+export const SHARE_ACTION = 'share'
+
+/** Everything up to the level of the button's query, lower levels included. */
+export const UP_TO_ACTION = 'up-to'
+
+/** A page for a 1:1 about the button's query. */
+export const BRIEF_ACTION = 'brief'
+
+/** The answer to the button's query as Markdown to copy. */
+export const COPY_ACTION = 'copy'
+
+/** Callback ids of modals. */
+export const LOOK_UP_VIEW = 'look-up'
+export const MATCH_VIEW = 'match'
+export const DRAFT_CHECK_VIEW = 'draft-check'
+
+/** Callback ids of shortcuts and of the workflow step, as the manifest has them. */
+export const LOOK_UP_SHORTCUT = 'look_up'
+export const MATCH_SHORTCUT = 'match_message'
+export const LOOK_UP_FUNCTION = 'look_up_expectation'
+
+/** What a control hands back in a payload's `actions`, as far as a query is read from it. */
+export interface ControlAction {
+  readonly value?: string | null
+  readonly selected_option?: { readonly value?: string } | null
+}
+
+/** The query that a button, select, menu or input carries; null where it carries none. */
+export function queryOf(action: ControlAction): string | null {
+  const query = action.selected_option?.value ?? action.value ?? ''
+  return query.trim() === '' ? null : query
+}
+
+/** The asks whose query fits into a button's value; a longer one could only be asked cut, which asks something else. */
+export function buttonAsks(asks: readonly Ask[]): Ask[] {
+  return asks.filter((ask) => ask.text.length <= BUTTON_VALUE)
+}
+
+/** The asks whose query fits into an option's value. */
+export function optionAsks(asks: readonly Ask[]): Ask[] {
+  return asks.filter((ask) => ask.text.length <= OPTION_VALUE)
+}

@@ -1,0 +1,159 @@
+/**
+ * An answer as Block Kit blocks: what was asked and where it comes from, the parts as lists, then controls to go on.
+ * Draws outlines and knows nothing of kinds. Where room is short, parts become one line each and a control shows them.
+ */
+import type { ActionsBlock, ActionsBlockElement, KnownBlock } from '@slack/types'
+import type { Answer } from '../answer/answer.js'
+import { askAction, buttonAsks, optionAsks } from './actions.js'
+import { cutWithin } from './cut.js'
+import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
+import { type Fitted, fitParts } from './fit.js'
+import { actions, bullets, button, context, header, line, link, option, richText, run, select } from './kit.js'
+import { ACTIONS_ELEMENTS, charactersOf, MESSAGE_ROOM, type Room, SELECT_OPTIONS } from './limits.js'
+import type { Ask, Outline } from './outline.js'
+import { outlineOf } from './outline-of.js'
+
+/** Where blocks go: how much room there is, and where more of it is when that is not enough. */
+export interface Canvas {
+  readonly room: Room
+  readonly beyond: string
+}
+
+export const MESSAGE: Canvas = { room: MESSAGE_ROOM, beyond: 'My Home tab has room for more.' }
+
+/** Shares of a room's characters that what stands around the parts may take. */
+const CONTEXT_SHARE = 0.06
+const LEAD_SHARE = 0.2
+/** Where there are no parts, the lead is the answer. */
+const LEAD_ALONE_SHARE = 0.6
+const CLOSING_SHARE = 0.1
+const SOURCE_SHARE = 0.05
+const BUTTONS_SHARE = 0.17
+const PICKS_SHARE = 0.3
+
+/** Title, context, lead, what was cut with its controls and note, closing, source, picks, buttons. */
+const BLOCKS_AROUND = 10
+
+/** Characters that saying what was cut may take, digests aside. */
+const NOTE_ROOM = 400
+
+/** Up to this many choices are buttons, more are a select. */
+const FEW = 4
+
+export function answerBlocks(answer: Answer): KnownBlock[] {
+  return drawBlocks(outlineOf(answer), MESSAGE)
+}
+
+/** @param extra controls that stand behind the queries to go on with */
+export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly ActionsBlockElement[] = []): KnownBlock[] {
+  const { room, beyond } = canvas
+  const number = numbers()
+  const before = [...titleBlocks(outline, room), ...leadBlocks(outline, room)]
+  const after = [...closingBlocks(outline, room), ...controls(outline, room, number, extra)]
+  const free = room.characters - charactersOf([...before, ...after]) - NOTE_ROOM
+  const fitted = fitParts(outline.parts, free, PART_COSTS, room.blocks - BLOCKS_AROUND, outline.even)
+  const shown = fitted.shown.map(partBlock)
+  return [...before, ...shown, ...cutBlocks(fitted, free - charactersOf(shown), beyond, number), ...after]
+}
+
+function titleBlocks({ title, context: facts }: Outline, room: Room): KnownBlock[] {
+  if (facts.length === 0) return [header(title)]
+  return [header(title), context([cutWithin(facts.join(' · '), room.characters * CONTEXT_SHARE, jsonSize)])]
+}
+
+function leadBlocks({ lead, parts }: Outline, room: Room): KnownBlock[] {
+  if (lead.length === 0) return []
+  const share = (parts.length === 0 ? LEAD_ALONE_SHARE : LEAD_SHARE) / lead.length
+  const paragraphs = lead.map((text) => cutWithin(text, room.characters * share, jsonSize))
+  // Sections of one rich text follow each other without a gap.
+  return [richText(paragraphs.map((text, index) => line([run(index < lead.length - 1 ? `${text}\n\n` : text)])))]
+}
+
+function closingBlocks({ closing, source }: Outline, room: Room): KnownBlock[] {
+  const share = CLOSING_SHARE / Math.max(closing.length, 1)
+  const lines = closing.map((text) => cutWithin(text, room.characters * share, jsonSize))
+  const isShort = source !== null && jsonSize(source) <= room.characters * SOURCE_SHARE
+  return [
+    ...(lines.length === 0 ? [] : [context(lines)]),
+    ...(isShort ? [richText([line([run('Source: '), link(source.url, source.title)])])] : []),
+  ]
+}
+
+/** One line for each part that has no room, controls that show them, and that something was cut. */
+function cutBlocks({ shown, digested }: Fitted, room: number, beyond: string, number: () => number): KnownBlock[] {
+  const shortened = shown.filter(({ left }) => left > 0).map(({ part }) => part)
+  if (shortened.length === 0 && digested.length === 0) return []
+  const isAlone = shown.length + digested.length === 1
+  const few = within(digested, room, PART_COSTS.digest)
+  const more = digested.length - few.length
+  const lines = [...few.map(digestLine), ...(more === 0 ? [] : [line([run(`${more} more: ask for one by its name.`)])])]
+  const asks = isAlone ? [] : [...shortened, ...few].flatMap((part) => part.whole ?? [])
+  return [
+    ...(lines.length === 0 ? [] : [richText([bullets(lines, 0)])]),
+    context([`Not everything fits here. ${asks.length === 0 ? beyond : 'Choose what to read whole:'}`]),
+    ...choices(asks, 'Show in full', number),
+  ]
+}
+
+/** Selects for what an answer lists, buttons for what people ask next. */
+function controls(
+  { picks, next }: Outline,
+  room: Room,
+  number: () => number,
+  extra: readonly ActionsBlockElement[],
+): ActionsBlock[] {
+  const shares = picks.flatMap(({ label, asks }) => {
+    const options = within(optionAsks(distinct(asks)), (room.characters * PICKS_SHARE) / picks.length, optionSize)
+    const some = options.length < asks.length ? `${label} (${options.length} of ${distinct(asks).length})` : label
+    return options.length === 0 ? [] : [select(askAction(number()), some, options.map(toOption))]
+  })
+  const buttons = within(buttonAsks(next), room.characters * BUTTONS_SHARE, buttonSize)
+  const row = [
+    ...buttons.slice(0, ACTIONS_ELEMENTS - extra.length).map((ask) => button(askAction(number()), ask.label, ask.text)),
+    ...extra,
+  ]
+  return [...(shares.length === 0 ? [] : [actions(shares)]), ...(row.length === 0 ? [] : [actions(row)])]
+}
+
+function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {
+  if (asks.length === 0) return []
+  if (asks.length <= FEW) {
+    return [actions(buttonAsks(asks).map((ask) => button(askAction(number()), ask.label, ask.text)))]
+  }
+  const options = optionAsks(asks).slice(0, SELECT_OPTIONS).map(toOption)
+  return options.length === 0 ? [] : [actions([select(askAction(number()), label, options)])]
+}
+
+function toOption({ label, text }: Ask) {
+  return option(label, text)
+}
+
+function optionSize(ask: Ask): number {
+  return jsonSize(toOption(ask)) + 1
+}
+
+function buttonSize(ask: Ask): number {
+  return jsonSize(button(askAction(10), ask.label, ask.text)) + 1
+}
+
+function distinct(asks: readonly Ask[]): Ask[] {
+  return [...new Map(asks.map((ask) => [ask.text, ask])).values()]
+}
+
+/** The first ones that fit together. */
+function within<T>(all: readonly T[], room: number, size: (each: T) => number): T[] {
+  let free = room
+  const fitting: T[] = []
+  for (const each of all) {
+    free -= size(each)
+    if (free < 0) break
+    fitting.push(each)
+  }
+  return fitting
+}
+
+/** Counts the controls of one message, so that each has an id of its own. */
+function numbers(): () => number {
+  let last = -1
+  return () => ++last
+}

@@ -1,0 +1,21 @@
+/** Shortens text where there is a limit: what is cut ends in an ellipsis. */
+
+/** The text in at most `limit` UTF-16 units: cut at a word where one is near, never inside a character. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const short = text.slice(0, Math.max(limit - 1, 0)).replace(/[\uD800-\uDBFF]$/, '')
+  const word = short.replace(/\s+\S*$/, '')
+  return `${(word.length > limit * 0.7 ? word : short).trimEnd()}…`
+}
+
+/** The text in at most `room`, as `measure` counts (escapes or bytes included). */
+export function cutWithin(text: string, room: number, measure: (text: string) => number): string {
+  let limit = text.length
+  let short = text
+  // What counts beside the characters is only known from the outcome, so the limit comes down until it fits.
+  for (let size = measure(text); size > room && limit > 0; size = measure(short)) {
+    limit = Math.min(limit - 1, Math.floor((limit * room) / size))
+    short = cut(text, limit)
+  }
+  return short
+}

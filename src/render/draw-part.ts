@@ -1,0 +1,73 @@
+/** Draws one part of an outline as rich text: heading, paragraphs, nested lists; and tells what that takes. */
+import type { RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types'
+import { cut, cutWithin } from './cut.js'
+import type { Costs, Shown } from './fit.js'
+import { bold, bullets, code, line, option, richText, run } from './kit.js'
+import type { Item, Part, Piece } from './outline.js'
+
+/** Names are cut to this length, paragraphs to that one: no ladder needs more, and none may fill the message. */
+const NAME = 200
+const PARAGRAPH = 1_000
+const DIGEST = 300
+
+export function partBlock({ part, left, total }: Shown): RichTextBlock {
+  const cutNote = left === 0 ? [] : [line([run(`Cut here: ${left} of ${total} are not shown in full.`)])]
+  return richText([...headLines(part), ...lists(part.items), ...cutNote])
+}
+
+export const PART_COSTS: Costs = {
+  head: (part) => jsonSize(partBlock({ part: { ...part, items: [] }, left: 1_000, total: 1_000 })) + 1,
+  item: (item) => jsonSize(lists([item])) + 1,
+  // The line and the option or button that shows the part.
+  digest: (part) =>
+    jsonSize(digestLine(part)) + (part.whole ? jsonSize(option(part.whole.label, part.whole.text)) : 0) + 80,
+}
+
+export function jsonSize(value: unknown): number {
+  return JSON.stringify(value).length
+}
+
+/** A part on one line. */
+export function digestLine({ heading, digest }: Part): RichTextSection {
+  const short = cut(digest, DIGEST)
+  if (heading === null) return line([run(short)])
+  return line([bold(cut(heading, NAME)), ...(short === '' ? [] : [run(`: ${short}`)])])
+}
+
+function headLines({ heading, aside, paragraphs }: Part): RichTextSection[] {
+  const beside = aside === null || aside === '' ? [] : [run(` (${cut(aside, NAME)})`)]
+  const head = heading === null ? [] : [line([bold(cut(heading, NAME)), ...beside])]
+  return [...head, ...paragraphs.map((text) => line([run(cutWithin(text, PARAGRAPH, jsonSize))]))]
+}
+
+/** Slack nests lists by indent: each run of items at one depth is a list of its own. */
+function lists(items: readonly Item[], indent = 0): RichTextList[] {
+  const found: RichTextList[] = []
+  for (const item of items) {
+    const last = found.at(-1)
+    if (last && last.indent === indent) last.elements.push(itemLine(item))
+    else found.push(bullets([itemLine(item)], indent))
+    found.push(...lists(item.under, indent + 1))
+  }
+  return found
+}
+
+function itemLine({ label, mark, pieces }: Item): RichTextSection {
+  const shown = pieces.filter((piece) => piece.text !== '').map(pieceElement)
+  const name = label ?? (mark === null ? null : mark.charAt(0).toUpperCase() + mark.slice(1))
+  if (name === null) return line(shown)
+  const aside = label !== null && mark !== null ? ` (${mark})` : ''
+  const colon = shown.length > 0 ? ': ' : ''
+  return line([bold(cut(name, NAME)), ...(aside + colon === '' ? [] : [run(aside + colon)]), ...shown])
+}
+
+function pieceElement({ text, style }: Piece): RichTextElement {
+  switch (style) {
+    case 'plain':
+      return run(text)
+    case 'strong':
+      return bold(text)
+    case 'code':
+      return code(text)
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Chooses what of an outline's parts is drawn where room is short. Parts come in with what drawing them takes; the ones
+ * to draw, whole or shortened, and the ones to digest go out. Nothing is left out silently.
+ */
+import { cutWithin } from './cut.js'
+import { type Item, type Part, plainPiece } from './outline.js'
+
+/** What drawing takes, in characters of the surface. */
+export interface Costs {
+  /** Heading, aside and paragraphs. */
+  head(part: Part): number
+  item(item: Item): number
+  /** A part as one line: heading and digest. */
+  digest(part: Part): number
+}
+
+export interface Fitted {
+  readonly shown: readonly Shown[]
+  /** Parts without room, in order: one line each. */
+  readonly digested: readonly Part[]
+}
+
+export interface Shown {
+  readonly part: Part
+  /** How many of its items are cut, or left out at its end; of how many. */
+  readonly left: number
+  readonly total: number
+}
+
+/** At most this share of the room is kept for the digests of the parts that do not fit. */
+const DIGEST_SHARE = 0.3
+
+/** A later part is shortened only where it gets at least this share of the room; with less it is digested. */
+const SHORTENED_SHARE = 0.25
+
+/** A bullet cut to fewer characters says nothing. */
+const LEAST_TEXT = 100
+
+/**
+ * @param parts in order; the first ones get the room
+ * @param most how many may be shown
+ * @param even digests every part when one does not fit, for parts that are read side by side
+ */
+export function fitParts(parts: readonly Part[], room: number, costs: Costs, most: number, even: boolean): Fitted {
+  const whole = (part: Part): Shown => ({ part, left: 0, total: part.items.length })
+  const sizes = parts.map((part) => costs.head(part) + sum(part.items.map((item) => costs.item(item))))
+  if (parts.length <= most && sum(sizes) <= room) {
+    return { shown: parts.map(whole), digested: [] }
+  }
+  if (even && parts.length > 1) return { shown: [], digested: parts }
+
+  const digests = parts.length === 1 ? 0 : sum(parts.map((part) => costs.digest(part)))
+  let free = room - Math.min(room * DIGEST_SHARE, digests)
+  const shown: Shown[] = []
+  for (const [index, part] of parts.entries()) {
+    const size = sizes[index] ?? 0
+    if (shown.length === most) break
+    if (size > free) {
+      const short = index === 0 || free > room * SHORTENED_SHARE ? shorten(part, free, costs) : null
+      if (short) shown.push(short)
+      break
+    }
+    shown.push(whole(part))
+    free -= size
+  }
+  return { shown, digested: parts.slice(shown.length) }
+}
+
+/** A part with as many of its items as fit; where not even the first does, with that one cut, or null. */
+function shorten(part: Part, room: number, costs: Costs): Shown | null {
+  let free = room - costs.head(part)
+  const items: Item[] = []
+  for (const item of part.items) {
+    free -= costs.item(item)
+    if (free < 0) break
+    items.push(item)
+  }
+  const total = part.items.length
+  if (items.length > 0) return { part: { ...part, items }, left: total - items.length, total }
+  const [first] = part.items
+  const short = first && cutItem(first, room - costs.head(part), costs)
+  return short ? { part: { ...part, items: [short] }, left: total, total } : null
+}
+
+/** An item as one run of text, cut to the room; null where that leaves too little to read. */
+function cutItem(item: Item, room: number, costs: Costs): Item | null {
+  const words = [item, ...item.under].map((each) => each.pieces.map((piece) => piece.text).join(''))
+  const asItem = (text: string): Item => ({ ...item, pieces: [plainPiece(text)], under: [] })
+  const text = cutWithin(words.join(' ').trim(), room, (each) => costs.item(asItem(each)))
+  return text.length < LEAST_TEXT ? null : asItem(text)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}

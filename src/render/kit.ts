@@ -1,0 +1,138 @@
+/**
+ * Block Kit in short words: strings in, the exact block type out, each within Slack's limits (`limits.ts`). All text goes
+ * into plain_text and rich_text, where it cannot ping, link or turn bold; there is no mrkdwn. Emoji codes stay as typed.
+ */
+import type {
+  ActionsBlock,
+  ActionsBlockElement,
+  Button,
+  ContextBlock,
+  DividerBlock,
+  ExternalSelect,
+  HeaderBlock,
+  InputBlock,
+  Overflow,
+  PlainTextElement,
+  PlainTextOption,
+  RichTextBlock,
+  RichTextBlockElement,
+  RichTextElement,
+  RichTextLink,
+  RichTextList,
+  RichTextSection,
+  RichTextText,
+  StaticSelect,
+} from '@slack/types'
+import { cut } from './cut.js'
+import {
+  ACTIONS_ELEMENTS,
+  BUTTON_TEXT,
+  CONTEXT_ELEMENTS,
+  HEADER_TEXT,
+  INPUT_LABEL,
+  OPTION_TEXT,
+  OVERFLOW_OPTIONS,
+  PLACEHOLDER,
+  SELECT_OPTIONS,
+  TEXT_OBJECT,
+} from './limits.js'
+
+export function plain(text: string, limit = TEXT_OBJECT): PlainTextElement {
+  return { type: 'plain_text', text: cut(text, limit), emoji: false }
+}
+
+export function header(text: string): HeaderBlock {
+  return { type: 'header', text: plain(text, HEADER_TEXT) }
+}
+
+/** Small print, one line an entry. */
+export function context(lines: readonly string[]): ContextBlock {
+  return { type: 'context', elements: lines.slice(0, CONTEXT_ELEMENTS).map((line) => plain(line)) }
+}
+
+export function divider(): DividerBlock {
+  return { type: 'divider' }
+}
+
+export function richText(elements: RichTextBlockElement[]): RichTextBlock {
+  return { type: 'rich_text', elements }
+}
+
+export function line(elements: RichTextElement[]): RichTextSection {
+  return { type: 'rich_text_section', elements }
+}
+
+export function bullets(items: RichTextSection[], indent: number): RichTextList {
+  return { type: 'rich_text_list', style: 'bullet', indent, elements: items }
+}
+
+export function run(text: string): RichTextText {
+  return { type: 'text', text }
+}
+
+export function bold(text: string): RichTextText {
+  return { type: 'text', text, style: { bold: true } }
+}
+
+export function code(text: string): RichTextText {
+  return { type: 'text', text, style: { code: true } }
+}
+
+export function link(url: string, text: string): RichTextLink {
+  return { type: 'link', url, text }
+}
+
+/** A button whose `value` comes back on a click. */
+export function button(action: string, label: string, value: string): Button {
+  return { type: 'button', action_id: action, text: plain(label, BUTTON_TEXT), value }
+}
+
+export function option(label: string, value: string): PlainTextOption {
+  return { text: plain(label, OPTION_TEXT), value }
+}
+
+export function select(action: string, placeholder: string, options: readonly PlainTextOption[]): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: action,
+    placeholder: plain(placeholder, PLACEHOLDER),
+    options: options.slice(0, SELECT_OPTIONS),
+  }
+}
+
+/** A select whose options the app sends while one types, from the first letter on. */
+export function searchSelect(action: string, placeholder: string): ExternalSelect {
+  return {
+    type: 'external_select',
+    action_id: action,
+    placeholder: plain(placeholder, PLACEHOLDER),
+    min_query_length: 1,
+  }
+}
+
+/** The menu behind three dots; Slack wants two to five options. */
+export function menu(action: string, options: readonly PlainTextOption[]): Overflow {
+  return { type: 'overflow', action_id: action, options: options.slice(0, OVERFLOW_OPTIONS) }
+}
+
+export function actions(elements: readonly ActionsBlockElement[], blockId?: string): ActionsBlock {
+  const block: ActionsBlock = { type: 'actions', elements: elements.slice(0, ACTIONS_ELEMENTS) }
+  return blockId === undefined ? block : { ...block, block_id: blockId }
+}
+
+/** A line to type in that is sent with the enter key. */
+export function askInput(blockId: string, action: string, label: string, placeholder: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: blockId,
+    dispatch_action: true,
+    optional: true,
+    label: plain(label, INPUT_LABEL),
+    element: {
+      type: 'plain_text_input',
+      action_id: action,
+      placeholder: plain(placeholder, PLACEHOLDER),
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+    },
+  }
+}

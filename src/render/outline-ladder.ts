@@ -1,0 +1,170 @@
+/** Lays out ladders as wholes: which there are, one of them, how promotion works, special roles, what a revision changed. */
+import type { AnswerOf } from '../answer/answer.js'
+import type { CompetencyChange } from '../answer/compare.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
+import { type Item, item, type Outline, outline, part } from './outline.js'
+import { present } from './outline-level.js'
+import { askFor, counted, levelTitle, listed, origin, sourceOf } from './wording.js'
+
+export function laddersOutline(answer: AnswerOf<'ladders'>): Outline {
+  const earlier = (ladder: Ladder): string[] => {
+    const revisions = answer.superseded.filter(({ id }) => id === ladder.id).map(({ revision }) => revision)
+    return revisions.length === 0 ? [] : [`Superseded: ${listed(revisions)}.`]
+  }
+  return outline(answer.ladders.length === 1 ? 'The career ladder I know' : 'The career ladders I know', {
+    parts: [
+      part(null, {
+        items: answer.ladders.map((ladder) =>
+          item(ladder.name, [extent(ladder), `Revision ${ladder.revision}.`, ...earlier(ladder)].join(' ')),
+        ),
+        digest: counted(answer.ladders.length, 'ladder'),
+      }),
+    ],
+    picks: [{ label: 'Open a ladder', asks: answer.ladders.map((ladder) => askFor(ladder.name, ladder)) }],
+    next: answer.next,
+  })
+}
+
+/** "IC3 to IC5, 25 competencies." */
+export function extent({ levels, pillars }: Ladder): string {
+  const ends = [...new Set([levels.at(0)?.id ?? '', levels.at(-1)?.id ?? ''])]
+  const competencies = pillars.flatMap((pillar) => pillar.competencies)
+  return `${ends.map(levelName).join(' to ')}, ${counted(competencies.length, 'competency')}.`
+}
+
+export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
+  const { ladder } = answer
+  const competencies = ladder.pillars.flatMap((pillar) => pillar.competencies)
+  return outline(ladder.name, {
+    context: origin(ladder),
+    lead: present(ladder.summary),
+    parts: [
+      part('Levels', {
+        items: ladder.levels.map((level) =>
+          item(levelTitle(level), level.summary ?? '', { mark: level.undefined === null ? null : 'left undefined' }),
+        ),
+        digest: counted(ladder.levels.length, 'level'),
+      }),
+      ...ladder.pillars.map((pillar) =>
+        part(pillar.name, {
+          aside: 'pillar',
+          paragraphs: present(pillar.summary),
+          items: pillar.competencies.map(({ name, topics }) => item(name, listed(topics.map((topic) => topic.label)))),
+          digest: counted(pillar.competencies.length, 'competency'),
+          whole: askFor(`${pillar.name} at every level`, ladder, { competency: pillar.slug }),
+        }),
+      ),
+    ],
+    closing: [...present(ladder.cumulative), ...besides(ladder)],
+    source: sourceOf(ladder),
+    picks: [
+      {
+        label: 'Open a level',
+        asks: ladder.levels.map((level) => askFor(levelTitle(level), ladder, { level: level.id })),
+      },
+      {
+        label: 'Open a competency',
+        asks: competencies.map(({ name, slug }) => askFor(name, ladder, { competency: slug })),
+      },
+    ],
+    next: answer.next,
+  })
+}
+
+function besides({ promotion, roles }: Ladder): string[] {
+  const more = [...(promotion === null ? [] : ['how promotion works']), ...roles.map((role) => role.name)]
+  return more.length === 0 ? [] : [`Also on this ladder: ${listed(more)}.`]
+}
+
+export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
+  const [only, ...others] = answer.ladders
+  if (only && others.length === 0) {
+    return outline(`${only.name}: how promotion works`, {
+      context: origin(only),
+      lead: [promotionOf(only)],
+      source: sourceOf(only),
+      next: answer.next,
+    })
+  }
+  return outline('How promotion works', {
+    parts: answer.ladders.map((ladder) =>
+      part(ladder.name, {
+        aside: origin(ladder).join(', '),
+        paragraphs: [promotionOf(ladder)],
+        digest: ladder.promotion === null ? 'says nothing about it' : 'says how',
+        whole: { label: `${ladder.name}: how promotion works`, text: `${askFor('', ladder).text} promotion` },
+      }),
+    ),
+    next: answer.next,
+  })
+}
+
+function promotionOf(ladder: Ladder): string {
+  return ladder.promotion ?? `The ${ladder.name} ladder says nothing about how promotion works, so I leave it at that.`
+}
+
+export function roleOutline(answer: AnswerOf<'role'>): Outline {
+  const { ladder, role } = answer
+  return outline(`${ladder.name}: ${role.name}`, {
+    context: origin(ladder),
+    lead: [role.summary],
+    parts:
+      role.duties.length === 0
+        ? []
+        : [
+            part('What it asks for', {
+              items: role.duties.map((duty) => item(duty.name, duty.text)),
+              digest: counted(role.duties.length, 'duty'),
+            }),
+          ],
+    source: sourceOf(ladder),
+    next: answer.next,
+  })
+}
+
+export function changesOutline(answer: AnswerOf<'changes'>): Outline {
+  const { ladder, level, changes } = answer
+  const name = level === null ? ladder.name : `${ladder.name} ${levelName(level)}`
+  if (!changes) {
+    return outline(`${name}: what changed`, {
+      context: origin(ladder),
+      lead: [`I have only one revision of this ladder, ${ladder.revision}, so there is nothing to compare it with.`],
+      source: sourceOf(ladder),
+      next: answer.next,
+    })
+  }
+  const { newer, older } = changes
+  const promotion = changes.promotion ? ['The words on promotion differ too.'] : []
+  return outline(`${name}: from ${older.revision} to ${newer.revision}`, {
+    context: origin(newer),
+    parts: [
+      ...changePart(
+        'Levels',
+        changes.levels.map((change) => item(levelName(change.level), change.what)),
+      ),
+      ...changePart('Competencies', changes.competencies.map(competencyItem)),
+    ],
+    closing: level === null ? promotion : [],
+    source: sourceOf(newer),
+    next: answer.next,
+  })
+}
+
+function changePart(heading: string, items: readonly Item[]) {
+  return items.length === 0 ? [] : [part(heading, { items, digest: counted(items.length, 'change') })]
+}
+
+function competencyItem({ before, after, counts }: CompetencyChange): Item {
+  const names = [...new Set([before, after].flatMap((each) => (each ? [each.name] : [])))]
+  const mark = before ? (after ? null : 'no longer there') : 'new'
+  const { same, changed, added, removed } = counts
+  const told: readonly (readonly [number, string])[] = [
+    [same, 'unchanged'],
+    [changed, 'reworded or raised'],
+    [added, 'added'],
+    [removed, 'gone'],
+  ]
+  const words = told.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ')
+  return item(names.join(' → '), words, { mark })
+}

@@ -1,0 +1,158 @@
+/** Lays out what a ladder expects: a level, a competency over all levels, one at one level, and behaviors found by search. */
+import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Behavior, Ladder } from '../ladder/model.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { askFor, counted, levelNames, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'
+
+export function levelOutline(answer: AnswerOf<'level'>): Outline {
+  const [only, ...others] = answer.entries
+  if (!only || others.length > 0) return levelOfSeveral(answer)
+  const { ladder, level, cells } = only
+  return outline(`${ladder.name} ${levelTitle(level)}`, {
+    context: origin(ladder),
+    lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
+    parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
+    closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
+    source: sourceOf(ladder),
+    next: answer.next,
+  })
+}
+
+function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
+  return outline(`${levelName(answer.level)} in ${counted(answer.entries.length, 'ladder')}`, {
+    context: ['Every ladder that has this level'],
+    parts: answer.entries.map(entryPart),
+    even: true,
+    next: answer.next,
+  })
+}
+
+function entryPart({ ladder, level, cells }: LevelEntry): Part {
+  const filled = cells.filter((cell) => cell.state === 'filled')
+  const words = [...undefinedSentences(ladder, level, []), ...present(level.summary)]
+  const competencies = filled.length === 0 ? [] : [`It looks at ${listed(filled.map((cell) => cell.competency.name))}.`]
+  return part(`${ladder.name} ${levelTitle(level)}`, {
+    aside: origin(ladder).join(', '),
+    paragraphs: words,
+    items: filled.map((cell) => item(cell.competency.name, '', { under: cell.behaviors.map(behaviorItem) })),
+    digest: [...words, ...competencies].join(' '),
+    whole: askFor(`${ladder.name} ${levelName(level.id)}`, ladder, { level: level.id }),
+  })
+}
+
+export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
+  const { ladder, subject, cells } = answer
+  const filled = cells.filter((cell) => cell.state === 'filled')
+  return outline(`${ladder.name}: ${subject.name} at every level`, {
+    context: [place(subject), ...origin(ladder)],
+    lead: present(subject.summary),
+    parts: filled.map((cell) => {
+      const heading = [levelName(cell.level.id), ...(subject.competency ? [] : [cell.competency.name])].join(' ')
+      return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) })
+    }),
+    closing: [...gaps(cells), ...lowerLevels(ladder)],
+    source: sourceOf(ladder),
+    next: answer.next,
+  })
+}
+
+/** Which levels a competency says nothing about, and whether because the ladder leaves them undefined. */
+function gaps(cells: readonly Cell[]): string[] {
+  const without = (state: Cell['state']): string[] => {
+    const levels = [...new Set(cells.filter((cell) => cell.state === state).map((cell) => cell.level.id))]
+    return levels.filter((level) => cells.every((cell) => cell.level.id !== level || cell.state === state))
+  }
+  const [left, empty] = [without('undefined'), without('empty')]
+  return [
+    ...(left.length === 0 ? [] : [`The ladder leaves ${levelNames(left)} undefined.`]),
+    ...(empty.length === 0 ? [] : [`Nothing is on file here at ${levelNames(empty)}.`]),
+  ]
+}
+
+export function expectationOutline(answer: AnswerOf<'expectation'>): Outline {
+  const { ladder, subject, level, cells } = answer
+  const isDefined = level.undefined === null
+  return outline(`${ladder.name} ${levelName(level.id)}: ${subject.name}`, {
+    context: [place(subject), ...origin(ladder)],
+    lead: [...undefinedSentences(ladder, level, answer.next), ...present(subject.summary)],
+    parts: isDefined
+      ? cells.map((cell) =>
+          cellPart(cell, {
+            heading: subject.competency ? null : cell.competency.name,
+            topic: subject.topic,
+            aside: null,
+          }),
+        )
+      : [],
+    closing: isDefined ? lowerLevels(ladder, level.id) : [],
+    source: sourceOf(ladder),
+    next: answer.next,
+  })
+}
+
+export function searchOutline(answer: AnswerOf<'search'>): Outline {
+  const { ladder, levels, hits } = answer
+  const within = [ladder?.name ?? 'every ladder', ...(levels.length === 0 ? [] : [levelNames(levels)])].join(', ')
+  return outline(`What fits “${answer.text}”`, {
+    context: [`Searched ${within}`, 'Best first', ...(ladder ? origin(ladder) : [])],
+    parts: [part(null, { items: hits.map((hit) => hitItem(hit, ladder)), digest: counted(hits.length, 'behavior') })],
+    source: ladder && sourceOf(ladder),
+    picks: [{ label: 'Show one in its place', asks: hits.map(placeOf) }],
+    next: answer.next,
+  })
+}
+
+function hitItem({ behavior, competency, ladder }: Hit, within: Ladder | null): Item {
+  const where = within ? levelName(behavior.level) : `${ladder.name} ${levelName(behavior.level)}`
+  const revision = ladder.supersededBy && !within ? [`superseded revision ${ladder.revision}`] : []
+  return item([where, competency.name, ...present(behavior.topic), ...revision].join(', '), behavior.text)
+}
+
+function placeOf({ behavior, competency, ladder }: Hit): Ask {
+  const label = `${ladder.name} ${levelName(behavior.level)}: ${competency.name}`
+  return askFor(label, ladder, { level: behavior.level, competency: competency.slug })
+}
+
+/** One competency at one level. `topic`: the one asked for, which its behaviors need not repeat. */
+export function cellPart(
+  { ladder, pillar, competency, level, behaviors }: Cell,
+  {
+    heading,
+    topic = null,
+    aside = pillar.name,
+  }: { heading: string | null; topic?: string | null; aside?: string | null },
+): Part {
+  const topics = new Set(behaviors.flatMap((behavior) => present(behavior.topic)))
+  return part(heading, {
+    aside,
+    paragraphs: behaviors.length === 0 ? ['Nothing is on file here at this level.'] : [],
+    items: behaviors.map((behavior) => (topic === null ? behaviorItem(behavior) : item(null, behavior.text))),
+    digest: counted(behaviors.length, 'behavior') + (topics.size === 0 ? '' : `: ${listed(topics)}`),
+    whole: askFor(`${levelName(level.id)}: ${competency.name}`, ladder, {
+      level: level.id,
+      competency: competency.slug,
+      topic,
+    }),
+  })
+}
+
+export function behaviorItem(behavior: Behavior): Item {
+  return item(behavior.topic, behavior.text)
+}
+
+/** Where a subject stands in its ladder. */
+export function place({ topic, competency, pillar }: ResolvedSubject): string {
+  if (!competency) return `A pillar of ${counted(pillar.competencies.length, 'competency')}`
+  return topic === null ? `A competency of ${pillar.name}` : `A topic of ${competency.name}`
+}
+
+/** That lower levels count too, where the ladder says so and there are any. */
+function lowerLevels(ladder: Ladder, level?: string): string[] {
+  return ladder.levels[0]?.id === level ? [] : present(ladder.cumulative)
+}
+
+/** A text where there is one. */
+export function present(text: string | null): string[] {
+  return text === null ? [] : [text]
+}

@@ -1,0 +1,38 @@
+/** An answer to its outline: one switch over kind. */
+import type { Answer } from '../answer/answer.js'
+import type { Outline } from './outline.js'
+import { comparisonOutline } from './outline-comparison.js'
+import { changesOutline, ladderOutline, laddersOutline, promotionOutline, roleOutline } from './outline-ladder.js'
+import { competencyOutline, expectationOutline, levelOutline, searchOutline } from './outline-level.js'
+import { ambiguousOutline, helpOutline, noneOutline } from './outline-talk.js'
+
+export function outlineOf(answer: Answer): Outline {
+  switch (answer.kind) {
+    case 'help':
+      return helpOutline(answer)
+    case 'ladders':
+      return laddersOutline(answer)
+    case 'ladder':
+      return ladderOutline(answer)
+    case 'level':
+      return levelOutline(answer)
+    case 'competency':
+      return competencyOutline(answer)
+    case 'expectation':
+      return expectationOutline(answer)
+    case 'comparison':
+      return comparisonOutline(answer)
+    case 'promotion':
+      return promotionOutline(answer)
+    case 'role':
+      return roleOutline(answer)
+    case 'changes':
+      return changesOutline(answer)
+    case 'search':
+      return searchOutline(answer)
+    case 'ambiguous':
+      return ambiguousOutline(answer)
+    case 'none':
+      return noneOutline(answer)
+  }
+}

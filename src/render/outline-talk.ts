@@ -1,0 +1,101 @@
+/** Lays out answers that quote no ladder: help, a choice between readings, and that nothing fits. */
+import type { AnswerOf, Suggestion } from '../answer/answer.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { NoneReason } from '../query/query.js'
+import { type Ask, command, item, type Outline, outline, part } from './outline.js'
+import { extent } from './outline-ladder.js'
+import { counted, levelNames, listed } from './wording.js'
+
+export function helpOutline(answer: AnswerOf<'help'>): Outline {
+  const names = listed(answer.ladders.map((ladder) => ladder.name))
+  return outline('What you can ask', {
+    lead: [
+      `I look things up in the career ladders of ${names}: what a level expects, what the next one adds, and where it says so.`,
+      'Put it in your own words or in a few: a ladder, a level, a competency, in any order. For example:',
+    ],
+    parts: [examples(answer.examples)],
+    closing: [
+      'Ask me with /ladder (only you see the answer), mention me in a channel, or write me a direct message. My Home tab has every ladder to browse.',
+    ],
+    picks: [],
+    next: answer.next,
+  })
+}
+
+export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
+  return outline('Which one do you mean?', {
+    lead: [
+      `Your question fits ${answer.readings.length === 2 ? 'both' : `all ${answer.readings.length}`} of these as well:`,
+    ],
+    parts: [examples(answer.readings)],
+    next: distinct([...answer.readings, ...answer.next]),
+  })
+}
+
+export function noneOutline(answer: AnswerOf<'none'>): Outline {
+  const { title, lead } = reasonWords(answer.reason, answer.ladders)
+  return outline(title, {
+    lead: [...lead, ...(answer.next.length === 0 ? [] : ['You could ask, for example:'])],
+    parts: answer.next.length === 0 ? [] : [examples(answer.next)],
+    next: answer.next,
+  })
+}
+
+/** Queries with what each gives, to be typed or clicked. */
+function examples(suggestions: readonly Suggestion[]) {
+  return part(null, {
+    items: suggestions.map(({ label, text }) => item(label, '', { pieces: [command(text)] })),
+    digest: counted(suggestions.length, 'example'),
+  })
+}
+
+function distinct(asks: readonly Ask[]): Ask[] {
+  return [...new Map(asks.map((ask) => [ask.text, ask])).values()]
+}
+
+function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: string; lead: string[] } {
+  const nameOf = (ref: LadderRef): string => ladders.find(({ id }) => id === ref.id)?.name ?? ref.id.toUpperCase()
+  const all = `The ladders I know are ${listed(ladders.map((ladder) => ladder.name))}.`
+  switch (reason.kind) {
+    case 'thanks':
+      return { title: 'You’re welcome', lead: ['Ask me again whenever you like.'] }
+    case 'off-topic':
+      return {
+        title: 'That is not something I can look up',
+        lead: ['I only know career ladders: what each level expects, how levels differ and how promotion works.'],
+      }
+    case 'nothing-fits': {
+      const where = [reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'every ladder']
+      const levels = reason.levels.length === 0 ? [] : [`at ${levelNames(reason.levels)}`]
+      return {
+        title: 'I found nothing that fits',
+        lead: [`I searched ${[...where, ...levels].join(' ')} and no behavior comes close. Other words may find it.`],
+      }
+    }
+    case 'no-such-level': {
+      const ladder = reason.ladder && ladders.find(({ id }) => id === reason.ladder?.id)
+      const name = levelName(reason.level)
+      if (ladder) {
+        return {
+          title: `${ladder.name} has no ${name}`,
+          lead: [`Its levels are ${levelNames(ladder.levels.map((level) => level.id))}.`],
+        }
+      }
+      const extents = ladders.map((each) => `${each.name}: ${extent(each)}`)
+      return { title: `No ladder has ${name}`, lead: [`The levels there are: ${extents.join(' ')}`] }
+    }
+    case 'no-such-ladder':
+      return { title: `I know no ladder called “${reason.name}”`, lead: [all] }
+    case 'no-such-revision':
+      return {
+        title: `${nameOf(reason.ladder)} has no ${reason.revision === 'older' ? 'older revision' : `revision ${reason.revision}`}`,
+        lead: [`The current one is ${reason.ladder.revision}.`],
+      }
+    case 'elsewhere':
+      return {
+        title: `${nameOf(reason.ladder)} has no ${reason.name}`,
+        lead: [`${listed(reason.has.map(nameOf))} ${reason.has.length === 1 ? 'has' : 'have'} it.`],
+      }
+  }
+}

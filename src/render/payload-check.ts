@@ -1,0 +1,97 @@
+/**
+ * What Slack would refuse: a message or view comes in as any value, every problem goes out with its JSON pointer. The
+ * tests run it over every payload; the local workspace answers `invalid_blocks` with what it finds.
+ */
+import { z } from 'zod'
+import {
+  CALLBACK_ID,
+  charactersOf,
+  MESSAGE_ROOM,
+  MESSAGE_TEXT,
+  MESSAGE_TEXT_BYTES,
+  PRIVATE_METADATA,
+  type Room,
+  VIEW_ROOM,
+  VIEW_TITLE,
+} from './limits.js'
+import { block, plain, text } from './payload-schema.js'
+
+export interface Problem {
+  /** Where, as a JSON pointer: `/blocks/0/text/text`; empty for the payload as a whole. */
+  readonly pointer: string
+  readonly message: string
+}
+
+const messageText = text(MESSAGE_TEXT).refine((value) => Buffer.byteLength(value) <= MESSAGE_TEXT_BYTES, {
+  error: `longer than ${MESSAGE_TEXT_BYTES} bytes`,
+})
+/** Other arguments of the method (`channel`, `thread_ts`) ride along unchecked. */
+const message = z.looseObject({ text: messageText, blocks: blocksWithin(MESSAGE_ROOM).optional() })
+
+const anyView = {
+  blocks: blocksWithin(VIEW_ROOM),
+  private_metadata: z.string().max(PRIVATE_METADATA).optional(),
+  callback_id: text(CALLBACK_ID).optional(),
+  external_id: text(CALLBACK_ID).optional(),
+}
+const view = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('home'), ...anyView }),
+  z
+    .strictObject({
+      type: z.literal('modal'),
+      ...anyView,
+      title: plain(VIEW_TITLE),
+      submit: plain(VIEW_TITLE).optional(),
+      close: plain(VIEW_TITLE).optional(),
+      clear_on_close: z.boolean().optional(),
+      notify_on_close: z.boolean().optional(),
+    })
+    .refine(({ blocks, submit }) => submit !== undefined || !blocks.some((each) => each.type === 'input'), {
+      error: 'needs submit, since it has an input',
+    }),
+])
+
+/** What Slack would refuse about a message; empty when it would be taken. */
+export function checkMessage(payload: unknown): Problem[] {
+  return problemsOf(message.safeParse(payload))
+}
+
+/** What Slack would refuse about a modal or Home view; empty when it would be taken. */
+export function checkView(payload: unknown): Problem[] {
+  return problemsOf(view.safeParse(payload))
+}
+
+function blocksWithin(room: Room) {
+  return z
+    .array(block)
+    .min(1)
+    .max(room.blocks)
+    .superRefine((blocks, context) => {
+      for (const path of repeated(blocks.map((each) => each.block_id))) {
+        context.addIssue({ code: 'custom', path: [path, 'block_id'], message: 'stands on two blocks' })
+      }
+      for (const [index, each] of blocks.entries()) {
+        if (each.type !== 'actions') continue
+        for (const path of repeated(each.elements.map((element) => element.action_id))) {
+          const at = [index, 'elements', path, 'action_id']
+          context.addIssue({ code: 'custom', path: at, message: 'stands twice in the block' })
+        }
+      }
+      const characters = charactersOf(blocks)
+      if (characters > room.characters) {
+        context.addIssue({ code: 'custom', path: [], message: `${characters} characters, at most ${room.characters}` })
+      }
+    })
+}
+
+/** The places of values that stand further up already. */
+function repeated(values: readonly (string | undefined)[]): number[] {
+  return [...values.keys()].filter((index) => values[index] !== undefined && values.indexOf(values[index]) < index)
+}
+
+function problemsOf(result: z.ZodSafeParseResult<unknown>): Problem[] {
+  return (result.error?.issues ?? []).map(({ path, message }) => ({
+    pointer: path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
+    message,
+  }))
+}

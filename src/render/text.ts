@@ -1,0 +1,111 @@
+/**
+ * An answer as plain text: whole for the terminal and the contract's `text`, within Slack's limit for the `text` beside
+ * a message's blocks, which is all that notifications and screen readers read.
+ */
+import type { Answer } from '../answer/answer.js'
+import { cutWithin } from './cut.js'
+import { MESSAGE_TEXT, MESSAGE_TEXT_BYTES } from './limits.js'
+import type { Item, Outline, Part } from './outline.js'
+import { outlineOf } from './outline-of.js'
+import { listed } from './wording.js'
+
+/** Lines that belong together; `name` is what they are called where they are left out. */
+interface Chunk {
+  readonly name: string | null
+  readonly lines: readonly string[]
+}
+
+/** The whole answer, uncut, as a person reads it on a terminal. */
+export function answerText(answer: Answer): string {
+  return chunksOf(outlineOf(answer))
+    .flatMap((chunk) => chunk.lines)
+    .join('\n')
+}
+
+/** What saying that text is cut may take, in characters. */
+const NOTE_ROOM = 500
+
+/**
+ * An answer as a message's `text`, escaped: at most 3,000 characters and 4,000 bytes. What does not fit is named, with how
+ * to read it.
+ */
+export function messageText(outline: Outline): string {
+  const chunks = chunksOf(outline)
+  const all = chunks.flatMap((chunk) => chunk.lines).join('\n')
+  if (sentSize(all) <= MESSAGE_TEXT) return escaped(all)
+  let free = MESSAGE_TEXT - NOTE_ROOM
+  const kept: string[] = []
+  const cut: string[] = []
+  for (const { name, lines } of chunks) {
+    for (const line of lines) {
+      const size = sentSize(line) + 1
+      if (size <= free) kept.push(line)
+      // The first line that does not fit is cut, the ones behind it have no room left.
+      else if (free > 0) kept.push(cutWithin(line, free - 1, sentSize))
+      free = size <= free ? free - size : 0
+    }
+    if (free === 0 && name !== null) cut.push(name)
+  }
+  return escaped([...kept, '', cutWithin(cutNote(cut, outline), NOTE_ROOM - 2, sentSize)].join('\n'))
+}
+
+function cutNote(names: readonly string[], { parts }: Outline): string {
+  const example = parts.findLast((part) => part.whole !== null)?.whole
+  return [
+    names.length === 0 ? 'The text is cut here.' : `The text is cut here; it goes on with ${listed(names)}.`,
+    example ? `To read one of them whole, ask for it, as in /ladder ${example.text}.` : '',
+    'My Home tab has room for more.',
+  ].join(' ')
+}
+
+/** How long a text is once sent, by the stricter of Slack's two measures, characters and bytes. */
+function sentSize(text: string): number {
+  const sent = escaped(text)
+  return Math.max(sent.length, Math.ceil((Buffer.byteLength(sent) * MESSAGE_TEXT) / MESSAGE_TEXT_BYTES))
+}
+
+/** Without the three characters that Slack reads as the beginning of a mention, a link or an entity. */
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+function chunksOf(outline: Outline): Chunk[] {
+  const { title, context, lead, parts, closing, source } = outline
+  const facts = context.length === 0 ? [] : [`${context.join('. ')}.`]
+  const end = [...closing, ...(source ? [`${source.title}: ${source.url}`] : [])]
+  return [
+    { name: null, lines: [title, ...facts, ...lead.flatMap((text) => ['', text])] },
+    ...parts.map((part) => ({ name: part.heading, lines: ['', ...partLines(part)] })),
+    { name: null, lines: [...end.flatMap((text) => ['', text]), ...nextLines(outline)] },
+  ]
+}
+
+function partLines({ heading, aside, paragraphs, items }: Part): string[] {
+  const head = heading === null ? [] : [aside === null ? heading : `${heading} (${aside})`]
+  return [...head, ...paragraphs, ...items.flatMap((item) => itemLines(item, '- '))]
+}
+
+function itemLines({ label, mark, pieces, under }: Item, bullet: string): string[] {
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s*\n\s*/g, ' ')
+  const name = nameOf(label, mark)
+  const line = [...(name === null ? [] : [name]), ...(text === '' ? [] : [text])].join(': ')
+  return [`${bullet}${line}`, ...under.flatMap((item) => itemLines(item, `  ${bullet}`))]
+}
+
+/** "Discovery (raised)", "Discovery", "Raised". */
+export function nameOf(label: string | null, mark: string | null): string | null {
+  if (mark === null) return label
+  return label === null ? mark.charAt(0).toUpperCase() + mark.slice(1) : `${label} (${mark})`
+}
+
+/** What to ask next, as typed; what the answer shows as a command already is not repeated. */
+function nextLines({ parts, next }: Outline): string[] {
+  const shown = new Set(parts.flatMap((part) => part.items.flatMap((item) => item.pieces.map((piece) => piece.text))))
+  const lines = next.flatMap(({ label, text }) =>
+    shown.has(`/ladder ${text}`) ? [] : [`  /ladder ${text}  (${label})`],
+  )
+  return lines.length === 0 ? [] : ['', 'You can ask next:', ...lines]
+}

@@ -1,0 +1,59 @@
+/** Small turns of phrase that several kinds of answer share: names of levels, lists, counts, where an answer comes from. */
+import type { Suggestion } from '../answer/answer.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Ladder, Level } from '../ladder/model.js'
+import type { Ask, Outline } from './outline.js'
+
+const AND = new Intl.ListFormat('en', { type: 'conjunction' })
+
+/** "Discovery, Value, and Growth". */
+export function listed(names: Iterable<string>): string {
+  return AND.format(names)
+}
+
+/** "IC3, IC4, and IC5". */
+export function levelNames(ids: readonly string[]): string {
+  return listed(ids.map(levelName))
+}
+
+/** "1 behavior", "3 behaviors", "2 competencies". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie').concat('s')}`
+}
+
+/** "IC6, Field CTO". */
+export function levelTitle(level: Level): string {
+  return [levelName(level.id), ...level.titles].join(', ')
+}
+
+/** Which revision an answer quotes, and in whose words: shown with everything that quotes a ladder. */
+export function origin(ladder: Ladder): string[] {
+  const state = ladder.supersededBy ? `superseded by ${ladder.supersededBy}` : 'current'
+  const words = ladder.wording === 'retold' ? 'Retold' : 'Quoted'
+  return [`Revision ${ladder.revision}, ${state}`, `${words} from ${ladder.source.title}`]
+}
+
+/** The page that an answer quotes, where the ladder gives its address. */
+export function sourceOf(ladder: Ladder): Outline['source'] {
+  return ladder.source.url === null ? null : { title: ladder.source.title, url: ladder.source.url }
+}
+
+/** That a ladder leaves a level undefined, why, and which revision did define it where one is offered. */
+export function undefinedSentences(ladder: Ladder, level: Level, next: readonly Suggestion[]): string[] {
+  if (level.undefined === null) return []
+  const other = next.find((suggestion) => suggestion.role === 'other-revision')?.query
+  const revision =
+    other?.kind === 'level' ? other.ladders[0]?.revision : other?.kind === 'expectation' && other.ladder.revision
+  const elsewhere = revision ? ` Revision ${revision} did define it.` : ''
+  return [`${ladder.name} leaves ${levelName(level.id)} undefined. ${level.undefined}${elsewhere}`]
+}
+
+/** Asks for a part of a ladder; the revision is named where it is not the current one. */
+export function askFor(
+  label: string,
+  ladder: Ladder,
+  { level, competency, topic }: { level?: string; competency?: string; topic?: string | null } = {},
+): Ask {
+  const revision = ladder.supersededBy ? ladder.revision : null
+  return { label, text: [ladder.id, revision, level, competency, topic].filter((word) => word).join(' ') }
+}
