@@ -8,7 +8,8 @@ import { counterparts } from './counterparts.js'
 import { cellsOf, levelEntry, resolveSubject } from './lookup.js'
 import { revisionChanges } from './revisions.js'
 import { levelSteps } from './steps.js'
-import { nextSteps, type Phrase, suggestExamples, suggestReadings } from './suggest.js'
+import { nextSteps } from './suggest.js'
+import { type Phrase, suggestExamples, suggestReadings } from './suggestion.js'
 
 /** The behaviors that fit the words of a search, best first. */
 export type FindBehaviors = (query: Search) => readonly Pick<Hit, 'behavior' | 'score'>[]

@@ -3,9 +3,10 @@
  * that fits. Comes between the search index and those who ask it: understanding (does anything fit?) and answering.
  */
 import type { Ladders } from '../ladder/ladders.js'
-import type { LadderRef } from '../ladder/model.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
 import { type EvidenceScope, FITS } from '../query/asked.js'
 import type { Search } from '../query/query.js'
+import { wordsOf } from '../query/words.js'
 import { createSearchIndex, type Scored } from './search.js'
 
 export interface Finder {
@@ -53,6 +54,20 @@ export function createFinder(ladders: Ladders): Finder {
       return found.filter(({ score }) => score >= least)
     },
     knows: (word) => current.knows(word) || superseded.knows(word),
-    vocabulary: [...current.vocabulary, ...superseded.vocabulary],
+    vocabulary: new Set([...ladders.current, ...ladders.superseded].flatMap(textsOf).flatMap(wordsOf)),
   }
+}
+
+/** Everything of a ladder that a search may find. */
+function textsOf(ladder: Ladder): string[] {
+  return ladder.pillars.flatMap((pillar) => [
+    pillar.name,
+    ...pillar.phrases,
+    ...pillar.competencies.flatMap((competency) => [
+      competency.name,
+      ...competency.aliases,
+      ...competency.phrases,
+      ...[...competency.cells.values()].flat().flatMap((behavior) => [behavior.text, ...behavior.phrases]),
+    ]),
+  ])
 }

@@ -2,25 +2,13 @@
 import { competencyOf, type Ladders, levelName, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { Query, Subject } from '../query/query.js'
-import type { Suggestion, SuggestionRole } from './answer.js'
+import type { Suggestion } from './answer.js'
+import { type Draft, examples, type Phrase, suggestion } from './suggestion.js'
 import { queryTitle, subjectName } from './titles.js'
-
-/** Writes a query as the text that asks it. */
-export type Phrase = (query: Query) => string
-
-/** Slack's limit for the text of a button, in characters; a longer label is cut at its end. */
-const LONGEST_LABEL = 75
-
-type Draft = readonly [role: SuggestionRole, label: string, query: Query]
 
 /** The next questions after a query, the most obvious first. */
 export function nextSteps(asked: Query, ladders: Ladders, phrase: Phrase): Suggestion[] {
   return drafts(asked, ladders).map(([role, label, query]) => suggestion(role, label, query, phrase))
-}
-
-function suggestion(role: SuggestionRole, label: string, query: Query, phrase: Phrase): Suggestion {
-  const cut = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label
-  return { role, label: cut, query, text: phrase(query) }
 }
 
 function drafts(asked: Query, ladders: Ladders): Draft[] {
@@ -243,39 +231,4 @@ function otherRevisions(ladder: Ladder, ladders: Ladders, kind: 'promotion'): Dr
 function afterNone(nearest: readonly Query[], ladders: Ladders): Draft[] {
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
   return [...near, ...examples(ladders)].slice(0, 5)
-}
-
-/** Example questions made from the loaded ladders: what a newcomer could ask. */
-export function suggestExamples(ladders: Ladders, phrase: Phrase): Suggestion[] {
-  return examples(ladders).map(([role, label, query]) => suggestion(role, label, query, phrase))
-}
-
-function examples(ladders: Ladders): Draft[] {
-  const [first, second] = ladders.current
-  const cell = first && middleCell(first)
-  if (!first || !cell) return []
-  const ref = refOf(first)
-  const { level, subject, next } = cell
-  const drafts: Query[] = [
-    { kind: 'expectation', ladder: ref, subject, level },
-    ...(next === undefined
-      ? []
-      : [{ kind: 'comparison', ladders: [ref], levels: [level, next], subject: null } satisfies Query]),
-    ...(second ? [{ kind: 'ladder', ladder: refOf(second) } satisfies Query] : []),
-  ]
-  return drafts.map((query): Draft => ['example', queryTitle(query, ladders), query])
-}
-
-/** A filled cell in the middle of the ladder, with a level after it: what most people are at. */
-function middleCell(ladder: Ladder): { level: string; subject: Subject; next: string | undefined } | undefined {
-  const defined = ladder.levels.filter((level) => level.undefined === null).map((level) => level.id)
-  const level = defined[Math.floor((defined.length - 1) / 2)]
-  const competency = ladder.pillars[0]?.competencies[0]
-  if (level === undefined || !competency) return undefined
-  return { level, subject: { competency: competency.slug, topic: null }, next: defined[defined.indexOf(level) + 1] }
-}
-
-/** The readings of an ambiguous question as choices. */
-export function suggestReadings(readings: readonly Query[], ladders: Ladders, phrase: Phrase): Suggestion[] {
-  return readings.map((query) => suggestion('reading', queryTitle(query, ladders), query, phrase))
 }

@@ -2,13 +2,13 @@
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { type Asked, choose, FITS, ladderIn, levelIds, none } from './asked.js'
-import { CHANGED, COMPARE, HELP, LADDER_NOUNS, OLDER, PROMOTION, THANKS } from './lexicon.js'
+import { CHANGED, COMPARE, HELP, LADDER_NOUNS, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
 import type { Query } from './query.js'
 import { isSubject } from './subjects.js'
 import { stem } from './words.js'
 
 export function asksForHelp({ reading }: Asked): Query | null {
-  const words = reading.words.filter((word) => word !== 'ladderbot' && word !== 'please')
+  const words = reading.words.filter((word) => !['ladderbot', 'bot', 'slackbot', 'app', 'please'].includes(word))
   if (HELP.has(words.join(' ')) || (words.length > 0 && words.length < 4 && words[0] === 'help'))
     return { kind: 'help' }
   const isThanks = words.length < 6 && words.some((word) => THANKS.has(word)) && nothingNamed({ reading })
@@ -23,39 +23,12 @@ const asksSomething = (words: readonly string[]): boolean =>
 const nothingNamed = ({ reading }: Pick<Asked, 'reading'>): boolean =>
   reading.names.length === 0 && reading.levels.length === 0
 
-/** Words about having ladders that may stand beside "ladders" in a question for their list. */
-const ON_FILE: ReadonlySet<string> = new Set(
-  [
-    'available',
-    'covered',
-    'cover',
-    'covers',
-    'supported',
-    'support',
-    'exist',
-    'exists',
-    'include',
-    'included',
-    'company',
-    'teams',
-    'team',
-    'departments',
-    'functions',
-    'offer',
-    'loaded',
-    'file',
-    'different',
-    'roles',
-    'jobs',
-  ].map(stem),
-)
-
 export function asksForLadders(asked: Asked): Query | null {
   const { reading } = asked
-  if (!nothingNamed(asked) || !reading.left.every((word) => ON_FILE.has(stem(word)))) return null
+  if (!nothingNamed(asked) || !reading.left.every((word) => ON_LADDERS.has(stem(word)))) return null
   const saysLadder = reading.words.some((word) => LADDER_NOUNS.has(stem(word)))
   const asksWhich = reading.words.some((word) => ['which', 'what', 'list', 'all'].includes(word))
-  const saysOnFile = reading.words.some((word) => ON_FILE.has(stem(word)) && word !== 'support')
+  const saysOnFile = reading.words.some((word) => ON_LADDERS.has(stem(word)) && word !== 'support')
   const short = reading.words.length < 5
   return (saysLadder && (asksWhich || short)) ||
     (asksWhich && saysOnFile && reading.left.length > 0 && reading.said.has(stem('role')))
@@ -64,9 +37,9 @@ export function asksForLadders(asked: Asked): Query | null {
 }
 
 export function asksForRole(asked: Asked): Query | null {
-  const roles = asked.reading.names.flatMap((name) =>
-    name.named.flatMap(({ meaning }) => (meaning.kind === 'role' ? [meaning] : [])),
-  )
+  const named = asked.reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
+  const inPart = asked.reading.left.length > 1 ? asked.know.names.partial(asked.reading.left) : []
+  const roles = [...named, ...inPart].flatMap((meaning) => (meaning.kind === 'role' ? [meaning] : []))
   const { ladders, revision } = asked.scope
   const inLadder = roles.filter((role) => ladders.length === 0 || ladders.includes(role.ladder.id))
   const current = inLadder.filter(({ ladder }) => asked.know.ladders.find(ladder.id)?.revision === ladder.revision)

@@ -179,7 +179,8 @@ const JOINS: ReadonlySet<string> = new Set([
 /** A bare number beside a level is one too: "ic3-5", "levels 3, 4 and 5", "from 3 to ic5". */
 function continued(parts: readonly Part[], n: number, before: readonly Piece[]): LevelMention | null {
   const last = before.at(-1)
-  if (last?.level) return last.level
+  // After a slash it is the position in a behavior's id: `pmm@2023-02/scope/ic4/1`.
+  if (last?.level) return parts[n]?.gap === '/' ? null : last.level
   if (last && JOINS.has(last.word)) {
     const earlier = before.at(-2)
     if (earlier?.level) return earlier.level

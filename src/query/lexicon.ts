@@ -24,7 +24,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     get gets getting got give gives given show shows tell tells told see say says said know let lets want wants wanted
     wanna gonna like likes look looks looking find finds finding
     about from into onto out up down over under per via within across around between among during until upon off
-    ladder ladderbot bot slack question questions ask asks asking answer answers wondering wonder curious
+    ladder ladderbot slack question questions ask asks asking answer answers wondering wonder curious
     thing things stuff something anything everything someone anyone somebody anybody
     go goes going come comes coming make makes making take takes taking put use uses using try trying
     describe describes described description explain explains explained define defined definition list listed listing
@@ -37,7 +37,9 @@ export const FILLER: ReadonlySet<string> = new Set([
     good great right best better well enough
     fully next able supposed
     regarding concerning around terms term word words case example examples eg etc ie
-    hear heard talk think thinking feel
+    hear heard think thinking feel entire whole complete full
+    start starts started starting joiner newcomer week weeks month months year years day days tomorrow soon yet asap
+    bot slackbot app thread channel
     set sets bit little
     versus vs v
   `),
@@ -50,6 +52,9 @@ export const FRAME: ReadonlySet<string> = stemmed(`
   responsibility responsible duty duties role roles job position profile capability capable standard qualify meet
   revision version rev edition
 `)
+
+/** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
+export const ASKS: ReadonlySet<string> = new Set(list('what whats which show tell give explain describe pull see'))
 
 /** What people do along a ladder: "how does it change as you grow". */
 export const GROWTH: ReadonlySet<string> = stemmed(`
@@ -69,7 +74,7 @@ export const PROMOTION: ReadonlySet<string> = stemmed('promote promoted promotes
 
 /** Asks what changed between revisions, where no levels and no competency are compared. */
 export const CHANGED: ReadonlySet<string> = new Set(
-  list('changes changed change changelog updates updated update revised revisions news whatsnew diff modified'),
+  list('changes changed changelog updates updated revised revisions news modified'),
 )
 
 /** Asks for a revision before the current one. */
@@ -79,6 +84,12 @@ export const OLDER: ReadonlySet<string> = new Set(
 
 /** Nouns that a list of ladders is asked for with. */
 export const LADDER_NOUNS: ReadonlySet<string> = stemmed('ladder framework track path matrix rubric')
+
+/** Who is on ladders and what a company has them for: may stand in a question for the list of ladders. */
+export const ON_LADDERS: ReadonlySet<string> = stemmed(`
+  team teams department departments function functions role roles job jobs discipline company organization organisation
+  available cover covered covers support supported exist exists include included offer loaded file different
+`)
 
 /** Words before a number that make it a level. */
 export const LEVEL_WORDS: ReadonlySet<string> = new Set(
@@ -128,13 +139,24 @@ export const HELP: ReadonlySet<string> = new Set([
   'what can you do',
   'what can i ask',
   'what can i ask you',
-  'what do you do',
   'what do you know',
   'how do you work',
   'how does this work',
   'how does it work',
   'how do i use this',
   'how do i use you',
+  'how do i use it',
+  'how can i use this',
+  'how can you help',
+  'how can you help me',
+  'can you help',
+  'can you help me',
+  'what can you help with',
+  'what can you help me with',
+  'what can you tell me',
+  'what should i ask',
+  'what questions can i ask',
+  'what do you do',
   'how to use this',
   'who are you',
   'what are you',

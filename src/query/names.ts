@@ -49,6 +49,8 @@ const LONGEST_NAME = 8
 
 export function createNames(ladders: readonly Ladder[]): Names {
   const names = new Map<string, Named[]>()
+  /** By their words as written: "market" and "marketing" share a stem and are two names. */
+  const literal = new Map<string, Named[]>()
   /** Names of two or more words, by each way of leaving one out. */
   const lacking = new Map<string, { readonly word: string; readonly key: string }[]>()
   const parts = new Map<string, Named[]>()
@@ -68,6 +70,7 @@ export function createNames(ladders: readonly Ladder[]): Names {
       }
     }
     put(names, key, { meaning, proper })
+    put(literal, [...kept].sort().join(' '), { meaning, proper })
     // People close up what the page writes apart: "softskills". Two words at least, else it is the name itself.
     if (words.length > 1) {
       const closed = words.join('')
@@ -111,7 +114,8 @@ export function createNames(ladders: readonly Ladder[]): Names {
         continue
       }
       content.push(word)
-      const exact = names.get(keyOf(content))
+      const asWritten = literal.get([...content].sort().join(' '))
+      const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
       if (exact) found.push({ start, end, length: content.length, how: 'name', named: exact })
       else {
         const near = misspelt(content)

@@ -1,20 +1,26 @@
 /** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
 import { refOf } from '../ladder/ladders.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Ladder } from '../ladder/model.js'
 import { type Asked, choose, FITS, ladderIn, laddersAsked, levelIds, none } from './asked.js'
 import { type LevelMention, levelIn, missingLevelId } from './levels.js'
-import { ELSEWHERE, FILLER, FRAME } from './lexicon.js'
+import { ASKS, ELSEWHERE, FILLER, FRAME, ON_LADDERS } from './lexicon.js'
 import type { Query } from './query.js'
+import type { Reading } from './read.js'
 import { noSuchLevel, wordsOfNames } from './recognise-subject.js'
 import { isSubject } from './subjects.js'
 import { stem } from './words.js'
 
 /** A ladder, a level of it, levels of it side by side; a level without a ladder is one of every ladder that has it. */
 export function asksForLevels(asked: Asked): Query | null {
-  const { reading, scope } = asked
+  const { reading } = asked
   if (reading.names.some((name) => name.named.every(({ meaning }) => isSubject(meaning)))) return null
+  return hasMoreToSay(asked) ? null : levelsNamed(asked)
+}
+
+/** What the ladders and levels named come to, whatever else is said; null where none is named. */
+function levelsNamed(asked: Asked): Query | null {
+  const { reading, scope } = asked
   if (scope.ladders.length === 0 && reading.levels.length === 0) return null
-  if (hasMoreToSay(asked)) return null
   const unknown = scope.ladders.find((id) => !ladderIn(asked, id))
   const current = unknown === undefined ? undefined : asked.know.ladders.find(unknown)
   if (current)
@@ -28,11 +34,17 @@ export function asksForLevels(asked: Asked): Query | null {
 /** Whether words are left that a search could answer or that show the question to be about something else. */
 function hasMoreToSay(asked: Asked): boolean {
   const { reading, know } = asked
-  if (reading.left.length === 0) return false
+  if (reading.left.length === 0 || asksForEveryLadder(reading)) return false
   const known = reading.left.filter((word) => know.knows(word))
   if (known.length > 0) return true
-  const asksPlainly = reading.words.some((word) => FILLER.has(word) || FRAME.has(stem(word)))
+  const asksPlainly = reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word)))
   return !asksPlainly || reading.left.length > 2 || reading.left.some((word) => ELSEWHERE.has(stem(word)))
+}
+
+/** "IC4 across all the teams": whoever is on a ladder, and nothing besides. */
+function asksForEveryLadder(reading: Reading): boolean {
+  const all = reading.words.some((word) => ['all', 'every', 'each', 'across', 'any'].includes(word))
+  return all && reading.left.every((word) => ON_LADDERS.has(stem(word)))
 }
 
 function levelsOf(asked: Asked, ladder: Ladder): Query {
@@ -77,29 +89,31 @@ function levelEverywhere(asked: Asked): Query | null {
 
 /** Whatever is left is searched for, inside the ladder and levels that the question names. */
 export function asksInFreeText(asked: Asked): Query | null {
-  const { reading, know } = asked
+  const { reading, know, note } = asked
   const words = searchWords(asked)
   const ladder = oneLadder(asked)
-  const levels = levelsSearched(asked, ladder)
-  if (levels.missing) return levels.missing
-  const within = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.ids.length > 0 && { levels: levels.ids }) }
+  const { ids: levels, missing } = levelsSearched(asked, ladder)
+  if (missing) return missing
+  const within = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
   const [best] = words.length > 0 ? know.evidence(words, within) : []
-  asked.note(`search: ${words.join(' ')}: best ${best ? `${best.score.toFixed(2)} ${best.behavior.id}` : 'none'}`)
-  const ref: LadderRef | null = ladder ? refOf(ladder) : null
-  if (best && best.score >= FITS) {
-    const revision = ref ?? null
-    return { kind: 'search', text: reading.text, words, ladder: revision, levels: levels.ids }
+  note(`search: ${words.join(' ')}: best ${best ? `${best.score.toFixed(2)} ${best.behavior.id}` : 'none'}`)
+  const enough = ladder ? FITS_IN_LADDER : FITS
+  if (best && best.score >= enough) {
+    return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
-  const [level] = levels.ids
-  const nearest: Query[] = ref
-    ? [level === undefined ? { kind: 'ladder', ladder: ref } : { kind: 'level', ladders: [ref], level }]
-    : []
-  const isAboutLadders = ref !== null || reading.levels.length > 0 || reading.left.some((word) => know.knows(word))
+  const named = levelsNamed(asked)
+  const isPlain = named !== null && [...FRAME].some((word) => reading.said.has(word) && word !== 'level')
+  if (named && (isPlain || leavesUndefined(ladder, levels))) return named
+  const isAboutLadders = named !== null || reading.left.some((word) => know.knows(word))
   if (!isAboutLadders) return none({ kind: 'off-topic' })
-  if (ladder && level !== undefined && ladder.levels.some((each) => each.id === level && each.undefined !== null)) {
-    return { kind: 'level', ladders: [refOf(ladder)], level }
-  }
-  return none({ kind: 'nothing-fits', ladder: ref, levels: levels.ids }, nearest)
+  return none({ kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels }, named ? [named] : [])
+}
+
+/** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */
+const FITS_IN_LADDER = 0.12
+
+function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]): boolean {
+  return ladder?.levels.some((level) => levels.includes(level.id) && level.undefined !== null) ?? false
 }
 
 /** The words to search for: what is left, the names that were not what was asked for, and what one does on a ladder. */

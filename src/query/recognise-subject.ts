@@ -71,17 +71,24 @@ export function asksForSubject(asked: Asked): Query | null {
   const names = subjectNames(asked)
   if (names.length === 0) return asksForPart(asked)
   const strong = names.filter((name) => name.length > 1)
-  const meant = strong.length > 0 ? strong : names
-  const places = placesOf(
-    meant.map((name) => name.named),
-    asked.know.ladders,
-    narrowing(asked),
-  )
+  const places = placesMeant(asked, names, strong)
   if (places.here.length === 0) return notHere(asked, places)
   const words = [...asked.reading.left, ...wordsOfNames(asked, names)]
-  if (places.apart && (asked.reading.left.length > 0 || meant.length > 2)) return null
+  if (places.apart && (asked.reading.left.length > 0 || names.length > 2)) return null
   if (strong.length === 0 && asked.reading.left.length > 0 && !isMeant(asked, words, places.here)) return null
   return choose(places.here.map((place) => askFor(asked, place)))
+}
+
+/** Where names point apart from each other, those of several words are meant and the others are plain words. */
+function placesMeant(asked: Asked, names: readonly NameMatch[], strong: readonly NameMatch[]): Places {
+  const ofNames = (some: readonly NameMatch[]): Places =>
+    placesOf(
+      some.map((name) => name.named),
+      asked.know.ladders,
+      narrowing(asked),
+    )
+  const all = ofNames(names)
+  return all.apart && strong.length > 0 && strong.length < names.length ? ofNames(strong) : all
 }
 
 /** "Pricing" for Pricing and Packaging: a word of a name stands for it where it is all that is asked for. */
