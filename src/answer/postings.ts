@@ -1,0 +1,106 @@
+/**
+ * The memory of the search index, in arrays of numbers: for each term the behaviors it speaks of and how surely, and for
+ * each behavior its passages as terms. Filled once, then only read; a read costs what it finds, not what there is.
+ */
+
+/** Rows of numbers, laid end to end. */
+export interface Rows {
+  /** Row `n` is `values` from `starts[n]` up to `starts[n + 1]`. */
+  readonly starts: Int32Array
+  readonly values: Int32Array
+}
+
+export interface Postings {
+  /** By term: behaviors, rising. */
+  readonly behaviors: Rows
+  /** Beside each value of `behaviors`: how surely the term speaks of it, 0 to 255 for 0 to 1. */
+  readonly sureness: Uint8Array
+}
+
+/** A list of numbers that grows without boxing them. */
+export interface Numbers {
+  push(value: number): void
+  readonly length: number
+  done(): Int32Array
+}
+
+export function createNumbers(): Numbers {
+  let values = new Int32Array(1024)
+  let length = 0
+  return {
+    push(value) {
+      if (length === values.length) {
+        const grown = new Int32Array(2 * length)
+        grown.set(values)
+        values = grown
+      }
+      values[length++] = value
+    },
+    get length() {
+      return length
+    },
+    done: () => values.slice(0, length),
+  }
+}
+
+/** Collects rows one after the other. */
+export function createRows(): { add(row: Iterable<number>): number; done(): Rows } {
+  const starts = createNumbers()
+  const values = createNumbers()
+  starts.push(0)
+  return {
+    /** Returns the row's number. */
+    add(row) {
+      for (const value of row) values.push(value)
+      starts.push(values.length)
+      return starts.length - 2
+    },
+    done: () => ({ starts: starts.done(), values: values.done() }),
+  }
+}
+
+/** Collects what terms speak of, behavior by behavior, and lays it out by term. */
+export function createPostings(): {
+  add(term: number, behavior: number, sureness: number): void
+  done(terms: number): Postings
+} {
+  const terms = createNumbers()
+  const behaviors = createNumbers()
+  const surenesses = createNumbers()
+  return {
+    add(term, behavior, sureness) {
+      terms.push(term)
+      behaviors.push(behavior)
+      surenesses.push(Math.round(255 * sureness))
+    },
+    done(count) {
+      const [termOf, behaviorOf, surenessOf] = [terms.done(), behaviors.done(), surenesses.done()]
+      const starts = new Int32Array(count + 1)
+      for (const term of termOf) starts[term + 1] = (starts[term + 1] ?? 0) + 1
+      for (let term = 0; term < count; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
+      const next = starts.slice()
+      const values = new Int32Array(termOf.length)
+      const sureness = new Uint8Array(termOf.length)
+      for (let posting = 0; posting < termOf.length; posting++) {
+        const term = termOf[posting] ?? 0
+        const place = next[term] ?? 0
+        next[term] = place + 1
+        values[place] = behaviorOf[posting] ?? 0
+        sureness[place] = surenessOf[posting] ?? 0
+      }
+      return { behaviors: { starts, values }, sureness }
+    },
+  }
+}
+
+/** The position of the first value that is not below `least`, in a stretch of rising values. */
+export function firstFrom(values: Int32Array, least: number, start: number, end: number): number {
+  let low = start
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,85 @@
+/**
+ * What a search asks for: its words, how much each tells, and everything that counts as one of them. Words come in, the
+ * numbers of terms in the index go out.
+ */
+import type { Indexed } from './indexing.js'
+import { groupsOf, stemsOf } from './terms.js'
+
+/** A word asked for, with everything that counts as it. */
+export interface Wanted {
+  /** As it was asked. */
+  readonly word: string
+  /** How much it tells: more the fewer behaviors it speaks of. */
+  readonly rarity: number
+  readonly senses: readonly Sense[]
+}
+
+export interface Sense {
+  readonly term: number
+  /** What a behavior that this term speaks of has of the word's rarity. */
+  readonly part: number
+}
+
+/** Words asked for; of more, the rarest count. Keeps a pasted page as cheap as a question. */
+const MOST_WORDS = 24
+/** "Prioritisation" for "priorities": surely related, seldom the same. */
+const SAME_BEGINNING = 0.6
+/** "Rivals" for "competitors": nearly the same anywhere, though a ladder may mean something of its own by a word. */
+const SAME_GROUP = 0.8
+/** A word that speaks of this share of the behaviors is as rare as one gets; so is a word that speaks of none. */
+const RAREST_SHARE = 1 / 200
+/** Shorter beginnings are shared by words that have nothing to do with one another. */
+const SHORTEST_BEGINNING = 5
+/** The share of a stem that the other forms of the word begin with, and the letters they may go on for. */
+const BEGINNING_SHARE = 0.75
+const LONGER_BY = 4
+
+/** The words of a search that carry meaning; their order and their repetitions do not matter. */
+export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
+  const stems = stemsOf(words)
+  const wanted = [...stems].map(([stem, word]): Wanted => {
+    const rarity = rarityOf(stem, index)
+    const like = (term: string, worth: number): Sense[] => {
+      const number = index.terms.get(term)
+      return number === undefined ? [] : [{ term: number, part: worth * Math.min(rarity, rarityOf(term, index)) }]
+    }
+    const senses = [
+      ...like(stem, 1),
+      ...beginningLike(stem, index).flatMap((other) => like(other, SAME_BEGINNING)),
+      ...groupsOf(stem, stems).flatMap((group) => like(group, SAME_GROUP)),
+    ]
+    return { word, rarity, senses }
+  })
+  // In one order whatever the order asked, so that sums come out the same to the last digit.
+  return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)
+}
+
+function rarityOf(term: string, { terms, postings, behaviors }: Indexed): number {
+  const number = terms.get(term)
+  const { starts } = postings.behaviors
+  const found = number === undefined ? 0 : (starts[number + 1] ?? 0) - (starts[number] ?? 0)
+  return Math.log(1 + 1 / Math.max(found / behaviors.length, RAREST_SHARE))
+}
+
+/** The other stems that begin as a stem does: forms of the word that the stemmer tells apart. */
+function beginningLike(stem: string, { stems }: Indexed): string[] {
+  if (stem.length < SHORTEST_BEGINNING) return []
+  const beginning = stem.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(stem.length * BEGINNING_SHARE)))
+  const found: string[] = []
+  for (let at = firstNotBefore(stems, beginning); stems[at]?.startsWith(beginning); at++) {
+    const other = stems[at] ?? ''
+    if (other !== stem && other.length <= stem.length + LONGER_BY) found.push(other)
+  }
+  return found
+}
+
+function firstNotBefore(sorted: readonly string[], wanted: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
