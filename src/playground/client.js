@@ -1,0 +1,156 @@
+// What scripts add to a page that works without them: posts that keep the page in place, news from the server as they
+// come, choices that are sent at once, search-as-you-type, and the keys that people expect.
+
+/** Draws what changed: a child of a `data-live` element whose id and version are the same stays untouched. */
+function show(page) {
+  const focused = document.activeElement
+  const place = { name: focused?.getAttribute('name'), id: focused?.id, inside: focused?.closest('[data-version]')?.id }
+  for (const fresh of page.querySelectorAll('[data-live]')) {
+    const here = document.getElementById(fresh.id)
+    if (here) reconcile(here, fresh)
+  }
+  const shell = document.getElementById('shell')
+  shell.inert = page.getElementById('shell').inert
+  if (!document.contains(focused)) restoreFocus(place)
+}
+
+function reconcile(here, fresh) {
+  for (const child of [...here.children]) {
+    if (!fresh.querySelector(`:scope > [id="${CSS.escape(child.id)}"]`)) child.remove()
+  }
+  let next = here.firstElementChild
+  for (const child of [...fresh.children]) {
+    if (next?.id !== child.id) {
+      here.insertBefore(child, next)
+    } else if (next.dataset.version !== child.dataset.version) {
+      next.replaceWith(child)
+      next = child.nextElementSibling
+    } else {
+      next = next.nextElementSibling
+    }
+  }
+}
+
+/** To the dialog that opened, else to where the person was. */
+function restoreFocus({ name, id, inside }) {
+  const dialog = document.querySelector('#overlay [autofocus]')
+  const around = (inside && document.getElementById(inside)) || document
+  const same = (id && document.getElementById(id)) || (name && around.querySelector(`[name="${CSS.escape(name)}"]`))
+  const target = dialog ?? (same || (around === document ? document.getElementById('composer') : around))
+  target?.focus()
+}
+
+async function load(address, options) {
+  const response = await fetch(address, options)
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  return { response, page }
+}
+
+let refreshing = null
+/** One at a time: whatever changes meanwhile is drawn by the one that follows. */
+function refresh() {
+  refreshing ??= new Promise((resolve) => setTimeout(resolve, 30))
+    .then(() => {
+      refreshing = null
+      return load(location.href)
+    })
+    .then(({ page }) => show(page))
+  return refreshing
+}
+
+async function post(form, submitter) {
+  const body = new URLSearchParams(new FormData(form, submitter))
+  form.setAttribute('aria-busy', 'true')
+  const { response, page } = await load(submitter?.getAttribute('formaction') ?? form.getAttribute('action'), {
+    method: 'POST',
+    body,
+  })
+  form.removeAttribute('aria-busy')
+  if (new URL(response.url).search !== location.search || new URL(response.url).pathname !== location.pathname) {
+    location.assign(response.url)
+    return
+  }
+  if (form.matches('.composer')) {
+    form.reset()
+    showHints(form)
+  }
+  show(page)
+}
+
+document.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void post(event.target, event.submitter)
+})
+
+/** The button beside a control that sends it. */
+const dispatcher = (control) => control.closest('form')?.querySelector(`.dispatch[value="${CSS.escape(control.name)}"]`)
+
+document.addEventListener('change', ({ target }) => {
+  if (target.matches('[data-dispatch]')) target.form.requestSubmit(dispatcher(target))
+})
+
+document.addEventListener('combobox-commit', ({ target }) => {
+  const search = target.closest('auto-complete')
+  const hidden = search.querySelector('input[type="hidden"]')
+  hidden.value = target.dataset.value
+  const button = dispatcher(hidden)
+  if (button) hidden.form.requestSubmit(button)
+})
+
+document.addEventListener('keydown', (event) => {
+  const { target, key } = event
+  if (key === 'Enter' && !event.isComposing) {
+    if (target.matches('.composer textarea') && !event.shiftKey) {
+      event.preventDefault()
+      target.form.requestSubmit()
+    } else if (target.matches('input[data-enter]')) {
+      event.preventDefault()
+      target.form.requestSubmit(dispatcher(target))
+    }
+  }
+  // An arrow would choose, and thereby send, the next option unseen: it opens the list instead.
+  if (target.matches('select[data-dispatch]') && (key === 'ArrowDown' || key === 'ArrowUp')) {
+    event.preventDefault()
+    target.showPicker()
+  }
+  if (key === 'Escape') {
+    const menu = document.querySelector('details.menu[open]')
+    if (menu) {
+      menu.open = false
+      menu.querySelector('summary').focus()
+    } else {
+      document.querySelector('#overlay [name="close"][value="one"], #overlay [name="answer"][value="no"]')?.click()
+    }
+  }
+})
+
+document.addEventListener('click', ({ target }) => {
+  for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(target)) menu.open = false
+})
+
+/** The hint of the command or mention that is being typed. */
+function showHints(composer) {
+  const typed = composer.elements.text.value.trimStart().toLowerCase()
+  for (const hint of composer.querySelectorAll('[data-hint]')) {
+    const name = hint.dataset.hint.toLowerCase()
+    hint.classList.toggle('shown', typed !== '' && (name.startsWith(typed) || typed.startsWith(name)))
+  }
+}
+
+document.addEventListener('input', ({ target }) => {
+  if (target.matches('.composer textarea')) showHints(target.form)
+})
+
+/** The newest message comes into sight, its beginning first. */
+for (const list of document.querySelectorAll('.messages')) {
+  const toEnd = () =>
+    list.scrollTo({ top: list.querySelector('[data-live]').lastElementChild?.offsetTop - list.offsetTop })
+  toEnd()
+  new MutationObserver((changes) => {
+    const added = changes.some(({ addedNodes, removedNodes }) => addedNodes.length > removedNodes.length)
+    if (added) toEnd()
+  }).observe(list.querySelector('[data-live]'), { childList: true })
+}
+
+const live = new EventSource('/live')
+live.addEventListener('message', () => void refresh())

@@ -1,0 +1,112 @@
+/**
+ * One message: who wrote it and when, its blocks or text, what went wrong with it, its replies and its menu.
+ */
+import type { AppFacts } from './app-facts.js'
+import { Blocks } from './draw-blocks.js'
+import { Mrkdwn } from './draw-text.js'
+import { BOT, type Message, type Workspace, YOU } from './workspace.js'
+
+const AUTHORS = { you: YOU.display, bot: BOT.display, slack: 'Workspace' }
+
+interface MessageProps {
+  readonly message: Message
+  readonly workspace: Workspace
+  readonly facts: AppFacts
+  /** Set apart from the same message in the other column. */
+  readonly prefix: 'message' | 'thread'
+}
+
+export function MessageArticle({ message, workspace, facts, prefix }: MessageProps) {
+  const id = `${prefix}-${message.id}`
+  const replies = workspace.messages.filter(({ threadTs }) => threadTs === message.id)
+  const heading = prefix === 'thread' ? 'h3' : 'h2'
+  return (
+    <article
+      id={id}
+      data-version={message.version}
+      class={`message by-${message.author} ${message.ephemeral ? 'ephemeral' : ''}`}
+      aria-label={`${AUTHORS[message.author]} at ${clock(message.id)}`}
+      tabindex={-1}
+    >
+      <Avatar author={message.author} />
+      <div class="column">
+        {message.ephemeral && <p class="small">Only visible to you</p>}
+        <p>
+          <strong>{AUTHORS[message.author]}</strong>
+          {message.author === 'bot' && <span class="badge">App</span>}
+          <time>{clock(message.id)}</time>
+        </p>
+        <form method="post" action={`/act/${message.id}`}>
+          {/* Enter in a text field presses the first button, which must be none of the message's own. */}
+          <button type="submit" disabled hidden />
+          {message.blocks.length === 0 ? (
+            <div class="text">
+              <Mrkdwn text={message.text} />
+            </div>
+          ) : (
+            <Blocks place={{ canvas: message, conversations: workspace.conversations, prefix: id, heading }} />
+          )}
+        </form>
+        {message.failure && <p class="error">{message.failure}</p>}
+        {prefix === 'message' && replies.length > 0 && (
+          <a class="replies" href={`?thread=${message.id}`}>
+            {replies.length === 1 ? '1 reply' : `${replies.length} replies`}
+          </a>
+        )}
+      </div>
+      <Menu message={message} facts={facts} />
+    </article>
+  )
+}
+
+function Menu({ message, facts }: { message: Message; facts: AppFacts }) {
+  return (
+    <details class="menu tools" name="menu">
+      <summary aria-label={`More actions for the message of ${clock(message.id)}`}>
+        <span aria-hidden="true">⋯</span>
+      </summary>
+      <form class="popup" method="post">
+        {!message.ephemeral && message.threadTs === null && <a href={`?thread=${message.id}`}>Reply in thread</a>}
+        {!message.ephemeral &&
+          facts.messageShortcuts.map(({ callbackId, name }) => (
+            <button type="submit" formaction={`/shortcut/${callbackId}`} name="message" value={message.id}>
+              {name}
+            </button>
+          ))}
+        {message.blocks.length > 0 && <BuilderLink payload={{ blocks: message.blocks }} />}
+      </form>
+    </details>
+  )
+}
+
+/** Opens the payload where Slack itself draws it. */
+export function BuilderLink({ payload }: { payload: unknown }) {
+  return (
+    <a
+      class="builder"
+      href={`https://app.slack.com/block-kit-builder/#${encodeURIComponent(JSON.stringify(payload))}`}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      Open in Block Kit Builder
+    </a>
+  )
+}
+
+function Avatar({ author }: { author: Message['author'] }) {
+  if (author !== 'bot')
+    return (
+      <div class="avatar" aria-hidden="true">
+        {AUTHORS[author].slice(0, 1)}
+      </div>
+    )
+  return (
+    <svg class="avatar" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M8 4v16M16 4v16M8 8h8M8 12h8M8 16h8" />
+    </svg>
+  )
+}
+
+export function clock(ts: string): string {
+  return new Date(Number(ts) * 1000).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })
+}

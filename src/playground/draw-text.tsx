@@ -1,0 +1,144 @@
+/**
+ * Text as Slack shows it: plain text, mrkdwn and rich text become markup in which nothing that a message says can be
+ * more than text, a style, an emoji, or a link to an http(s) or mailto address.
+ */
+import type { Child } from 'hono/jsx'
+import { type Node, NodeType, parse } from 'slack-message-parser'
+import type { BlockOf, RichTextElement, RichTextPart, TextObject } from './block-types.js'
+import { EMOJI } from './emoji.js'
+import { BOT, YOU } from './workspace.js'
+
+export function Text({ of }: { of: TextObject }) {
+  if (of.type === 'mrkdwn') return <Mrkdwn text={of.text} />
+  return <>{of.emoji === false ? of.text : withEmoji(of.text)}</>
+}
+
+/** Emoji by name become characters; names that are not known stay as typed. */
+export function withEmoji(text: string): string {
+  return text.replace(/:([\w+-]+):/g, (typed, name) => EMOJI.get(name) ?? typed)
+}
+
+export function Mrkdwn({ text }: { text: string }) {
+  return <>{parse(text).children.map(drawNode)}</>
+}
+
+function drawNode(node: Node): Child {
+  switch (node.type) {
+    case NodeType.Text:
+      return decoded(node.text)
+    case NodeType.Emoji:
+      return EMOJI.get(node.name) ?? node.source
+    case NodeType.Bold:
+      return <strong>{node.children.map(drawNode)}</strong>
+    case NodeType.Italic:
+      return <em>{node.children.map(drawNode)}</em>
+    case NodeType.Strike:
+      return <del>{node.children.map(drawNode)}</del>
+    case NodeType.Quote:
+      return <blockquote>{node.children.map(drawNode)}</blockquote>
+    case NodeType.Code:
+      return <code>{decoded(node.text)}</code>
+    case NodeType.PreText:
+      return <pre>{decoded(node.text)}</pre>
+    case NodeType.URL:
+      return <Link url={decoded(node.url)}>{node.label?.map(drawNode)}</Link>
+    case NodeType.UserLink:
+      return <Mention name={`@${personName(node.userID)}`} />
+    case NodeType.ChannelLink:
+      return <Mention name={`#${node.label?.map(({ source }) => source).join('') ?? node.channelID}`} />
+    case NodeType.Command:
+      return <Mention name={node.label?.map(({ source }) => decoded(source)).join('') ?? `@${node.name}`} />
+    case NodeType.Root:
+      return node.children.map(drawNode)
+  }
+}
+
+/** Slack knows these three entities and no other. */
+function decoded(text: string): string {
+  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+}
+
+function personName(id: string): string {
+  if (id === BOT.id) return BOT.display
+  return id === YOU.id ? YOU.display : id
+}
+
+function Mention({ name }: { name: string }) {
+  return <span class="mention">{name}</span>
+}
+
+/** The address where a page may link there, else null. */
+export function safeAddress(url: string): string | null {
+  return URL.canParse(url) && ['http:', 'https:', 'mailto:'].includes(new URL(url).protocol) ? url : null
+}
+
+export function Link({ url, children }: { url: string; children?: Child }) {
+  const address = safeAddress(url)
+  if (address === null) return <>{children ?? url}</>
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {children ?? url.replace(/^mailto:/, '')}
+    </a>
+  )
+}
+
+export function RichText({ of }: { of: BlockOf<'rich_text'> }) {
+  return <>{of.elements.map(drawPart)}</>
+}
+
+function drawPart(part: RichTextPart): Child {
+  switch (part.type) {
+    case 'rich_text_section':
+      return <p>{part.elements.map(drawInline)}</p>
+    case 'rich_text_quote':
+      return <blockquote>{part.elements.map(drawInline)}</blockquote>
+    case 'rich_text_preformatted':
+      return <pre tabindex={0}>{part.elements.map(drawInline)}</pre>
+    case 'rich_text_list': {
+      const List = part.style === 'ordered' ? 'ol' : 'ul'
+      return (
+        <List class={`indent-${part.indent ?? 0}`}>
+          {part.elements.map((item) => (
+            <li>{item.elements.map(drawInline)}</li>
+          ))}
+        </List>
+      )
+    }
+  }
+}
+
+function drawInline(element: RichTextElement): Child {
+  const { style } = element
+  let drawn = drawUnstyled(element)
+  if (style?.code) drawn = <code>{drawn}</code>
+  if (style?.bold) drawn = <strong>{drawn}</strong>
+  if (style?.italic) drawn = <em>{drawn}</em>
+  if (style?.strike) drawn = <del>{drawn}</del>
+  if (style?.underline) drawn = <u>{drawn}</u>
+  return drawn
+}
+
+function drawUnstyled(element: RichTextElement): Child {
+  switch (element.type) {
+    case 'text':
+      return element.text
+    case 'link':
+      return <Link url={element.url}>{element.text}</Link>
+    case 'emoji':
+      return EMOJI.get(element.name) ?? `:${element.name}:`
+    case 'user':
+      return <Mention name={`@${personName(element.user_id)}`} />
+    case 'channel':
+      return <Mention name={`#${element.channel_id}`} />
+    case 'broadcast':
+      return <Mention name={`@${element.range}`} />
+    case 'usergroup':
+      return <Mention name={`@${element.usergroup_id}`} />
+    case 'team':
+      return <Mention name={element.team_id} />
+    case 'color':
+      return element.value
+    case 'date':
+      return element.fallback ?? new Date(element.timestamp * 1000).toISOString().slice(0, 10)
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * The whole page: sidebar, a conversation with its thread, the Home tab or the log, and what lies on top. Children of an
+ * element with `data-live` carry an id and a version, by which `client.js` knows what to draw anew.
+ */
+import type { AppFacts } from './app-facts.js'
+import { ConversationView, ThreadView } from './draw-conversation.js'
+import { HomeView, Modal, QuestionDialog } from './draw-views.js'
+import { BOT, type Conversation, TEAM, type Workspace } from './workspace.js'
+
+/** What the page shows. */
+export type Location =
+  | { readonly kind: 'conversation'; readonly conversation: Conversation; readonly threadTs: string | null }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'log' }
+
+interface PageProps {
+  readonly workspace: Workspace
+  readonly facts: AppFacts
+  readonly location: Location
+}
+
+export function Page({ workspace, facts, location }: PageProps) {
+  const covered = workspace.modals.length > 0 || workspace.question !== null
+  const thread = location.kind === 'conversation' ? location.threadTs : null
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${titleOf(location)} · ${TEAM.name}`}</title>
+        <link rel="stylesheet" href="/page.css" />
+        <link rel="stylesheet" href="/blocks.css" />
+        <link rel="stylesheet" href="/overlays.css" />
+        <link rel="icon" href="/icon.svg" />
+        <script type="module" src="/client.js" />
+        <script type="module" src="/auto-complete.js" />
+      </head>
+      <body>
+        <div id="shell" class={thread === null ? '' : 'with-thread'} inert={covered}>
+          <Sidebar workspace={workspace} location={location} />
+          <main>
+            <Title location={location} />
+            <Problems workspace={workspace} />
+            {location.kind === 'conversation' && (
+              <ConversationView workspace={workspace} facts={facts} conversation={location.conversation} />
+            )}
+            {location.kind === 'home' && <HomeView workspace={workspace} />}
+            {location.kind === 'log' && <Log workspace={workspace} />}
+          </main>
+          {location.kind === 'conversation' && location.threadTs !== null && (
+            <ThreadView
+              workspace={workspace}
+              facts={facts}
+              conversation={location.conversation}
+              threadTs={location.threadTs}
+            />
+          )}
+        </div>
+        <div id="overlay" data-live>
+          {workspace.modals.slice(-1).map((view) => (
+            <Modal view={view} workspace={workspace} />
+          ))}
+          {workspace.question && <QuestionDialog question={workspace.question} />}
+        </div>
+      </body>
+    </html>
+  )
+}
+
+function titleOf(location: Location): string {
+  if (location.kind === 'log') return 'Log'
+  if (location.kind === 'home' || location.conversation.kind === 'im') return BOT.display
+  return `#${location.conversation.name}`
+}
+
+function Sidebar({ workspace, location }: { workspace: Workspace; location: Location }) {
+  const here = titleOf(location)
+  const link = (label: string, address: string) => (
+    <li>
+      <a href={address} aria-current={label === here ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  )
+  return (
+    <nav class="sidebar" aria-label="Workspace">
+      <p class="workspace">{TEAM.name}</p>
+      <h2>Channels</h2>
+      <ul>
+        {workspace.conversations
+          .filter(({ kind }) => kind === 'channel')
+          .map(({ name }) => link(`#${name}`, `/c/${name}`))}
+      </ul>
+      <h2>Apps</h2>
+      <ul>{link(BOT.display, '/open/home')}</ul>
+      <h2>Behind the scenes</h2>
+      <ul>{link('Log', '/log')}</ul>
+    </nav>
+  )
+}
+
+function Title({ location }: { location: Location }) {
+  const isApp = location.kind === 'home' || (location.kind === 'conversation' && location.conversation.kind === 'im')
+  return (
+    <header class="title">
+      <h1>{titleOf(location)}</h1>
+      {isApp && (
+        <nav class="tabs" aria-label={BOT.display}>
+          <a href="/open/home" aria-current={location.kind === 'home' ? 'page' : undefined}>
+            Home
+          </a>
+          <a href="/open/messages" aria-current={location.kind === 'home' ? undefined : 'page'}>
+            Messages
+          </a>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+/** What is wrong with the ladder files, and what the last action ran into. */
+function Problems({ workspace }: { workspace: Workspace }) {
+  const { ladderProblems, notices } = workspace
+  return (
+    <div id="problems" role="status" data-live>
+      {ladderProblems.length > 0 && (
+        <div id="ladder-problems" class="problems" data-version={ladderProblems.join()}>
+          <p>
+            <strong>The ladder files have a mistake.</strong> Until it is mended, the last good ones answer.
+          </p>
+          <ul>
+            {ladderProblems.map((problem) => (
+              <li>
+                <code>{problem}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {notices.length > 0 && (
+        <div id="notices" class="problems" data-version={notices.join()}>
+          {notices.map((notice) => (
+            <p class="text">{notice}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Log({ workspace }: { workspace: Workspace }) {
+  const entries = [...workspace.log].reverse()
+  return (
+    <section class="scrolling padded" aria-label="Log" tabindex={0}>
+      <p>What went between the workspace and the app, newest first.</p>
+      <div id="log" data-live>
+        <ol id="entries" class="log" data-version={workspace.log.at(-1)?.at}>
+          {entries.map(({ at, level, text }) => (
+            <li class={level}>
+              <time>{new Date(at).toISOString().slice(11, 19)}</time> <span class="text">{text}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+/**
+ * The page's addresses: what a browser asks for is drawn from the workspace, what it posts is done by the person.
+ * Everything works without scripts: a post ends in a redirect to where it came from.
+ */
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { html } from 'hono/html'
+import { streamSSE } from 'hono/streaming'
+import type { AppFacts } from './app-facts.js'
+import { readAssets } from './assets.js'
+import { controlsOf } from './controls.js'
+import { SuggestionList } from './draw-elements.js'
+import { safeAddress } from './draw-text.js'
+import { guard } from './guard.js'
+import { type Location, Page } from './page.js'
+import type { Person } from './person.js'
+import { BOT, findCanvas, type Message, type View, type Workspace } from './workspace.js'
+
+const CHANNEL = '/c/general'
+/** Bytes of a posted form; Slack takes 3,000 characters a field. */
+const BODY_LIMIT = 500_000
+
+/** @param port where the server listens */
+export function createServer(workspace: Workspace, person: Person, facts: AppFacts, port: () => number): Hono {
+  const server = new Hono()
+  const show = (c: Context, location: Location) =>
+    c.html(html`<!doctype html>${<Page workspace={workspace} facts={facts} location={location} />}`)
+  const conversationOf = (c: Context) => workspace.conversations.find(({ name }) => name === c.req.param('name'))
+  /** The control that the address names. */
+  const controlIn = (c: Context) => {
+    const canvas = findCanvas(workspace, c.req.param('canvas') ?? '')
+    const control = canvas && controlsOf(canvas.blocks).find(({ name }) => name === c.req.query('control'))
+    return canvas && control ? { canvas, control } : null
+  }
+
+  server.use(guard(port), bodyLimit({ maxSize: BODY_LIMIT }))
+  for (const { path, type, content } of readAssets()) {
+    server.get(path, (c) => c.body(content, 200, { 'Content-Type': `${type}; charset=utf-8` }))
+  }
+  server.get('/', (c) => c.redirect(CHANNEL))
+  server.get('/c/:name', (c) => {
+    const conversation = conversationOf(c)
+    if (!conversation) return c.redirect(CHANNEL)
+    return show(c, { kind: 'conversation', conversation, threadTs: c.req.query('thread') ?? null })
+  })
+  server.get('/open/:tab', async (c) => {
+    const tab = c.req.param('tab') === 'home' ? 'home' : 'messages'
+    await person.openTab(tab)
+    return c.redirect(tab === 'home' ? '/home' : `/c/${BOT.name}`)
+  })
+  server.get('/home', (c) => show(c, { kind: 'home' }))
+  server.get('/log', (c) => show(c, { kind: 'log' }))
+  server.get('/live', (c) =>
+    streamSSE(c, async (stream) => {
+      const unwatch = workspace.watch(() => void stream.writeSSE({ data: 'changed' }))
+      await stream.writeSSE({ data: 'connected' })
+      await new Promise<void>((resolve) => stream.onAbort(resolve))
+      unwatch()
+    }),
+  )
+  server.get('/options/:canvas', async (c) => {
+    const found = controlIn(c)
+    if (!found) return c.text('That search is gone.', 404)
+    return c.html(<SuggestionList {...(await person.search(found.canvas, found.control, c.req.query('q') ?? ''))} />)
+  })
+  // A button that is a link tells the app of the click and then leads where it says.
+  server.get('/follow/:canvas', async (c) => {
+    const found = controlIn(c)
+    const address = found && 'url' in found.control.element ? safeAddress(found.control.element.url ?? '') : null
+    if (!found || address === null) return c.text('That link is gone.', 404)
+    await person.act(found.canvas, found.control, new URLSearchParams(), true)
+    return c.redirect(address)
+  })
+
+  server.post('/write/:name', async (c) => {
+    const conversation = conversationOf(c)
+    if (!conversation) return c.redirect(CHANNEL, 303)
+    const form = await formOf(c)
+    const message = await person.write(form.get('text') ?? '', conversation, form.get('thread'))
+    const answered = message && workspace.messages.some(({ threadTs }) => threadTs === message.id)
+    return answered ? c.redirect(`/c/${conversation.name}?thread=${message.id}`, 303) : back(c)
+  })
+  server.post('/act/:canvas', async (c) => {
+    const canvas = findCanvas(workspace, c.req.param('canvas'))
+    if (canvas) await actOn(canvas, await formOf(c))
+    return back(c)
+  })
+  server.post('/confirm', async (c) => {
+    const { question } = workspace
+    workspace.question = null
+    workspace.changed()
+    const form = await formOf(c)
+    const control = question && controlsOf(question.canvas.blocks).find(({ name }) => name === question.control)
+    if (control && form.get('answer') === 'yes') await person.act(question.canvas, control, question.form, true)
+    return back(c)
+  })
+  server.post('/shortcut/:callback', async (c) => {
+    const ts = (await formOf(c)).get('message')
+    const message = workspace.messages.find(({ id }) => id === ts)
+    if (message) await person.useMessageShortcut(c.req.param('callback'), message)
+    else await person.useShortcut(c.req.param('callback'))
+    return back(c)
+  })
+  return server
+
+  async function actOn(canvas: Message | View, form: URLSearchParams): Promise<void> {
+    if (canvas.kind === 'view' && form.has('close')) return person.close(canvas, form.get('close') === 'all')
+    if (canvas.kind === 'view' && form.has('submit')) return person.submit(canvas, form)
+    const controls = controlsOf(canvas.blocks)
+    const pressed = controls.find(({ name, element }) => BUTTONS.has(element.type) && form.has(name))
+    const control = controls.find(({ name }) => name === form.get('dispatch')) ?? pressed
+    if (control) await person.act(canvas, control, form, false)
+  }
+}
+
+/** Controls that are in a form only when they were pressed. */
+const BUTTONS: ReadonlySet<string> = new Set(['button', 'icon_button', 'feedback_buttons', 'overflow'])
+
+async function formOf(c: Context): Promise<URLSearchParams> {
+  return new URLSearchParams(await c.req.text())
+}
+
+/** To the page that the form stood on. */
+function back(c: Context): Response {
+  const referrer = c.req.header('referer') ?? ''
+  const { pathname, search } = URL.canParse(referrer) ? new URL(referrer) : { pathname: CHANNEL, search: '' }
+  return c.redirect(pathname + search, 303)
+}

@@ -1,0 +1,135 @@
+/**
+ * The local mode: the same Bolt app as in Slack, with a small workspace in the browser where Slack would be. Comes in as
+ * a folder of ladder files and a port, goes out as a page on this machine; nothing leaves the process.
+ */
+import { spawn } from 'node:child_process'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import type { LogLevel } from '../config.js'
+import { type Loaded, loadLadders } from '../ladder/load.js'
+import { problemLine } from '../ladder/problem.js'
+import { createLadderbot, type Ladderbot } from '../ladderbot.js'
+import { watchLadders } from '../reload.js'
+import { createApp } from '../slack/app.js'
+import { APP, type AppFacts } from './app-facts.js'
+import { createPerson } from './person.js'
+import { createServer } from './server.js'
+import { createTickets } from './tickets.js'
+import { createWebApi } from './web-api.js'
+import { BOT, createWorkspace } from './workspace.js'
+
+export interface PlaygroundOptions {
+  readonly laddersDir: string
+  /** Where it is taken, a free one is used; 0 is any free one. */
+  readonly port: number
+  readonly logLevel: LogLevel
+  readonly openBrowser: boolean
+  /** Milliseconds since 1970; pictures stop the clock. */
+  readonly now?: () => number
+}
+
+export interface Playground {
+  readonly address: string
+  /** Reads the ladder files again. */
+  reload(): void
+  stop(): Promise<void>
+}
+
+/** Opens the workspace; resolves once its page can be asked for. */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { laddersDir, logLevel, now } = options
+  let bot: Ladderbot | null = null
+  const currentBot = (): Ladderbot => {
+    if (!bot) throw new Error('No ladder could be read yet.')
+    return bot
+  }
+  const workspace = createWorkspace(
+    { info: (text) => app.logger.debug(text), warn: (text) => app.logger.warn(text) },
+    now,
+  )
+  const tickets = createTickets(workspace)
+  const app = createApp({
+    receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
+    bot: currentBot,
+    botToken: 'xoxb-local',
+    identity: () => ({ botId: BOT.botId, botUserId: BOT.id }),
+    logLevel,
+    fetch: createWebApi(workspace, tickets),
+  })
+
+  const take = (loaded: Loaded): void => {
+    if ('ladders' in loaded) bot = createLadderbot(loaded.ladders)
+    workspace.ladderProblems = 'problems' in loaded ? loaded.problems.map(problemLine) : []
+    for (const problem of workspace.ladderProblems) workspace.record('warn', problem)
+    workspace.changed()
+  }
+  take(loadLadders(laddersDir))
+  const ladders = watchLadders(laddersDir, take)
+
+  const facts: AppFacts = { ...APP, examples: () => examplesOf(bot) }
+  const person = createPerson(workspace, tickets, app, new Set(APP.commands.map(({ command }) => command)))
+  let port = options.port
+  const server = createServer(workspace, person, facts, () => port)
+  const http = createAdaptorServer({ fetch: server.fetch })
+  port = await listen(http, options.port)
+  const address = `http://localhost:${port}`
+  if (port !== options.port && options.port !== 0) process.stdout.write(`Port ${options.port} is taken, so:\n`)
+  process.stdout.write(greeting(address, facts))
+  if (options.openBrowser) openBrowser(address)
+  return {
+    address,
+    reload: ladders.reload,
+    stop: async () => {
+      ladders.close()
+      const closed = new Promise((resolve) => http.close(resolve))
+      // Open pages hold a connection for news.
+      if ('closeAllConnections' in http) http.closeAllConnections()
+      await closed
+      await app.drained()
+    },
+  }
+}
+
+function examplesOf(bot: Ladderbot | null): readonly string[] {
+  const help = bot?.ask('help')
+  return help?.kind === 'help' ? help.examples.map(({ text }) => text) : []
+}
+
+/** Loopback only. Where the port is taken, any free one. */
+async function listen(http: ServerType, port: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      http.once('error', reject)
+      http.listen(port, '127.0.0.1', resolve)
+    })
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (!isTaken || port === 0) throw error
+    return listen(http, 0)
+  }
+  const bound = http.address()
+  return typeof bound === 'object' && bound !== null ? bound.port : port
+}
+
+function greeting(address: string, { commands, examples }: AppFacts): string {
+  const [first, second] = examples()
+  const tries = [first && `  ${commands[0]?.command} ${first}`, second && `  @${BOT.display} ${second}`]
+  return `Ladderbot is ready: a small workspace in your browser at ${address}
+
+Try first, in #general:
+${tries.filter((line) => line).join('\n')}
+Then click on ${BOT.display} under Apps for its Home tab. Changes to the ladder files show at once.
+`
+}
+
+function openBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open']
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '""']
+        : ['xdg-open']
+  // Where there is no browser, the address stands on the terminal.
+  spawn(command, [...args, address], { detached: true, stdio: 'ignore' })
+    .on('error', () => {})
+    .unref()
+}

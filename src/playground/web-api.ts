@@ -1,0 +1,222 @@
+/**
+ * Slack's Web API and response URLs, as a `fetch` that never leaves the process: form-encoded calls in, JSON out, the
+ * workspace changed in between. What Slack would refuse is refused here, with Slack's own error codes.
+ */
+import { checkMessage, checkView, type Problem } from '../render/payload-check.js'
+import { messageJson, viewJson } from './payloads.js'
+import { applyReply, type Content, type Reply } from './reply.js'
+import { RESPONSE_URL, type Tickets } from './tickets.js'
+import {
+  addMessage,
+  BOT,
+  changeMessage,
+  changeView,
+  createView,
+  DIRECT_MESSAGE,
+  type Message,
+  removeMessage,
+  TEAM,
+  type View,
+  type ViewSource,
+  type Workspace,
+  YOU,
+} from './workspace.js'
+
+const MODAL_STACK = 3
+
+type Args = ReadonlyMap<string, string>
+type Answer = Record<string, unknown>
+type Method = (args: Args) => Answer
+
+/** A call that Slack answers with `ok: false`. */
+class Refusal extends Error {
+  readonly problems: readonly Problem[]
+  constructor(code: string, problems: readonly Problem[] = []) {
+    super(code)
+    this.problems = problems
+  }
+}
+
+export function createWebApi(workspace: Workspace, tickets: Tickets): typeof fetch {
+  const methods = createMethods(workspace, tickets)
+  return async (input, init) => {
+    const url = String(input)
+    const body = typeof init?.body === 'string' ? init.body : ''
+    if (url.startsWith(RESPONSE_URL)) return postToResponseUrl(workspace, tickets, url, body)
+    const name = url.split('/').pop() ?? ''
+    try {
+      const method = methods.get(name)
+      if (!method) throw new Refusal('unknown_method')
+      const answer = { ok: true, ...method(new Map(new URLSearchParams(body))) }
+      workspace.record('info', `${name}: ok`)
+      return Response.json(answer)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      workspace.record('warn', describeRefusal(name, error.message, error.problems))
+      const messages = error.problems.map(({ message, pointer }) => `[ERROR] ${message} [json-pointer:${pointer}]`)
+      return Response.json({ ok: false, error: error.message, response_metadata: { messages } })
+    }
+  }
+}
+
+/** `chat.postMessage refused: invalid_blocks: /blocks/0/text: …`, for the page and the log. */
+export function describeRefusal(what: string, code: string, problems: readonly Problem[]): string {
+  const details = problems.map(({ pointer, message }) => `${pointer || '/'} ${message}`)
+  return [`${what} refused: ${code}`, ...details].join('\n')
+}
+
+function createMethods(workspace: Workspace, tickets: Tickets): ReadonlyMap<string, Method> {
+  const conversation = (args: Args) => {
+    const id = args.get('channel') ?? args.get('channel_id')
+    const found = workspace.conversations.find((each) => each.id === (id === YOU.id ? DIRECT_MESSAGE : id))
+    if (!found) throw new Refusal('channel_not_found')
+    return found
+  }
+  const ownMessage = (args: Args) => {
+    const found = workspace.messages.find(({ id, ephemeral }) => id === args.get('ts') && !ephemeral)
+    if (!found) throw new Refusal('message_not_found')
+    if (found.author !== 'bot') throw new Refusal('cant_update_message')
+    return found
+  }
+  const post = (args: Args, ephemeral: boolean) => {
+    const { id: channel, hasBot } = conversation(args)
+    if (!hasBot) throw new Refusal('not_in_channel')
+    const threadTs = args.get('thread_ts') ?? null
+    workspace.status.delete(threadTs ?? channel)
+    const metadata: unknown = JSON.parse(args.get('metadata') ?? 'null')
+    return addMessage(workspace, { channel, threadTs, author: 'bot', ephemeral, metadata, ...contentOf(args) })
+  }
+  const setStatus = (args: Args) => {
+    const key = args.get('thread_ts') ?? conversation(args).id
+    const status = args.get('status') ?? ''
+    if (status === '' || status === 'active') workspace.status.delete(key)
+    else workspace.status.set(key, status)
+    workspace.changed()
+    return {}
+  }
+  const shown = (view: View) => ({ view: viewJson(workspace, view) })
+  const open = (args: Args, stack: (source: ViewSource) => View[]) => {
+    const source = viewOf(args)
+    const spent = tickets.spendTrigger(args.get('trigger_id') ?? '')
+    if (spent) throw new Refusal(spent)
+    const below = stack(source)
+    if (below.length >= MODAL_STACK) throw new Refusal('push_limit_reached')
+    const view = createView(workspace, source)
+    workspace.modals = [...below, view]
+    workspace.changed()
+    return shown(view)
+  }
+  const checkHash = (args: Args, view: View | null) => {
+    const hash = args.get('hash')
+    if (hash !== undefined && hash !== view?.hash) throw new Refusal('hash_conflict')
+  }
+  const history = (args: Args, belongs: (message: Message) => boolean) => {
+    const { id } = conversation(args)
+    const messages = workspace.messages.filter((each) => each.channel === id && !each.ephemeral && belongs(each))
+    return { messages: messages.map(messageJson), has_more: false }
+  }
+  return new Map<string, Method>([
+    ['auth.test', () => ({ user_id: BOT.id, bot_id: BOT.botId, user: BOT.name, team_id: TEAM.id, team: TEAM.name })],
+    [
+      'chat.postMessage',
+      (args) => {
+        const message = post(args, false)
+        return { channel: message.channel, ts: message.id, message: messageJson(message) }
+      },
+    ],
+    ['chat.postEphemeral', (args) => ({ message_ts: post(args, true).id })],
+    [
+      'chat.update',
+      (args) => {
+        const message = ownMessage(args)
+        const { text, blocks } = contentOf(args)
+        changeMessage(workspace, message, text, blocks)
+        return { channel: message.channel, ts: message.id, text }
+      },
+    ],
+    [
+      'chat.delete',
+      (args) => {
+        const message = ownMessage(args)
+        removeMessage(workspace, message)
+        return { channel: message.channel, ts: message.id }
+      },
+    ],
+    ['views.open', (args) => open(args, () => [])],
+    ['views.push', (args) => open(args, () => workspace.modals)],
+    [
+      'views.update',
+      (args) => {
+        const source = viewOf(args)
+        const externalId = args.get('external_id')
+        const view = workspace.modals.find(
+          ({ id, source: { external_id } }) =>
+            id === args.get('view_id') || (externalId !== undefined && externalId === external_id),
+        )
+        if (!view) throw new Refusal('not_found')
+        checkHash(args, view)
+        changeView(workspace, view, source)
+        return shown(view)
+      },
+    ],
+    [
+      'views.publish',
+      (args) => {
+        const source = viewOf(args)
+        checkHash(args, workspace.home)
+        if (workspace.home) changeView(workspace, workspace.home, source)
+        else workspace.home = createView(workspace, source)
+        workspace.changed()
+        return shown(workspace.home)
+      },
+    ],
+    ['conversations.open', () => ({ channel: { id: DIRECT_MESSAGE } })],
+    // Newest first, as Slack lists them; a thread's replies oldest first.
+    [
+      'conversations.history',
+      (args) => {
+        const page = history(args, ({ threadTs }) => threadTs === null)
+        return { ...page, messages: page.messages.reverse() }
+      },
+    ],
+    [
+      'conversations.replies',
+      (args) => history(args, ({ id, threadTs }) => id === args.get('ts') || threadTs === args.get('ts')),
+    ],
+    ['assistant.threads.setStatus', setStatus],
+    ['agents.sessions.setStatus', setStatus],
+    ['assistant.threads.setTitle', () => ({})],
+    ['assistant.threads.setSuggestedPrompts', () => ({})],
+  ])
+}
+
+function contentOf(args: Args): Required<Content> {
+  const blocks = args.get('blocks')
+  const content: Content = { text: args.get('text') ?? '', ...(blocks && { blocks: JSON.parse(blocks) }) }
+  const problems = checkMessage(content)
+  if (problems.length > 0) throw new Refusal('invalid_blocks', problems)
+  return { text: '', blocks: [], ...content }
+}
+
+function viewOf(args: Args): ViewSource {
+  const source: ViewSource = JSON.parse(args.get('view') ?? '{}')
+  const problems = checkView(source)
+  if (problems.length > 0) throw new Refusal('invalid_blocks', problems)
+  return source
+}
+
+function postToResponseUrl(workspace: Workspace, tickets: Tickets, url: string, body: string): Response {
+  const target = tickets.spendResponseUrl(url)
+  if (typeof target === 'string') {
+    workspace.record('warn', describeRefusal('response_url', target, []))
+    return new Response(target, { status: 404 })
+  }
+  const reply: Reply = JSON.parse(body)
+  const problems = applyReply(workspace, target, reply)
+  if (problems.length > 0) {
+    workspace.record('warn', describeRefusal('response_url', 'invalid_blocks', problems))
+    return new Response('invalid_blocks', { status: 400 })
+  }
+  workspace.record('info', 'response_url: ok')
+  return new Response('ok')
+}

@@ -1,0 +1,231 @@
+/**
+ * The workspace that the local mode plays, in memory only: conversations, messages, views, and what the log says of
+ * them. The Web API double and the page's forms change it, the page draws it, and whoever watches hears of each change.
+ */
+import type { Block, Confirm, Option } from './block-types.js'
+
+export const TEAM = { id: 'T0LOCAL', domain: 'local', name: 'Local workspace' } as const
+export const YOU = { id: 'U0YOU', name: 'you', display: 'You' } as const
+export const BOT = { id: 'U0LADDER', botId: 'B0LADDER', appId: 'A0LADDER', name: 'ladder', display: 'Ladder' } as const
+
+/** The conversation with the bot. */
+export const DIRECT_MESSAGE = 'D0LADDER'
+
+export interface Conversation {
+  readonly id: string
+  /** Also its address in the page. */
+  readonly name: string
+  readonly kind: 'channel' | 'im'
+  /** Where it is not, `chat.postMessage` answers `not_in_channel`. */
+  hasBot: boolean
+}
+
+/** What a control holds, as Slack reports it in `state.values`. */
+export interface Value {
+  readonly type: string
+  readonly value?: string | null
+  readonly selected_option?: Option | null
+  readonly selected_options?: readonly Option[]
+  readonly selected_conversation?: string | null
+  readonly selected_channel?: string | null
+}
+
+/** A message or a view: blocks, and the values their controls hold. */
+export interface Canvas {
+  readonly id: string
+  blocks: readonly Block[]
+  /** By control name, `["block_id","action_id"]`. */
+  values: Map<string, Value>
+  /** What search-as-you-type has offered, by control name. */
+  readonly offered: Map<string, readonly Option[]>
+  /** What went wrong with a click on it, in words. */
+  failure: string | null
+  /** Raised by each change, so that an open page knows what to draw anew. */
+  version: number
+}
+
+export interface Message extends Canvas {
+  readonly kind: 'message'
+  /** The message's `ts`. */
+  readonly id: string
+  readonly channel: string
+  readonly threadTs: string | null
+  readonly author: 'you' | 'bot' | 'slack'
+  /** Slack's encoding: `&amp;`, `<@U…>`. */
+  text: string
+  readonly ephemeral: boolean
+  metadata: unknown
+}
+
+/** A view as the app sends it. */
+export interface ViewSource {
+  readonly type: 'home' | 'modal'
+  readonly blocks: readonly Block[]
+  readonly title?: { readonly text: string }
+  readonly submit?: { readonly text: string }
+  readonly close?: { readonly text: string }
+  readonly callback_id?: string
+  readonly private_metadata?: string
+  readonly external_id?: string
+  readonly notify_on_close?: boolean
+}
+
+export interface View extends Canvas {
+  readonly kind: 'view'
+  source: ViewSource
+  hash: string
+  /** By `block_id`. */
+  errors: ReadonlyMap<string, string>
+}
+
+/** A click that waits for its confirmation. */
+export interface Question {
+  readonly canvas: Message | View
+  readonly control: string
+  readonly form: URLSearchParams
+  readonly confirm: Confirm
+}
+
+export interface LogEntry {
+  readonly at: number
+  readonly level: 'info' | 'warn'
+  readonly text: string
+}
+
+export interface Workspace {
+  readonly conversations: readonly Conversation[]
+  readonly messages: Message[]
+  home: View | null
+  /** The one on top last. */
+  modals: View[]
+  question: Question | null
+  /** What the last action ran into; shown on the page until the next one. */
+  readonly notices: string[]
+  readonly log: LogEntry[]
+  /** What is wrong with the ladder files, `file:line:column …`; empty when all is well. */
+  ladderProblems: readonly string[]
+  /** What the bot says it is doing, by thread. */
+  readonly status: Map<string, string>
+  /** Milliseconds since 1970. */
+  now(): number
+  /** A new id: `V0000000A`. */
+  newId(prefix: string): string
+  /** A new message's `ts`, later than every other. */
+  newTimestamp(): string
+  record(level: LogEntry['level'], text: string): void
+  /** Tells the open pages. */
+  changed(): void
+  watch(listener: () => void): () => void
+}
+
+export type Logger = Record<LogEntry['level'], (text: string) => void>
+
+const LOG_LENGTH = 200
+
+export function createWorkspace(logger: Logger, now: () => number = Date.now): Workspace {
+  const watchers = new Set<() => void>()
+  const log: LogEntry[] = []
+  const notices: string[] = []
+  let ids = 0
+  return {
+    conversations: [
+      { id: 'C0GENERAL', name: 'general', kind: 'channel', hasBot: true },
+      { id: 'C0RANDOM', name: 'random', kind: 'channel', hasBot: false },
+      { id: DIRECT_MESSAGE, name: BOT.name, kind: 'im', hasBot: true },
+    ],
+    messages: [],
+    home: null,
+    modals: [],
+    question: null,
+    notices,
+    log,
+    ladderProblems: [],
+    status: new Map(),
+    now,
+    newId: (prefix) => {
+      ids += 1
+      return `${prefix}${ids.toString(36).toUpperCase().padStart(8, '0')}`
+    },
+    newTimestamp: () => {
+      ids += 1
+      return `${Math.floor(now() / 1000)}.${String(ids).padStart(6, '0')}`
+    },
+    record: (level, text) => {
+      log.push({ at: now(), level, text })
+      if (log.length > LOG_LENGTH) log.shift()
+      if (level === 'warn') notices.push(text)
+      logger[level](text)
+    },
+    changed: () => {
+      for (const watcher of watchers) watcher()
+    },
+    watch: (listener) => {
+      watchers.add(listener)
+      return () => watchers.delete(listener)
+    },
+  }
+}
+
+export function findCanvas(workspace: Workspace, id: string): Message | View | undefined {
+  const views = workspace.home === null ? workspace.modals : [workspace.home, ...workspace.modals]
+  return workspace.messages.find((message) => message.id === id) ?? views.find((view) => view.id === id)
+}
+
+export type NewMessage = Pick<Message, 'channel' | 'threadTs' | 'author' | 'text'> &
+  Partial<Pick<Message, 'blocks' | 'ephemeral' | 'metadata'>>
+
+export function addMessage(workspace: Workspace, message: NewMessage): Message {
+  const added: Message = {
+    ...emptyCanvas(workspace.newTimestamp()),
+    kind: 'message',
+    ephemeral: false,
+    metadata: null,
+    ...message,
+    blocks: withIds(workspace, message.blocks ?? []),
+  }
+  workspace.messages.push(added)
+  const root = workspace.messages.find(({ id }) => id === message.threadTs)
+  if (root) root.version += 1
+  workspace.changed()
+  return added
+}
+
+export function changeMessage(workspace: Workspace, message: Message, text: string, blocks: readonly Block[]): void {
+  message.text = text
+  message.blocks = withIds(workspace, blocks)
+  message.values = new Map()
+  message.failure = null
+  message.version += 1
+  workspace.changed()
+}
+
+export function removeMessage(workspace: Workspace, message: Message): void {
+  workspace.messages.splice(workspace.messages.indexOf(message), 1)
+  workspace.changed()
+}
+
+export function createView(workspace: Workspace, source: ViewSource): View {
+  const view: View = { ...emptyCanvas(workspace.newId('V')), kind: 'view', source, hash: '', errors: new Map() }
+  changeView(workspace, view, source)
+  return view
+}
+
+/** As in Slack, what was typed stays where block and control keep their ids. */
+export function changeView(workspace: Workspace, view: View, source: ViewSource): void {
+  view.source = source
+  view.blocks = withIds(workspace, source.blocks)
+  view.hash = workspace.newId('hash-')
+  view.errors = new Map()
+  view.failure = null
+  view.version += 1
+  workspace.changed()
+}
+
+function emptyCanvas(id: string): Canvas {
+  return { id, blocks: [], values: new Map(), offered: new Map(), failure: null, version: 0 }
+}
+
+/** Slack names the blocks that the app leaves without a name. */
+function withIds(workspace: Workspace, blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.block_id === undefined ? { ...block, block_id: workspace.newId('b') } : block))
+}

@@ -1,0 +1,58 @@
+/**
+ * The local mode's workspace around a Bolt app that a test writes, without a browser or a port: pages are asked for and
+ * forms are posted as a browser without scripts would.
+ */
+import { App, LogLevel } from '@slack/bolt'
+import { createPerson } from '../../src/playground/person.js'
+import { createServer } from '../../src/playground/server.js'
+import { createTickets } from '../../src/playground/tickets.js'
+import { createWebApi } from '../../src/playground/web-api.js'
+import { BOT, createWorkspace } from '../../src/playground/workspace.js'
+
+export const HOST = 'localhost:3000'
+const ORIGIN = `http://${HOST}`
+
+export type Form = readonly (readonly [name: string, value: string])[]
+
+/** @param now the workspace's clock, in milliseconds since 1970 */
+export function openWorkspace(register: (app: App) => void, now?: () => number) {
+  const workspace = createWorkspace({ info: () => {}, warn: () => {} }, now)
+  const tickets = createTickets(workspace)
+  const app = new App({
+    receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
+    authorize: async () => ({ botToken: 'xoxb-test', botId: BOT.botId, botUserId: BOT.id }),
+    clientOptions: { fetch: createWebApi(workspace, tickets), retryConfig: { retries: 0 } },
+    logLevel: LogLevel.ERROR,
+    convoStore: false,
+  })
+  app.error(async (error) => {
+    throw error
+  })
+  register(app)
+  const person = createPerson(workspace, tickets, app, new Set(['/ladder']))
+  const facts = {
+    commands: [{ command: '/ladder', hint: 'a question', description: 'Look up a ladder' }],
+    globalShortcuts: [{ callbackId: 'look_up', name: 'Look up a ladder' }],
+    messageShortcuts: [{ callbackId: 'match_message', name: 'Match to a ladder' }],
+    examples: () => ['ce ic5', 'what is next'],
+  }
+  const server = createServer(workspace, person, facts, () => 3000)
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    server.request(path, { headers: { host: HOST, ...headers } })
+  return {
+    workspace,
+    app,
+    get,
+    /** The page at the address, as HTML. */
+    page: async (path: string) => (await get(path)).text(),
+    /** Posts a form that stands on the page `from`; the page that the answer leads to, as HTML. */
+    post: async (path: string, form: Form, from = '/c/general') => {
+      const response = await server.request(path, {
+        method: 'POST',
+        body: new URLSearchParams(form.map(([name, value]) => [name, value])),
+        headers: { host: HOST, origin: ORIGIN, referer: ORIGIN + from },
+      })
+      return (await get(response.headers.get('location') ?? '/')).text()
+    },
+  }
+}
