@@ -1,0 +1,87 @@
+/**
+ * The terminal: `npm run ladder`. Comes in as arguments, or as one query a line on standard input; goes out as text or
+ * as one JSON object a line, through the same answers as in Slack. Exit code 0 for an answer, 1 for none, 2 where it
+ * could not be asked.
+ */
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import type { Answer } from './answer/answer.js'
+import { environment, laddersDir } from './config.js'
+import { loadLadders } from './ladder/load.js'
+import { problemLine } from './ladder/problem.js'
+import { createLadderbot } from './ladderbot.js'
+import { answerJson } from './render/json.js'
+import { answerText } from './render/text.js'
+
+const USAGE = `Usage: npm run --silent ladder -- [--json | --explain] QUERY…
+       npm run --silent ladder -- --stdin`
+
+// Whoever reads the answers may have seen enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+process.exitCode = await run(process.argv.slice(2))
+
+async function run(args: string[]): Promise<number> {
+  const asked = readArguments(args)
+  if ('problem' in asked) return refuse([asked.problem, USAGE])
+  const loaded = loadLadders(laddersDir(environment()))
+  if ('problems' in loaded) return refuse(loaded.problems.map(problemLine))
+  const bot = createLadderbot(loaded.ladders)
+  switch (asked.as) {
+    case 'lines':
+      for await (const line of linesOf(process.stdin)) await print(jsonLine(line, bot.ask(line)))
+      return 0
+    case 'explanation':
+      await print(bot.explain(asked.query))
+      return 0
+    case 'json':
+    case 'text': {
+      const answer = bot.ask(asked.query)
+      await print(asked.as === 'json' ? jsonLine(asked.query, answer) : answerText(answer))
+      return answer.kind === 'none' ? 1 : 0
+    }
+  }
+}
+
+type Asked = { as: 'lines' } | { as: 'text' | 'json' | 'explanation'; query: string } | { problem: string }
+
+function readArguments(args: string[]): Asked {
+  try {
+    const options = { json: { type: 'boolean' }, stdin: { type: 'boolean' }, explain: { type: 'boolean' } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const query = positionals.join(' ')
+    if (values.stdin && positionals.length > 0) return { problem: 'With --stdin the queries come from standard input.' }
+    if (values.explain && (values.stdin || values.json)) return { problem: '--explain stands alone, it is for people.' }
+    if (values.stdin) return { as: 'lines' }
+    return { as: values.explain ? 'explanation' : values.json ? 'json' : 'text', query }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The lines as they arrive, without their ends; only a line break ends one, whatever else a query holds. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = `${rest}${chunk}`.split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) yield line.replace(/\r$/, '')
+  }
+  if (rest !== '') yield rest
+}
+
+/** One line in every reading: JSON leaves some line breaks of other scripts as they are. */
+function jsonLine(query: string, answer: Answer): string {
+  return JSON.stringify(answerJson(query, answer)).replace(/[\u0085\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/** Waits where the reader is slower, so that a long list of answers does not pile up. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+}
+
+function refuse(lines: readonly string[]): number {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  return 2
+}

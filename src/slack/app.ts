@@ -1,0 +1,62 @@
+/**
+ * The Slack app: everything it listens to, in one visible list. Comes in as the current Ladderbot and a way for
+ * deliveries to arrive, goes out as a Bolt app that answers them. The same app runs in Slack, in the local mode and in
+ * tests; only the receiver and `fetch` differ.
+ */
+import type { Receiver } from '@slack/bolt'
+import type { FetchFunction } from '@slack/web-api'
+import type { LogLevel } from '../config.js'
+import type { Ladderbot } from '../ladderbot.js'
+import { registerAskButton } from './ask-button.js'
+import { registerCommand } from './command.js'
+import { registerDirectMessage } from './direct-message.js'
+import { dropDuplicates } from './duplicates.js'
+import { answerErrors } from './errors.js'
+import { createLogger } from './logger.js'
+import { registerMention } from './mention.js'
+import { clientOptions } from './outgoing.js'
+import { TrackedApp } from './tracked-app.js'
+
+/** Who the app is in its workspace; unknown until Slack has accepted the token. */
+export interface Identity {
+  readonly botId?: string
+  readonly botUserId?: string
+}
+
+export interface AppOptions {
+  readonly receiver: Receiver
+  /** The bot that answers now; asked at each delivery, so that changed ladder files show without a restart. */
+  readonly bot: () => Ladderbot
+  readonly botToken: string
+  /** Asked at each delivery; no delivery waits for it. */
+  readonly identity: () => Identity
+  readonly logLevel: LogLevel
+  /** The Web API's base address; absent: Slack's own. */
+  readonly slackApiUrl?: string
+  /** Carries Web API calls and answers to a `response_url`; absent: the network. */
+  readonly fetch?: FetchFunction
+}
+
+/** An app with all its listeners; makes no request of its own, and answers commands without any. */
+export function createApp(options: AppOptions): TrackedApp {
+  const { receiver, bot, botToken, identity, slackApiUrl, fetch = globalThis.fetch } = options
+  const logger = createLogger(options.logLevel)
+  const app = new TrackedApp({
+    receiver,
+    authorize: async () => ({ botToken, ...identity() }),
+    clientOptions: clientOptions(fetch, slackApiUrl),
+    logger,
+    logLevel: logger.getLevel(),
+    convoStore: false,
+  })
+  app.use(answerErrors(app))
+  app.use(dropDuplicates())
+  // By the time that Bolt asks, `answerErrors` has logged the error, told the person and acknowledged the delivery.
+  app.error(async () => {})
+
+  registerCommand(app, bot)
+  registerMention(app, bot)
+  registerDirectMessage(app, bot)
+  registerAskButton(app, bot)
+  return app
+}

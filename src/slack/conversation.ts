@@ -1,0 +1,11 @@
+/** What mentions, direct messages and buttons in messages share: whom the bot answers, and how it posts. */
+
+/** Whether a person wrote it, just now: bots that answer each other never stop, and an edit was answered before. */
+export function isFromPerson(event: { bot_id?: string; subtype?: string | undefined; edited?: object }): boolean {
+  return event.bot_id === undefined && event.subtype === undefined && event.edited === undefined
+}
+
+/** The message as `chat.postMessage` takes it, in a thread or not; links in it don't unfold. */
+export function postable<Message>(message: Message, thread: string | undefined) {
+  return { ...message, unfurl_links: false, unfurl_media: false, ...(thread !== undefined && { thread_ts: thread }) }
+}

@@ -1,0 +1,94 @@
+/**
+ * The bot in a workspace, from first connection to last reply. Comes in as settings and the current Ladderbot, goes out
+ * as something to run, which says when it is ready and why it cannot go on, and to stop, which loses nothing in work.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from '@slack/bolt'
+import { type FetchFunction, WebClient } from '@slack/web-api'
+import type { HttpSettings, SocketSettings } from '../config.js'
+import type { Ladderbot } from '../ladderbot.js'
+import { createApp, type Identity } from './app.js'
+import { createHttpMode } from './http-mode.js'
+import { createLogger, hushed } from './logger.js'
+import { clientOptions } from './outgoing.js'
+import { createSocketMode } from './socket-mode.js'
+import { acceptToken } from './token.js'
+import type { Transport } from './transport.js'
+
+export interface Service {
+  readonly logger: Logger
+  /**
+   * Runs until it is stopped.
+   * @throws an error of one line, for people, when it cannot go on
+   */
+  run(): Promise<void>
+  /** Not ready any more; what is in work is finished, at most for the time that supervisors grant. */
+  stop(): Promise<void>
+}
+
+/** Supervisors kill a process about ten seconds after they asked it to end. */
+const STOP_MS = 8_000
+/** Of one `auth.test`. */
+const TOKEN_TIMEOUT_MS = 2_500
+
+/** @param onReady called once, with how the bot is connected: `HTTP mode, port 3000` */
+export function createService(
+  settings: HttpSettings | SocketSettings,
+  bot: () => Ladderbot,
+  onReady: (connection: string) => void,
+  fetch: FetchFunction = globalThis.fetch,
+): Service {
+  const logger = createLogger(settings.logLevel)
+  const stopping = new AbortController()
+  let identity: Identity | undefined
+  let connection: string | undefined
+
+  const ready = (): boolean => identity !== undefined && transport.connected() && !stopping.signal.aborted
+  const transport: Transport =
+    settings.mode === 'http'
+      ? createHttpMode(settings, logger, ready)
+      : createSocketMode(settings, logger, ready, fetch)
+  const app = createApp({ ...settings, receiver: transport.receiver, bot, identity: () => identity ?? {}, fetch })
+  const announce = (): void => {
+    if (identity && connection !== undefined) onReady(connection)
+  }
+
+  async function takeDeliveries(): Promise<void> {
+    await transport.run((name) => {
+      const first = connection === undefined
+      connection = name
+      if (first) announce()
+    })
+  }
+
+  async function findIdentity(): Promise<void> {
+    const client = new WebClient(settings.botToken, {
+      ...clientOptions(fetch, settings.slackApiUrl),
+      timeout: TOKEN_TIMEOUT_MS,
+      logger: hushed(logger),
+    })
+    const onSilence = (reason: string): void =>
+      logger.warn(`Slack does not say whether it takes the bot token (${reason}); commands are answered meanwhile.`)
+    identity = await acceptToken(client, onSilence, stopping.signal)
+    announce()
+  }
+
+  return {
+    logger,
+    async run() {
+      try {
+        await Promise.all([takeDeliveries(), findIdentity()])
+      } catch (error) {
+        if (!stopping.signal.aborted) throw error
+      }
+    },
+    async stop() {
+      stopping.abort()
+      const finished = app
+        .drained()
+        .then(() => transport.close())
+        .then(() => app.drained())
+      await Promise.race([finished, sleep(STOP_MS, undefined, { ref: false })])
+    },
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Socket Mode: deliveries over a WebSocket that we open, health on a small server of our own where a port is set.
+ * Reconnecting is ours too: Slack renews every connection several times a day, and the client's own reconnecting is
+ * deaf for five seconds each time and ends the process when an attempt fails.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Logger, SocketModeReceiver } from '@slack/bolt'
+import type { FetchFunction } from '@slack/web-api'
+import type { SocketSettings } from '../config.js'
+import { createHealthServer, listen } from './health.js'
+import { hushed } from './logger.js'
+import { clientOptions } from './outgoing.js'
+import { refusalOf } from './token.js'
+import type { Transport } from './transport.js'
+
+/** Slack greets within a second of the connection; without a greeting nothing is delivered. */
+const HELLO_MS = 10_000
+/** A connection that lasted less did not really come about: the next attempt waits. */
+const STEADY_MS = 10_000
+/** Twice the interval of the client's pings, so that one that is late does not end a good connection. */
+const PONG_MS = 10_000
+/** How long Slack gets to agree that the connection ends. */
+const GOODBYE_MS = 1_000
+const FIRST_PAUSE_MS = 500
+const LONGEST_PAUSE_MS = 8_000
+
+export function createSocketMode(
+  settings: SocketSettings,
+  logger: Logger,
+  ready: () => boolean,
+  fetch: FetchFunction,
+): Transport {
+  const receiver = new SocketModeReceiver({
+    appToken: settings.appToken,
+    logger: hushed(logger),
+    installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl) },
+    // Such a delivery did not even reach the listeners: it is junk, and stays junk however often it is delivered.
+    async processEventErrorHandler({ error }) {
+      logger.warn('A delivery could not be read:', error)
+      return true
+    },
+    autoReconnectEnabled: false,
+    clientPingTimeout: PONG_MS,
+  })
+  const { client } = receiver
+  const health = createHealthServer(ready)
+  const closing = new AbortController()
+  let connected = false
+  let onGone = (): void => {}
+  client.on('disconnected', () => onGone())
+
+  /** One connection, from its opening to its end; how long it stood, in milliseconds. */
+  async function connection(onOpen: (name: string) => void): Promise<number> {
+    const gone = new Promise<void>((resolve) => {
+      onGone = resolve
+    })
+    const late = sleep(HELLO_MS, 'late', { signal: closing.signal, ref: false })
+    if ((await Promise.race([client.start(), late])) === 'late') {
+      await client.disconnect()
+      return 0
+    }
+    const since = Date.now()
+    connected = true
+    onOpen('Socket Mode')
+    await gone
+    connected = false
+    logger.info('The connection to Slack has ended.')
+    return Date.now() - since
+  }
+
+  return {
+    receiver,
+    async run(onOpen) {
+      if (settings.port !== null) await listen(health, settings.port)
+      for (let failures = 0; !closing.signal.aborted; ) {
+        const stood = await connection(onOpen).catch((error: unknown) => {
+          const refusal = refusalOf(error)
+          if (refusal) throw new Error(refusedToken(refusal))
+          if (failures === 0) logger.warn('Slack opens no connection; asking again until it does:', error)
+          return 0
+        })
+        failures = stood < STEADY_MS ? failures + 1 : 0
+        const pause = failures === 0 ? 0 : Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS)
+        await sleep(pause, undefined, { signal: closing.signal }).catch(() => {})
+      }
+    },
+    connected: () => connected,
+    async close() {
+      closing.abort()
+      health.close()
+      await Promise.race([client.disconnect(), sleep(GOODBYE_MS, undefined, { ref: false })])
+    },
+  }
+}
+
+function refusedToken(refusal: string): string {
+  return `SLACK_APP_TOKEN was refused by Slack (${refusal}): set it to an app-level token with connections:write (Basic Information, App-Level Tokens), and turn Socket Mode on.`
+}

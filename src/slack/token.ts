@@ -1,0 +1,52 @@
+/**
+ * Whether Slack takes the bot token. Comes in as a Web API client, goes out as who the bot is once Slack says so; a
+ * Slack that does not answer is asked again for as long as it takes.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
+import type { Identity } from './app.js'
+
+const FIRST_PAUSE_MS = 500
+/** Short enough that the bot is ready within seconds of Slack's return; `auth.test` may be called every second. */
+const LONGEST_PAUSE_MS = 2_000
+/** Refusals that pass by themselves; every other one needs a person. */
+const PASSING = new Set([
+  'fatal_error',
+  'internal_error',
+  'ratelimited',
+  'request_timeout',
+  'service_unavailable',
+  'team_added_to_org',
+])
+
+/** The code with which Slack refused a call for good; undefined where asking again may help. */
+export function refusalOf(error: unknown): string | undefined {
+  if (!(error instanceof WebAPIPlatformError) || PASSING.has(error.data.error)) return undefined
+  return error.data.error
+}
+
+/**
+ * Asks Slack who the bot is until it answers.
+ * @param onSilence called with the reason, the first time that Slack does not answer
+ * @throws an error of one line when Slack refuses the token
+ */
+export async function acceptToken(
+  client: WebClient,
+  onSilence: (reason: string) => void,
+  stopped: AbortSignal,
+): Promise<Identity> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    try {
+      const { bot_id, user_id } = await client.auth.test()
+      return { ...(bot_id !== undefined && { botId: bot_id }), ...(user_id !== undefined && { botUserId: user_id }) }
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal)
+        throw new Error(
+          `SLACK_BOT_TOKEN was refused by Slack (${refusal}): set it to the Bot User OAuth Token of the installed app (OAuth & Permissions).`,
+        )
+      if (pause === FIRST_PAUSE_MS) onSilence(error instanceof Error ? error.message : String(error))
+      await sleep(pause, undefined, { signal: stopped })
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import { createServer, request as httpRequest } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { HttpSettings } from '../../src/config.js'
+import { createService, type Service } from '../../src/slack/service.js'
+import { bot } from '../helpers/ladderbot.js'
+import { BOT_TOKEN, mention, slashCommand } from '../helpers/slack.js'
+import {
+  asForm,
+  FORM_TYPE,
+  postSigned,
+  SIGNING_SECRET,
+  type SlackServer,
+  startSlackServer,
+} from '../helpers/slack-server.js'
+
+const SETTINGS: HttpSettings = {
+  mode: 'http',
+  botToken: BOT_TOKEN,
+  signingSecret: SIGNING_SECRET,
+  port: 0,
+  laddersDir: 'ladders',
+  logLevel: 'error',
+}
+
+/** A service with its port, once it is ready. */
+async function startService(slack: SlackServer): Promise<{ service: Service; port: number }> {
+  let announce: (connection: string) => void = () => {}
+  const ready = new Promise<string>((resolve) => {
+    announce = resolve
+  })
+  const service = createService({ ...SETTINGS, slackApiUrl: slack.apiUrl }, bot, announce)
+  service.run().catch((error: Error) => announce(error.message))
+  const port = (await ready).match(/^HTTP mode, port (\d+)$/)?.[1]
+  return { service, port: Number(port) }
+}
+
+let slack: SlackServer
+let service: Service
+let port: number
+
+beforeAll(async () => {
+  slack = await startSlackServer()
+  ;({ service, port } = await startService(slack))
+})
+afterAll(async () => {
+  await service.stop()
+  await slack.close()
+})
+
+describe('a request signed by Slack', () => {
+  test('is answered in its own reply, privately', async () => {
+    const reply = await postSigned(port, asForm(slashCommand('ce ic5 discovery')))
+    expect(reply.status).toBe(200)
+    expect(await reply.json()).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('IC5') })
+  })
+
+  test('is answered with a content type that a proxy has added to', async () => {
+    const body = asForm(slashCommand('help'))
+    for (const contentType of [`${FORM_TYPE}; charset=utf-8`, `${FORM_TYPE.toUpperCase()};charset=UTF-8`])
+      expect((await postSigned(port, body, { contentType })).status).toBe(200)
+  })
+
+  test('is answered within five minutes of either clock', async () => {
+    for (const ahead of [-290, 290])
+      expect((await postSigned(port, asForm(slashCommand('help')), { ahead })).status).toBe(200)
+  })
+
+  test('with Slack’s challenge gets it back', async () => {
+    const reply = await postSigned(port, JSON.stringify({ type: 'url_verification', challenge: 'c' }))
+    expect(await reply.json()).toEqual({ challenge: 'c' })
+  })
+})
+
+describe('a request that Slack did not send', () => {
+  test.each([
+    ['signed with another secret', { secret: 'another' }],
+    ['not signed', { signature: '' }],
+    ['signed six minutes ago', { ahead: -360 }],
+    ['signed six minutes from now', { ahead: 360 }],
+  ])('%s, is refused', async (_what, tampering) => {
+    const reply = await postSigned(port, asForm(slashCommand('help')), tampering)
+    expect([reply.status, await reply.text()]).toEqual([401, ''])
+  })
+
+  test('with too large a body is told so, and its connection closed', async () => {
+    const reply = await postSigned(port, asForm(slashCommand('x'.repeat(2_000_000))))
+    expect([reply.status, reply.headers.get('connection')]).toEqual([413, 'close'])
+  })
+
+  test.each(['null', '[]', '1', '"text"', '', 'payload=null', 'payload=%5B%5D'])(
+    'but signed, with the body %j, ends nothing',
+    async (body) => {
+      const contentType = body.startsWith('payload') ? FORM_TYPE : 'application/json'
+      expect((await postSigned(port, body, { contentType })).status).toBe(400)
+      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+    },
+  )
+
+  test.each([
+    ['GET', '/slack/events', 404],
+    ['POST', '/slack/events/', 404],
+    ['POST', '/', 404],
+    ['GET', '//', 404],
+    ['POST', '/readyz', 405],
+  ])('%s %s gets %i', async (method, path, status) => {
+    const got = await new Promise((resolve, reject) => {
+      const request = httpRequest({ port, method, path, host: '127.0.0.1' }, (reply) => {
+        reply.resume()
+        resolve(reply.statusCode)
+      })
+      request.on('error', reject).end()
+    })
+    expect(got).toBe(status)
+  })
+})
+
+test.each(['GET', 'HEAD'])('health and readiness answer %s', async (method) => {
+  for (const path of ['/healthz', '/readyz', '/readyz?from=probe'])
+    expect((await fetch(`http://127.0.0.1:${port}${path}`, { method })).status).toBe(200)
+})
+
+test('an event delivered twice is answered once', async () => {
+  const body = JSON.stringify(mention('help', { ts: '777.1' }))
+  expect((await postSigned(port, body)).status).toBe(200)
+  expect((await postSigned(port, body)).status).toBe(200)
+  await expect.poll(() => postsIn('777.1').length).toBe(1)
+  expect((await postSigned(port, JSON.stringify(mention('help', { ts: '777.2' })))).status).toBe(200)
+  await expect.poll(() => postsIn('777.2').length).toBe(1)
+  expect(postsIn('777.1')).toHaveLength(1)
+})
+
+test('a port that is taken is named, with the way out', async () => {
+  const other = createService({ ...SETTINGS, port, slackApiUrl: slack.apiUrl }, bot, () => {})
+  await expect(other.run()).rejects.toThrow(
+    `PORT ${port} is taken: stop the program that uses it, or set PORT to a free one.`,
+  )
+  await other.stop()
+})
+
+describe('without an answer from Slack', () => {
+  test('commands are answered, and the bot is ready once Slack answers', async () => {
+    const silent = await startSlackServer()
+    let silence = true
+    silent.answer((call) => (silence && call.method === 'auth.test' ? new Response('', { status: 503 }) : undefined))
+    const free = await freePort()
+    let connection = ''
+    const waiting = createService(
+      { ...SETTINGS, port: free, slackApiUrl: silent.apiUrl, logLevel: 'error' },
+      bot,
+      (name) => {
+        connection = name
+      },
+    )
+    const running = waiting.run()
+    await expect.poll(() => silent.calls.length).toBeGreaterThan(0)
+    expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(503)
+    expect((await fetch(`http://127.0.0.1:${free}/healthz`)).status).toBe(200)
+    expect((await postSigned(free, asForm(slashCommand('help')))).status).toBe(200)
+    silence = false
+    await expect.poll(() => connection, { timeout: 5_000 }).toBe(`HTTP mode, port ${free}`)
+    expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(200)
+    await waiting.stop()
+    await running
+    await silent.close()
+  })
+
+  test('a refusal ends it, and names the variable', async () => {
+    const refusing = await startSlackServer()
+    refusing.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
+    const refused = createService({ ...SETTINGS, slackApiUrl: refusing.apiUrl }, bot, () => {})
+    await expect(refused.run()).rejects.toThrow(/^SLACK_BOT_TOKEN was refused by Slack \(invalid_auth\): set it to/)
+    await refused.stop()
+    await refusing.close()
+  })
+})
+
+function postsIn(thread: string) {
+  return slack.calls.filter((call) => call.method === 'chat.postMessage' && call.args.thread_ts === thread)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return address !== null && typeof address === 'object' ? address.port : 0
+}
