@@ -137,9 +137,12 @@ const READINGS: Record<string, readonly Row[]> = {
 
 for (const [group, rows] of Object.entries(READINGS)) {
   describe(group, () => {
-    test.each(rows)('%s', (question, kind, asks) => {
-      const { asked } = bot.ask(question)
-      expect([asked.kind, bot.phrase(asked)]).toEqual([kind, asks])
-    })
+    test.each(rows.map(([question, kind, asks]) => ({ question, kind, asks })))(
+      '$question',
+      ({ question, kind, asks }) => {
+        const { asked } = bot.ask(question)
+        expect([asked.kind, bot.phrase(asked)]).toEqual([kind, asks])
+      },
+    )
   })
 }

@@ -36,7 +36,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     whether while because since though although however
     good great right best better well enough
     fully next able supposed
-    regarding concerning around terms term word words case example examples eg etc ie
+    regarding concerning terms term word words example examples eg etc ie
     hear heard think thinking feel entire whole complete full
     start starts started starting joiner newcomer week weeks month months year years day days tomorrow soon yet asap
     bot slackbot app thread channel
@@ -44,6 +44,11 @@ export const FILLER: ReadonlySet<string> = new Set([
     versus vs v
   `),
 ])
+
+/** Filler that a search may still go by where it stands beside words of more meaning: "helping others". */
+export const SEARCHABLE: ReadonlySet<string> = new Set(
+  list('people team teams others new best part make making things'),
+)
 
 /** Words that show that a question is about what a ladder says; on their own they name nothing. */
 export const FRAME: ReadonlySet<string> = stemmed(`
@@ -54,7 +59,7 @@ export const FRAME: ReadonlySet<string> = stemmed(`
 `)
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
-export const ASKS: ReadonlySet<string> = new Set(list('what whats which show tell give explain describe pull see'))
+export const ASKS: ReadonlySet<string> = new Set(list('what whats which show tell give explain describe pull see talk'))
 
 /** What people do along a ladder: "how does it change as you grow". */
 export const GROWTH: ReadonlySet<string> = stemmed(`

@@ -3,7 +3,7 @@ import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { type Asked, choose, FITS, ladderIn, laddersAsked, levelIds, none } from './asked.js'
 import { type LevelMention, levelIn, missingLevelId } from './levels.js'
-import { ASKS, ELSEWHERE, FILLER, FRAME, ON_LADDERS } from './lexicon.js'
+import { ASKS, ELSEWHERE, FRAME, GROWTH, ON_LADDERS, SEARCHABLE } from './lexicon.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { noSuchLevel, wordsOfNames } from './recognise-subject.js'
@@ -118,12 +118,12 @@ function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]):
 
 /** The words to search for: what is left, the names that were not what was asked for, and what one does on a ladder. */
 function searchWords(asked: Asked): string[] {
-  const { reading } = asked
+  const { reading, know } = asked
   const names = reading.names.filter((name) => name.named.some(({ meaning }) => isSubject(meaning)))
-  const spare = reading.words.filter(
-    (word) => !FILLER.has(word) && !FRAME.has(stem(word)) && reading.said.has(stem(word)),
+  const beside = reading.words.filter(
+    (word) => reading.said.has(stem(word)) && (GROWTH.has(stem(word)) || SEARCHABLE.has(word)) && know.knows(word),
   )
-  const words = [...(reading.left.length > 0 ? reading.left : spare), ...wordsOfNames(asked, names)]
+  const words = [...reading.left, ...beside, ...wordsOfNames(asked, names)]
   return [...new Set(words)]
 }
 
