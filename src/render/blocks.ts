@@ -53,7 +53,8 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Act
   const free = room.characters - charactersOf([...before, ...after]) - NOTE_ROOM
   const fitted = fitParts(outline.parts, free, PART_COSTS, room.blocks - BLOCKS_AROUND, outline.even)
   const shown = fitted.shown.map(partBlock)
-  return [...before, ...shown, ...cutBlocks(fitted, free - charactersOf(shown), beyond, number), ...after]
+  const offered = new Set(outline.next.map((ask) => ask.text))
+  return [...before, ...shown, ...cutBlocks(fitted, free - charactersOf(shown), beyond, offered, number), ...after]
 }
 
 function titleBlocks({ title, context: facts }: Outline, room: Room): KnownBlock[] {
@@ -80,7 +81,13 @@ function closingBlocks({ closing, source }: Outline, room: Room): KnownBlock[] {
 }
 
 /** One line for each part that has no room, controls that show them, and that something was cut. */
-function cutBlocks({ shown, digested }: Fitted, room: number, beyond: string, number: () => number): KnownBlock[] {
+function cutBlocks(
+  { shown, digested }: Fitted,
+  room: number,
+  beyond: string,
+  offered: ReadonlySet<string>,
+  number: () => number,
+): KnownBlock[] {
   const shortened = shown.filter(({ left }) => left > 0).map(({ part }) => part)
   if (shortened.length === 0 && digested.length === 0) return []
   const isAlone = shown.length + digested.length === 1
@@ -91,7 +98,11 @@ function cutBlocks({ shown, digested }: Fitted, room: number, beyond: string, nu
   return [
     ...(lines.length === 0 ? [] : [richText([bullets(lines, 0)])]),
     context([`Not everything fits here. ${asks.length === 0 ? beyond : 'Choose what to read whole:'}`]),
-    ...choices(asks, 'Show in full', number),
+    ...choices(
+      asks.filter((ask) => !offered.has(ask.text)),
+      'Show in full',
+      number,
+    ),
   ]
 }
 

@@ -18,9 +18,12 @@ export interface MessageOptions {
   readonly share?: string
 }
 
+/** Nothing in these is worth showing to others. */
+const WITHOUT_LADDER: ReadonlySet<Answer['kind']> = new Set(['help', 'ladders', 'ambiguous', 'none'])
+
 export function messageOf(answer: Answer, { share }: MessageOptions = {}): Message {
   const outline = outlineOf(answer)
-  const isShared = share !== undefined && share.length <= BUTTON_VALUE
+  const isShared = share !== undefined && share.length <= BUTTON_VALUE && !WITHOUT_LADDER.has(answer.kind)
   const extra = isShared ? [button(SHARE_ACTION, 'Share in this channel', share)] : []
   return { text: messageText(outline), blocks: drawBlocks(outline, MESSAGE, extra) }
 }

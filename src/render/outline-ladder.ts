@@ -2,10 +2,10 @@
 import type { AnswerOf } from '../answer/answer.js'
 import type { CompetencyChange } from '../answer/compare.js'
 import { levelName } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
-import { type Item, item, type Outline, outline, part } from './outline.js'
+import type { Ladder, Role } from '../ladder/model.js'
+import { type Ask, type Item, item, type Outline, outline, part } from './outline.js'
 import { present } from './outline-level.js'
-import { askFor, counted, levelTitle, listed, origin, sourceOf } from './wording.js'
+import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf } from './wording.js'
 
 export function laddersOutline(answer: AnswerOf<'ladders'>): Outline {
   const earlier = (ladder: Ladder): string[] => {
@@ -60,16 +60,16 @@ export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
     source: sourceOf(ladder),
     picks: [
       {
-        label: 'Open a level',
-        asks: ladder.levels.map((level) => askFor(levelTitle(level), ladder, { level: level.id })),
-      },
-      {
         label: 'Open a competency',
         asks: competencies.map(({ name, slug }) => askFor(name, ladder, { competency: slug })),
       },
     ],
-    next: answer.next,
+    next: [...answer.next, ...ladder.roles.map((role) => roleAsk(ladder, role))],
   })
+}
+
+function roleAsk(ladder: Ladder, { name }: Role): Ask {
+  return { label: name, text: `${askFor('', ladder).text} ${name.toLowerCase()}` }
 }
 
 function besides({ promotion, roles }: Ladder): string[] {
@@ -90,7 +90,7 @@ export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
   return outline('How promotion works', {
     parts: answer.ladders.map((ladder) =>
       part(ladder.name, {
-        aside: origin(ladder).join(', '),
+        aside: originPhrase(ladder),
         paragraphs: [promotionOf(ladder)],
         digest: ladder.promotion === null ? 'says nothing about it' : 'says how',
         whole: { label: `${ladder.name}: how promotion works`, text: `${askFor('', ladder).text} promotion` },
@@ -143,7 +143,7 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
         'Levels',
         changes.levels.map((change) => item(levelName(change.level), change.what)),
       ),
-      ...changePart('Competencies', changes.competencies.map(competencyItem)),
+      ...changePart('Competencies and their behaviors', changes.competencies.map(competencyItem)),
     ],
     closing: level === null ? promotion : [],
     source: sourceOf(newer),

@@ -3,7 +3,17 @@ import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer
 import { levelName } from '../ladder/ladders.js'
 import type { Behavior, Ladder } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
-import { askFor, counted, levelNames, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'
+import {
+  askFor,
+  counted,
+  levelNames,
+  levelTitle,
+  listed,
+  origin,
+  originPhrase,
+  sourceOf,
+  undefinedSentences,
+} from './wording.js'
 
 export function levelOutline(answer: AnswerOf<'level'>): Outline {
   const [only, ...others] = answer.entries
@@ -33,7 +43,7 @@ function entryPart({ ladder, level, cells }: LevelEntry): Part {
   const words = [...undefinedSentences(ladder, level, []), ...present(level.summary)]
   const competencies = filled.length === 0 ? [] : [`It looks at ${listed(filled.map((cell) => cell.competency.name))}.`]
   return part(`${ladder.name} ${levelTitle(level)}`, {
-    aside: origin(ladder).join(', '),
+    aside: originPhrase(ladder),
     paragraphs: words,
     items: filled.map((cell) => item(cell.competency.name, '', { under: cell.behaviors.map(behaviorItem) })),
     digest: [...words, ...competencies].join(' '),
@@ -46,10 +56,10 @@ export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
   const filled = cells.filter((cell) => cell.state === 'filled')
   return outline(`${ladder.name}: ${subject.name} at every level`, {
     context: [place(subject), ...origin(ladder)],
-    lead: present(subject.summary),
+    lead: meaning(subject),
     parts: filled.map((cell) => {
       const heading = [levelName(cell.level.id), ...(subject.competency ? [] : [cell.competency.name])].join(' ')
-      return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) })
+      return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null })
     }),
     closing: [...gaps(cells), ...lowerLevels(ladder)],
     source: sourceOf(ladder),
@@ -75,7 +85,7 @@ export function expectationOutline(answer: AnswerOf<'expectation'>): Outline {
   const isDefined = level.undefined === null
   return outline(`${ladder.name} ${levelName(level.id)}: ${subject.name}`, {
     context: [place(subject), ...origin(ladder)],
-    lead: [...undefinedSentences(ladder, level, answer.next), ...present(subject.summary)],
+    lead: [...undefinedSentences(ladder, level, answer.next), ...meaning(subject)],
     parts: isDefined
       ? cells.map((cell) =>
           cellPart(cell, {
@@ -145,6 +155,11 @@ export function behaviorItem(behavior: Behavior): Item {
 export function place({ topic, competency, pillar }: ResolvedSubject): string {
   if (!competency) return `A pillar of ${counted(pillar.competencies.length, 'competency')}`
   return topic === null ? `A competency of ${pillar.name}` : `A topic of ${competency.name}`
+}
+
+/** What a competency or pillar means; a topic's competency is not what was asked about. */
+function meaning({ summary, topic }: ResolvedSubject): string[] {
+  return topic === null ? present(summary) : []
 }
 
 /** That lower levels count too, where the ladder says so and there are any. */

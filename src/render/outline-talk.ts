@@ -12,21 +12,20 @@ export function helpOutline(answer: AnswerOf<'help'>): Outline {
   return outline('What you can ask', {
     lead: [
       `I look things up in the career ladders of ${names}: what a level expects, what the next one adds, and where it says so.`,
-      'Put it in your own words or in a few: a ladder, a level, a competency, in any order. For example:',
+      'Ask in your own words, or just name a ladder, a level and a competency in any order. For example:',
     ],
     parts: [examples(answer.examples)],
     closing: [
       'Ask me with /ladder (only you see the answer), mention me in a channel, or write me a direct message. My Home tab has every ladder to browse.',
     ],
-    picks: [],
-    next: answer.next,
+    next: distinct([...answer.examples, ...answer.next]),
   })
 }
 
 export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
   return outline('Which one do you mean?', {
     lead: [
-      `Your question fits ${answer.readings.length === 2 ? 'both' : `all ${answer.readings.length}`} of these as well:`,
+      `Your question fits ${answer.readings.length === 2 ? 'both' : `all ${answer.readings.length}`} of these equally well:`,
     ],
     parts: [examples(answer.readings)],
     next: distinct([...answer.readings, ...answer.next]),
@@ -35,6 +34,7 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
 
 export function noneOutline(answer: AnswerOf<'none'>): Outline {
   const { title, lead } = reasonWords(answer.reason, answer.ladders)
+  if (answer.reason.kind === 'thanks') return outline(title, { lead })
   return outline(title, {
     lead: [...lead, ...(answer.next.length === 0 ? [] : ['You could ask, for example:'])],
     parts: answer.next.length === 0 ? [] : [examples(answer.next)],
@@ -59,7 +59,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
   const all = `The ladders I know are ${listed(ladders.map((ladder) => ladder.name))}.`
   switch (reason.kind) {
     case 'thanks':
-      return { title: 'You’re welcome', lead: ['Ask me again whenever you like.'] }
+      return { title: 'You are welcome', lead: ['Ask me again whenever you like.'] }
     case 'off-topic':
       return {
         title: 'That is not something I can look up',

@@ -4,14 +4,14 @@ import { levelName } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
 import type { Ask, Outline } from './outline.js'
 
-const AND = new Intl.ListFormat('en', { type: 'conjunction' })
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-/** "Discovery, Value, and Growth". */
+/** "Discovery, Value and Growth". */
 export function listed(names: Iterable<string>): string {
   return AND.format(names)
 }
 
-/** "IC3, IC4, and IC5". */
+/** "IC3, IC4 and IC5". */
 export function levelNames(ids: readonly string[]): string {
   return listed(ids.map(levelName))
 }
@@ -31,6 +31,13 @@ export function origin(ladder: Ladder): string[] {
   const state = ladder.supersededBy ? `superseded by ${ladder.supersededBy}` : 'current'
   const words = ladder.wording === 'retold' ? 'Retold' : 'Quoted'
   return [`Revision ${ladder.revision}, ${state}`, `${words} from ${ladder.source.title}`]
+}
+
+/** The same as one phrase, for where it stands beside the name of one ladder among several. */
+export function originPhrase(ladder: Ladder): string {
+  return origin(ladder)
+    .map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1))
+    .join(', ')
 }
 
 /** The page that an answer quotes, where the ladder gives its address. */
