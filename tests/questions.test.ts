@@ -81,8 +81,8 @@ const READINGS: Record<string, readonly Row[]> = {
   'promotion, roles, lists, help': [
     ['how do I get promoted?', 'promotion', 'promotion'],
     ['when do CEs get promoted', 'promotion', 'ce promotion'],
-    ['ce team lead', 'role', 'ce ce regional team lead'],
-    ['I am a CE and I want to become a manager', 'role', 'ce moving into ce management'],
+    ['ce team lead', 'role', 'ce regional team lead'],
+    ['I am a CE and I want to become a manager', 'role', 'moving into ce management'],
     ['what career ladders do you have', 'ladders', 'ladders'],
     ['cm', 'ladder', 'cm'],
     ['what can you do', 'help', 'help'],

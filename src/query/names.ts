@@ -7,7 +7,7 @@ import { refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { CONNECTORS } from './lexicon.js'
 import { alike } from './likeness.js'
-import { stem, wordsOf } from './words.js'
+import { inflectionless, wordsOf } from './words.js'
 
 /** One thing that a name stands for. */
 export type Meaning =
@@ -77,7 +77,8 @@ export function createNames(ladders: readonly Ladder[]): Names {
       vocabulary.add(closed)
       put(names, keyOf([closed]), { meaning, proper })
     }
-    if (proper && meaning.kind !== 'title') for (const word of kept) put(parts, stem(word), { meaning, proper })
+    if (proper && meaning.kind !== 'title')
+      for (const word of kept) put(parts, inflectionless(word), { meaning, proper })
   }
 
   /** Revisions of one ladder share its names and titles: one meaning each, whatever the number of revisions. */
@@ -144,7 +145,9 @@ export function createNames(ladders: readonly Ladder[]): Names {
     },
     partial(words) {
       const content = contentOf(words)
-      const [first, ...rest] = content.map((word) => (parts.get(stem(word)) ?? []).map((named) => named.meaning))
+      const [first, ...rest] = content.map((word) =>
+        (parts.get(inflectionless(word)) ?? []).map((named) => named.meaning),
+      )
       if (first === undefined) return []
       return first.filter((meaning) => rest.every((each) => each.includes(meaning)))
     },
@@ -202,7 +205,7 @@ function put(map: Map<string, Named[]>, key: string, named: Named): void {
 }
 
 function keyOf(words: readonly string[]): string {
-  return words.map(stem).sort().join(' ')
+  return words.map(inflectionless).sort().join(' ')
 }
 
 function without(words: readonly string[], word: string): string[] {

@@ -25,6 +25,15 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
     return text
   }
 
+  /** A role whose name says its ladder needs no other word for it. */
+  function roleText(query: Extract<Query, { kind: 'role' }>): string {
+    const role = ladders.get(query.ladder).roles.find((each) => each.slug === query.role)
+    const name = (role?.name ?? query.role).toLowerCase()
+    return JSON.stringify(understand(name)) === JSON.stringify(query)
+      ? name
+      : `${ladderText(ladders, query.ladder)} ${name}`
+  }
+
   return function phrase(query: Query): string {
     switch (query.kind) {
       case 'help':
@@ -48,10 +57,8 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
       }
       case 'promotion':
         return query.ladder ? `${ladderText(ladders, query.ladder)} promotion` : 'promotion'
-      case 'role': {
-        const role = ladders.get(query.ladder).roles.find((each) => each.slug === query.role)
-        return `${ladderText(ladders, query.ladder)} ${(role?.name ?? query.role).toLowerCase()}`
-      }
+      case 'role':
+        return roleText(query)
       case 'changes': {
         const revisions = query.from === null ? 'changes' : `${query.from} vs ${query.ladder.revision}`
         return [query.ladder.id, query.level ?? '', revisions].filter((part) => part !== '').join(' ')

@@ -61,3 +61,16 @@ export function stem(word: string): string {
   stems.set(word, made)
   return made
 }
+
+/**
+ * A word without its inflection, for names: `launches` and `launch` are one, `executives` and `execution`, which share a
+ * stem, are two.
+ */
+export function inflectionless(word: string): string {
+  if (word.length < 4) return word
+  const bare = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s|x|z|ch|sh)es$/, '')
+    .replace(/(?<=[^su])s$/, '')
+  return bare.replace(/(?<=\p{L}{4})(?:ing|ed)$/u, '').replace(/e$/, '')
+}
