@@ -5,6 +5,7 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { createFinder } from './answer/find.js'
+import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
 import type { Knowledge } from './query/asked.js'
 import { followUp } from './query/follow-up.js'
@@ -28,6 +29,8 @@ export interface Ladderbot {
   answer(query: Query): Answer
   /** The text that asks a query again, without `/ladder`: `ce ic5 discovery`. Buttons carry it. */
   phrase(query: Query): string
+  /** What a person who has typed so far may mean: at most `limit` entries, grouped, best first. */
+  typeAhead(typed: string, limit: number): readonly TypedAhead[]
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
@@ -54,6 +57,7 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     ask: (text, previous) => answer(previous ? followUp(text, previous, know) : understand(text, know)),
     answer,
     phrase,
+    typeAhead: createTypeAhead(ladders, finder),
     explain(text) {
       const notes: string[] = []
       const query = understand(text, know, (line) => notes.push(line))

@@ -1,0 +1,112 @@
+/**
+ * What a person who is still typing may mean: ladders, levels, competencies, topics and behaviors, best first. Made once
+ * from the current ladders; a few typed letters come in, queries with a label each go out.
+ */
+import { type Ladders, levelName, refOf } from '../ladder/ladders.js'
+import type { Query } from '../query/query.js'
+import { wordsOf } from '../query/words.js'
+import type { Finder } from './find.js'
+import { queryTitle } from './titles.js'
+
+/** One entry of a list that shows while one types. */
+export interface TypedAhead {
+  readonly group: 'Ladders' | 'Levels' | 'Competencies' | 'Topics' | 'Behaviors'
+  /** Stands alone: "Discovery, Customer Engineering". */
+  readonly label: string
+  readonly query: Query
+}
+
+interface Entry extends TypedAhead {
+  /** The words it is found by, its own name's first. */
+  readonly words: readonly string[]
+  readonly own: number
+}
+
+/** Behaviors offered below the names. */
+const MOST_BEHAVIORS = 10
+
+/** Makes the list for some typed text: at most `limit` entries, in groups, the best of each first. */
+export function createTypeAhead(
+  ladders: Ladders,
+  finder: Finder,
+): (typed: string, limit: number) => readonly TypedAhead[] {
+  const entries = entriesOf(ladders)
+  return (typed, limit) => {
+    const words = wordsOf(typed)
+    const named = entries
+      .map((entry) => ({ entry, rank: rankOf(entry, words) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => GROUPS.indexOf(a.entry.group) - GROUPS.indexOf(b.entry.group) || b.rank - a.rank)
+      .slice(0, limit)
+      .map(({ entry: { group, label, query } }) => ({ group, label, query }))
+    return [...named, ...behaviors(words, finder, ladders)].slice(0, limit)
+  }
+}
+
+const GROUPS: readonly TypedAhead['group'][] = ['Ladders', 'Levels', 'Competencies', 'Topics', 'Behaviors']
+
+function entriesOf(ladders: Ladders): Entry[] {
+  const make = (group: TypedAhead['group'], query: Query, name: string, beside: readonly string[]): Entry => {
+    const own = wordsOf(name)
+    return {
+      group,
+      query,
+      label: queryTitle(query, ladders),
+      words: [...own, ...beside.flatMap(wordsOf)],
+      own: own.length,
+    }
+  }
+  return ladders.current.flatMap((ladder) => {
+    const ref = refOf(ladder)
+    const ladderNames = [ladder.id, ladder.name, ...ladder.aliases]
+    return [
+      make('Ladders', { kind: 'ladder', ladder: ref }, ladder.name, ladderNames),
+      ...ladder.levels.map((level) =>
+        make('Levels', { kind: 'level', ladders: [ref], level: level.id }, levelName(level.id), [
+          ...level.titles,
+          ...ladderNames,
+        ]),
+      ),
+      ...ladder.pillars.flatMap((pillar) =>
+        pillar.competencies.flatMap((competency) => {
+          const about = (topic: string | null): Query => ({
+            kind: 'competency',
+            ladder: ref,
+            subject: { competency: competency.slug, topic },
+          })
+          return [
+            make('Competencies', about(null), competency.name, [...competency.aliases, ...ladderNames]),
+            ...competency.topics.map(({ label, aliases }) =>
+              make('Topics', about(label), label, [...aliases, ...ladderNames]),
+            ),
+          ]
+        }),
+      ),
+    ]
+  })
+}
+
+/** How well an entry fits: every typed word begins one of its words; its own name counts more, its first word most. */
+function rankOf(entry: Entry, typed: readonly string[]): number {
+  let rank = 1
+  for (const word of typed) {
+    const at = entry.words.findIndex((each) => each.startsWith(word))
+    if (at < 0) return 0
+    rank += at === 0 ? 3 : at < entry.own ? 2 : 1
+  }
+  return rank
+}
+
+function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): TypedAhead[] {
+  if (words.length === 0) return []
+  const text = words.join(' ')
+  return finder
+    .find({ kind: 'search', text, words, ladder: null, levels: [] })
+    .slice(0, MOST_BEHAVIORS)
+    .map(({ behavior }) => {
+      const { ladder, level, competency, topic } = behavior
+      const query: Query = { kind: 'expectation', ladder, subject: { competency, topic }, level }
+      const where = `${ladders.get(ladder).id.toUpperCase()} ${levelName(level)}`
+      return { group: 'Behaviors', label: `${where}: ${behavior.text}`, query }
+    })
+}
