@@ -27,7 +27,11 @@ export type Parsed =
 /** Reads a ladder file. `file` is its name as problems should tell it. Never throws, whatever the text. */
 export function parseLadder(text: string, file: string): Parsed {
   if (text.length > MAX_BYTES) return { problems: [tooLarge(file, text.length)] }
+  const yaml = text.replace(/^\uFEFF/, '')
+  // Counted here: what the YAML library counts is wrong once a key runs over several lines.
   const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of yaml.matchAll(/\n/g)) lines.addNewLine(index + 1)
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -39,12 +43,8 @@ export function parseLadder(text: string, file: string): Parsed {
     }),
   })
 
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
-    lineCounter: lines,
-    prettyErrors: false,
-    // Takes time in the square of the keys; `readKey` finds repeated keys itself.
-    uniqueKeys: false,
-  })
+  // `uniqueKeys` takes time in the square of the keys; `readKey` finds repeated keys itself.
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false })
   const broken = syntaxFaults([...document.errors, ...document.warnings])
   if (broken.length > 0) return problemsOf(broken)
 

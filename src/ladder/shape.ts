@@ -52,7 +52,7 @@ function described(value: unknown): string {
   if (value === null) return 'nothing'
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : quoted(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  return Object.keys(Object(value)).length === 0 ? 'no keys' : 'keys of their own'
+  return Object.keys(Object(value)).length === 0 ? 'no keys' : 'keys with values'
 }
 
 /** The known key that the unknown one is most likely meant to be, else all there are. */

@@ -1,0 +1,533 @@
+import { describe, expect, it } from 'vitest'
+import { parseLadder } from '../../src/ladder/parse.js'
+import { problemLine } from '../../src/ladder/problem.js'
+import { changed, SAMPLE } from './sample.js'
+
+/** What is printed for a file of that text. */
+function printed(text: string): string[] {
+  const parsed = parseLadder(text, 'a.yml')
+  return 'problems' in parsed ? parsed.problems.map(problemLine) : []
+}
+
+describe('a sound file', () => {
+  it('becomes the ladder it describes', () => {
+    const ref = { id: 'design', revision: '2024-05' }
+    const leads = { topic: 'Interviews', text: 'Leads interviews alone.', phrases: [] }
+    expect(parseLadder(SAMPLE, 'a.yml')).toEqual({
+      position: { line: 6, column: 11 },
+      ladder: {
+        ...ref,
+        name: 'Design',
+        role: 'Designer',
+        aliases: ['designers', 'UX'],
+        wording: 'retold',
+        source: { title: 'Design Ladder', url: 'https://example.com/design' },
+        summary: 'What designers do.',
+        cumulative: 'Each level includes the ones below it.',
+        levels: [
+          { id: 'ic1', titles: ['Junior Designer'], summary: 'Learns the craft.', undefined: null },
+          { id: 'ic2', titles: [], summary: null, undefined: null },
+          { id: 'ic3', titles: [], summary: null, undefined: 'Nobody has needed it so far.' },
+        ],
+        pillars: [
+          {
+            slug: 'craft',
+            name: 'Craft',
+            summary: 'Making things well.',
+            aliases: ['skill'],
+            phrases: ['good work'],
+            competencies: [
+              {
+                slug: 'research-insight',
+                name: 'Research & Insight',
+                summary: 'Finding out what people need.',
+                aliases: ['research'],
+                phrases: ['talk to users'],
+                topics: [{ label: 'Interviews', aliases: ['user interviews'] }],
+                cells: new Map([
+                  [
+                    'ic1',
+                    [
+                      {
+                        id: 'design@2024-05/research-insight/ic1/1',
+                        ladder: ref,
+                        level: 'ic1',
+                        competency: 'research-insight',
+                        topic: 'Interviews',
+                        text: 'Takes notes.',
+                        phrases: ['writing down'],
+                      },
+                      {
+                        id: 'design@2024-05/research-insight/ic1/2',
+                        ladder: ref,
+                        level: 'ic1',
+                        competency: 'research-insight',
+                        topic: null,
+                        text: 'Reads reports.',
+                        phrases: [],
+                      },
+                    ],
+                  ],
+                  [
+                    'ic2',
+                    [
+                      {
+                        id: 'design@2024-05/research-insight/ic2/1',
+                        ladder: ref,
+                        level: 'ic2',
+                        competency: 'research-insight',
+                        ...leads,
+                      },
+                    ],
+                  ],
+                ]),
+              },
+            ],
+          },
+          {
+            slug: 'team',
+            name: 'Team',
+            summary: null,
+            aliases: [],
+            phrases: [],
+            competencies: [
+              {
+                slug: 'feedback',
+                name: 'Feedback',
+                summary: null,
+                aliases: [],
+                phrases: [],
+                topics: [],
+                cells: new Map([
+                  [
+                    'ic2',
+                    [
+                      {
+                        id: 'design@2024-05/feedback/ic2/1',
+                        ladder: ref,
+                        level: 'ic2',
+                        competency: 'feedback',
+                        topic: null,
+                        text: 'Gives feedback.',
+                        phrases: [],
+                      },
+                    ],
+                  ],
+                ]),
+              },
+            ],
+          },
+        ],
+        promotion: 'Ask your manager.',
+        roles: [
+          {
+            slug: 'guild-lead',
+            name: 'Guild Lead',
+            aliases: ['guild'],
+            summary: 'Leads a guild.',
+            duties: [{ name: 'Meetings', text: 'Runs them.' }],
+          },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    ['a byte order mark', `\uFEFF${SAMPLE}`],
+    ['Windows line ends', SAMPLE.replaceAll('\n', '\r\n')],
+  ])('reads the same with %s', (_, text) => {
+    expect(parseLadder(text, 'a.yml')).toEqual(parseLadder(SAMPLE, 'a.yml'))
+  })
+
+  it.each([
+    ['a competency named as its pillar', changed('name: Feedback', 'name: Team')],
+    [
+      'a topic that the competency does not list',
+      changed('- behavior: Reads', '- topic: Reading\n              behavior: Reads'),
+    ],
+    [
+      'no optional keys',
+      SAMPLE.replace(/^(aliases|summary|cumulative|promotion):.*\n/gm, '').replace(/^roles:[\s\S]*/m, ''),
+    ],
+    ['names in any script', changed('name: Feedback', 'name: 研究')],
+    [
+      'names called as what every object has',
+      changed('Interviews: [', 'constructor: [').replaceAll('topic: Interviews', 'topic: constructor'),
+    ],
+  ])('may have %s', (_, text) => {
+    expect(printed(text)).toEqual([])
+  })
+
+  it('may be ten times as long as the longest ladder known', () => {
+    const behaviors = `            - behavior: ${'Gives feedback to everybody. '.repeat(5)}\n`
+    expect(printed(changed('            - behavior: Gives feedback.\n', behaviors.repeat(5_000)))).toEqual([])
+  })
+})
+
+/** What is wrong, the text replaced, what by, what is printed after the file's name. */
+const DAMAGES: readonly (readonly [name: string, from: string, to: string, printed: readonly string[]])[] = [
+  [
+    'a misspelt key',
+    '    summary: Making',
+    '    sumary: Making',
+    ['20:5 found the unknown key "sumary", wanted "summary"'],
+  ],
+  [
+    'a key from nowhere',
+    'promotion:',
+    'budget:',
+    [
+      '47:1 found the unknown key "budget", wanted one of id, name, role, aliases, revision, wording, source, summary, cumulative, levels, pillars, promotion, roles',
+    ],
+  ],
+  [
+    'a key twice',
+    'role: Designer',
+    'name: Again',
+    [
+      '2:1 found no "role", wanted what one person on this ladder is called (Customer Engineer)',
+      '4:1 found the key "name" again (see line 3), wanted each key once',
+    ],
+  ],
+  [
+    'a missing key',
+    'wording: retold\n',
+    '',
+    [
+      '2:1 found no "wording", wanted retold (the behaviors are told in this file\'s words) or verbatim (in the page\'s own)',
+    ],
+  ],
+  [
+    'missing keys of a role',
+    '    summary: Leads a guild.\n',
+    '',
+    ['49:5 found no "summary", wanted what the role is, in words'],
+  ],
+  [
+    'a value left out',
+    'name: Design\n',
+    'name:\n',
+    ["3:6 found nothing, wanted the ladder's name, with a letter or a digit (Customer Engineering)"],
+  ],
+  [
+    'an empty text',
+    'What designers do.',
+    '"  "',
+    ['9:10 found an empty text, wanted what the ladder is about, in words'],
+  ],
+  [
+    'a number for a text',
+    'Learns the craft.',
+    '1.10',
+    ['14:14 found 1.10, which YAML reads as a number, wanted what the level is about, in words, in quotes'],
+  ],
+  [
+    'a number for a name',
+    '[skill]',
+    '[007]',
+    ['21:15 found 007, which YAML reads as a number, wanted a name with a letter or a digit, in quotes'],
+  ],
+  [
+    'yes or no for a text',
+    'Nobody has needed it so far.',
+    'true',
+    [
+      '17:16 found true, which YAML reads as yes or no, wanted why the ladder leaves this level undefined, in words, in quotes',
+    ],
+  ],
+  [
+    'a list for a text',
+    'role: Designer',
+    'role: [Designer]',
+    ['4:7 found a list, wanted what one person on this ladder is called (Customer Engineer)'],
+  ],
+  [
+    'a text for a list',
+    '[skill]',
+    'skill',
+    ['21:14 found "skill", wanted a list of other names people use for it ([relationships, rapport])'],
+  ],
+  [
+    'a number for a list',
+    '[skill]',
+    '12',
+    [
+      '21:14 found 12, which YAML reads as a number, wanted a list of other names people use for it ([relationships, rapport])',
+    ],
+  ],
+  [
+    'keys for a text',
+    'behavior: Takes notes.',
+    'behavior: { does: notes }',
+    ['33:25 found keys with values, wanted one thing that a person at this level is expected to do'],
+  ],
+  [
+    'a list for keys',
+    '  ic2: {}',
+    '  ic2: []',
+    ['15:8 found an empty list, wanted what is known of the level: titles, summary, undefined ({} for nothing)'],
+  ],
+  [
+    'an id with a space',
+    'id: design',
+    'id: De sign',
+    ['2:5 found "De sign", wanted the ladder\'s id: lower-case letters, digits and hyphens, a letter first (ce)'],
+  ],
+  [
+    'a month that is none',
+    '2024-05',
+    '2024-13',
+    ['6:11 found "2024-13", wanted the month the page took this shape, YYYY-MM (2023-05)'],
+  ],
+  [
+    'a day',
+    '2024-05',
+    '2024-05-01',
+    ['6:11 found "2024-05-01", wanted the month the page took this shape, YYYY-MM (2023-05)'],
+  ],
+  [
+    'a year',
+    '2024-05',
+    '2024',
+    [
+      '6:11 found 2024, which YAML reads as a number, wanted the month the page took this shape, YYYY-MM (2023-05), in quotes',
+    ],
+  ],
+  [
+    'an unknown wording',
+    'wording: retold',
+    'wording: own',
+    ['7:10 found "own", wanted retold (the behaviors are told in this file\'s words) or verbatim (in the page\'s own)'],
+  ],
+  [
+    'an address that is no web page',
+    'https://example.com/design',
+    'javascript:alert(1)',
+    ['8:38 found "javascript:alert(1)", wanted the address of the page, http:// or https://'],
+  ],
+  [
+    'a level id that is none',
+    '  ic2: {}',
+    '  Senior: {}',
+    [
+      '15:3 found the key "Senior", wanted a level id: lower-case letters, then a number (ic5)',
+      '36:11 found the level "ic2", which is not declared, wanted a level declared under the ladder\'s "levels" (ic1, Senior, ic3)',
+      '45:11 found the level "ic2", which is not declared, wanted a level declared under the ladder\'s "levels" (ic1, Senior, ic3)',
+    ],
+  ],
+  [
+    'a level that is not declared',
+    '          ic2:\n            - topic',
+    '          ic4:\n            - topic',
+    [
+      '36:11 found the level "ic4", which is not declared, wanted a level declared under the ladder\'s "levels" (ic1, ic2, ic3)',
+    ],
+  ],
+  [
+    'behaviors at an undefined level',
+    '          ic2:\n            - behavior: Gives',
+    '          ic3:\n            - behavior: Gives',
+    [
+      '45:11 found behaviors at ic3, which the ladder leaves undefined (see line 17), wanted no behaviors there, or no "undefined" at that level',
+    ],
+  ],
+  [
+    'a level without behaviors',
+    '          ic2:\n            - behavior: Gives feedback.',
+    '          ic2: []',
+    [
+      '45:16 found an empty list, wanted a list of behaviors, at least one (leave the level out where the page has none)',
+    ],
+  ],
+  [
+    'a competency without levels',
+    '        levels:\n          ic2:\n            - behavior: Gives feedback.',
+    '        levels: {}',
+    ['44:17 found no keys, wanted the behaviors level by level, at least one level (ic3: followed by a list)'],
+  ],
+  [
+    'a pillar without competencies',
+    '    competencies:\n      - name: Feedback\n        levels:\n          ic2:\n            - behavior: Gives feedback.',
+    '    competencies: []',
+    ['42:19 found an empty list, wanted a list of competencies, at least one'],
+  ],
+  [
+    'pillars of one slug',
+    'name: Team',
+    'name: craft!',
+    ['41:11 found "craft!" again (see line 19), wanted a name that no other pillar has, case and punctuation aside'],
+  ],
+  [
+    'competencies of one slug in two pillars',
+    'name: Feedback',
+    'name: Research & insight',
+    [
+      '43:15 found "Research & insight" again (see line 24), wanted a name that no other competency has, case and punctuation aside',
+    ],
+  ],
+  [
+    'a name without letters',
+    'name: Team',
+    'name: "&"',
+    ['41:11 found "&", wanted the pillar\'s name, with a letter or a digit (Leadership)'],
+  ],
+  [
+    'a topic that no behavior has',
+    'Interviews: [user',
+    'Surveys: [user',
+    ['29:11 found the topic "Surveys", which no behavior here has, wanted one of "Interviews"'],
+  ],
+  [
+    'a topic written in two ways',
+    '            - topic: Interviews\n              behavior: >-',
+    '            - topic: interviews\n              behavior: >-',
+    ['37:22 found the topic "interviews" (see line 32), wanted "Interviews", as it is written before'],
+  ],
+  [
+    'a control character',
+    'Runs them.',
+    '"Runs \\u0007them."',
+    ['54:15 found "Runs \\u{7}them.", wanted text without control characters and broken ones'],
+  ],
+  [
+    'a broken character',
+    'Runs them.',
+    'Runs \uFFFDthem.',
+    ['54:15 found "Runs \uFFFDthem.", wanted text without control characters and broken ones'],
+  ],
+  [
+    'a lone surrogate',
+    'Runs them.',
+    '"Runs \\ud800them."',
+    ['54:15 found "Runs \\u{d800}them.", wanted text without control characters and broken ones'],
+  ],
+  [
+    'a key named __proto__',
+    '  ic2: {}',
+    '  __proto__: {}\n  ic2: {}',
+    ['15:3 found the key "__proto__", wanted another name: this one is reserved'],
+  ],
+  [
+    'a topic named __proto__',
+    'Interviews: [user',
+    '__proto__: [user',
+    ['29:11 found the key "__proto__", wanted another name: this one is reserved'],
+  ],
+  [
+    'a key that is a number',
+    'Interviews: [user',
+    '2024: [user',
+    ['29:11 found the key 2024, wanted a key in words, in quotes where YAML reads it as something else'],
+  ],
+  [
+    'a reference',
+    '[skill]',
+    '*skills',
+    ['21:14 found the reference *skills, wanted the text itself, in quotes if it starts with "*"'],
+  ],
+  [
+    'an anchor',
+    'name: Team',
+    'name: &Team',
+    ['41:16 found the anchor &Team, wanted the text itself, in quotes if it starts with "&"'],
+  ],
+  [
+    'a tag',
+    'name: Team',
+    'name: !Team up',
+    ['41:11 found a tag (a word that starts with "!"), wanted quotes around a text that starts with "!"'],
+  ],
+  [
+    'a reserved character',
+    'name: Team',
+    'name: @Team',
+    ['41:11 found a text that starts with a character YAML reserves, wanted quotes around the text'],
+  ],
+  [
+    'a colon in a text',
+    'Learns the craft.',
+    'Learns: the craft.',
+    ['14:14 found a ": " inside a text, or keys below a text, wanted quotes around a text that holds ": "'],
+  ],
+  [
+    'a tab',
+    '  ic2: {}',
+    '	ic2: {}',
+    [
+      '15:1 found a tab at the start of a line, wanted spaces: YAML lines are never indented by tabs',
+      '16:1 found broken YAML (All mapping items must start at the same column), wanted every key and list item in the column of its neighbours, every quote and bracket closed',
+    ],
+  ],
+  [
+    'a quote left open',
+    'name: Team',
+    'name: "Team',
+    [
+      '55:1 found broken YAML (Missing closing "quote), wanted every key and list item in the column of its neighbours, every quote and bracket closed',
+    ],
+  ],
+  [
+    'a line out of column',
+    '    summary: Making',
+    '   summary: Making',
+    [
+      '20:1 found broken YAML (Sequence item without - indicator), wanted every key and list item in the column of its neighbours, every quote and bracket closed',
+      '20:13 found a ": " inside a text, or keys below a text, wanted quotes around a text that holds ": "',
+      '22:1 found broken YAML (All mapping items must start at the same column), wanted every key and list item in the column of its neighbours, every quote and bracket closed',
+    ],
+  ],
+  [
+    'a second document',
+    'promotion:',
+    '---\npromotion:',
+    ['47:1 found a second document in the file, wanted one ladder a file, without a further --- or ...'],
+  ],
+]
+
+describe('a damaged file is told by line and column, what was found and what is wanted:', () => {
+  it.each(DAMAGES)('%s', (_, from, to, expected) => {
+    expect(printed(changed(from, to))).toEqual(expected.map((line) => `a.yml:${line}`))
+  })
+
+  it('several damages at once, in the order of their lines', () => {
+    const text = changed('role: Designer', 'roll: Designer')
+      .replace('ic2: {}', 'ic2: { title: [Lead] }')
+      .replace('[guild]', '[12]')
+    expect(printed(text)).toEqual([
+      'a.yml:2:1 found no "role", wanted what one person on this ladder is called (Customer Engineer)',
+      'a.yml:4:1 found the unknown key "roll", wanted "role"',
+      'a.yml:15:10 found the unknown key "title", wanted "titles"',
+      'a.yml:50:15 found 12, which YAML reads as a number, wanted a name with a letter or a digit, in quotes',
+    ])
+  })
+
+  it.each([
+    ['nothing', '', 'an empty file'],
+    ['comments alone', '# to do\n', 'an empty file'],
+    ['a list', '- id: design\n', 'a list'],
+    ['a text', 'To whom it may concern', '"To whom it may concern"'],
+  ])('%s instead of a ladder', (_, text, found) => {
+    expect(printed(text)).toEqual([expect.stringMatching(`^a.yml:\\d:1 found ${found}, wanted a ladder: id, name, `)])
+  })
+
+  it.each([
+    ['21 levels', `a: ${'['.repeat(21)}x${']'.repeat(21)}`],
+    ['more levels than the stack has room for', `a: ${'['.repeat(100_000)}`],
+    ['that many lists in lists', '- '.repeat(100_000)],
+  ])('nested too deeply: %s', (_, text) => {
+    expect(printed(text).join('\n')).toMatch(
+      /found lists or keys nested too deeply, wanted at most 20 levels of nesting/,
+    )
+  })
+
+  it('mistakes by the hundred thousand', () => {
+    const lines = Array.from({ length: 125_000 }, (_, index) => `k${index}: 1`)
+    expect(printed(lines.join('\n')).length).toBe(125_000 + 8)
+  })
+
+  it('too large to be a ladder', () => {
+    expect(printed(`#${'x'.repeat(3_000_000)}`)).toEqual([
+      'a.yml: found a file of 3.0 MB, wanted at most 3 MB: one ladder in one revision',
+    ])
+  })
+})
