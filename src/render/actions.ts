@@ -62,3 +62,19 @@ export function buttonAsks(asks: readonly Ask[]): Ask[] {
 export function optionAsks(asks: readonly Ask[]): Ask[] {
   return asks.filter((ask) => ask.text.length <= OPTION_VALUE)
 }
+
+/** Home tab: `nextState` in `home-state.ts` tells what each does. */
+export const HOME_VIEW = 'home'
+export const HOME_ACTION = /^home:/
+export const HOME_BACK = 'home:back'
+export const HOME_START = 'home:start'
+/** Value: a ladder's id. */
+export const HOME_LADDER = 'home:ladder'
+/** Several stand in one block, so the id goes on with a number: `home:level:3`. Value: a level's id, or `ALL_LEVELS`. */
+export const HOME_LEVEL = 'home:level'
+/** No level's id: those end in a number. */
+export const ALL_LEVELS = 'all'
+
+export function levelAction(index: number): string {
+  return `${HOME_LEVEL}:${index}`
+}

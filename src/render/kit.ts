@@ -21,11 +21,13 @@ import type {
   RichTextList,
   RichTextSection,
   RichTextText,
+  SectionBlock,
   StaticSelect,
 } from '@slack/types'
 import { cut } from './cut.js'
 import {
   ACTIONS_ELEMENTS,
+  BUTTON_SPOKEN,
   BUTTON_TEXT,
   CONTEXT_ELEMENTS,
   HEADER_TEXT,
@@ -82,9 +84,19 @@ export function link(url: string, text: string): RichTextLink {
   return { type: 'link', url, text }
 }
 
-/** A button whose `value` comes back on a click. */
-export function button(action: string, label: string, value: string): Button {
-  return { type: 'button', action_id: action, text: plain(label, BUTTON_TEXT), value }
+/**
+ * A button whose `value` comes back on a click.
+ * @param spoken what a screen reader says, where the label stands on several buttons
+ */
+export function button(action: string, label: string, value: string, spoken?: string): Button {
+  const made: Button = { type: 'button', action_id: action, text: plain(label, BUTTON_TEXT), value }
+  return spoken === undefined ? made : { ...made, accessibility_label: cut(spoken, BUTTON_SPOKEN) }
+}
+
+/** A line of text with one control beside it. */
+export function section(text: string, accessory?: Button | Overflow): SectionBlock {
+  const block: SectionBlock = { type: 'section', text: plain(text) }
+  return accessory === undefined ? block : { ...block, accessory }
 }
 
 export function option(label: string, value: string): PlainTextOption {

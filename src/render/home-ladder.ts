@@ -1,0 +1,147 @@
+/** The Home tab's page of one ladder: its levels as chips, its competencies as cards, what to compare, older revisions. */
+import type { Button, KnownBlock, Overflow, StaticSelect } from '@slack/types'
+import { type Ladders, levelName, levelOf } from '../ladder/ladders.js'
+import type { Competency, Ladder, Level } from '../ladder/model.js'
+import { ALL_LEVELS, askAction, buttonAsks, HOME_START, levelAction, optionAsks } from './actions.js'
+import { cut } from './cut.js'
+import { actions, button, context, header, line, menu, option, richText, run, section, select } from './kit.js'
+import { ACTIONS_ELEMENTS, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
+import type { Ask } from './outline.js'
+import { askFor, counted, levelTitle, listed, origin, undefinedSentences } from './wording.js'
+
+/** Blocks beside the cards: search, title, levels, summary, what to open, the rest of the competencies, the way back. */
+const BLOCKS_AROUND = 12
+
+/** Characters of a ladder's or level's summary, of a card's name, and of what stands under it. */
+const SUMMARY = 600
+const NAME = 150
+const DETAIL = 300
+
+/** @param chosen the level chosen; null, or one the ladder does not have: all levels */
+export function ladderPage(ladder: Ladder, ladders: Ladders, chosen: string | null): KnownBlock[] {
+  const level = chosen === null ? undefined : levelOf(ladder, chosen)
+  const about = level
+    ? [...undefinedSentences(ladder, level, []), level.summary ?? ''].join(' ').trim()
+    : ladder.summary
+  const controls = [...opening(ladder, ladders, level), ...comparing(ladder)]
+  return [
+    header(level ? `${ladder.name} ${levelTitle(level)}` : ladder.name),
+    section(origin(ladder).join(' · '), revisionMenu(ladder, ladders)),
+    ...chips(ladder, level),
+    ...(about ? [richText([line([run(cut(about, SUMMARY))])])] : []),
+    ...(controls.length === 0 ? [] : [actions(controls)]),
+    ...competencies(ladder, level),
+    actions([button(HOME_START, 'All ladders', 'start')]),
+  ]
+}
+
+/** Older revisions and what changed since; undefined where there are none. */
+function revisionMenu(ladder: Ladder, ladders: Ladders): Overflow | undefined {
+  const asks = ladders.revisions(ladder.id).flatMap(({ revision, supersededBy }): Ask[] =>
+    supersededBy
+      ? [
+          { label: `What changed since ${revision}`, text: `${ladder.id} ${revision} vs ${supersededBy}` },
+          { label: `The ladder as of ${revision}`, text: `${ladder.id} ${revision}` },
+        ]
+      : [],
+  )
+  const options = optionAsks(asks).map((ask) => option(ask.label, ask.text))
+  return options.length < 2 ? undefined : menu(askAction(0), options)
+}
+
+function chips(ladder: Ladder, chosen: Level | undefined): KnownBlock[] {
+  const levels = ladder.levels.map(({ id }) => ({ name: levelName(id), id, isChosen: id === chosen?.id }))
+  const all = [{ name: 'All levels', id: ALL_LEVELS, isChosen: chosen === undefined }, ...levels]
+  if (all.length > ACTIONS_ELEMENTS) {
+    return [
+      actions([
+        select(
+          levelAction(0),
+          'Choose a level',
+          all.map(({ name, id }) => option(name, id)),
+        ),
+      ]),
+    ]
+  }
+  return [
+    actions(
+      all.map(({ name, id, isChosen }, index) => {
+        const chip = button(levelAction(index), isChosen ? `${name}, chosen` : name, id)
+        return isChosen ? { ...chip, style: 'primary' } : chip
+      }),
+    ),
+  ]
+}
+
+/** What to read as a whole: the level chosen, in the newest revision that defines it, or what stands besides the levels. */
+function opening(ladder: Ladder, ladders: Ladders, level: Level | undefined): Button[] {
+  const roles = ladder.roles.map(({ name }) => ({ label: name, text: `${ladder.id} ${name.toLowerCase()}` }))
+  const promotion = ladder.promotion === null ? [] : [{ label: 'How promotion works', text: `${ladder.id} promotion` }]
+  const asks = level
+    ? levelAsks(ladders.revisions(ladder.id), level)
+    : [askFor('The whole ladder', ladder), ...promotion, ...roles]
+  return buttonAsks(asks)
+    .slice(0, ACTIONS_ELEMENTS - 1)
+    .map((ask, index) => button(askAction(index + 1), ask.label, ask.text))
+}
+
+function levelAsks(revisions: readonly Ladder[], { id }: Level): Ask[] {
+  const defining = revisions.find((each) => levelOf(each, id)?.undefined === null)
+  if (!defining) return []
+  const label = defining.supersededBy ? `${levelName(id)} as of ${defining.revision}` : `Everything at ${levelName(id)}`
+  return [askFor(label, defining, { level: id })]
+}
+
+/** Each level beside the next one, as a select. */
+function comparing(ladder: Ladder): StaticSelect[] {
+  const defined = ladder.levels.filter((level) => level.undefined === null)
+  const asks = defined.slice(1).map(({ id }, index): Ask => {
+    const below = defined[index]?.id ?? id
+    return askFor(`${levelName(below)} and ${levelName(id)}`, ladder, { level: `${below} vs ${id}` })
+  })
+  const options = optionAsks(asks).map((ask) => option(ask.label, ask.text))
+  return options.length === 0 ? [] : [select(askAction(0), 'Compare levels', options)]
+}
+
+/** The competencies as cards under their pillars, as many as the view takes, then the others in a select. */
+function competencies(ladder: Ladder, level: Level | undefined): KnownBlock[] {
+  if (level && level.undefined !== null) return []
+  const asks: Ask[] = []
+  const blocks: KnownBlock[] = []
+  for (const pillar of ladder.pillars) {
+    const cards = pillar.competencies.map((competency) => ({ competency, ask: openAsk(ladder, competency, level) }))
+    const free = VIEW_ROOM.blocks - BLOCKS_AROUND - blocks.length - 1
+    const shown = optionAsks(cards.map(({ ask }) => ask)).slice(0, Math.max(free, 0))
+    if (shown.length > 0) blocks.push(header(pillar.name))
+    for (const { competency, ask } of cards) {
+      if (shown.includes(ask)) blocks.push(card(competency, ask, level))
+      else asks.push(ask)
+    }
+  }
+  const options = optionAsks(asks)
+    .slice(0, SELECT_OPTIONS)
+    .map((ask) => option(ask.label, ask.text))
+  if (options.length === 0) return blocks
+  const more = `${counted(asks.length, 'more competency')}; what is not in the list, find by name.`
+  return [...blocks, context([more]), actions([select(askAction(0), 'Open another competency', options)])]
+}
+
+function openAsk(ladder: Ladder, { name, slug }: Competency, level: Level | undefined): Ask {
+  return askFor(name, ladder, level ? { level: level.id, competency: slug } : { competency: slug })
+}
+
+function card(competency: Competency, ask: Ask, level: Level | undefined): KnownBlock {
+  const name = level ? `Open ${competency.name} at ${levelName(level.id)}` : `Open ${competency.name}`
+  const text = [cut(competency.name, NAME), cut(cardDetail(competency, level), DETAIL)]
+    .filter((each) => each !== '')
+    .join('\n')
+  return section(text, button(askAction(0), 'Open', ask.text, name))
+}
+
+function cardDetail({ topics, cells, summary }: Competency, level: Level | undefined): string {
+  if (!level) return topics.length === 0 ? (summary ?? '') : listed(topics.map((topic) => topic.label))
+  const behaviors = cells.get(level.id) ?? []
+  if (behaviors.length === 0) return `Nothing is on file at ${levelName(level.id)}.`
+  const labels = new Set(behaviors.flatMap((behavior) => behavior.topic ?? []))
+  return labels.size === 0 ? counted(behaviors.length, 'behavior') : listed(labels)
+}

@@ -1,0 +1,88 @@
+/** The Home tab's first page: what the bot is for, every ladder, and how to ask. Useful to someone who has never seen it. */
+import type { KnownBlock } from '@slack/types'
+import { type Ladders, levelName, levelOf } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
+import { askAction, HOME_LADDER } from './actions.js'
+import { cut } from './cut.js'
+import { actions, button, code, context, divider, header, line, option, richText, run, section, select } from './kit.js'
+import { BUTTON_VALUE, OPTION_VALUE, SELECT_OPTIONS } from './limits.js'
+import { extent } from './outline-ladder.js'
+
+/** Up to this many ladders are cards, more are a select. */
+const FEW_LADDERS = 12
+
+const NAME = 150
+
+/** @param last the ladder last looked at, and the level */
+export function startPage(
+  ladders: Ladders,
+  search: readonly KnownBlock[],
+  last: Ladder | undefined,
+  level: string | null,
+): KnownBlock[] {
+  return [
+    header('What does each level expect?'),
+    richText([
+      line([
+        run(
+          'I look it up in the career ladders: what a level expects, what changes at the next one, and what it says about one competency. ',
+        ),
+        run('Pick a ladder, find something by name, or just ask.'),
+      ]),
+    ]),
+    ...search,
+    ...(last ? [actions([goOn(last, level)])] : []),
+    header(ladders.current.length === 1 ? 'The ladder' : 'The ladders'),
+    ...ladderChoice(ladders.current),
+    divider(),
+    ...help(ladders.current),
+  ]
+}
+
+function goOn(ladder: Ladder, level: string | null) {
+  const at = level !== null && levelOf(ladder, level) ? ` ${levelName(level)}` : ''
+  return button(HOME_LADDER, `Go on with ${ladder.name}${at}`, ladder.id)
+}
+
+function ladderChoice(ladders: readonly Ladder[]): KnownBlock[] {
+  if (ladders.length <= FEW_LADDERS) {
+    return ladders
+      .filter((ladder) => ladder.id.length <= BUTTON_VALUE)
+      .map((ladder) =>
+        section(
+          `${cut(ladder.name, NAME)}\n${extent(ladder)}`,
+          button(HOME_LADDER, 'Open', ladder.id, `Open ${ladder.name}`),
+        ),
+      )
+  }
+  const options = ladders
+    .filter((ladder) => ladder.id.length <= OPTION_VALUE)
+    .map((ladder) => option(ladder.name, ladder.id))
+  const more = ladders.length - SELECT_OPTIONS
+  return [
+    actions([select(HOME_LADDER, 'Open a ladder', options)]),
+    ...(more > 0
+      ? [context([`These are the first ${SELECT_OPTIONS}. Find the other ${more} by name, in the search above.`])]
+      : []),
+  ]
+}
+
+function help([first]: readonly Ladder[]): KnownBlock[] {
+  const level = first?.levels.find((each) => each.undefined === null)
+  const example = first && level ? `/ladder ${first.id} ${level.id}` : '/ladder help'
+  return [
+    richText([
+      line([
+        run('In any channel, type '),
+        code(example),
+        run(
+          ' for an answer that only you see, mention me to answer everyone in a thread, or write me a direct message.',
+        ),
+      ]),
+    ]),
+    actions([button(askAction(0), 'More examples', 'help')]),
+    context([
+      'Something wrong or missing? Tell the people who look after the ladder, with its name, level and competency.',
+    ]),
+  ]
+}

@@ -1,0 +1,109 @@
+/**
+ * Where a person is in the Home tab. It travels in the view itself (`private_metadata`) and comes back with each click;
+ * nothing is stored, and metadata that is missing, old or damaged begins anew.
+ */
+import { z } from 'zod'
+import type { Answer } from '../answer/answer.js'
+import type { LadderRef } from '../ladder/model.js'
+import {
+  ALL_LEVELS,
+  ASK_ACTION,
+  ASK_INPUT_ACTION,
+  type ControlAction,
+  FIND_ACTION,
+  HOME_BACK,
+  HOME_LADDER,
+  HOME_LEVEL,
+  HOME_START,
+  queryOf,
+} from './actions.js'
+import { PRIVATE_METADATA } from './limits.js'
+
+const homeState = z.strictObject({
+  /** What lies under the answers: the welcome, or the ladder last chosen. */
+  page: z.enum(['start', 'ladder']),
+  /** Id of the last ladder looked at. */
+  ladder: z.string().nullable(),
+  /** Id of the last level looked at. */
+  level: z.string().nullable(),
+  /** Queries of the answers opened on the page, one on the other; the last one shows. */
+  trail: z.array(z.string()),
+})
+
+export type HomeState = Readonly<z.infer<typeof homeState>>
+
+/** Nobody goes back further. */
+const TRAIL_KEPT = 8
+
+export const FRESH_STATE: HomeState = { page: 'start', ladder: null, level: null, trail: [] }
+
+export function decodeState(metadata: string | undefined): HomeState {
+  try {
+    return homeState.parse(JSON.parse(metadata ?? ''))
+  } catch {
+    return FRESH_STATE
+  }
+}
+
+/** The state as text, the oldest answers forgotten where there is no room for them. */
+export function encodeState(state: HomeState): string {
+  const trail = state.trail.slice(-TRAIL_KEPT)
+  for (;;) {
+    const text = JSON.stringify({ ...state, trail })
+    if (text.length <= PRIVATE_METADATA) return text
+    if (trail.shift() === undefined) return JSON.stringify(FRESH_STATE)
+  }
+}
+
+/** The query whose answer shows; null: the page itself does. */
+export function openQuery(state: HomeState): string | null {
+  return state.trail.at(-1) ?? null
+}
+
+/** Where a click, a choice or a question leads. */
+export function nextState(state: HomeState, action: ControlAction & { readonly action_id: string }): HomeState {
+  const value = queryOf(action)
+  const verb = /^home:[a-z]+/.exec(action.action_id)?.[0]
+  switch (verb) {
+    case HOME_BACK:
+      return { ...state, trail: state.trail.slice(0, -1) }
+    case HOME_START:
+      return { ...state, page: 'start', trail: [] }
+    case HOME_LADDER:
+      return { page: 'ladder', ladder: value, level: value === state.ladder ? state.level : null, trail: [] }
+    case HOME_LEVEL:
+      return { ...state, page: 'ladder', level: value === ALL_LEVELS ? null : value, trail: [] }
+  }
+  const asks = [FIND_ACTION, ASK_INPUT_ACTION].includes(action.action_id) || ASK_ACTION.test(action.action_id)
+  return asks && value !== null && value !== openQuery(state) ? { ...state, trail: [...state.trail, value] } : state
+}
+
+/** Remembers the ladder and level that an answer is about. */
+export function rememberAnswer(state: HomeState, { asked }: Answer): HomeState {
+  const at = (ladder: LadderRef, level?: string): HomeState => ({
+    ...state,
+    ladder: ladder.id,
+    level: level ?? (ladder.id === state.ladder ? state.level : null),
+  })
+  switch (asked.kind) {
+    case 'level': {
+      const [only, ...others] = asked.ladders
+      return only && others.length === 0 ? at(only, asked.level) : state
+    }
+    case 'expectation':
+      return at(asked.ladder, asked.level)
+    case 'ladder':
+    case 'competency':
+      return at(asked.ladder)
+    case 'help':
+    case 'ladders':
+    case 'comparison':
+    case 'promotion':
+    case 'role':
+    case 'changes':
+    case 'search':
+    case 'ambiguous':
+    case 'none':
+      return state
+  }
+}

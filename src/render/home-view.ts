@@ -1,0 +1,63 @@
+/**
+ * The Home tab: the welcome with the ladders, one ladder with its levels and competencies, or an answer opened on either.
+ * State and ladders come in, a view goes out that carries the state to the next click.
+ */
+import type { HomeView, KnownBlock } from '@slack/types'
+import type { Answer } from '../answer/answer.js'
+import type { Ladders } from '../ladder/ladders.js'
+import { ASK_INPUT_ACTION, FIND_ACTION, HOME_BACK, HOME_START, HOME_VIEW } from './actions.js'
+import { type Canvas, drawBlocks } from './blocks.js'
+import { ladderPage } from './home-ladder.js'
+import { startPage } from './home-start.js'
+import { encodeState, type HomeState, rememberAnswer } from './home-state.js'
+import { actions, askInput, button, searchSelect } from './kit.js'
+import { VIEW_ROOM } from './limits.js'
+import { outlineOf } from './outline-of.js'
+
+export interface HomeContent {
+  readonly ladders: Ladders
+  readonly state: HomeState
+  /** The answer to the state's open query; null where none is open. */
+  readonly open: Answer | null
+}
+
+/** Blocks around an answer: the ways back, the search, the line to ask in. */
+const ANSWER: Canvas = {
+  room: { blocks: VIEW_ROOM.blocks - 4, characters: VIEW_ROOM.characters - 4_000 },
+  beyond: 'Search for a few of its words to find the rest.',
+}
+
+export function homeView({ ladders, state, open }: HomeContent): HomeView {
+  return {
+    type: 'home',
+    callback_id: HOME_VIEW,
+    private_metadata: encodeState(open ? rememberAnswer(state, open) : state),
+    blocks: open ? answerPage(open) : pageBlocks(ladders, state),
+  }
+}
+
+function pageBlocks(ladders: Ladders, { page, ladder: id, level }: HomeState): KnownBlock[] {
+  const ladder = id === null ? undefined : ladders.find(id)
+  const search = [finder(page), askLine(page)]
+  return page === 'ladder' && ladder
+    ? [...search, ...ladderPage(ladder, ladders, level)]
+    : startPage(ladders, search, ladder, level)
+}
+
+function answerPage(answer: Answer): KnownBlock[] {
+  return [
+    finder('answer'),
+    actions([button(HOME_BACK, 'Back', 'back'), button(HOME_START, 'All ladders', 'start')]),
+    ...drawBlocks(outlineOf(answer), ANSWER),
+    askLine('answer'),
+  ]
+}
+
+/** Finds anything as one types. A block of its own on each page, so that a choice made on another does not stay in it. */
+function finder(page: string): KnownBlock {
+  return actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${page}`)
+}
+
+function askLine(page: string): KnownBlock {
+  return askInput(`ask:${page}`, ASK_INPUT_ACTION, 'Ask in your own words', 'Type a question and press Enter')
+}
