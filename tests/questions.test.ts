@@ -81,6 +81,13 @@ const READINGS: Record<string, readonly Row[]> = {
   'promotion, roles, lists, help': [
     ['how do I get promoted?', 'promotion', 'promotion'],
     ['when do CEs get promoted', 'promotion', 'ce promotion'],
+    [
+      'is there a team lead role in product marketing?',
+      'role',
+      'pmm team lead',
+      'that ladder has none, and the answer says so',
+    ],
+    ['how do I move from CE into management?', 'role', 'moving into ce management'],
     ['ce team lead', 'role', 'ce regional team lead'],
     ['I am a CE and I want to become a manager', 'role', 'moving into ce management'],
     ['what career ladders do you have', 'ladders', 'ladders'],

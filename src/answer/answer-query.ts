@@ -56,11 +56,8 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
     }
     case 'role': {
       const ladder = ladders.get(asked.ladder)
-      const role = existing(
-        ladder.roles.find((each) => each.slug === asked.role),
-        asked.role,
-      )
-      return { kind: 'role', asked, next, ladder, role }
+      const role = ladder.roles.find((each) => each.slug === asked.role) ?? null
+      return { kind: 'role', asked, next, ladder, name: role?.name ?? asked.role, role }
     }
     case 'changes': {
       const ladder = ladders.get(asked.ladder)

@@ -101,7 +101,8 @@ export type Answer =
       readonly steps: Steps
     })
   | (Base & { readonly kind: 'promotion'; readonly ladders: readonly Ladder[] })
-  | (Base & { readonly kind: 'role'; readonly ladder: Ladder; readonly role: Role })
+  /** `role` null: the ladder has none of that `name`. */
+  | (Base & { readonly kind: 'role'; readonly ladder: Ladder; readonly name: string; readonly role: Role | null })
   /** `changes` null: the ladder has one revision only. */
   | (Base & {
       readonly kind: 'changes'

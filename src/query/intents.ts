@@ -1,7 +1,7 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, FITS, ladderIn, levelIds, none } from './asked.js'
+import { type Asked, choose, FITS, ladderIn, laddersAsked, levelIds, none } from './asked.js'
 import { CHANGED, COMPARE, HELP, LADDER_NOUNS, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
 import type { Query } from './query.js'
 import { isSubject } from './subjects.js'
@@ -37,17 +37,24 @@ export function asksForLadders(asked: Asked): Query | null {
 }
 
 export function asksForRole(asked: Asked): Query | null {
-  const named = asked.reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
-  const inPart = asked.reading.left.length > 1 ? asked.know.names.partial(asked.reading.left) : []
+  const { reading, know, scope } = asked
+  const named = reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
+  const inPart = reading.left.length > 1 ? know.names.partial(reading.left) : []
   const roles = [...named, ...inPart].flatMap((meaning) => (meaning.kind === 'role' ? [meaning] : []))
-  const { ladders, revision } = asked.scope
-  const inLadder = roles.filter((role) => ladders.length === 0 || ladders.includes(role.ladder.id))
-  const current = inLadder.filter(({ ladder }) => asked.know.ladders.find(ladder.id)?.revision === ladder.revision)
-  const old = inLadder.filter(({ ladder }) =>
-    revision === 'older' ? !current.some((r) => r.ladder === ladder) : ladder.revision === revision,
-  )
-  const meant = revision !== null && old.length > 0 ? old : current.length > 0 ? current : inLadder
+  const inLadder = roles.filter((role) => scope.ladders.length === 0 || scope.ladders.includes(role.ladder.id))
+  if (inLadder.length === 0) return roles.length > 0 ? roleElsewhere(asked) : null
+  const revisions = inLadder.filter(({ ladder }) => ladderIn(asked, ladder.id)?.revision === ladder.revision)
+  const meant = revisions.length > 0 ? revisions : inLadder
   return choose(meant.map((role): Query => ({ kind: 'role', ladder: role.ladder, role: role.slug })))
+}
+
+/** The ladders named do not have the role that another has: said of each. */
+function roleElsewhere(asked: Asked): Query | null {
+  const { reading } = asked
+  const name = reading.names.find(({ named }) => named.some(({ meaning }) => meaning.kind === 'role'))
+  if (!name) return null
+  const role = reading.words.slice(name.start, name.end).join(' ')
+  return choose(laddersAsked(asked).map((ladder): Query => ({ kind: 'role', ladder: refOf(ladder), role })))
 }
 
 export function asksForChanges(asked: Asked): Query | null {

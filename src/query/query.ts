@@ -24,6 +24,7 @@ export type Query =
   | Comparison
   /** `ladder` null: of every ladder. */
   | { readonly kind: 'promotion'; readonly ladder: LadderRef | null }
+  /** `role`: its slug, or what a role that the ladder does not have was called. */
   | { readonly kind: 'role'; readonly ladder: LadderRef; readonly role: string }
   /**
    * What changed from one revision to the next; `from` null where the ladder has only one. `level` narrows it to one

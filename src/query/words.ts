@@ -72,5 +72,5 @@ export function inflectionless(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(?<=s|x|z|ch|sh)es$/, '')
     .replace(/(?<=[^su])s$/, '')
-  return bare.replace(/(?<=\p{L}{4})(?:ing|ed)$/u, '').replace(/e$/, '')
+  return bare.replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '').replace(/e$/, '')
 }

@@ -99,7 +99,7 @@ function setBy(answer: Answer): Partial<ContractAnswer> {
     case 'promotion':
       return { ...only(answer.ladders), defined: answer.ladders.some((ladder) => ladder.promotion !== null) }
     case 'role':
-      return { ...only([answer.ladder]), defined: true }
+      return { ...only([answer.ladder]), defined: answer.role !== null }
     case 'changes':
       return {
         ...only([answer.changes?.newer ?? answer.ladder]),

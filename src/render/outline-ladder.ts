@@ -106,6 +106,14 @@ function promotionOf(ladder: Ladder): string {
 
 export function roleOutline(answer: AnswerOf<'role'>): Outline {
   const { ladder, role } = answer
+  if (role === null) {
+    return outline(`${ladder.name} has no such role`, {
+      context: origin(ladder),
+      lead: [`The ${ladder.name} ladder says nothing about a role called “${answer.name}”, so I leave it at that.`],
+      source: sourceOf(ladder),
+      next: answer.next,
+    })
+  }
   return outline(`${ladder.name}: ${role.name}`, {
     context: origin(ladder),
     lead: [role.summary],
