@@ -1,9 +1,9 @@
 /**
  * The names that this folder gives to Block Kit's types, all taken from what the bot sends. Types only.
  */
-import type { KnownBlock } from '@slack/types'
+import type { Message } from '../render/message.js'
 
-export type Block = KnownBlock
+export type Block = Message['blocks'][number]
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
 type Accessory = NonNullable<BlockOf<'section'>['accessory']>

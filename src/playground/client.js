@@ -1,17 +1,37 @@
 // What scripts add to a page that works without them: posts that keep the page in place, news from the server as they
 // come, choices that are sent at once, search-as-you-type, and the keys that people expect.
 
+/** Where the person was before a dialog opened. */
+let opener = null
+
 /** Draws what changed: a child of a `data-live` element whose id and version are the same stays untouched. */
 function show(page) {
   const focused = document.activeElement
-  const place = { name: focused?.getAttribute('name'), id: focused?.id, inside: focused?.closest('[data-version]')?.id }
+  const place = { name: focused.getAttribute('name'), id: focused.id, around: focused.closest('[data-version]')?.id }
   for (const fresh of page.querySelectorAll('[data-live]')) {
     const here = document.getElementById(fresh.id)
     if (here) reconcile(here, fresh)
   }
-  const shell = document.getElementById('shell')
-  shell.inert = page.getElementById('shell').inert
-  if (!document.contains(focused)) restoreFocus(place)
+  document.getElementById('shell').inert = page.getElementById('shell').inert
+  const dialog = document.querySelector('dialog')
+  if (dialog && place.around !== dialog.id) {
+    opener ??= place
+    dialog.querySelector('[autofocus]').focus()
+  } else if (dialog?.querySelector('[aria-invalid]')) {
+    dialog.querySelector('[aria-invalid]').focus()
+  } else if (!dialog && opener) {
+    returnTo(opener)
+    opener = null
+  } else if (!focused.isConnected) {
+    returnTo(place)
+  }
+}
+
+/** To the same control, or to the message or view it was in. */
+function returnTo({ name, id, around }) {
+  const within = document.getElementById(around ?? 'composer') ?? document
+  const same = (id && document.getElementById(id)) || (name && within.querySelector(`[name="${CSS.escape(name)}"]`))
+  ;(same || within).focus?.()
 }
 
 function reconcile(here, fresh) {
@@ -29,15 +49,6 @@ function reconcile(here, fresh) {
       next = next.nextElementSibling
     }
   }
-}
-
-/** To the dialog that opened, else to where the person was. */
-function restoreFocus({ name, id, inside }) {
-  const dialog = document.querySelector('#overlay [autofocus]')
-  const around = (inside && document.getElementById(inside)) || document
-  const same = (id && document.getElementById(id)) || (name && around.querySelector(`[name="${CSS.escape(name)}"]`))
-  const target = dialog ?? (same || (around === document ? document.getElementById('composer') : around))
-  target?.focus()
 }
 
 async function load(address, options) {
@@ -88,6 +99,12 @@ const dispatcher = (control) => control.closest('form')?.querySelector(`.dispatc
 document.addEventListener('change', ({ target }) => {
   if (target.matches('[data-dispatch]')) target.form.requestSubmit(dispatcher(target))
 })
+
+/** What opens over the page is scrolled into sight. */
+for (const type of ['load', 'toggle']) {
+  const reveal = ({ target }) => target.querySelector?.('.popup')?.scrollIntoView({ block: 'nearest' })
+  document.addEventListener(type, reveal, { capture: true })
+}
 
 document.addEventListener('combobox-commit', ({ target }) => {
   const search = target.closest('auto-complete')

@@ -3,7 +3,7 @@
  * only which control was used and what was chosen; what that means is read from the blocks as they are stored.
  */
 import type { Block, Element, Option } from './block-types.js'
-import type { Canvas, Value } from './workspace.js'
+import type { Panel, Value } from './workspace.js'
 
 export interface Control {
   /** `["block_id","action_id"]`, its name in the form. */
@@ -48,8 +48,8 @@ export function optionsOf(element: Element): readonly Option[] {
 }
 
 /** What a control holds now: what was entered, else what the app set it to; null for buttons and menus. */
-export function heldBy(canvas: Canvas, name: string, element: Element): Value | null {
-  return canvas.values.get(name) ?? initialValue(element)
+export function heldBy(panel: Panel, name: string, element: Element): Value | null {
+  return panel.values.get(name) ?? initialValue(element)
 }
 
 function initialValue(element: Element): Value | null {
@@ -70,16 +70,16 @@ function initialValue(element: Element): Value | null {
   return null
 }
 
-/** Takes what a posted form holds into the canvas. */
-export function readForm(canvas: Canvas, form: URLSearchParams, conversations: readonly { id: string }[]): void {
-  for (const { name, element } of controlsOf(canvas.blocks)) {
-    const value = postedValue(canvas, name, element, form, conversations)
-    if (value) canvas.values.set(name, value)
+/** Takes what a posted form holds into the panel. */
+export function readForm(panel: Panel, form: URLSearchParams, conversations: readonly { id: string }[]): void {
+  for (const { name, element } of controlsOf(panel.blocks)) {
+    const value = postedValue(panel, name, element, form, conversations)
+    if (value) panel.values.set(name, value)
   }
 }
 
 function postedValue(
-  canvas: Canvas,
+  panel: Panel,
   name: string,
   element: Element,
   form: URLSearchParams,
@@ -99,8 +99,8 @@ function postedValue(
         selected_options: form.getAll(name).flatMap((index) => numbered(element, index) ?? []),
       }
     case 'external_select': {
-      const before = heldBy(canvas, name, element)?.selected_option
-      const known = [...(canvas.offered.get(name) ?? []), ...(before ? [before] : [])]
+      const before = heldBy(panel, name, element)?.selected_option
+      const known = [...(panel.offered.get(name) ?? []), ...(before ? [before] : [])]
       return { type: element.type, selected_option: known.find(({ value }) => value === posted) ?? null }
     }
     case 'conversations_select':
@@ -116,17 +116,17 @@ function numbered(element: Element, index: string | null): Option | null {
 }
 
 /** `state.values` of a payload. */
-export function stateOf(canvas: Canvas): { values: Record<string, Record<string, Value>> } {
+export function stateOf(panel: Panel): { values: Record<string, Record<string, Value>> } {
   const values = new Map<string, Record<string, Value>>()
-  for (const { name, blockId, actionId, element } of controlsOf(canvas.blocks)) {
-    const value = heldBy(canvas, name, element)
+  for (const { name, blockId, actionId, element } of controlsOf(panel.blocks)) {
+    const value = heldBy(panel, name, element)
     if (value) values.set(blockId, { ...values.get(blockId), [actionId]: value })
   }
   return { values: Object.fromEntries(values) }
 }
 
 /** The one entry of a payload's `actions`; null where the form names something that the control does not have. */
-export function actionOf(canvas: Canvas, control: Control, form: URLSearchParams): Record<string, unknown> | null {
+export function actionOf(panel: Panel, control: Control, form: URLSearchParams): Record<string, unknown> | null {
   const { element, name } = control
   const base = { type: element.type, block_id: control.blockId, action_id: control.actionId }
   switch (element.type) {
@@ -143,6 +143,6 @@ export function actionOf(canvas: Canvas, control: Control, form: URLSearchParams
       return option && { ...base, selected_option: option }
     }
   }
-  const value = heldBy(canvas, name, element)
+  const value = heldBy(panel, name, element)
   return value && { ...base, ...value }
 }

@@ -11,7 +11,7 @@ import { Link, RichText, Text, withEmoji } from './draw-text.js'
 export function Blocks({ place, errors }: { place: Place; errors?: ReadonlyMap<string, string> }) {
   return (
     <>
-      {place.canvas.blocks.map((block) => (
+      {place.panel.blocks.map((block) => (
         <div class={`block ${block.type}`}>{drawBlock(block, place, errors?.get(block.block_id ?? ''))}</div>
       ))}
     </>

@@ -6,11 +6,11 @@ import type { Child } from 'hono/jsx'
 import type { Element, ElementOf, Option, OptionGroup } from './block-types.js'
 import { controlName, heldBy, optionsOf } from './controls.js'
 import { Text, withEmoji } from './draw-text.js'
-import type { Canvas, Conversation } from './workspace.js'
+import type { Conversation, Panel } from './workspace.js'
 
 /** Where something is drawn. */
 export interface Place {
-  readonly canvas: Canvas
+  readonly panel: Panel
   readonly conversations: readonly Conversation[]
   /** Sets the ids of this drawing apart from those of another one of the same message. */
   readonly prefix: string
@@ -66,7 +66,7 @@ function Button({ element, blockId, place }: ControlProps<ElementOf<'button'>>) 
   const label = element.accessibility_label
   const look = `button ${element.style ?? ''}`
   if (element.url !== undefined) {
-    const address = `/follow/${place.canvas.id}?${new URLSearchParams({ control: name })}`
+    const address = `/follow/${place.panel.id}?${new URLSearchParams({ control: name })}`
     return (
       <a class={look} href={address} target="_blank" rel="noopener" aria-label={label} title={element.url}>
         <Text of={element.text} />
@@ -103,7 +103,7 @@ type SelectElement = ElementOf<'static_select' | 'conversations_select' | 'chann
 function Select({ element, blockId, place, dispatch, id, describedBy, invalid }: ControlProps<SelectElement>) {
   const name = controlName(blockId, element)
   const placeholder = element.placeholder?.text ?? 'Choose'
-  const value = heldBy(place.canvas, name, element)
+  const value = heldBy(place.panel, name, element)
   return (
     <span class="field">
       <select
@@ -112,7 +112,7 @@ function Select({ element, blockId, place, dispatch, id, describedBy, invalid }:
         aria-label={id ? undefined : placeholder}
         aria-describedby={describedBy}
         aria-invalid={invalid}
-        data-dispatch={dispatch}
+        data-dispatch={dispatch || undefined}
       >
         <option value="">{placeholder}</option>
         {element.type === 'static_select' ? (
@@ -158,19 +158,20 @@ function Search({
   invalid,
 }: ControlProps<ElementOf<'external_select'>>) {
   const name = controlName(blockId, element)
-  const list = `${place.prefix}-${encodeURIComponent(name)}`
-  const chosen = heldBy(place.canvas, name, element)?.selected_option
+  const input = id ?? `${place.prefix}-${encodeURIComponent(name)}`
+  const list = `${input}-list`
+  const chosen = heldBy(place.panel, name, element)?.selected_option
   const label = element.placeholder?.text ?? 'Search'
   return (
     <auto-complete
       class="field"
-      src={`/options/${place.canvas.id}?${new URLSearchParams({ control: name })}`}
+      src={`/options/${place.panel.id}?${new URLSearchParams({ control: name })}`}
       for={list}
       {...(element.min_query_length === 0 ? { 'fetch-on-empty': '' } : {})}
     >
       <input
         type="search"
-        id={id ?? `${list}-input`}
+        id={input}
         aria-label={id ? undefined : label}
         aria-describedby={describedBy}
         aria-invalid={invalid}
@@ -191,7 +192,7 @@ type ChoiceElement = ElementOf<'radio_buttons' | 'checkboxes'>
 
 function Choices({ element, blockId, place, dispatch, id, describedBy }: ControlProps<ChoiceElement>) {
   const name = controlName(blockId, element)
-  const value = heldBy(place.canvas, name, element)
+  const value = heldBy(place.panel, name, element)
   const chosen = [...(value?.selected_options ?? []), ...(value?.selected_option ? [value.selected_option] : [])]
   return (
     <fieldset class="choices" aria-labelledby={id && `${id}-label`} aria-describedby={describedBy}>
@@ -202,7 +203,7 @@ function Choices({ element, blockId, place, dispatch, id, describedBy }: Control
             name={name}
             value={index}
             checked={chosen.some((each) => each.value === option.value)}
-            data-dispatch={dispatch}
+            data-dispatch={dispatch || undefined}
           />
           <span>
             <Text of={option.text} />
@@ -224,9 +225,9 @@ function TextInput(props: ControlProps<ElementOf<'plain_text_input'>>) {
     placeholder: element.placeholder?.text,
     'aria-describedby': describedBy,
     'aria-invalid': invalid,
-    'data-enter': dispatch,
+    'data-enter': dispatch || undefined,
   }
-  const value = heldBy(place.canvas, name, element)?.value ?? ''
+  const value = heldBy(place.panel, name, element)?.value ?? ''
   return (
     <span class="field">
       {element.multiline ? (

@@ -33,8 +33,7 @@ export function MessageArticle({ message, workspace, facts, prefix }: MessagePro
         {message.ephemeral && <p class="small">Only visible to you</p>}
         <p>
           <strong>{AUTHORS[message.author]}</strong>
-          {message.author === 'bot' && <span class="badge">App</span>}
-          <time>{clock(message.id)}</time>
+          {message.author === 'bot' && <span class="badge">App</span>} <time>{clock(message.id)}</time>
         </p>
         <form method="post" action={`/act/${message.id}`}>
           {/* Enter in a text field presses the first button, which must be none of the message's own. */}
@@ -44,7 +43,7 @@ export function MessageArticle({ message, workspace, facts, prefix }: MessagePro
               <Mrkdwn text={message.text} />
             </div>
           ) : (
-            <Blocks place={{ canvas: message, conversations: workspace.conversations, prefix: id, heading }} />
+            <Blocks place={{ panel: message, conversations: workspace.conversations, prefix: id, heading }} />
           )}
         </form>
         {message.failure && <p class="error">{message.failure}</p>}
@@ -60,19 +59,22 @@ export function MessageArticle({ message, workspace, facts, prefix }: MessagePro
 }
 
 function Menu({ message, facts }: { message: Message; facts: AppFacts }) {
+  // Slack offers neither on what one person alone sees.
+  const shortcuts = message.ephemeral ? [] : facts.messageShortcuts
+  const opensThread = !message.ephemeral && message.threadTs === null
+  if (message.ephemeral && message.blocks.length === 0) return null
   return (
     <details class="menu tools" name="menu">
       <summary aria-label={`More actions for the message of ${clock(message.id)}`}>
         <span aria-hidden="true">⋯</span>
       </summary>
       <form class="popup" method="post">
-        {!message.ephemeral && message.threadTs === null && <a href={`?thread=${message.id}`}>Reply in thread</a>}
-        {!message.ephemeral &&
-          facts.messageShortcuts.map(({ callbackId, name }) => (
-            <button type="submit" formaction={`/shortcut/${callbackId}`} name="message" value={message.id}>
-              {name}
-            </button>
-          ))}
+        {opensThread && <a href={`?thread=${message.id}`}>Reply in thread</a>}
+        {shortcuts.map(({ callbackId, name }) => (
+          <button type="submit" formaction={`/shortcut/${callbackId}`} name="message" value={message.id}>
+            {name}
+          </button>
+        ))}
         {message.blocks.length > 0 && <BuilderLink payload={{ blocks: message.blocks }} />}
       </form>
     </details>

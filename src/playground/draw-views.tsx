@@ -18,7 +18,7 @@ export function HomeView({ workspace }: { workspace: Workspace }) {
           <form id={view.id} class="column" data-version={view.version} method="post" action={`/act/${view.id}`}>
             <button type="submit" disabled hidden />
             {view.failure && <p class="error">{view.failure}</p>}
-            <Blocks place={{ canvas: view, conversations: workspace.conversations, prefix: view.id, heading: 'h2' }} />
+            <Blocks place={{ panel: view, conversations: workspace.conversations, prefix: view.id, heading: 'h2' }} />
             <BuilderLink payload={view.source} />
           </form>
         )}
@@ -46,7 +46,7 @@ export function Modal({ view, workspace }: { view: View; workspace: Workspace })
         <div class="scrolling padded">
           {view.failure && <p class="error">{view.failure}</p>}
           <Blocks
-            place={{ canvas: view, conversations: workspace.conversations, prefix: view.id, heading: 'h3' }}
+            place={{ panel: view, conversations: workspace.conversations, prefix: view.id, heading: 'h3' }}
             errors={view.errors}
           />
         </div>
@@ -66,9 +66,9 @@ export function Modal({ view, workspace }: { view: View; workspace: Workspace })
   )
 }
 
-export function QuestionDialog({ question: { canvas, confirm } }: { question: Question }) {
+export function QuestionDialog({ question: { panel, confirm } }: { question: Question }) {
   return (
-    <dialog open id="question" data-version={canvas.version} aria-modal="true" aria-labelledby="question-title">
+    <dialog open id="question" data-version={panel.version} aria-modal="true" aria-labelledby="question-title">
       <form method="post" action="/confirm">
         <header class="title">
           <h2 id="question-title" tabindex={-1} autofocus>

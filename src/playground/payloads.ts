@@ -115,22 +115,22 @@ export function viewJson(workspace: Workspace, view: View): Payload {
 }
 
 /** What every interaction with a message or view says of the place. */
-function placeOf(workspace: Workspace, canvas: Message | View): Payload {
-  if (canvas.kind === 'view') {
-    return { container: { type: 'view', view_id: canvas.id }, view: viewJson(workspace, canvas) }
+function placeOf(workspace: Workspace, panel: Message | View): Payload {
+  if (panel.kind === 'view') {
+    return { container: { type: 'view', view_id: panel.id }, view: viewJson(workspace, panel) }
   }
   return {
     container: {
       type: 'message',
-      message_ts: canvas.id,
-      channel_id: canvas.channel,
-      is_ephemeral: canvas.ephemeral,
-      ...(canvas.threadTs === null ? {} : { thread_ts: canvas.threadTs }),
+      message_ts: panel.id,
+      channel_id: panel.channel,
+      is_ephemeral: panel.ephemeral,
+      ...(panel.threadTs === null ? {} : { thread_ts: panel.threadTs }),
     },
-    channel: channelField(workspace, canvas.channel),
-    state: stateOf(canvas),
+    channel: channelField(workspace, panel.channel),
+    state: stateOf(panel),
     // Slack need not send the message where only one person sees it, so the app must do without.
-    ...(canvas.ephemeral ? {} : { message: messageJson(canvas) }),
+    ...(panel.ephemeral ? {} : { message: messageJson(panel) }),
   }
 }
 
@@ -145,14 +145,14 @@ function interaction(type: string): Payload {
 
 export function blockActionsPayload(
   workspace: Workspace,
-  canvas: Message | View,
+  panel: Message | View,
   action: Payload,
   triggerId: string,
   responseUrl: string | null,
 ): Payload {
   return {
     ...interaction('block_actions'),
-    ...placeOf(workspace, canvas),
+    ...placeOf(workspace, panel),
     trigger_id: triggerId,
     ...(responseUrl === null ? {} : { response_url: responseUrl }),
     actions: [{ ...action, action_ts: workspace.newTimestamp() }],
@@ -161,13 +161,13 @@ export function blockActionsPayload(
 
 export function suggestionPayload(
   workspace: Workspace,
-  canvas: Message | View,
+  panel: Message | View,
   control: { readonly blockId: string; readonly actionId: string },
   typed: string,
 ): Payload {
   return {
     ...interaction('block_suggestion'),
-    ...placeOf(workspace, canvas),
+    ...placeOf(workspace, panel),
     block_id: control.blockId,
     action_id: control.actionId,
     value: typed,

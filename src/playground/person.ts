@@ -38,10 +38,10 @@ export interface Person {
   write(text: string, conversation: Conversation, threadTs: string | null): Promise<Message | null>
   openTab(tab: 'home' | 'messages'): Promise<void>
   /** Uses one control of a message or view; asks first where the control says so, unless `confirmed`. */
-  act(canvas: Message | View, control: Control, form: URLSearchParams, confirmed: boolean): Promise<void>
+  act(panel: Message | View, control: Control, form: URLSearchParams, confirmed: boolean): Promise<void>
   submit(view: View, form: URLSearchParams): Promise<void>
   close(view: View, all: boolean): Promise<void>
-  search(canvas: Message | View, control: Control, typed: string): Promise<Suggestions>
+  search(panel: Message | View, control: Control, typed: string): Promise<Suggestions>
   useShortcut(callbackId: string): Promise<void>
   useMessageShortcut(callbackId: string, message: Message): Promise<void>
 }
@@ -125,9 +125,9 @@ export function createPerson(
     }
   }
 
-  const touch = (canvas: Message | View, failure: string | null) => {
-    canvas.failure = failure && `${BOT.display} did not answer (${failure}). The log says more.`
-    canvas.version += 1
+  const touch = (panel: Message | View, failure: string | null) => {
+    panel.failure = failure && `${BOT.display} did not answer (${failure}). The log says more.`
+    panel.version += 1
     workspace.changed()
   }
 
@@ -151,23 +151,23 @@ export function createPerson(
       await deliver(workspace, app, eventPayload(workspace, homeOpenedEvent(workspace, tab)))
     },
 
-    act: async (canvas, control, form, confirmed) => {
+    act: async (panel, control, form, confirmed) => {
       workspace.notices.length = 0
-      readForm(canvas, form, workspace.conversations)
-      const action = actionOf(canvas, control, form)
+      readForm(panel, form, workspace.conversations)
+      const action = actionOf(panel, control, form)
       if (action === null) return
       const confirm = 'confirm' in control.element ? control.element.confirm : undefined
       if (confirm && !confirmed) {
-        workspace.question = { canvas, control: control.name, form, confirm }
+        workspace.question = { panel, control: control.name, form, confirm }
         workspace.changed()
         return
       }
       const responseUrl =
-        canvas.kind === 'view'
+        panel.kind === 'view'
           ? null
-          : tickets.issueResponseUrl({ channel: canvas.channel, threadTs: canvas.threadTs, source: canvas })
-      const body = blockActionsPayload(workspace, canvas, action, tickets.issueTrigger(), responseUrl)
-      touch(canvas, (await deliver(workspace, app, body)).failure)
+          : tickets.issueResponseUrl({ channel: panel.channel, threadTs: panel.threadTs, source: panel })
+      const body = blockActionsPayload(workspace, panel, action, tickets.issueTrigger(), responseUrl)
+      touch(panel, (await deliver(workspace, app, body)).failure)
     },
 
     submit: async (view, form) => {
@@ -201,11 +201,11 @@ export function createPerson(
       }
     },
 
-    search: async (canvas, control, typed) => {
-      const delivery = await deliver(workspace, app, suggestionPayload(workspace, canvas, control, typed))
+    search: async (panel, control, typed) => {
+      const delivery = await deliver(workspace, app, suggestionPayload(workspace, panel, control, typed))
       if (delivery.failure !== null) return { options: [], groups: [] }
       const { options = [], option_groups: groups = [] } = delivery.response ?? {}
-      canvas.offered.set(control.name, [...options, ...groups.flatMap((group) => group.options)])
+      panel.offered.set(control.name, [...options, ...groups.flatMap((group) => group.options)])
       return { options, groups }
     },
 

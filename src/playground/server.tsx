@@ -14,7 +14,7 @@ import { safeAddress } from './draw-text.js'
 import { guard } from './guard.js'
 import { type Location, Page } from './page.js'
 import type { Person } from './person.js'
-import { BOT, findCanvas, type Message, type View, type Workspace } from './workspace.js'
+import { BOT, findPanel, type Message, type View, type Workspace } from './workspace.js'
 
 const CHANNEL = '/c/general'
 /** Bytes of a posted form; Slack takes 3,000 characters a field. */
@@ -28,9 +28,9 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
   const conversationOf = (c: Context) => workspace.conversations.find(({ name }) => name === c.req.param('name'))
   /** The control that the address names. */
   const controlIn = (c: Context) => {
-    const canvas = findCanvas(workspace, c.req.param('canvas') ?? '')
-    const control = canvas && controlsOf(canvas.blocks).find(({ name }) => name === c.req.query('control'))
-    return canvas && control ? { canvas, control } : null
+    const panel = findPanel(workspace, c.req.param('panel') ?? '')
+    const control = panel && controlsOf(panel.blocks).find(({ name }) => name === c.req.query('control'))
+    return panel && control ? { panel, control } : null
   }
 
   server.use(guard(port), bodyLimit({ maxSize: BODY_LIMIT }))
@@ -58,17 +58,17 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
       unwatch()
     }),
   )
-  server.get('/options/:canvas', async (c) => {
+  server.get('/options/:panel', async (c) => {
     const found = controlIn(c)
     if (!found) return c.text('That search is gone.', 404)
-    return c.html(<SuggestionList {...(await person.search(found.canvas, found.control, c.req.query('q') ?? ''))} />)
+    return c.html(<SuggestionList {...(await person.search(found.panel, found.control, c.req.query('q') ?? ''))} />)
   })
   // A button that is a link tells the app of the click and then leads where it says.
-  server.get('/follow/:canvas', async (c) => {
+  server.get('/follow/:panel', async (c) => {
     const found = controlIn(c)
     const address = found && 'url' in found.control.element ? safeAddress(found.control.element.url ?? '') : null
     if (!found || address === null) return c.text('That link is gone.', 404)
-    await person.act(found.canvas, found.control, new URLSearchParams(), true)
+    await person.act(found.panel, found.control, new URLSearchParams(), true)
     return c.redirect(address)
   })
 
@@ -80,9 +80,9 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
     const answered = message && workspace.messages.some(({ threadTs }) => threadTs === message.id)
     return answered ? c.redirect(`/c/${conversation.name}?thread=${message.id}`, 303) : back(c)
   })
-  server.post('/act/:canvas', async (c) => {
-    const canvas = findCanvas(workspace, c.req.param('canvas'))
-    if (canvas) await actOn(canvas, await formOf(c))
+  server.post('/act/:panel', async (c) => {
+    const panel = findPanel(workspace, c.req.param('panel'))
+    if (panel) await actOn(panel, await formOf(c))
     return back(c)
   })
   server.post('/confirm', async (c) => {
@@ -90,8 +90,8 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
     workspace.question = null
     workspace.changed()
     const form = await formOf(c)
-    const control = question && controlsOf(question.canvas.blocks).find(({ name }) => name === question.control)
-    if (control && form.get('answer') === 'yes') await person.act(question.canvas, control, question.form, true)
+    const control = question && controlsOf(question.panel.blocks).find(({ name }) => name === question.control)
+    if (control && form.get('answer') === 'yes') await person.act(question.panel, control, question.form, true)
     return back(c)
   })
   server.post('/shortcut/:callback', async (c) => {
@@ -103,13 +103,13 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
   })
   return server
 
-  async function actOn(canvas: Message | View, form: URLSearchParams): Promise<void> {
-    if (canvas.kind === 'view' && form.has('close')) return person.close(canvas, form.get('close') === 'all')
-    if (canvas.kind === 'view' && form.has('submit')) return person.submit(canvas, form)
-    const controls = controlsOf(canvas.blocks)
+  async function actOn(panel: Message | View, form: URLSearchParams): Promise<void> {
+    if (panel.kind === 'view' && form.has('close')) return person.close(panel, form.get('close') === 'all')
+    if (panel.kind === 'view' && form.has('submit')) return person.submit(panel, form)
+    const controls = controlsOf(panel.blocks)
     const pressed = controls.find(({ name, element }) => BUTTONS.has(element.type) && form.has(name))
     const control = controls.find(({ name }) => name === form.get('dispatch')) ?? pressed
-    if (control) await person.act(canvas, control, form, false)
+    if (control) await person.act(panel, control, form, false)
   }
 }
 

@@ -31,7 +31,7 @@ export interface Value {
 }
 
 /** A message or a view: blocks, and the values their controls hold. */
-export interface Canvas {
+export interface Panel {
   readonly id: string
   blocks: readonly Block[]
   /** By control name, `["block_id","action_id"]`. */
@@ -44,7 +44,7 @@ export interface Canvas {
   version: number
 }
 
-export interface Message extends Canvas {
+export interface Message extends Panel {
   readonly kind: 'message'
   /** The message's `ts`. */
   readonly id: string
@@ -70,7 +70,7 @@ export interface ViewSource {
   readonly notify_on_close?: boolean
 }
 
-export interface View extends Canvas {
+export interface View extends Panel {
   readonly kind: 'view'
   source: ViewSource
   hash: string
@@ -80,7 +80,7 @@ export interface View extends Canvas {
 
 /** A click that waits for its confirmation. */
 export interface Question {
-  readonly canvas: Message | View
+  readonly panel: Message | View
   readonly control: string
   readonly form: URLSearchParams
   readonly confirm: Confirm
@@ -166,7 +166,7 @@ export function createWorkspace(logger: Logger, now: () => number = Date.now): W
   }
 }
 
-export function findCanvas(workspace: Workspace, id: string): Message | View | undefined {
+export function findPanel(workspace: Workspace, id: string): Message | View | undefined {
   const views = workspace.home === null ? workspace.modals : [workspace.home, ...workspace.modals]
   return workspace.messages.find((message) => message.id === id) ?? views.find((view) => view.id === id)
 }
@@ -176,7 +176,7 @@ export type NewMessage = Pick<Message, 'channel' | 'threadTs' | 'author' | 'text
 
 export function addMessage(workspace: Workspace, message: NewMessage): Message {
   const added: Message = {
-    ...emptyCanvas(workspace.newTimestamp()),
+    ...emptyPanel(workspace.newTimestamp()),
     kind: 'message',
     ephemeral: false,
     metadata: null,
@@ -205,7 +205,7 @@ export function removeMessage(workspace: Workspace, message: Message): void {
 }
 
 export function createView(workspace: Workspace, source: ViewSource): View {
-  const view: View = { ...emptyCanvas(workspace.newId('V')), kind: 'view', source, hash: '', errors: new Map() }
+  const view: View = { ...emptyPanel(workspace.newId('V')), kind: 'view', source, hash: '', errors: new Map() }
   changeView(workspace, view, source)
   return view
 }
@@ -221,7 +221,7 @@ export function changeView(workspace: Workspace, view: View, source: ViewSource)
   workspace.changed()
 }
 
-function emptyCanvas(id: string): Canvas {
+function emptyPanel(id: string): Panel {
   return { id, blocks: [], values: new Map(), offered: new Map(), failure: null, version: 0 }
 }
 

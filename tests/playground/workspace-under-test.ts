@@ -12,16 +12,15 @@ import { BOT, createWorkspace } from '../../src/playground/workspace.js'
 export const HOST = 'localhost:3000'
 const ORIGIN = `http://${HOST}`
 
-export type Form = readonly (readonly [name: string, value: string])[]
-
 /** @param now the workspace's clock, in milliseconds since 1970 */
 export function openWorkspace(register: (app: App) => void, now?: () => number) {
-  const workspace = createWorkspace({ info: () => {}, warn: () => {} }, now)
+  const logged: string[] = []
+  const workspace = createWorkspace({ info: (text) => logged.push(text), warn: (text) => logged.push(text) }, now)
   const tickets = createTickets(workspace)
   const app = new App({
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
     authorize: async () => ({ botToken: 'xoxb-test', botId: BOT.botId, botUserId: BOT.id }),
-    clientOptions: { fetch: createWebApi(workspace, tickets), retryConfig: { retries: 0 } },
+    clientOptions: { fetch: createWebApi(workspace, tickets), retryConfig: { retries: 0 }, logLevel: LogLevel.ERROR },
     logLevel: LogLevel.ERROR,
     convoStore: false,
   })
@@ -41,18 +40,26 @@ export function openWorkspace(register: (app: App) => void, now?: () => number) 
     server.request(path, { headers: { host: HOST, ...headers } })
   return {
     workspace,
-    app,
+    logged,
+    client: app.client,
     get,
     /** The page at the address, as HTML. */
     page: async (path: string) => (await get(path)).text(),
     /** Posts a form that stands on the page `from`; the page that the answer leads to, as HTML. */
-    post: async (path: string, form: Form, from = '/c/general') => {
+    post: async (
+      path: string,
+      form: Record<string, string>,
+      from = '/c/general',
+      headers: Record<string, string> = {},
+    ) => {
       const response = await server.request(path, {
         method: 'POST',
-        body: new URLSearchParams(form.map(([name, value]) => [name, value])),
-        headers: { host: HOST, origin: ORIGIN, referer: ORIGIN + from },
+        body: new URLSearchParams(form),
+        headers: { host: HOST, origin: ORIGIN, referer: ORIGIN + from, ...headers },
       })
       return (await get(response.headers.get('location') ?? '/')).text()
     },
+    /** The id of the message or view that came last. */
+    latest: () => workspace.modals.at(-1)?.id ?? workspace.messages.at(-1)?.id ?? '',
   }
 }
