@@ -27,13 +27,7 @@ export interface Token {
  * dropped ("what's" is `whats`), a month such as `2023-05` kept whole.
  */
 export function tokensOf(text: string): Token[] {
-  const clean = plainText(text)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['\u2018\u2019`\u00b4]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[&+]/g, ' and ')
+  const clean = isBare(text) ? text.toLowerCase() : cleaned(text)
   const tokens: Token[] = []
   let end = 0
   for (const match of clean.matchAll(/(?<!\d)\d{4}-\d{2}(?!\d)|[\p{L}\p{N}]+/gu)) {
@@ -41,6 +35,21 @@ export function tokensOf(text: string): Token[] {
     end = match.index + match[0].length
   }
   return tokens
+}
+
+/** Whether a text is nothing but letters, digits and plain punctuation: most are, and an index reads thousands. */
+function isBare(text: string): boolean {
+  return /^[\w\s.,;()/?!-]*$/.test(text)
+}
+
+function cleaned(text: string): string {
+  return plainText(text)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['\u2018\u2019`\u00b4]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[&+]/g, ' and ')
 }
 
 /** The words of `tokensOf` alone. */
