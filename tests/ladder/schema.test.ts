@@ -1,14 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fieldAt, ladderJsonSchema } from '../../src/ladder/schema.js'
-
-const SHIPPED = new URL('../../docs/ladder.schema.json', import.meta.url)
-
-describe('the JSON Schema for editors', () => {
-  it('is up to date; if not, docs/ladder-file.md says how to write it again', () => {
-    expect(JSON.parse(readFileSync(SHIPPED, 'utf8'))).toEqual(JSON.parse(JSON.stringify(ladderJsonSchema())))
-  })
-})
 
 describe('what the schema says of a place', () => {
   it('is its description and its keys', () => {
