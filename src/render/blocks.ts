@@ -5,7 +5,7 @@
 import type { ActionsBlock, ActionsBlockElement, KnownBlock } from '@slack/types'
 import type { Answer } from '../answer/answer.js'
 import { askAction, buttonAsks, optionAsks } from './actions.js'
-import { cutWithin } from './cut.js'
+import { cutWithin, sum, within } from './cut.js'
 import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
 import { type Fitted, fitParts } from './fit.js'
 import { actions, bullets, button, context, header, line, link, option, richText, run, select } from './kit.js'
@@ -94,7 +94,13 @@ function cutBlocks(
   const few = within(digested, room, PART_COSTS.digest)
   const more = digested.length - few.length
   const lines = [...few.map(digestLine), ...(more === 0 ? [] : [line([run(`${more} more: ask for one by its name.`)])])]
-  const asks = isAlone ? [] : [...shortened, ...few].flatMap((part) => part.whole ?? [])
+  const free = room - sum(few.map(PART_COSTS.digest))
+  const wholes = within(
+    shortened.flatMap((part) => part.whole ?? []),
+    free,
+    buttonSize,
+  )
+  const asks = isAlone ? [] : [...wholes, ...few.flatMap((part) => part.whole ?? [])]
   return [
     ...(lines.length === 0 ? [] : [richText([bullets(lines, 0)])]),
     context([`Not everything fits here. ${asks.length === 0 ? beyond : 'Choose what to read whole:'}`]),
@@ -149,18 +155,6 @@ function buttonSize(ask: Ask): number {
 
 function distinct(asks: readonly Ask[]): Ask[] {
   return [...new Map(asks.map((ask) => [ask.text, ask])).values()]
-}
-
-/** The first ones that fit together. */
-function within<T>(all: readonly T[], room: number, size: (each: T) => number): T[] {
-  let free = room
-  const fitting: T[] = []
-  for (const each of all) {
-    free -= size(each)
-    if (free < 0) break
-    fitting.push(each)
-  }
-  return fitting
 }
 
 /** Counts the controls of one message, so that each has an id of its own. */

@@ -1,4 +1,4 @@
-/** Shortens text where there is a limit: what is cut ends in an ellipsis. */
+/** What fits where there is a limit: texts cut with an ellipsis, the first ones of a list. */
 
 /** The text in at most `limit` UTF-16 units: cut at a word where one is near, never inside a character. */
 export function cut(text: string, limit: number): string {
@@ -18,4 +18,20 @@ export function cutWithin(text: string, room: number, measure: (text: string) =>
     short = cut(text, limit)
   }
   return short
+}
+
+/** The first ones that fit together. */
+export function within<T>(all: readonly T[], room: number, size: (each: T) => number): T[] {
+  let free = room
+  const fitting: T[] = []
+  for (const each of all) {
+    free -= size(each)
+    if (free < 0) break
+    fitting.push(each)
+  }
+  return fitting
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
 }

@@ -2,7 +2,7 @@
  * Chooses what of an outline's parts is drawn where room is short. Parts come in with what drawing them takes; the ones
  * to draw, whole or shortened, and the ones to digest go out. Nothing is left out silently.
  */
-import { cutWithin } from './cut.js'
+import { cutWithin, sum } from './cut.js'
 import { type Item, type Part, plainPiece } from './outline.js'
 
 /** What drawing takes, in characters of the surface. */
@@ -88,8 +88,4 @@ function cutItem(item: Item, room: number, costs: Costs): Item | null {
   const asItem = (text: string): Item => ({ ...item, pieces: [plainPiece(text)], under: [] })
   const text = cutWithin(words.join(' ').trim(), room, (each) => costs.item(asItem(each)))
   return text.length < LEAST_TEXT ? null : asItem(text)
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0)
 }

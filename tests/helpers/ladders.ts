@@ -54,7 +54,7 @@ export function nastyLadders(): Ladder[] {
       id: 'hostile',
       name: HOSTILE,
       role: HOSTILE,
-      source: { title: HOSTILE, url: 'https://example.com/?a=1&b=<x>' },
+      source: { title: HOSTILE, url: 'https://example.com/?a=1&b=%3Cx%3E' },
       summary: HOSTILE,
       cumulative: HOSTILE,
       promotion: HOSTILE,

@@ -1,0 +1,175 @@
+/**
+ * What holds for every answer, whatever the ladder files say: Slack takes it, its `text` reads alone, names stay text, and
+ * every control asks something. The shipped ladders and ladders as unkind as their schema allows, every kind of query.
+ */
+import { describe, expect, test } from 'vitest'
+import { createLadders } from '../src/ladder/ladders.js'
+import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
+import { decodeState, FRESH_STATE, type HomeState, nextState, openQuery } from '../src/render/home-state.js'
+import { homeView } from '../src/render/home-view.js'
+import { answerJson } from '../src/render/json.js'
+import { messageOf } from '../src/render/message.js'
+import { checkMessage, checkView } from '../src/render/payload-check.js'
+import { bot as shippedBot } from './helpers/ladderbot.js'
+import { buildLadder, nastyLadders } from './helpers/ladders.js'
+import { queriesOver } from './helpers/queries.js'
+
+const shipped = shippedBot()
+const nasty = createLadderbot(createLadders(nastyLadders()))
+const many = createLadderbot(createLadders(hundredLadders()))
+
+/** 100 ladders of ten levels and 40 competencies. */
+function hundredLadders() {
+  const levels = Array.from({ length: 10 }, (_, index) => `ic${index + 1}`)
+  const cells = Object.fromEntries(levels.map((level) => [level, [`Does the work of ${level}.`]]))
+  const pillars = Object.fromEntries(
+    Array.from({ length: 4 }, (_, pillar) => [
+      `Pillar ${pillar}`,
+      Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`Skill ${pillar} ${index}`, cells])),
+    ]),
+  )
+  return Array.from({ length: 100 }, (_, index) =>
+    buildLadder({ id: `team-${index}`, name: `Team ${index}`, levels, pillars }),
+  )
+}
+
+describe.each([
+  ['the shipped ladders', shipped],
+  ['unkind ladders', nasty],
+])('over %s', (_, bot) => {
+  const answers = queriesOver(bot.ladders).map((query) => [JSON.stringify(query), bot.answer(query)] as const)
+
+  test('every kind of answer is among those looked at', () => {
+    const kinds = new Set(answers.map(([, answer]) => answer.kind))
+    expect([...kinds].sort()).toEqual([
+      'ambiguous',
+      'changes',
+      'comparison',
+      'competency',
+      'expectation',
+      'help',
+      'ladder',
+      'ladders',
+      'level',
+      'none',
+      'promotion',
+      'role',
+      'search',
+    ])
+  })
+
+  test('Slack takes every answer as a message, shared or not', () => {
+    const problems = answers.flatMap(([query, answer]) =>
+      [messageOf(answer), messageOf(answer, { share: bot.phrase(answer.asked) })]
+        .flatMap(checkMessage)
+        .map((problem) => [query, problem]),
+    )
+    expect(problems).toEqual([])
+  })
+
+  test('Slack takes every answer in the Home tab', () => {
+    const problems = answers.flatMap(([query, answer]) => {
+      const state = { ...FRESH_STATE, trail: [bot.phrase(answer.asked)] }
+      return checkView(homeView({ ladders: bot.ladders, state, open: answer })).map((problem) => [query, problem])
+    })
+    expect(problems).toEqual([])
+  })
+
+  test('no text of a message can ping, link or style anything', () => {
+    for (const [query, answer] of answers) {
+      const { text, blocks } = messageOf(answer)
+      expect(text, query).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/)
+      expect(JSON.stringify(blocks), query).not.toContain('"mrkdwn"')
+    }
+  })
+
+  test('the text of a message says its title and leaves no gap where something is missing', () => {
+    for (const [query, answer] of answers) {
+      const { text } = messageOf(answer)
+      expect(text, query).not.toMatch(/\bundefined\b(?! |\.|\)| level)|\bnull\b|\[object|NaN|\(\)/)
+      expect(text.trim(), query).toBe(text)
+    }
+  })
+})
+
+describe('the whole answer', () => {
+  test('is never cut in the text of the command line', () => {
+    for (const query of queriesOver(nasty.ladders)) {
+      const answer = nasty.answer(query)
+      if (answer.kind !== 'level') continue
+      const { text, results } = answerJson('', answer)
+      for (const { behavior } of results) expect(text).toContain(behavior)
+    }
+  })
+})
+
+describe('every control of every message', () => {
+  test('asks something that the bot answers', () => {
+    const asks = new Set(
+      queriesOver(shipped.ladders).flatMap((query) => asksIn(messageOf(shipped.answer(query)).blocks)),
+    )
+    expect(asks.size).toBeGreaterThan(200)
+    expect(dead(shipped, asks)).toEqual([])
+  })
+})
+
+describe('the Home tab', () => {
+  test('every ladder, level and competency is within three clicks, and every click is taken', () => {
+    const { seen, problems, asks } = browse(shipped)
+    expect(problems).toEqual([])
+    expect(dead(shipped, asks)).toEqual([])
+    for (const { id, levels, pillars } of shipped.ladders.current) {
+      for (const level of levels) expect(seen).toContain(`${id} ${level.id}`)
+      const wanted = pillars.flatMap((pillar) => pillar.competencies.map(({ slug }) => `${id} ${slug}`))
+      for (const query of wanted) expect(asks).toContain(query)
+    }
+  })
+
+  test.each([
+    ['unkind ladders', nasty],
+    ['100 ladders of ten levels and 40 competencies', many],
+  ])('Slack takes each of its pages over %s', (_, bot) => {
+    expect(browse(bot).problems).toEqual([])
+  })
+})
+
+/** Goes through the pages of every ladder and level, as clicks lead there. */
+function browse(bot: Ladderbot) {
+  const problems: unknown[] = []
+  const asks = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (state: HomeState): HomeState => {
+    const query = openQuery(state)
+    const view = homeView({ ladders: bot.ladders, state, open: query === null ? null : bot.ask(query) })
+    problems.push(...checkView(view))
+    for (const ask of asksIn(view.blocks)) asks.add(ask)
+    return decodeState(view.private_metadata)
+  }
+  const start = visit(FRESH_STATE)
+  for (const ladder of bot.ladders.current) {
+    const at = visit(nextState(start, { action_id: 'home:ladder', value: ladder.id }))
+    for (const level of ladder.levels.slice(0, bot === many ? 1 : undefined)) {
+      visit(nextState(at, { action_id: 'home:level:1', value: level.id }))
+      seen.add(`${ladder.id} ${level.id}`)
+    }
+  }
+  return { problems, asks, seen }
+}
+
+/** The queries that controls of these blocks ask. */
+function asksIn(blocks: readonly unknown[]): string[] {
+  const found: string[] = []
+  JSON.stringify(blocks, (_, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'action_id' in value && /^ask:/.test(String(value.action_id))) {
+      if ('value' in value) found.push(String(value.value))
+      if ('options' in value && Array.isArray(value.options))
+        found.push(...value.options.map((each) => String(each.value)))
+    }
+    return value
+  })
+  return found
+}
+
+function dead(bot: Ladderbot, asks: Iterable<string>): string[] {
+  return [...asks].filter((text) => ['none', 'ambiguous'].includes(bot.ask(text).kind))
+}
