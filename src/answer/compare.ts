@@ -40,16 +40,8 @@ export interface Step {
 export interface Counterpart {
   readonly left: Competency | null
   readonly right: Competency | null
-  /**
-   * Why the two stand together: one name, behaviors in common, or a topic of the one by the other's name (then only a
-   * part of it corresponds). Null where there is no counterpart.
-   */
-  readonly by: 'name' | 'content' | 'topic' | null
-  /**
-   * Their behaviors at each of the levels compared, side by side: marked `same` or not at all, since neither ladder is a
-   * step above the other. Empty where there is no counterpart.
-   */
-  readonly pairs: readonly Pair[]
+  /** The topic of the one by which the other goes: only that part of it corresponds. Null: the whole, or no counterpart. */
+  readonly topic: string | null
 }
 
 /** One ladder: each competency's steps from level to level, in the page's order. */

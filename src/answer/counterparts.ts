@@ -5,30 +5,28 @@
 import type { Competency, Ladder } from '../ladder/model.js'
 import { CONNECTORS } from '../query/lexicon.js'
 import { wordsOf } from '../query/words.js'
-import { align, likeness, SAME_MATTER } from './align.js'
-import type { Counterpart, Pair } from './compare.js'
+import { isSameMatter } from './align.js'
+import type { Counterpart } from './compare.js'
 import { keepByPair } from './kept.js'
-import { sideBySide } from './marks.js'
-import { plainSpans } from './spans.js'
 
 /** From this share of the smaller cell's behaviors with a like one across on, two competencies say the same. */
 const MOSTLY = 0.5
+
+/** Comparing all the words of two ladders takes milliseconds. */
+const kept = keepByPair<readonly Counterpart[]>()
 
 /** A competency with everything it is called, as keys that compare. */
 interface Named {
   readonly competency: Competency
   readonly name: string
   readonly names: ReadonlySet<string>
-  readonly topics: ReadonlySet<string>
+  readonly topics: readonly { readonly label: string; readonly names: ReadonlySet<string> }[]
 }
-
-/** Comparing all the words of two ladders takes milliseconds. */
-const kept = keepByPair<readonly Counterpart[]>()
 
 interface Match {
   readonly left: Competency
   readonly right: Competency
-  readonly by: Exclude<Counterpart['by'], null>
+  readonly topic: string | null
   /** The lower, the surer. */
   readonly rank: number
 }
@@ -52,25 +50,29 @@ function setSideBySide(left: Ladder, right: Ladder, levels: readonly string[]): 
     taken.set(found.left, found).set(found.right, found)
   }
   return [
-    ...mine.map(({ competency }): Counterpart => {
-      const found = taken.get(competency)
-      if (!found) return { left: competency, right: null, by: null, pairs: [] }
-      return { left: competency, right: found.right, by: found.by, pairs: pairsOf(competency, found.right, levels) }
+    ...mine.map(({ competency: left }): Counterpart => {
+      const found = taken.get(left)
+      return { left, right: found?.right ?? null, topic: found?.topic ?? null }
     }),
     ...theirs
       .filter(({ competency }) => !taken.has(competency))
-      .map(({ competency }): Counterpart => ({ left: null, right: competency, by: null, pairs: [] })),
+      .map(({ competency: right }): Counterpart => ({ left: null, right, topic: null })),
   ]
 }
 
 /** How two competencies correspond: the same name first, then the same content, another name, a topic. */
 function match(one: Named, other: Named, levels: readonly string[]): Match | null {
   const [left, right] = [one.competency, other.competency]
-  if (one.name === other.name) return { left, right, by: 'name', rank: 0 }
-  if (sameContent(left, right, levels)) return { left, right, by: 'content', rank: 1 }
-  if (meet(one.names, other.names)) return { left, right, by: 'name', rank: 2 }
-  const topic = meet(one.topics, other.names) || meet(other.topics, one.names)
-  return topic ? { left, right, by: 'topic', rank: 3 } : null
+  if (one.name !== '' && one.name === other.name) return { left, right, topic: null, rank: 0 }
+  if (sameContent(left, right, levels)) return { left, right, topic: null, rank: 1 }
+  if (meet(one.names, other.names)) return { left, right, topic: null, rank: 2 }
+  const topic = topicCalled(one, other) ?? topicCalled(other, one)
+  return topic === undefined ? null : { left, right, topic, rank: 3 }
+}
+
+/** The label of the topic of one competency that goes by a name of another. */
+function topicCalled({ topics }: Named, { names }: Named): string | undefined {
+  return topics.find((topic) => meet(topic.names, names))?.label
 }
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -78,16 +80,19 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 }
 
 function named(competency: Competency): Named {
-  const name = key(competency.name)
   return {
     competency,
-    name,
-    names: new Set([name, ...competency.aliases.map(key)]),
-    topics: new Set(competency.topics.flatMap((topic) => [topic.label, ...topic.aliases].map(key))),
+    name: key(competency.name),
+    names: keys([competency.name, ...competency.aliases]),
+    topics: competency.topics.map(({ label, aliases }) => ({ label, names: keys([label, ...aliases]) })),
   }
 }
 
-/** A name without case, punctuation and little words: "Developer-First" is "Developer First". */
+function keys(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(key).filter((each) => each !== ''))
+}
+
+/** A name without case, punctuation and little words: "Developer-First" is "Developer First". Emoji alone are no name. */
 function key(name: string): string {
   const words = wordsOf(name)
   const telling = words.filter((word) => !CONNECTORS.has(word))
@@ -100,17 +105,7 @@ function sameContent(left: Competency, right: Competency, levels: readonly strin
   for (const level of levels) {
     const [mine, theirs] = [left.cells.get(level) ?? [], right.cells.get(level) ?? []]
     most += Math.min(mine.length, theirs.length)
-    alike += mine.filter((one) => theirs.some((other) => likeness(one, other) >= SAME_MATTER)).length
+    alike += mine.filter((one) => theirs.some((other) => isSameMatter(one, other))).length
   }
   return most > 0 && alike >= MOSTLY * most
-}
-
-function pairsOf(left: Competency, right: Competency, levels: readonly string[]): Pair[] {
-  return levels.flatMap((level) =>
-    align(left.cells.get(level) ?? [], right.cells.get(level) ?? []).map(({ before, after }): Pair => {
-      if (before && after) return { before, after, ...sideBySide(before, after) }
-      const lone = (text: string | undefined) => (text === undefined ? [] : plainSpans(text))
-      return { before, after, mark: null, beforeSpans: lone(before?.text), afterSpans: lone(after?.text) }
-    }),
-  )
 }

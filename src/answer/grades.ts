@@ -18,6 +18,7 @@ export interface Scale {
 
 const HELP = '(guidance|support|help|assistance|direction|supervision)'
 const MANAGER = '(the|their|your|my|a) manager'
+const FROM = `( from ${MANAGER})?`
 
 /** How free someone is of others' help. */
 export const AUTONOMY: Scale = {
@@ -30,17 +31,20 @@ export const AUTONOMY: Scale = {
       'as instructed',
     ],
     [
-      `with ${MANAGER}`,
-      `(limited|some|moderate) ${HELP}`,
+      `(together )?with ${MANAGER}`,
+      `(with )?(limited|some|moderate) ${HELP}${FROM}`,
       `with ((its|their|your|clear|close|regular) )?${HELP} from ${MANAGER}`,
     ],
-    ['(mostly|largely|mainly) (autonomously|independently)', `(minor|minimal|little|occasional) ${HELP}`],
+    [
+      '(mostly|largely|mainly) (autonomously|independently)',
+      `(with )?((very|only) )?(minor|minimal|little|occasional) ${HELP}${FROM}`,
+    ],
     [
       'autonomously',
       'independently',
       'self directed',
       'unsupervised',
-      `(no|without|without any) ${HELP}`,
+      `(no|without|without any) ${HELP}${FROM}`,
       `without ${MANAGER}`,
       'no need to escalate',
       'without escalating',
@@ -156,7 +160,7 @@ const PATTERNS: readonly Pattern[] = SCALES.flatMap((scale) =>
   scale.steps.map((phrases, step) => ({
     scale,
     step,
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(source).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+    expression: new RegExp(`\\b(?:${phrases.map(source).join('|')})\\b`, 'gi'),
   })),
 )
 

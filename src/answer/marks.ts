@@ -4,8 +4,7 @@
  * no graded word and no repetition shows has no mark.
  */
 import type { Behavior } from '../ladder/model.js'
-import { wordsOf } from '../query/words.js'
-import { APART, likeness, SAME_MATTER, shared, stemsOf } from './align.js'
+import { APART, isSameMatter, isSameText, likeness, shared, stemsOf } from './align.js'
 import type { Span } from './compare.js'
 import { AUTONOMY, type Grade, gradesIn, type Scale } from './grades.js'
 import { changedWords, plainSpans, setOff } from './spans.js'
@@ -37,15 +36,10 @@ export function stepUp(before: Behavior, after: Behavior): Difference {
 
 /** Compares two behaviors that are not a step apart: the same words or not, and which differ where few do. */
 export function sideBySide(before: Behavior, after: Behavior): Difference & { readonly mark: 'same' | null } {
-  const mark = sameWords(before, after) ? 'same' : null
-  const changed = mark === null && likeness(before, after) >= SAME_MATTER ? changedWords(before.text, after.text) : null
+  const mark = isSameText(before, after) ? 'same' : null
+  const changed = mark === null && isSameMatter(before, after) ? changedWords(before.text, after.text) : null
   if (!changed) return { mark, beforeSpans: plainSpans(before.text), afterSpans: plainSpans(after.text) }
   return { mark, beforeSpans: setOff(before.text, changed.before), afterSpans: setOff(after.text, changed.after) }
-}
-
-/** Whether two behaviors say the same, case and punctuation aside. */
-export function sameWords(a: Behavior, b: Behavior): boolean {
-  return a.text === b.text || wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')
 }
 
 /**
@@ -53,7 +47,7 @@ export function sameWords(a: Behavior, b: Behavior): boolean {
  * counts where both are surely about the same matter, and where they share next to nothing two scales must rise.
  */
 function graded(before: Behavior, after: Behavior) {
-  const likely = likeness(before, after)
+  const sameMatter = isSameMatter(before, after)
   const lower = gradesIn(before.text)
   const higher = gradesIn(after.text)
   const told = { lower: [] as Grade[], higher: [] as Grade[] }
@@ -65,7 +59,7 @@ function graded(before: Behavior, after: Behavior) {
     const dropped = was.filter((grade) => !has(is, grade.step))
     const added = is.filter((grade) => !has(was, grade.step))
     if (added.length === 0) continue
-    const bar = topOf(dropped) ?? topOf(was) ?? barWithout(scale, likely)
+    const bar = topOf(dropped) ?? topOf(was) ?? barWithout(scale, sameMatter)
     const top = topOf(added) ?? 0
     if (top > bar) {
       risen++
@@ -73,7 +67,7 @@ function graded(before: Behavior, after: Behavior) {
       told.higher.push(...added.filter((grade) => grade.step > bar))
     } else if (dropped.length > 0 || (scale === AUTONOMY && was.length === 0 && top <= HELPED)) falls = true
   }
-  return { rises: risen >= (likely >= APART ? 1 : 2), falls, ...told }
+  return { rises: risen >= (likeness(before, after) >= APART ? 1 : 2), falls, ...told }
 }
 
 function has(grades: readonly Grade[], step: number): boolean {
@@ -86,8 +80,8 @@ function topOf(grades: readonly Grade[]): number | undefined {
 }
 
 /** The step to rise above where the lower text says nothing on a scale: that of its telling words, or none at all. */
-function barWithout(scale: Scale, likely: number): number {
-  return likely >= SAME_MATTER && scale.telling !== null ? scale.telling - 1 : Number.POSITIVE_INFINITY
+function barWithout(scale: Scale, sameMatter: boolean): number {
+  return sameMatter && scale.telling !== null ? scale.telling - 1 : Number.POSITIVE_INFINITY
 }
 
 /** Whether the higher one says what the lower one says and clearly more. */

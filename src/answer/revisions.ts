@@ -5,10 +5,9 @@
 import { behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
 import { wordsOf } from '../query/words.js'
-import { containment, shared } from './align.js'
+import { containment, isSameText, shared } from './align.js'
 import type { CompetencyChange, LevelChange, RevisionChanges } from './compare.js'
 import { keepByPair } from './kept.js'
-import { sameWords } from './marks.js'
 
 /** From this share of the shorter one's stems on, and this many, a behavior comes from an older one: pages merge them. */
 const TAKEN_OVER = 0.6
@@ -76,7 +75,7 @@ function competencyChanges(newer: Ladder, older: Ladder, levels: readonly string
     const counts = { same: 0, changed: 0, added: 0, removed: 0 }
     for (const behavior of now.filter((each) => each.competency === link.after?.slug)) {
       const from = origins.get(behavior) ?? []
-      if (from.some((each) => sameWords(each, behavior))) counts.same++
+      if (from.some((each) => isSameText(each, behavior))) counts.same++
       else if (from.length > 0) counts.changed++
       else counts.added++
     }
@@ -94,7 +93,7 @@ function competencyChanges(newer: Ladder, older: Ladder, levels: readonly string
 function isTakenOver(older: Behavior, newer: Behavior): boolean {
   if (older.level !== newer.level) return false
   const told = shared(older, newer) >= TAKEN_STEMS && containment(older, newer) >= TAKEN_OVER
-  return told || sameWords(older, newer)
+  return told || isSameText(older, newer)
 }
 
 /** Every competency of the newer revision with where it comes from, then those of the older one that led to none. */

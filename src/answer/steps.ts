@@ -4,10 +4,10 @@
  */
 import { levelOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
-import { align } from './align.js'
+import { align, areApart } from './align.js'
 import type { LevelSteps, Mark, Pair, Step } from './compare.js'
 import { keepByPair } from './kept.js'
-import { stepUp } from './marks.js'
+import { sideBySide, stepUp } from './marks.js'
 import { plainSpans } from './spans.js'
 
 /** Comparing the words of a ladder's levels takes milliseconds. */
@@ -44,14 +44,12 @@ function pairsOf(ladder: Ladder, competency: Competency, from: string, to: strin
   )
   const earlier = below.flatMap((level) => at(level.id))
   const told = isTold(ladder, from) && isTold(ladder, to)
-  return align(at(from), at(to)).flatMap(({ before, after, sure }): Pair | [] => {
-    if (before && after) {
-      const difference = stepUp(before, after)
-      return { before, after, ...difference, mark: sure || difference.mark === 'same' ? difference.mark : null }
-    }
+  return align(at(from), at(to)).map(({ before, after, sure }): Pair => {
+    if (before && after) return { before, after, ...(sure ? stepUp(before, after) : sideBySide(before, after)) }
     const lone = (side: Behavior | null) => (side ? plainSpans(side.text) : [])
     const mark: Mark = before ? 'no-longer-named' : 'new'
-    const known = mark === 'new' && after !== null && namedIn(earlier, after)
+    // What a level further down has already is not new, only missing one step below.
+    const known = after !== null && earlier.some((each) => !areApart(each, after))
     return {
       before,
       after,
@@ -60,13 +58,6 @@ function pairsOf(ladder: Ladder, competency: Competency, from: string, to: strin
       afterSpans: lone(after),
     }
   })
-}
-
-/** Whether a level further down names it already, so that it is not new, only missing one step below. */
-function namedIn(earlier: readonly Behavior[], behavior: Behavior): boolean {
-  return align(earlier, [behavior]).some(
-    (aligned) => aligned.after !== null && (aligned.before !== null || !aligned.sure),
-  )
 }
 
 /** Whether the ladder says anything of a level: what an undefined one lacks is neither new nor dropped elsewhere. */

@@ -3,7 +3,7 @@
  * A ladder and a level come in, behaviors by competency go out, the newest first.
  */
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
-import { wordsOf } from '../query/words.js'
+import { isSameText } from './align.js'
 
 export interface UpTo {
   readonly ladder: Ladder
@@ -47,14 +47,12 @@ export function everythingUpTo(ladder: Ladder, level: string): UpTo {
 }
 
 function withoutRepeats(competency: Competency, downwards: readonly Level[]): UpToGroup['levels'] {
-  const said = new Set<string>()
+  const said: Behavior[] = []
   return downwards.flatMap((level) => {
     const behaviors = (competency.cells.get(level.id) ?? []).filter((behavior) => {
-      const key = JSON.stringify([behavior.topic, wordsOf(behavior.text)])
-      const fresh = !said.has(key)
-      said.add(key)
-      return fresh
+      return !said.some((other) => other.topic === behavior.topic && isSameText(other, behavior))
     })
+    said.push(...behaviors)
     return behaviors.length === 0 ? [] : { level, behaviors }
   })
 }

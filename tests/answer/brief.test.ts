@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { brief, briefMarkdown } from '../../src/answer/brief.js'
+import { behaviorsOf } from '../../src/ladder/ladders.js'
+import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
+
+test('a brief sets both levels side by side, competency by competency, and says what is new', () => {
+  const { parts } = brief(buildLadder(), 'ic1', 'ic2')
+  expect(
+    parts.map((part) => [
+      part.competency.name,
+      part.now.map((behavior) => behavior.text),
+      part.next.map(({ behavior, mark }) => [behavior.text, mark]),
+    ]),
+  ).toEqual([
+    [
+      'Drawing',
+      ['Draws straight lines with support from a senior designer.'],
+      [
+        ['Draws straight lines autonomously.', 'raised'],
+        ['Draws curves.', 'new'],
+      ],
+    ],
+    [
+      'Sharing',
+      ['Shows work in progress.'],
+      [
+        ['Shows work in progress.', 'same'],
+        ['Teaches a class.', 'new'],
+      ],
+    ],
+  ])
+})
+
+test('as Markdown it is one page with room for evidence and questions where it is short', () => {
+  const ladder = buildLadder({
+    pillars: { Craft: { Drawing: { ic1: ['Draws lines.'], ic2: [['Ink', 'Mixes ink.']] } } },
+  })
+  expect(briefMarkdown(brief(ladder, 'ic1', 'ic2'))).toEqual([
+    `# 1:1 brief: Design, IC1 to IC2
+
+Retold from Design Ladder, 2024-01
+
+## Craft
+
+### Drawing
+
+Now, IC1
+
+- Draws lines.
+
+Evidence:
+
+Next, IC2
+
+- Ink: Mixes ink. (new at this level)
+
+Evidence so far:
+
+Questions:`,
+  ])
+})
+
+test('without a next level it is about the present one alone', () => {
+  const [page] = briefMarkdown(brief(buildLadder(), 'ic2', null))
+  expect(page).toMatch(/^# 1:1 brief: Design, IC2\n/)
+  expect(page).not.toContain('Next')
+})
+
+test('it says that the next level is undefined, in the words of the ladder', () => {
+  const ladder = buildLadder({
+    levels: ['ic1', { id: 'ic2', undefined: 'To be written.' }],
+    pillars: { Craft: { Drawing: { ic1: ['Draws.'] } } },
+  })
+  const [page] = briefMarkdown(brief(ladder, 'ic1', 'ic2'))
+  expect(page).toContain('IC2: left undefined by the ladder. To be written.')
+})
+
+test('pages stay within 2,900 characters, each under the title, with nothing lost', () => {
+  const letters = (text: string) => text.replace(/[\s\\]/g, '')
+  for (const ladder of nastyLadders()) {
+    const [first, second] = ladder.levels
+    const pages = briefMarkdown(brief(ladder, first?.id ?? '', second?.id ?? null))
+    for (const page of pages) {
+      expect(page.length).toBeLessThanOrEqual(2_900)
+      expect(page).toMatch(/^# 1:1 brief: /)
+      expect(() => encodeURIComponent(page)).not.toThrow()
+    }
+    const bodies = letters(pages.map((page) => page.replace(/^#+ .*$/gm, '')).join(''))
+    for (const behavior of behaviorsOf(ladder).filter(({ level }) => level === first?.id)) {
+      expect(bodies).toContain(letters(behavior.text))
+    }
+  }
+})
+
+test('text of a ladder is no Markdown', () => {
+  const [hostile] = nastyLadders().filter((ladder) => ladder.name === HOSTILE)
+  const pages = hostile ? briefMarkdown(brief(hostile, 'ic1', 'ic2')).join('\n') : ''
+  expect(pages).toContain('\\*x\\* & \\<script>')
+  expect(pages).not.toMatch(/[^\\][*`<]/)
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { everythingUpTo } from '../../src/answer/up-to.js'
+import { buildLadder } from '../helpers/ladders.js'
+
+const ladder = buildLadder({
+  cumulative: 'Each level includes the ones below.',
+  levels: [{ id: 'ic1', undefined: 'To be written.' }, 'ic2', 'ic3', 'ic4'],
+  pillars: {
+    Craft: {
+      Drawing: { ic2: ['Draws lines.', 'Fills pens.'], ic3: ['Draws lines.', 'Draws curves.'], ic4: ['Bends wood.'] },
+      Singing: { ic4: ['Sings.'] },
+    },
+  },
+})
+
+test('groups all behaviors up to a level by competency, the newest first, what repeats only once', () => {
+  const { groups } = everythingUpTo(ladder, 'ic3')
+  expect(
+    groups.map(({ competency, levels }) => [
+      competency.name,
+      levels.map(({ level, behaviors }) => [level.id, behaviors.map((behavior) => behavior.text)]),
+    ]),
+  ).toEqual([
+    [
+      'Drawing',
+      [
+        ['ic3', ['Draws lines.', 'Draws curves.']],
+        ['ic2', ['Fills pens.']],
+      ],
+    ],
+  ])
+})
+
+test('says what the ladder says of lower levels, and which of them it leaves undefined', () => {
+  const upTo = everythingUpTo(ladder, 'ic4')
+  expect(upTo.note).toBe('Each level includes the ones below.')
+  expect(upTo.undefinedLevels.map((level) => level.id)).toEqual(['ic1'])
+})
