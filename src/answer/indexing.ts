@@ -1,5 +1,5 @@
 /**
- * Lays ladders out for search: every behavior with the terms that speak of it and the passages it is found by.
+ * Lays ladders out for search: the layers of passages that behaviors are found by, and by term the layers that have it.
  * Ladders come in, numbers go out; `wanted.ts`, `ranking.ts` and `together.ts` read them.
  */
 import type { Behavior, Ladder, LadderRef } from '../ladder/model.js'
@@ -7,69 +7,78 @@ import { FULL_WEIGHT, type Layer, searchedOf } from './passages.js'
 import { createPostings, createRows, type Postings, type Rows } from './postings.js'
 import { isGroup, termsOf } from './terms.js'
 
+/** Behaviors and layers are numbered in the order of the ladders, then the page's. */
 export interface Indexed {
-  /** In the order of the ladders, then the page's; everything below numbers them so. */
   readonly behaviors: readonly Behavior[]
   /** The number of each term. */
   readonly terms: ReadonlyMap<string, number>
   /** The terms that are stems, sorted. */
   readonly stems: readonly string[]
   readonly postings: Postings
-  /** By passage: its terms. */
-  readonly passages: Rows
-  /** By passage: how many of its terms are stems. */
-  readonly lengths: Int32Array
+  /** By term: how many behaviors it speaks of, each counted as surely as it is spoken of. */
+  readonly frequencies: Float64Array
+  /** By behavior: its layers. By layer: its behaviors. */
+  readonly layersOf: Rows
+  readonly behaviorsOf: Rows
   /** By layer: its passages. */
   readonly layers: Rows
   /** Beside each passage of a layer: its weight there, as a share of the full one. */
   readonly weights: Float32Array
-  /** By behavior: its layers. */
-  readonly layersOf: Rows
-  /** From the first behavior of a ladder to the one after its last. */
-  range(ladder: LadderRef): readonly [from: number, to: number]
+  /** By passage: its terms, and how many of them are stems. */
+  readonly passages: Rows
+  readonly lengths: Int32Array
+  /** From the first layer of a ladder to the one after its last. */
+  layersIn(ladder: LadderRef): readonly [from: number, to: number]
 }
 
 export function indexLadders(ladders: readonly Ladder[]): Indexed {
   const behaviors: Behavior[] = []
-  const postings = createPostings()
   const layers = createLayers()
   const layersOf = createRows()
+  const behaviorsOf: number[][] = []
   const ranges = new Map<string, readonly [number, number]>()
-  /** By term: how likely the behavior at hand is not spoken of, as far as its layers have been read. */
-  const doubts: number[] = []
 
   for (const ladder of ladders) {
-    const from = behaviors.length
-    for (const { behavior, layers: texts } of searchedOf(ladder)) {
-      const spoken: number[] = []
-      const laid = texts.map(layers.add)
-      for (const each of laid) {
-        for (const [term, doubt] of each.doubts) {
-          const before = doubts[term] ?? 1
-          if (before === 1) spoken.push(term)
-          doubts[term] = before * doubt
-        }
+    const from = layers.count()
+    for (const searched of searchedOf(ladder)) {
+      const numbers = searched.layers.map(layers.add)
+      for (const number of numbers) {
+        const others = behaviorsOf[number] ?? []
+        others.push(behaviors.length)
+        behaviorsOf[number] = others
       }
-      for (const term of spoken) {
-        postings.add(term, behaviors.length, 1 - (doubts[term] ?? 1))
-        doubts[term] = 1
-      }
-      layersOf.add(laid.map((each) => each.number))
-      behaviors.push(behavior)
+      layersOf.add(numbers)
+      behaviors.push(searched.behavior)
     }
-    ranges.set(keyOf(ladder), [from, behaviors.length])
+    ranges.set(keyOf(ladder), [from, layers.count()])
   }
 
-  const { terms } = layers
+  const laid = layers.done()
+  const members = createRows()
+  for (const row of behaviorsOf) members.add(row)
+  const rows = members.done()
   return {
     behaviors,
-    terms,
-    stems: [...terms.keys()].filter((term) => !isGroup(term)).sort(),
-    postings: postings.done(terms.size),
-    ...layers.done(),
+    ...laid,
+    frequencies: frequenciesOf(laid.postings, rows),
     layersOf: layersOf.done(),
-    range: (ladder) => ranges.get(keyOf(ladder)) ?? [0, 0],
+    behaviorsOf: rows,
+    layersIn: (ladder) => ranges.get(keyOf(ladder)) ?? [0, 0],
   }
+}
+
+function frequenciesOf({ layers, sureness }: Postings, behaviorsOf: Rows): Float64Array {
+  const frequencies = new Float64Array(layers.starts.length - 1)
+  for (let term = 0; term < frequencies.length; term++) {
+    let sum = 0
+    for (let at = layers.starts[term] ?? 0; at < (layers.starts[term + 1] ?? 0); at++) {
+      const layer = layers.values[at] ?? 0
+      const size = (behaviorsOf.starts[layer + 1] ?? 0) - (behaviorsOf.starts[layer] ?? 0)
+      sum += (size * (sureness[at] ?? 0)) / 255
+    }
+    frequencies[term] = sum
+  }
+  return frequencies
 }
 
 /** A text once it has been read. */
@@ -78,18 +87,12 @@ interface Read {
   readonly terms: readonly number[]
 }
 
-/** A layer once it has been read. */
-interface Laid {
-  readonly number: number
-  /** By term: how likely it does not speak of a behavior, after all passages of the layer that have it. */
-  readonly doubts: ReadonlyMap<number, number>
-}
-
-/** Numbers layers, passages and terms as they come; each text and each layer is read once. */
+/** Numbers layers, passages and terms as they come; each layer and each text is read once. */
 function createLayers() {
   const terms = new Map<string, number>()
   const read = new Map<string, Read>()
-  const laid = new WeakMap<Layer, Laid>()
+  const numbers = new Map<Layer, number>()
+  const postings = createPostings()
   const passages = createRows()
   const layers = createRows()
   const lengths: number[] = []
@@ -113,10 +116,13 @@ function createLayers() {
   }
 
   return {
-    terms,
-    add(layer: Layer): Laid {
-      const known = laid.get(layer)
-      if (known) return known
+    count: () => numbers.size,
+    add(layer: Layer): number {
+      const known = numbers.get(layer)
+      if (known !== undefined) return known
+      const number = numbers.size
+      numbers.set(layer, number)
+      /** By term: how likely it does not speak of a behavior, as far as the passages have been read. */
       const doubts = new Map<number, number>()
       const row: number[] = []
       for (const { text, weight } of layer) {
@@ -125,11 +131,14 @@ function createLayers() {
         row.push(passage)
         weights.push(weight / FULL_WEIGHT)
       }
-      const made = { number: layers.add(row), doubts }
-      laid.set(layer, made)
-      return made
+      for (const [term, doubt] of doubts) postings.add(term, number, 1 - doubt)
+      layers.add(row)
+      return number
     },
     done: () => ({
+      terms,
+      stems: [...terms.keys()].filter((term) => !isGroup(term)).sort(),
+      postings: postings.done(terms.size),
       passages: passages.done(),
       lengths: Int32Array.from(lengths),
       layers: layers.done(),

@@ -1,19 +1,18 @@
 /**
- * The memory of the search index, in arrays of numbers: for each term the behaviors it speaks of and how surely, and for
- * each behavior its passages as terms. Filled once, then only read; a read costs what it finds, not what there is.
+ * The memory of the search index: rows of numbers laid end to end in arrays, and for each term the layers that have it
+ * and how surely each speaks of its behaviors. Filled once, then only read; a read costs what it finds, not what there is.
  */
 
-/** Rows of numbers, laid end to end. */
+/** Row `n` is `values` from `starts[n]` up to `starts[n + 1]`. */
 export interface Rows {
-  /** Row `n` is `values` from `starts[n]` up to `starts[n + 1]`. */
   readonly starts: Int32Array
   readonly values: Int32Array
 }
 
 export interface Postings {
-  /** By term: behaviors, rising. */
-  readonly behaviors: Rows
-  /** Beside each value of `behaviors`: how surely the term speaks of it, 0 to 255 for 0 to 1. */
+  /** By term: layers, rising. */
+  readonly layers: Rows
+  /** Beside each value of `layers`: how surely a behavior of that layer is spoken of, 0 to 255 for 0 to 1. */
   readonly sureness: Uint8Array
 }
 
@@ -59,22 +58,22 @@ export function createRows(): { add(row: Iterable<number>): number; done(): Rows
   }
 }
 
-/** Collects what terms speak of, behavior by behavior, and lays it out by term. */
+/** Collects the terms of layers, layer by layer, and lays them out by term. */
 export function createPostings(): {
-  add(term: number, behavior: number, sureness: number): void
+  add(term: number, layer: number, sureness: number): void
   done(terms: number): Postings
 } {
   const terms = createNumbers()
-  const behaviors = createNumbers()
+  const layers = createNumbers()
   const surenesses = createNumbers()
   return {
-    add(term, behavior, sureness) {
+    add(term, layer, sureness) {
       terms.push(term)
-      behaviors.push(behavior)
+      layers.push(layer)
       surenesses.push(Math.round(255 * sureness))
     },
     done(count) {
-      const [termOf, behaviorOf, surenessOf] = [terms.done(), behaviors.done(), surenesses.done()]
+      const [termOf, layerOf, surenessOf] = [terms.done(), layers.done(), surenesses.done()]
       const starts = new Int32Array(count + 1)
       for (const term of termOf) starts[term + 1] = (starts[term + 1] ?? 0) + 1
       for (let term = 0; term < count; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
@@ -85,10 +84,10 @@ export function createPostings(): {
         const term = termOf[posting] ?? 0
         const place = next[term] ?? 0
         next[term] = place + 1
-        values[place] = behaviorOf[posting] ?? 0
+        values[place] = layerOf[posting] ?? 0
         sureness[place] = surenessOf[posting] ?? 0
       }
-      return { behaviors: { starts, values }, sureness }
+      return { layers: { starts, values }, sureness }
     },
   }
 }

@@ -30,42 +30,79 @@ const PASSAGE_SHARE = 0.3
 
 /** Returns a function that ranks the behaviors of an index. */
 export function createRanking(index: Indexed): (wanted: readonly Wanted[], within: Within) => Ranked[] {
-  const { starts, values } = index.postings.behaviors
-  const { sureness } = index.postings
-  // By behavior: what the words so far cover of it, and the part of that the word at hand has. Zero between searches.
-  const covered = new Float64Array(index.behaviors.length)
-  const byWord = new Float64Array(index.behaviors.length)
+  const { behaviorsOf } = index
+  const { layers, sureness } = index.postings
+  const count = index.behaviors.length
+  // By behavior, at rest between searches: what all words cover of it; what the word at hand covers of it; how likely the
+  // term at hand does not speak of it.
+  const covered = new Float64Array(count)
+  const coveredByWord = new Float64Array(count)
+  const doubts = new Float64Array(count).fill(1)
+  // The behaviors that the term at hand, the word at hand, all words find.
+  const byTerm = new Int32Array(count)
+  const byWord = new Int32Array(count)
+  const found = new Int32Array(count)
 
-  /** Adds up what every word covers of each behavior it finds; of a word's senses the best counts. */
-  function cover(wanted: readonly Wanted[], from: number, to: number): number[] {
-    const found: number[] = []
-    for (const { senses } of wanted) {
-      const touched: number[] = []
-      for (const { term, part: whole } of senses) {
-        const end = starts[term + 1] ?? 0
-        for (let at = firstFrom(values, from, starts[term] ?? 0, end); at < end; at++) {
-          const behavior = values[at] ?? to
-          if (behavior >= to) break
-          const part = (whole * (sureness[at] ?? 0)) / 255
-          const before = byWord[behavior] ?? 0
-          if (part <= before) continue
-          if (before === 0) touched.push(behavior)
-          if (covered[behavior] === 0) found.push(behavior)
-          byWord[behavior] = part
-          covered[behavior] = (covered[behavior] ?? 0) + part - before
-        }
+  /** Lists in `byTerm` the behaviors that a term speaks of and sets in `doubts` how surely; returns how many. */
+  function spokenOf(term: number, from: number, to: number): number {
+    let spoken = 0
+    const end = layers.starts[term + 1] ?? 0
+    for (let at = firstFrom(layers.values, from, layers.starts[term] ?? 0, end); at < end; at++) {
+      const layer = layers.values[at] ?? to
+      if (layer >= to) break
+      const doubt = 1 - (sureness[at] ?? 0) / 255
+      const last = behaviorsOf.starts[layer + 1] ?? 0
+      for (let member = behaviorsOf.starts[layer] ?? 0; member < last; member++) {
+        const behavior = behaviorsOf.values[member] ?? 0
+        const before = doubts[behavior] ?? 1
+        if (before === 1) byTerm[spoken++] = behavior
+        doubts[behavior] = before * doubt
       }
-      for (const behavior of touched) byWord[behavior] = 0
     }
-    return found
+    return spoken
+  }
+
+  /** Lists in `byWord` the behaviors that a word finds, the best of its senses in `coveredByWord`; returns how many. */
+  function findByWord(word: Wanted, from: number, to: number): number {
+    let finds = 0
+    for (const { term, part } of word.senses) {
+      const spoken = spokenOf(term, from, to)
+      for (let n = 0; n < spoken; n++) {
+        const behavior = byTerm[n] ?? 0
+        const now = part * (1 - (doubts[behavior] ?? 1))
+        const before = coveredByWord[behavior] ?? 0
+        doubts[behavior] = 1
+        if (now <= before) continue
+        if (before === 0) byWord[finds++] = behavior
+        coveredByWord[behavior] = now
+      }
+    }
+    return finds
+  }
+
+  /** Lists in `found` the behaviors that any word finds, the sum over all words in `covered`; returns how many. */
+  function findByWords(wanted: readonly Wanted[], from: number, to: number): number {
+    let all = 0
+    for (const word of wanted) {
+      const finds = findByWord(word, from, to)
+      for (let n = 0; n < finds; n++) {
+        const behavior = byWord[n] ?? 0
+        if (covered[behavior] === 0) found[all++] = behavior
+        covered[behavior] = (covered[behavior] ?? 0) + (coveredByWord[behavior] ?? 0)
+        coveredByWord[behavior] = 0
+      }
+    }
+    return all
   }
 
   return (wanted, within) => {
-    const [from, to] = within.ladder ? index.range(within.ladder) : [0, index.behaviors.length]
+    const [from, to] = within.ladder ? index.layersIn(within.ladder) : [0, Number.POSITIVE_INFINITY]
     const levels = within.levels ?? []
     const total = wanted.reduce((sum, each) => sum + each.rarity, 0)
     const best: Ranked[] = []
-    for (const number of cover(wanted, from, to)) {
+    const finds = findByWords(wanted, from, to)
+    for (let n = 0; n < finds; n++) {
+      const number = found[n] ?? 0
       const score = (covered[number] ?? 0) / total
       covered[number] = 0
       if (levels.length > 0 && !levels.includes(index.behaviors[number]?.level ?? '')) continue

@@ -4,8 +4,8 @@
  */
 import type { Behavior, Ladder } from '../ladder/model.js'
 import { stem } from '../query/words.js'
-import { indexLadders } from './indexing.js'
-import { firstFrom, type Postings } from './postings.js'
+import { type Indexed, indexLadders } from './indexing.js'
+import { firstFrom } from './postings.js'
 import { createRanking, type Within } from './ranking.js'
 import { type Wanted, wantedOf } from './wanted.js'
 
@@ -35,7 +35,7 @@ export function createSearchIndex(ladders: readonly Ladder[]): SearchIndex {
         .slice(0, limit)
         .flatMap(({ number, score }) => {
           const behavior = index.behaviors[number]
-          return behavior ? [{ behavior, score, words: finding(wanted, number, index.postings) }] : []
+          return behavior ? [{ behavior, score, words: finding(wanted, number, index) }] : []
         })
     },
     knows: (word) => index.terms.has(stem(word)),
@@ -43,12 +43,15 @@ export function createSearchIndex(ladders: readonly Ladder[]): SearchIndex {
 }
 
 /** The words that find a behavior. */
-function finding(wanted: readonly Wanted[], behavior: number, { behaviors }: Postings): string[] {
-  const { starts, values } = behaviors
+function finding(wanted: readonly Wanted[], behavior: number, { postings, layersOf }: Indexed): string[] {
+  const { starts, values } = postings.layers
+  const layers = layersOf.values.subarray(layersOf.starts[behavior], layersOf.starts[behavior + 1])
   const finds = (term: number): boolean => {
     const end = starts[term + 1] ?? 0
-    const at = firstFrom(values, behavior, starts[term] ?? 0, end)
-    return at < end && values[at] === behavior
+    return layers.some((layer) => {
+      const at = firstFrom(values, layer, starts[term] ?? 0, end)
+      return at < end && values[at] === layer
+    })
   }
   return wanted.filter(({ senses }) => senses.some(({ term }) => finds(term))).map(({ word }) => word)
 }

@@ -12,6 +12,8 @@ interface Member {
   readonly group: string
 }
 
+const NONE: readonly string[] = []
+
 const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByStem()
 
 /** Whether a term is a group: no stem begins like one. */
@@ -29,14 +31,17 @@ export function stemsOf(words: readonly string[]): Map<string, string> {
 /** The stems of a text, then the groups that it speaks of. */
 export function termsOf(text: string): string[] {
   const stems = stemsOf(wordsOf(text))
-  const groups = [...stems.keys()].flatMap((each) => groupsOf(each, stems))
-  return [...stems.keys(), ...new Set(groups)]
+  const terms = new Set(stems.keys())
+  for (const each of stems.keys()) for (const group of groupsOf(each, stems)) terms.add(group)
+  return [...terms]
 }
 
 /** The groups that a stem speaks of among the others of its text. */
-export function groupsOf(stem: string, among: ReadonlyMap<string, string>): string[] {
-  const spoken = (MEMBERS.get(stem) ?? []).filter((member) => member.stems.every((each) => among.has(each)))
-  return [...new Set(spoken.map((member) => member.group))]
+export function groupsOf(stem: string, among: ReadonlyMap<string, string>): readonly string[] {
+  const members = MEMBERS.get(stem)
+  if (members === undefined) return NONE
+  const spoken = members.filter((member) => member.stems.every((each) => among.has(each)))
+  return spoken.map((member) => member.group)
 }
 
 function membersByStem(): Map<string, Member[]> {

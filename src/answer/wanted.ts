@@ -46,7 +46,7 @@ export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
     const senses = [
       ...like(stem, 1),
       ...beginningLike(stem, index).flatMap((other) => like(other, SAME_BEGINNING)),
-      ...groupsOf(stem, stems).flatMap((group) => like(group, SAME_GROUP)),
+      ...[...new Set(groupsOf(stem, stems))].flatMap((group) => like(group, SAME_GROUP)),
     ]
     return { word, rarity, senses }
   })
@@ -54,11 +54,10 @@ export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
   return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)
 }
 
-function rarityOf(term: string, { terms, postings, behaviors }: Indexed): number {
+function rarityOf(term: string, { terms, frequencies, behaviors }: Indexed): number {
   const number = terms.get(term)
-  const { starts } = postings.behaviors
-  const found = number === undefined ? 0 : (starts[number + 1] ?? 0) - (starts[number] ?? 0)
-  return Math.log(1 + 1 / Math.max(found / behaviors.length, RAREST_SHARE))
+  const frequency = number === undefined ? 0 : (frequencies[number] ?? 0)
+  return Math.log(1 + 1 / Math.max(frequency / behaviors.length, RAREST_SHARE))
 }
 
 /** The other stems that begin as a stem does: forms of the word that the stemmer tells apart. */
