@@ -29,7 +29,7 @@ export interface Aligned {
 
 /** What of a behavior's text is compared. */
 interface Reading {
-  /** Its words, without case and punctuation. */
+  /** Its words, without case and punctuation; the text where it has none. */
   readonly words: string
   /** The stems of those that carry its meaning. */
   readonly stems: ReadonlySet<string>
@@ -42,7 +42,10 @@ function readingOf(behavior: Behavior): Reading {
   const kept = readings.get(behavior)
   if (kept) return kept
   const words = wordsOf(behavior.text)
-  const made = { words: words.join(' '), stems: new Set(words.filter((word) => !FILLER.has(word)).map(stem)) }
+  const made = {
+    words: words.join(' ') || behavior.text,
+    stems: new Set(words.filter((word) => !FILLER.has(word)).map(stem)),
+  }
   readings.set(behavior, made)
   return made
 }
@@ -134,7 +137,7 @@ function areTopics(a: Behavior, b: Behavior): boolean {
 
 /** A topic's label without case and punctuation; empty where there is none. */
 function topicKey(behavior: Behavior): string {
-  return behavior.topic === null ? '' : wordsOf(behavior.topic).join(' ')
+  return behavior.topic === null ? '' : wordsOf(behavior.topic).join(' ') || behavior.topic
 }
 
 /** All pairs, the likest first, the page's order among equals. */

@@ -95,6 +95,7 @@ describe('a step from level to level', () => {
 
   test('calls two texts the same whatever their case and punctuation', () => {
     expect(mark('Draws lines, and curves.', 'draws lines and curves')).toBe('same')
+    expect(mark('👍', '👎')).toBeNull()
   })
 
   test('does not call new what resembles a lower behavior without clearly being its counterpart', () => {
