@@ -39,8 +39,10 @@ export interface SocketSettings extends SlackCommon {
 
 export interface LocalSettings extends Common {
   readonly mode: 'local'
-  /** Null: not asked for. */
-  readonly port: number | null
+  /** 0: any free one. */
+  readonly port: number
+  /** Whether a build machine runs it, where nobody looks at a browser. */
+  readonly ci: boolean
 }
 
 /** A set of variables that cannot work; `problem` is one line for the person who set them. */
@@ -85,7 +87,9 @@ export function readSettings(env: Environment): Settings | WrongSettings {
   const botToken = setting(env, 'SLACK_BOT_TOKEN')
   const appToken = setting(env, 'SLACK_APP_TOKEN')
   const signingSecret = setting(env, 'SLACK_SIGNING_SECRET')
-  if (!botToken && !appToken && !signingSecret) return { mode: 'local', ...common, port }
+  if (!botToken && !appToken && !signingSecret) {
+    return { mode: 'local', ...common, port: port ?? DEFAULT_PORT, ci: setting(env, 'CI') !== undefined }
+  }
 
   if (!botToken) return wrong(`SLACK_BOT_TOKEN is missing: set it to ${BOT_TOKEN}.`)
   if (!isToken(botToken, 'xoxb-')) return wrong(`SLACK_BOT_TOKEN is no bot token: set it to ${BOT_TOKEN}.`)

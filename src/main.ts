@@ -3,7 +3,7 @@
  * and signals, goes out as an exit code: 0 once all work is done after SIGTERM or SIGINT, 1 with one line a problem
  * where it cannot start or cannot go on.
  */
-import { environment, type HttpSettings, readSettings, type SocketSettings } from './config.js'
+import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
 import { loadLadders } from './ladder/load.js'
 import { problemLine } from './ladder/problem.js'
 import { createLadderbot } from './ladderbot.js'
@@ -19,7 +19,7 @@ switch (settings.mode) {
     end([settings.problem])
     break
   case 'local':
-    startLocally()
+    await startLocally(settings)
     break
   case 'http':
   case 'socket':
@@ -27,15 +27,13 @@ switch (settings.mode) {
     break
 }
 
-/** Where the local workspace in the browser opens. */
-function startLocally(): void {
-  process.stdout.write(`Ladderbot has no Slack to connect to yet.
-
-To ask it on the terminal:
-  npm run --silent ladder -- ladders
-To bring it into Slack, create an app from manifest.yml on https://api.slack.com/apps, copy .env.example to .env, put
-the app's tokens there and start again.
-`)
+/** Loaded only here: in Slack, nothing of the local mode takes time or memory. */
+async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): Promise<void> {
+  const { startPlayground } = await import('./playground/start.js')
+  const openBrowser = process.stdout.isTTY && !ci
+  const playground = await startPlayground({ laddersDir, logLevel, port, openBrowser })
+  process.on('SIGHUP', playground.reload)
+  untilStopped(playground.stop)
 }
 
 function startInSlack(settings: HttpSettings | SocketSettings): void {
@@ -62,12 +60,17 @@ function startInSlack(settings: HttpSettings | SocketSettings): void {
   })
   process.on('SIGHUP', ladders.reload)
 
+  service.run().catch(untilStopped(service.stop))
+}
+
+/** Ends the process in good order on a signal or an error; what comes back is for errors that nobody else would see. */
+function untilStopped(stop: () => Promise<void>): (error: unknown) => void {
   let endingSince: number | undefined
   async function finish(lines: readonly string[]): Promise<void> {
     if (endingSince === undefined) {
       endingSince = Date.now()
       for (const line of lines) process.stderr.write(`${line}\n`)
-      await service.stop()
+      await stop()
       process.exit(lines.length > 0 ? 1 : 0)
     }
   }
@@ -80,7 +83,7 @@ function startInSlack(settings: HttpSettings | SocketSettings): void {
   process.on('SIGINT', onSignal)
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)
-  service.run().catch(fail)
+  return fail
 }
 
 /** Says why the program cannot start. */

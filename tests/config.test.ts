@@ -40,7 +40,8 @@ describe('a set of variables that works', () => {
   test('none of Slack’s variables means the local mode, whatever the Web API’s address', () => {
     expect(readSettings({ SLACK_API_URL: 'nonsense' })).toEqual({
       mode: 'local',
-      port: null,
+      port: 3000,
+      ci: false,
       laddersDir: PACKAGE_LADDERS,
       logLevel: 'info',
     })
@@ -48,7 +49,7 @@ describe('a set of variables that works', () => {
 
   test('an empty or blank variable counts as unset', () => {
     const empty = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ', SLACK_SIGNING_SECRET: '', PORT: '', LOG_LEVEL: '' }
-    expect(readSettings(empty)).toMatchObject({ mode: 'local', port: null, logLevel: 'info' })
+    expect(readSettings(empty)).toMatchObject({ mode: 'local', port: 3000, logLevel: 'info' })
     expect(readSettings({ ...HTTP, SLACK_APP_TOKEN: '' })).toMatchObject({ mode: 'http' })
   })
 
