@@ -57,6 +57,7 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     ['yaml', 'fuse.js', '@slack/types', '@slack/bolt', '../slack/command.js', '../main.js'],
     ['node:fs', 'hono', 'hono/jsx', '../slack/app.js'],
   ],
+  ['src/reload.ts', [...except('node:fs', 'node:fs/promises'), './main.js'], ['./ladder/load.js', 'node:fs']],
   ['src/main.ts', SPECIAL, ['./config.js', './ladder/load.js', './slack/app.js', './playground/page.js']],
 ]
 
