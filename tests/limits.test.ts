@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
+import { plainText } from '../src/query/words.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openQuery } from '../src/render/home-state.js'
 import { homeView } from '../src/render/home-view.js'
 import { answerJson } from '../src/render/json.js'
@@ -83,11 +84,13 @@ describe.each([
     }
   })
 
-  test('the text of a message says its title and leaves no gap where something is missing', () => {
+  test('the text of a message reads alone: its title first, no gap where something is missing', () => {
     for (const [query, answer] of answers) {
-      const { text } = messageOf(answer)
-      expect(text, query).not.toMatch(/\bundefined\b(?! |\.|\)| level)|\bnull\b|\[object|NaN|\(\)/)
-      expect(text.trim(), query).toBe(text)
+      const { text, blocks } = messageOf(answer)
+      const [title] = blocks
+      const start = title?.type === 'header' ? title.text.text.replace(/…$/, '') : ''
+      expect(plainText(text).startsWith(start), query).toBe(true)
+      expect(text, query).not.toMatch(/\bnull\b|\[object |NaN|\(\)|“”/)
     }
   })
 })
@@ -120,8 +123,10 @@ describe('the Home tab', () => {
     expect(dead(shipped, asks)).toEqual([])
     for (const { id, levels, pillars } of shipped.ladders.current) {
       for (const level of levels) expect(seen).toContain(`${id} ${level.id}`)
-      const wanted = pillars.flatMap((pillar) => pillar.competencies.map(({ slug }) => `${id} ${slug}`))
-      for (const query of wanted) expect(asks).toContain(query)
+      for (const { slug } of pillars.flatMap((pillar) => pillar.competencies)) {
+        expect(asks).toContain(`${id} ${slug}`)
+        expect(answerJson('', shipped.ask(`${id} ${slug}`))).toMatchObject({ kind: 'competency', competency: slug })
+      }
     }
   })
 

@@ -38,10 +38,9 @@ export function homeView({ ladders, state, open }: HomeContent): HomeView {
 
 function pageBlocks(ladders: Ladders, { page, ladder: id, level }: HomeState): KnownBlock[] {
   const ladder = id === null ? undefined : ladders.find(id)
-  const search = [finder(page), askLine(page)]
   return page === 'ladder' && ladder
-    ? [...search, ...ladderPage(ladder, ladders, level)]
-    : startPage(ladders, search, ladder, level)
+    ? [finder('ladder'), askLine('ladder'), ...ladderPage(ladder, ladders, level)]
+    : startPage(ladders, [finder('start'), askLine('start')], ladder, level)
 }
 
 function answerPage(answer: Answer): KnownBlock[] {

@@ -49,12 +49,18 @@ export function messageText(outline: Outline): string {
   return escaped([...kept, '', cutWithin(cutNote(cut, outline), NOTE_ROOM - 2, sentSize)].join('\n'))
 }
 
+/** At most so many parts are named, then they are counted. */
+const PARTS_NAMED = 8
+
 function cutNote(names: readonly string[], { parts }: Outline): string {
   const example = parts.findLast((part) => part.whole !== null)?.whole
+  const more = names.length - PARTS_NAMED
+  const named = more > 0 ? [...names.slice(0, PARTS_NAMED), `${more} more`] : names
   return [
-    names.length === 0 ? 'The text is cut here.' : `The text is cut here; it goes on with ${listed(names)}.`,
-    example ? `To read one of them whole, ask for it, as in /ladder ${example.text}.` : '',
+    'The text is cut here.',
+    ...(example ? [`To read a part of it whole, ask for that, as in /ladder ${example.text}.`] : []),
     'My Home tab has room for more.',
+    ...(named.length === 0 ? [] : [`It goes on with ${listed(named)}.`]),
   ].join(' ')
 }
 

@@ -1,0 +1,167 @@
+import type { KnownBlock } from '@slack/types'
+import { describe, expect, test } from 'vitest'
+import { createLadders } from '../../src/ladder/ladders.js'
+import { createLadderbot } from '../../src/ladderbot.js'
+import { answerBlocks } from '../../src/render/blocks.js'
+import { messageOf } from '../../src/render/message.js'
+import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
+
+const older = buildLadder({ revision: '2023-01', levels: ['ic1', 'ic2', 'ic3'] })
+const design = buildLadder({
+  levels: ['ic1', 'ic2', { id: 'ic3', undefined: 'Nobody has it yet.' }],
+  source: { title: 'Design Ladder', url: 'https://example.com/design' },
+})
+const writing = buildLadder({
+  id: 'writing',
+  name: 'Writing',
+  pillars: { Words: { Sharing: { ic1: ['Shows drafts.'] }, Grammar: { ic1: ['Writes sentences.'] } } },
+})
+const bot = createLadderbot(createLadders([design, older, writing]))
+const nasty = createLadderbot(createLadders(nastyLadders()))
+const draw = (query: string) => answerBlocks(bot.ask(query)).map(drawn)
+
+/** A block in one line a row, as a person reads it: `**bold**`, `[label => value]`. */
+function drawn(block: KnownBlock): string {
+  switch (block.type) {
+    case 'header':
+      return `# ${block.text.text}`
+    case 'context':
+      return block.elements.map((element) => ('text' in element ? `~ ${element.text}` : '')).join('\n')
+    case 'rich_text':
+      return block.elements
+        .map((part) =>
+          part.type === 'rich_text_list'
+            ? part.elements.map((each) => `${'  '.repeat(part.indent ?? 0)}• ${words(each.elements)}`).join('\n')
+            : words(part.elements),
+        )
+        .join('\n')
+    case 'actions':
+      return block.elements
+        .map((element) => {
+          if (element.type === 'button') return `[${element.text.text} => ${element.value}]`
+          if (element.type !== 'static_select') return element.type
+          return `[${element.placeholder?.text}: ${element.options?.map(({ value }) => value).join(', ')}]`
+        })
+        .join(' ')
+    default:
+      return block.type
+  }
+}
+
+function words(elements: readonly object[]): string {
+  return elements
+    .map((element) => {
+      const text = 'text' in element ? String(element.text) : ''
+      const isBold = 'style' in element && JSON.stringify(element.style).includes('bold')
+      return isBold ? `**${text}**` : text
+    })
+    .join('')
+}
+
+describe('an answer', () => {
+  test('is title, origin, one list a competency, the source, and buttons that ask queries', () => {
+    expect(draw('design ic2')).toEqual([
+      '# Design IC2',
+      '~ Revision 2024-01, current · Retold from Design Ladder',
+      '**Drawing** (Craft)\n• **Lines**: Draws straight lines autonomously.\n• **Curves**: Draws curves.',
+      '**Sharing** (People)\n• Shows work in progress.\n• Teaches a class.',
+      'Source: Design Ladder',
+      '[Next: IC3 => design ic3] [Previous: IC1 => design ic1] [Design ladder => design]',
+    ])
+  })
+
+  test('about a level left undefined gives the reason and offers the revision that did define it', () => {
+    const [, , reason, ...rest] = draw('design ic3')
+    expect(reason).toBe('Design leaves IC3 undefined. Nobody has it yet. Revision 2023-01 did define it.')
+    expect(rest.at(-1)).toContain('[IC3 as of 2023-01 => design 2023-01 ic3]')
+  })
+
+  test('about a whole ladder shows levels and competencies, not behaviors, and opens each', () => {
+    const blocks = draw('design')
+    expect(blocks).toContain('**Levels**\n• **IC1**\n• **IC2**\n• **IC3** (left undefined)')
+    expect(blocks).toContain('**Craft** (pillar)\n• **Drawing**: Lines and Curves')
+    expect(blocks).toContain('[Open a competency: design drawing, design sharing]')
+    expect(blocks.join()).not.toContain('straight lines')
+  })
+
+  test('that compares levels marks each behavior and sets off the words that changed', () => {
+    const blocks = draw('design ic1 vs ic2')
+    expect(blocks[2]).toBe('2 new, 1 raised, 1 the same.')
+    const [heading, lines, lower, higher, curves] = blocks[3]?.split('\n') ?? []
+    expect([heading, lines, curves]).toEqual([
+      '**Drawing**',
+      '• **Lines** (raised)',
+      '• **Curves** (new at this level): Draws curves.',
+    ])
+    expect(lower).toMatch(/^ {2}• \*\*IC1\*\*: Draws straight lines \*\*with support/)
+    expect(higher).toBe('  • **IC2**: Draws straight lines **autonomously**.')
+    expect(blocks[4]).toContain('• **Same**: Shows work in progress.')
+  })
+
+  test('that compares ladders sets what corresponds side by side and says what has no counterpart', () => {
+    const blocks = draw('design vs writing ic1')
+    expect(blocks[2]).toBe(
+      '**Sharing**\n• **Design IC1**\n  • Shows work in progress.\n• **Writing IC1**\n  • Shows drafts.',
+    )
+    expect(blocks[3]).toMatch(/^\*\*Drawing\*\* \(no counterpart in Writing\)/)
+    expect(blocks[4]).toMatch(/^\*\*Grammar\*\* \(no counterpart in Design\)/)
+  })
+
+  test('that leaves a choice has each reading as a button', () => {
+    const answer = bot.answer({
+      kind: 'ambiguous',
+      readings: [
+        { kind: 'level', ladders: [{ id: 'design', revision: '2024-01' }], level: 'ic1' },
+        { kind: 'level', ladders: [{ id: 'writing', revision: '2024-01' }], level: 'ic1' },
+      ],
+    })
+    expect(answerBlocks(answer).map(drawn).at(-1)).toMatch(/\[.* => design ic1\] \[.* => writing ic1\]/)
+  })
+})
+
+describe('what does not fit into a message', () => {
+  test('is named in one line each, counted from there on, and opened by a select', () => {
+    const blocks = answerBlocks(nasty.ask('wide ic1')).map(drawn)
+    const digests = blocks.find((block) => block.includes('more: ask for one by its name.'))
+    const shown = blocks.filter((block) => /^\*\*Competency \d+\*\* \(/.test(block)).length
+    const named = digests?.match(/\*\*Competency/g)?.length ?? 0
+    expect(digests).toContain(`${100 - shown - named} more: ask for one by its name.`)
+    expect(digests).toContain(': 2 behaviors: Part')
+    expect(blocks).toContain('~ Not everything fits here. Choose what to read whole:')
+    expect(blocks.some((block) => block.startsWith(`[Show in full: wide ic1 competency-${shown + 1}, `))).toBe(true)
+  })
+
+  test('of a single part is cut with how much is left, and the way to more room', () => {
+    const ladder = buildLadder({
+      pillars: { Craft: { Drawing: { ic1: Array(20).fill('Draws a line. '.repeat(70)) } } },
+    })
+    const blocks = answerBlocks(createLadderbot(createLadders([ladder])).ask('design ic1 drawing')).map(drawn)
+    const [, shown, left] = blocks.join('\n').match(/((?:• .*\n)+)Cut here; (\d+) of 20 left out\./) ?? []
+    expect(shown?.trim().split('\n')).toHaveLength(20 - Number(left))
+    expect(blocks).toContain('~ Not everything fits here. My Home tab has room for more.')
+  })
+
+  test('of a single behavior ends in an ellipsis', () => {
+    const ladder = buildLadder({ pillars: { Craft: { Drawing: { ic1: ['Draws a line. '.repeat(2_000)] } } } })
+    const blocks = answerBlocks(createLadderbot(createLadders([ladder])).ask('design ic1 drawing')).map(drawn)
+    expect(blocks.some((block) => /^• .*…\nCut here; 1 of 1 left out\.$/.test(block))).toBe(true)
+  })
+})
+
+describe('a message', () => {
+  test('offers to share an answer that quotes a ladder, and only where asked to', () => {
+    const share = (query: string, text?: string) =>
+      JSON.stringify(messageOf(bot.ask(query), text === undefined ? {} : { share: text })).includes(
+        '"action_id":"share"',
+      )
+    expect(share('design ic1', 'design ic1')).toBe(true)
+    expect(share('design ic1')).toBe(false)
+    expect(share('help', 'help')).toBe(false)
+  })
+
+  test('holds hostile names in nodes that nothing can act upon', () => {
+    const blocks = answerBlocks(nasty.ask('hostile ic1'))
+    expect(blocks.map(drawn).join('\n')).toContain(HOSTILE)
+    expect(JSON.stringify(blocks)).not.toContain('mrkdwn')
+  })
+})
