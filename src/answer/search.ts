@@ -3,10 +3,10 @@
  * by itself, by a word that begins like it, or by a near-synonym. Ladders and words come in, scored behaviors go out.
  */
 import type { Behavior, Ladder } from '../ladder/model.js'
-import { stem } from '../query/words.js'
 import { type Indexed, indexLadders } from './indexing.js'
 import { firstFrom } from './postings.js'
 import { createRanking, type Within } from './ranking.js'
+import { stemsOf } from './terms.js'
 import { type Wanted, wantedOf } from './wanted.js'
 
 export interface Scored {
@@ -38,7 +38,7 @@ export function createSearchIndex(ladders: readonly Ladder[]): SearchIndex {
           return behavior ? [{ behavior, score, words: finding(wanted, number, index) }] : []
         })
     },
-    knows: (word) => index.terms.has(stem(word)),
+    knows: (word) => [...stemsOf([word]).keys()].some((stem) => index.terms.has(stem)),
   }
 }
 

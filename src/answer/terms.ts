@@ -16,7 +16,7 @@ const NONE: readonly string[] = []
 
 const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByStem()
 
-/** Whether a term is a group: no stem begins like one. */
+/** Whether a term is a group: no word that is read begins like one. */
 export function isGroup(term: string): boolean {
   return term.startsWith('#')
 }
@@ -24,7 +24,7 @@ export function isGroup(term: string): boolean {
 /** The stems of the words that carry meaning, each once, with the word it came from. */
 export function stemsOf(words: readonly string[]): Map<string, string> {
   const stems = new Map<string, string>()
-  for (const word of words) if (!FILLER.has(word)) stems.set(stem(word), word)
+  for (const word of words) if (!FILLER.has(word) && !isGroup(word)) stems.set(stem(word), word)
   return stems
 }
 

@@ -1,0 +1,55 @@
+/** Times, quantiles and memory, the same way for everything that is measured. */
+
+/** Milliseconds of each call, one after the other. */
+export function timesOf(calls, run) {
+  return calls.map((call) => {
+    const start = performance.now()
+    run(call)
+    return performance.now() - start
+  })
+}
+
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+export const median = (values) => quantile(values, 0.5)
+
+/** Builds a thing five times; the medians of the milliseconds it takes and of the bytes it keeps. */
+export function buildCost(create, times = 5) {
+  const costs = Array.from({ length: times }, () => {
+    const before = keptBytes()
+    const start = performance.now()
+    const built = create()
+    const ms = performance.now() - start
+    return { ms, bytes: keptBytes(built) - before }
+  })
+  return { ms: median(costs.map(({ ms }) => ms)), bytes: median(costs.map(({ bytes }) => bytes)) }
+}
+
+/** Bytes in use after a forced collection, arrays of numbers included; what is passed in stays in use meanwhile. */
+function keptBytes(held) {
+  globalThis.gc?.()
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return held === undefined ? heapUsed + external : heapUsed + external
+}
+
+export function ms(value) {
+  return Number.isNaN(value) ? '-' : value < 1 ? value.toFixed(3) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+}
+
+export function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1)
+}
+
+/** Rows of cells as a table that lines up. */
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)))
+  return rows.map((row) => row.map((cell, column) => pad(String(cell), widths[column], column)).join('  ')).join('\n')
+}
+
+function pad(cell, width, column) {
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width)
+}

@@ -1,0 +1,122 @@
+/**
+ * `npm run bench`: how well and how fast behaviors are found, beside fuse.js and MiniSearch on the same records and
+ * queries, with 1, 10, 100 and 300 times the shipped ladders. Prints tables; changes nothing.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createLadders } from '../dist/ladder/ladders.js'
+import { loadLadders } from '../dist/ladder/load.js'
+import { createLadderbot } from '../dist/ladderbot.js'
+import { messageOf } from '../dist/render/message.js'
+import { ENGINES, recordsOf } from './engines.mjs'
+import { buildCost, median, megabytes, ms, quantile, table, timesOf } from './measure.mjs'
+import { noise } from './noise.mjs'
+import { askedFor, quality } from './quality.mjs'
+import { scaleLadders } from './scale.mjs'
+
+/** fuse.js takes a second and more a query at scale: it gets few. */
+const FUSE_QUERIES = { 1: 60, 10: 12, 100: 4, 300: 2 }
+const SIZES = (process.argv[2] ?? '1,10,100,300').split(',').map(Number)
+/** Engines are warm before they are timed, as in a bot that runs for weeks. */
+const WARM_UP = 200
+
+const questions = readFileSync(fileURLToPath(new URL('questions.jsonl', import.meta.url)), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+const texts = questions.map(({ query }) => query)
+const ranked = questions.filter((question) => askedFor(question).length > 0)
+const freeTexts = ranked.map(({ query }) => query)
+const shipped = loadShipped()
+
+console.log(`${shipped.length} ladder files, ${recordsOf(shipped).length} behaviors, ${questions.length} questions\n`)
+printQuality()
+for (const size of SIZES) printSize(size)
+
+function loadShipped() {
+  const loaded = loadLadders(fileURLToPath(new URL('../ladders/', import.meta.url)))
+  if ('problems' in loaded) throw new Error('the ladders do not load: npm run ladder says why')
+  return [...loaded.ladders.current, ...loaded.ladders.superseded]
+}
+
+/** Whether what a question asks for is found, each question taken as free text; and by the bot, which also reads it. */
+function printQuality() {
+  const records = recordsOf(shipped)
+  const byId = new Map(behaviorsOf(shipped).map((behavior) => [behavior.id, behavior]))
+  const found = (search) => (text) => search(text).map((id) => byId.get(id))
+  const bot = createLadderbot(createLadders(shipped))
+  const rows = [
+    ...Object.values(ENGINES).map(({ name, create }) => [name, found(create(shipped, records))]),
+    ['Ladderbot, the whole look-up', (text) => resultsOf(bot.ask(text))],
+  ].map(([name, search]) => {
+    const { meanReciprocalRank, inFirstThree } = quality(ranked, search)
+    return [name, meanReciprocalRank.toFixed(3), `${(100 * inFirstThree).toFixed(0)} %`]
+  })
+  console.log(`${table([['quality', 'MRR@10', 'in the first 3'], ...rows])}\n`)
+}
+
+function printSize(size) {
+  const ladders = scaleLadders(shipped, size)
+  const records = recordsOf(ladders)
+  console.log(`${size}x: ${ladders.length} ladder files, ${records.length} behaviors`)
+  const engines = Object.entries(ENGINES).map(([key, { name, create }]) => {
+    const { ms: build, bytes } = buildCost(() => create(ladders, records), size > 10 ? 1 : 5)
+    const search = create(ladders, records)
+    const queries = key === 'fuse' ? freeTexts.slice(0, FUSE_QUERIES[size] ?? 1) : freeTexts
+    if (key !== 'fuse') for (const text of freeTexts.slice(0, WARM_UP)) search(text)
+    return { name, build, bytes, times: timesOf(queries, search) }
+  })
+  const [own] = engines
+  const rows = engines.map(({ name, build, bytes, times }) => [
+    name,
+    ms(median(times)),
+    ms(quantile(times, 0.99)),
+    `${(median(times) / median(own.times)).toFixed(0)}x`,
+    ms(build),
+    megabytes(bytes),
+  ])
+  console.log(table([['search', 'p50 ms', 'p99 ms', 'p50 ratio', 'build ms', 'kept MB'], ...rows]))
+  printLookUps(ladders)
+}
+
+/** Text to rendered message. The first round is timed apart: it sees every misspelling for the first time. */
+function printLookUps(ladders) {
+  const start = performance.now()
+  const bot = createLadderbot(createLadders(ladders))
+  const build = performance.now() - start
+  const lookUp = (text) => messageOf(bot.ask(text))
+  const first = timesOf(texts, lookUp)
+  for (let round = 0; round < 3; round++) timesOf(texts, lookUp)
+  const rounds = Array.from({ length: 3 }, () => timesOf(texts, lookUp)).flat()
+  const worst = noise(ladders).map(([kind, text]) => [kind, ...timesOf([text, text], lookUp)])
+  const rows = [
+    ['whole look-up, after the first', ms(median(rounds)), ms(quantile(rounds, 0.99)), ms(Math.max(...rounds))],
+    ['whole look-up, at first sight', ms(median(first)), ms(quantile(first, 0.99)), ms(Math.max(...first))],
+  ]
+  console.log(`\n${table([[`text to message (built in ${ms(build)} ms)`, 'p50 ms', 'p99 ms', 'most ms'], ...rows])}`)
+  console.log(
+    `\n${table([['4,000 characters of noise', 'at first ms', 'again ms'], ...worst.map(([kind, ...times]) => [kind, ...times.map(ms)])])}\n`,
+  )
+}
+
+function behaviorsOf(ladders) {
+  return ladders.flatMap(({ pillars }) =>
+    pillars.flatMap(({ competencies }) => competencies.flatMap(({ cells }) => [...cells.values()].flat())),
+  )
+}
+
+/** The behaviors of an answer, in the order in which it has them. */
+function resultsOf(answer) {
+  switch (answer.kind) {
+    case 'search':
+      return answer.hits.map(({ behavior }) => behavior)
+    case 'competency':
+    case 'expectation':
+    case 'comparison':
+      return answer.cells.flatMap(({ behaviors }) => behaviors)
+    case 'level':
+      return answer.entries.flatMap(({ cells }) => cells.flatMap(({ behaviors }) => behaviors))
+    default:
+      return []
+  }
+}

@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSearchIndex } from '../../src/answer/search.js'
+import { refOf } from '../../src/ladder/ladders.js'
+import type { Behavior, Competency, Ladder } from '../../src/ladder/model.js'
+import { wordsOf } from '../../src/query/words.js'
+import { buildLadder, nastyLadders } from '../helpers/ladders.js'
+
+interface CompetencySpec {
+  readonly phrases?: readonly string[]
+  readonly aliases?: readonly string[]
+  readonly summary?: string
+  /** By level: the behavior's text, then what people say when they look for it. */
+  readonly behaviors: Readonly<Record<string, readonly [text: string, ...phrases: string[]]>>
+}
+
+const design = ladderOf('design', {
+  Drawing: {
+    aliases: ['sketching'],
+    summary: 'What reaches the paper.',
+    phrases: ['pencil skills'],
+    behaviors: {
+      ic1: ['Draws straight lines with support.', 'keep a steady hand', 'use a ruler'],
+      ic2: ['Draws curves autonomously; corrects lines that others left crooked.', 'round shapes'],
+    },
+  },
+  Sharing: {
+    phrases: ['tell the team about work'],
+    behaviors: {
+      ic1: ['Shows work in progress.', 'early drafts'],
+      ic2: ['Teaches a class of juniors.', 'run a workshop', 'explain how lines are drawn'],
+    },
+  },
+})
+const index = createSearchIndex([design])
+
+describe('a behavior is found by', () => {
+  test.each([
+    ['words of its text', 'straight support', 'drawing/ic1/1'],
+    ['other forms of a word', 'corrected crookedness', 'drawing/ic2/1'],
+    ['what people say when they look for it', 'steady hand', 'drawing/ic1/1'],
+    ['the name of its competency', 'sharing', 'sharing/ic1/1'],
+    ['another name of its competency', 'sketching', 'drawing/ic1/1'],
+    ['what people say of its competency', 'pencil', 'drawing/ic1/1'],
+    ['the summary of its competency', 'paper', 'drawing/ic1/1'],
+    ['a near-synonym', 'mentor', 'sharing/ic2/1'],
+    ['what people say of the same topic at another level', 'ruler', 'drawing/ic1/1'],
+  ])('%s: %s', (_, asked, id) => {
+    expect(found(asked)[0]).toBe(`design@2024-01/${id}`)
+  })
+})
+
+describe('the order of results', () => {
+  test('a behavior that says a word comes before one whose sibling does', () => {
+    expect(found('ruler')).toEqual(['design@2024-01/drawing/ic1/1', 'design@2024-01/drawing/ic2/1'])
+  })
+
+  test('one passage that says it all comes before the same words scattered', () => {
+    const together = ladderOf('a', {
+      Scattered: { behaviors: { ic1: ['Plans projects. Reviews budgets.', 'annual meetings'] } },
+      Together: { behaviors: { ic1: ['Keeps the books.', 'annual budget reviews', 'spending'] } },
+    })
+    expect(createSearchIndex([together]).search(['annual', 'budget', 'review'], {}, 2)).toMatchObject([
+      { behavior: { competency: 'together' } },
+      { behavior: { competency: 'scattered' } },
+    ])
+  })
+
+  test('a rare word counts for more than one that most behaviors have', () => {
+    const rare = ladderOf('a', {
+      One: { behaviors: { ic1: ['Helps customers.'], ic2: ['Visits customers.'] } },
+      Two: { behaviors: { ic1: ['Asks customers.'], ic2: ['Files invoices.'] } },
+    })
+    expect(createSearchIndex([rare]).search(['customers', 'invoices'], {}, 1)[0]?.behavior.text).toBe('Files invoices.')
+  })
+
+  test('the word itself comes before a near-synonym of it', () => {
+    const near = ladderOf('a', {
+      One: { behaviors: { ic1: ['Coaches people.'] } },
+      Two: { behaviors: { ic1: ['Mentors people.'] } },
+    })
+    expect(
+      createSearchIndex([near])
+        .search(['mentor'], {}, 2)
+        .map(({ behavior }) => behavior.text),
+    ).toEqual(['Mentors people.', 'Coaches people.'])
+  })
+
+  test('equals stand as on the page', () => {
+    const same: CompetencySpec = { behaviors: { ic1: ['Draws.'], ic2: ['Draws.'] } }
+    const equals = ladderOf('a', { One: same, Two: same })
+    expect(
+      createSearchIndex([equals])
+        .search(['draws'], {}, 9)
+        .map(({ behavior }) => behavior.id),
+    ).toEqual(['a@2024-01/one/ic1/1', 'a@2024-01/one/ic2/1', 'a@2024-01/two/ic1/1', 'a@2024-01/two/ic2/1'])
+  })
+})
+
+describe('the score', () => {
+  test('says how much of what was asked is covered', () => {
+    const all = best('steady hand')
+    const half = best('steady hand zeppelin')
+    const little = best('steady zeppelin quasar nebula')
+    expect(all).toBeGreaterThan(half)
+    expect(half).toBeGreaterThan(little)
+    expect(little).toBeGreaterThan(0)
+  })
+
+  test('does not depend on what else there is to find', () => {
+    const one = createSearchIndex([design]).search(['steady', 'hand'], {}, 1)[0]?.score ?? 0
+    const many = createSearchIndex([design, ...copies(20)]).search(['steady', 'hand'], {}, 1)[0]?.score ?? 0
+    expect(Math.abs(one - many)).toBeLessThan(0.05)
+  })
+
+  test.each([[['zeppelin']], [['the', 'of', 'and']], [[]]])('nothing is found for %j', (words) => {
+    expect(index.search(words, {}, 5)).toEqual([])
+  })
+
+  test('the words that found a behavior are told as they were asked', () => {
+    expect(index.search(['zeppelin', 'steadily', 'mentors', 'hands'], {}, 1)[0]?.words.toSorted()).toEqual([
+      'hands',
+      'steadily',
+    ])
+  })
+})
+
+describe('a search stays', () => {
+  const both = createSearchIndex([design, ...copies(2)])
+
+  test('within a ladder', () => {
+    const [copy] = copies(1)
+    if (!copy) throw new Error('no copy')
+    const ladders = both.search(['lines'], { ladder: refOf(copy) }, 9).map(({ behavior }) => behavior.ladder.id)
+    expect(new Set(ladders)).toEqual(new Set(['copy0']))
+  })
+
+  test('within levels', () => {
+    const levels = both.search(['lines'], { levels: ['ic2'] }, 9).map(({ behavior }) => behavior.level)
+    expect(new Set(levels)).toEqual(new Set(['ic2']))
+  })
+
+  test('within a ladder that is not there, and finds nothing', () => {
+    expect(both.search(['lines'], { ladder: { id: 'nobody', revision: '2024-01' } }, 9)).toEqual([])
+  })
+
+  test('within its limit', () => {
+    expect(both.search(['lines'], {}, 2)).toHaveLength(2)
+  })
+})
+
+test('a word is known in any form in which it stands somewhere, and by nothing else', () => {
+  expect(['lines', 'line', 'pencils', 'workshop'].map((word) => index.knows(word))).toEqual([true, true, true, true])
+  expect(['zeppelin', '#1', '', 'constructor', '__proto__'].map((word) => index.knows(word))).toEqual(
+    Array.from({ length: 5 }, () => false),
+  )
+})
+
+test('no ladder, or one without behaviors, is searched in vain', () => {
+  expect(createSearchIndex([]).search(['lines'], {}, 5)).toEqual([])
+  expect(createSearchIndex([ladderOf('a', {})]).search(['lines'], {}, 5)).toEqual([])
+})
+
+test('one search leaves no trace in the next', () => {
+  const fresh = createSearchIndex([design]).search(['lines', 'drawn'], {}, 5)
+  index.search(['steady', 'juniors', 'curves'], { levels: ['ic2'] }, 5)
+  index.search(['lines'], { ladder: refOf(design) }, 1)
+  expect(index.search(['lines', 'drawn'], {}, 5)).toEqual(fresh)
+})
+
+test('whatever words are asked for, of whatever ladders, scores lie between 0 and 1, best first', () => {
+  const nasty = createSearchIndex([design, ...nastyLadders()])
+  const word = fc.oneof(fc.constantFrom('lines', 'drawn', 'mentor', 'channel', '設計', '#3'), fc.string())
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const scores = nasty.search(words, {}, 10).map(({ score }) => score)
+      expect(scores.every((score) => score > 0 && score <= 1)).toBe(true)
+      expect(scores.toSorted((a, b) => b - a)).toEqual(scores)
+    }),
+  )
+})
+
+function found(asked: string): string[] {
+  return index.search(wordsOf(asked), {}, 9).map(({ behavior }) => behavior.id)
+}
+
+function best(asked: string): number {
+  return index.search(wordsOf(asked), {}, 1)[0]?.score ?? 0
+}
+
+/** Ladders that say what the first one says. */
+function copies(count: number): Ladder[] {
+  return Array.from({ length: count }, (_, number) => {
+    const id = `copy${number}`
+    const copyBehavior = (behavior: Behavior): Behavior => ({ ...behavior, ladder: { ...behavior.ladder, id } })
+    const copyCompetency = (competency: Competency): Competency => ({
+      ...competency,
+      cells: new Map([...competency.cells].map(([level, behaviors]) => [level, behaviors.map(copyBehavior)])),
+    })
+    const pillars = design.pillars.map((pillar) => ({
+      ...pillar,
+      competencies: pillar.competencies.map(copyCompetency),
+    }))
+    return { ...design, id, pillars }
+  })
+}
+
+/** A ladder of one pillar and two levels. */
+function ladderOf(id: string, competencies: Readonly<Record<string, CompetencySpec>>): Ladder {
+  const ladder = buildLadder({ id, name: id, levels: ['ic1', 'ic2'], pillars: {} })
+  const built = Object.entries(competencies).map(([name, spec]): Competency => {
+    const slug = name.toLowerCase()
+    const cells = Object.entries(spec.behaviors).map(([level, [text, ...phrases]]): [string, Behavior[]] => [
+      level,
+      [
+        {
+          id: `${id}@2024-01/${slug}/${level}/1`,
+          ladder: refOf(ladder),
+          level,
+          competency: slug,
+          topic: null,
+          text,
+          phrases,
+        },
+      ],
+    ])
+    return {
+      slug,
+      name,
+      summary: spec.summary ?? null,
+      aliases: spec.aliases ?? [],
+      phrases: spec.phrases ?? [],
+      topics: [],
+      cells: new Map(cells),
+    }
+  })
+  const pillar = { slug: 'craft', name: 'Craft', summary: null, aliases: [], phrases: [], competencies: built }
+  return { ...ladder, pillars: [pillar] }
+}
