@@ -180,14 +180,13 @@ export const THANKS: ReadonlySet<string> = new Set(list('thanks thank thx cheers
  * about the ladder.
  */
 export const ELSEWHERE: ReadonlySet<string> = stemmed(`
-  pay pays paid paying salary salaries wage wages compensation comp bonus bonuses equity stock payroll payslip raise money
-  pension tax insurance healthcare dental holiday holidays vacation pto leave sick maternity parental sabbatical
-  perk perks benefits hire hires hiring hired recruit recruiting recruiter vacancy vacancies opening openings
-  interview apply fired fire layoff layoffs laid resign quit
-  weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music sing joke poem story game football
-  laptop wifi password printer vpn desk parking office
-  stocks bitcoin crypto president capital population translate birthday horoscope
-  instructions prompt token script drop table select delete system
+  pay pays paid paying salary salaries wage wages compensation comp bonus bonuses payroll payslip payday raise
+  pension tax insurance healthcare dental holiday holidays vacation pto maternity parental sabbatical
+  perk perks hire hired recruit recruiting recruiter vacancy vacancies apply fired layoff layoffs resign quit visa
+  weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music joke poem game football gym dog
+  laptop wifi password printer vpn desk parking supplies
+  bitcoin crypto translate birthday horoscope
+  prompt token script drop sprint deployment bug
 `)
 
 /**
