@@ -3,11 +3,19 @@
  * and signals, goes out as an exit code: 0 once all work is done after SIGTERM or SIGINT, 1 with one line a problem
  * where it cannot start or cannot go on.
  */
-import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
+import {
+  environment,
+  type HttpSettings,
+  type LocalSettings,
+  type LogLevel,
+  readSettings,
+  type SocketSettings,
+} from './config.js'
 import { loadLadders } from './ladder/load.js'
 import { problemLine } from './ladder/problem.js'
 import { createLadderbot } from './ladderbot.js'
 import { watchLadders } from './reload.js'
+import { createLogger } from './slack/logger.js'
 import { createService } from './slack/service.js'
 
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
@@ -33,7 +41,7 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
   const openBrowser = process.stdout.isTTY && !ci
   const playground = await startPlayground({ laddersDir, logLevel, port, openBrowser })
   process.on('SIGHUP', playground.reload)
-  untilStopped(playground.stop)
+  untilStopped(logLevel, playground.stop)
 }
 
 function startInSlack(settings: HttpSettings | SocketSettings): void {
@@ -60,30 +68,37 @@ function startInSlack(settings: HttpSettings | SocketSettings): void {
   })
   process.on('SIGHUP', ladders.reload)
 
-  service.run().catch(untilStopped(service.stop))
+  service.run().catch(untilStopped(settings.logLevel, service.stop))
 }
 
-/** Ends the process in good order on a signal or an error; what comes back is for errors that nobody else would see. */
-function untilStopped(stop: () => Promise<void>): (error: unknown) => void {
+/**
+ * Ends the process in good order: on a signal with 0, on an error that nobody else would see with 1.
+ * @returns ends it with 1 and the error's message, for errors that are told in words for people
+ */
+function untilStopped(logLevel: LogLevel, stop: () => Promise<void>): (error: Error) => Promise<void> {
   let endingSince: number | undefined
-  async function finish(lines: readonly string[]): Promise<void> {
-    if (endingSince === undefined) {
-      endingSince = Date.now()
-      for (const line of lines) process.stderr.write(`${line}\n`)
-      await stop()
-      process.exit(lines.length > 0 ? 1 : 0)
-    }
+  async function finish(code: number): Promise<void> {
+    endingSince = Date.now()
+    await stop()
+    process.exit(code)
   }
-  const fail = (error: unknown): void => void finish([error instanceof Error ? error.message : String(error)])
   const onSignal = (): void => {
-    if (endingSince !== undefined && Date.now() - endingSince > ONE_SIGNAL_MS) process.exit(1)
-    void finish([])
+    if (endingSince === undefined) void finish(0)
+    else if (Date.now() - endingSince > ONE_SIGNAL_MS) process.exit(1)
+  }
+  const onUnforeseen = (error: unknown): void => {
+    if (endingSince !== undefined) return
+    createLogger(logLevel).error('Something unforeseen happened, and Ladderbot ends:', error)
+    void finish(1)
   }
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
-  process.on('uncaughtException', fail)
-  process.on('unhandledRejection', fail)
-  return fail
+  process.on('uncaughtException', onUnforeseen)
+  process.on('unhandledRejection', onUnforeseen)
+  return async (error) => {
+    end([error.message])
+    await finish(1)
+  }
 }
 
 /** Says why the program cannot start. */

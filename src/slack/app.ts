@@ -7,11 +7,13 @@ import type { Receiver } from '@slack/bolt'
 import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../config.js'
 import type { Ladderbot } from '../ladderbot.js'
+import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
 import { registerCommand } from './command.js'
 import { registerDirectMessage } from './direct-message.js'
 import { dropDuplicates } from './duplicates.js'
 import { answerErrors } from './errors.js'
+import { registerFind } from './find.js'
 import { createLogger } from './logger.js'
 import { registerMention } from './mention.js'
 import { clientOptions } from './outgoing.js'
@@ -58,5 +60,7 @@ export function createApp(options: AppOptions): TrackedApp {
   registerMention(app, bot)
   registerDirectMessage(app, bot)
   registerAskButton(app, bot)
+  registerAppHome(app, bot)
+  registerFind(app, bot)
   return app
 }

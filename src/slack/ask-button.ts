@@ -13,9 +13,10 @@ export type AskControl = ButtonAction | StaticSelectAction | OverflowAction
 
 export function registerAskButton(app: App, bot: () => Ladderbot): void {
   app.action<BlockAction<AskControl>>(ASK_ACTION, async ({ action, body, ack, respond, say }) => {
+    if (body.view) return
     await ack()
     const query = queryOf(action)
-    if (query === null || body.view) return
+    if (query === null) return
     const message = messageOf(bot().ask(query))
     const thread = body.message?.thread_ts
     if (body.container.is_ephemeral) await respond({ ...message, response_type: 'ephemeral', replace_original: true })

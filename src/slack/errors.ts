@@ -14,25 +14,27 @@ export function answerErrors(app: TrackedApp): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
     const { body, logger } = args
     const started = performance.now()
+    const isWaiting = (): boolean => args.ack !== undefined && !app.acknowledged(body)
     try {
       await args.next()
+      // A control of an older message, a button that only opens a link: without a reply Slack shows an error.
+      if (isWaiting()) await args.ack?.()
     } catch (error) {
       const reference = randomBytes(4).toString('hex')
       logger.error(`Reference ${reference}: ${nameOf(args)} failed:`, error)
-      await apologize(args, app.acknowledged(body), reference)
+      // Only a command's reply has room for words; any other is due now, before an apology that may take its time.
+      if (isWaiting() && !('command' in args)) await args.ack?.()
+      await apologize(args, isWaiting(), reference)
       throw error
-    } finally {
-      // A control of an older message, a button that only opens a link, a failure: Slack waits for its reply all the same.
-      if (args.ack && !app.acknowledged(body)) await args.ack()
     }
     logger.debug(`${nameOf(args)} took ${(performance.now() - started).toFixed(1)} ms`)
   }
 }
 
 /** Tells the person by the first way that works; an apology that cannot be delivered is only logged. */
-async function apologize(args: Args, acknowledged: boolean, reference: string): Promise<void> {
+async function apologize(args: Args, isWaiting: boolean, reference: string): Promise<void> {
   const text = `Sorry, something went wrong and I have no answer for you. Please try again. If it happens again, give this reference to whoever looks after me: ${reference}`
-  for (const way of waysToTell(args, acknowledged, text)) {
+  for (const way of waysToTell(args, isWaiting, text)) {
     try {
       await way()
       return
@@ -43,12 +45,12 @@ async function apologize(args: Args, acknowledged: boolean, reference: string): 
 }
 
 /** The most direct way first: the reply that Slack waits for, the `response_url`, the place of the mention, a message. */
-function waysToTell(args: Args, acknowledged: boolean, text: string): (() => Promise<unknown>)[] {
+function waysToTell(args: Args, isWaiting: boolean, text: string): (() => Promise<unknown>)[] {
   const { client } = args
   const user = args.context.userId
   const notice = { response_type: 'ephemeral', replace_original: false, text } as const
   const ways: (() => Promise<unknown>)[] = []
-  if ('command' in args && !acknowledged) ways.push(() => args.ack(notice))
+  if ('command' in args && isWaiting) ways.push(() => args.ack(notice))
   if ('respond' in args && args.respond !== undefined) ways.push(() => args.respond(notice))
   if (user === undefined) return ways
   const place = placeOf(args)

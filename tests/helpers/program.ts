@@ -1,5 +1,5 @@
 /** The program as its users run it: built once, started as a process of its own, its output and exit awaited. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +29,7 @@ function tryToLock(): boolean {
 }
 
 export interface Running {
-  readonly process: ChildProcess
+  readonly process: ChildProcessWithoutNullStreams
   /** All that it has printed so far. */
   stdout(): string
   stderr(): string
@@ -39,7 +39,7 @@ export interface Running {
   ended(): Promise<number | null>
 }
 
-const started = new Set<ChildProcess>()
+const started = new Set<ChildProcessWithoutNullStreams>()
 const emptyFolder = mkdtempSync(join(tmpdir(), 'ladderbot-program-'))
 
 /** Starts one of the built programs in an empty folder, with these variables and no others of ours. */

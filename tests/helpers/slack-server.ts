@@ -68,9 +68,18 @@ export async function startSlackServer(): Promise<SlackServer> {
   return slack
 }
 
-export function portOf(server: Server): number {
+function portOf(server: Server): number {
   const address: AddressInfo | string | null = server.address()
   return address !== null && typeof address === 'object' ? address.port : 0
+}
+
+/** A port that nothing listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await once(server.listen(0), 'listening')
+  const port = portOf(server)
+  await once(server.close(), 'close')
+  return port
 }
 
 export const SIGNING_SECRET = 'a-signing-secret'

@@ -2,7 +2,7 @@
  * Slack without Slack: payloads as it sends them, a receiver to hand them in by, a `fetch` that records what comes back.
  * Payload factories take overrides last; whatever a test does not name is made up and plain.
  */
-import type { BlockAction, ButtonAction, EnvelopedEvent, Receiver, SlashCommand } from '@slack/bolt'
+import type { BlockAction, ButtonAction, EnvelopedEvent, Receiver, ReceiverEvent, SlashCommand } from '@slack/bolt'
 import type { AppHomeOpenedEvent, AppMentionEvent, GenericMessageEvent } from '@slack/types'
 import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../../src/config.js'
@@ -61,7 +61,7 @@ export interface SlackDouble {
   readonly app: ReturnType<typeof createApp>
   readonly calls: Call[]
   /** Delivers a payload; resolves with what was acknowledged, once the app is done with it. */
-  deliver(body: Record<string, unknown>): Promise<unknown[]>
+  deliver(body: ReceiverEvent['body']): Promise<unknown[]>
 }
 
 export function slackDouble(

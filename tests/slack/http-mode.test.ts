@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest } from 'node:http'
+import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { HttpSettings } from '../../src/config.js'
 import { createService, type Service } from '../../src/slack/service.js'
@@ -7,6 +7,7 @@ import { BOT_TOKEN, mention, slashCommand } from '../helpers/slack.js'
 import {
   asForm,
   FORM_TYPE,
+  freePort,
   postSigned,
   SIGNING_SECRET,
   type SlackServer,
@@ -176,12 +177,4 @@ describe('without an answer from Slack', () => {
 
 function postsIn(thread: string) {
   return slack.calls.filter((call) => call.method === 'chat.postMessage' && call.args.thread_ts === thread)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return address !== null && typeof address === 'object' ? address.port : 0
 }

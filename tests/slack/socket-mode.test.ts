@@ -3,7 +3,7 @@ import type { SocketSettings } from '../../src/config.js'
 import { createService, type Service } from '../../src/slack/service.js'
 import { bot } from '../helpers/ladderbot.js'
 import { BOT_TOKEN, mention, slashCommand } from '../helpers/slack.js'
-import { type SlackServer, startSlackServer } from '../helpers/slack-server.js'
+import { freePort, type SlackServer, startSlackServer } from '../helpers/slack-server.js'
 
 let slack: SlackServer
 let services: Service[]
@@ -37,16 +37,14 @@ function startService(overrides: Partial<SocketSettings> = {}): { readonly said:
 }
 
 function sendCommand(envelope: string): void {
-  slack.sockets
-    .at(-1)
-    ?.send(
-      JSON.stringify({
-        type: 'slash_commands',
-        envelope_id: envelope,
-        accepts_response_payload: true,
-        payload: slashCommand('help'),
-      }),
-    )
+  slack.sockets.at(-1)?.send(
+    JSON.stringify({
+      type: 'slash_commands',
+      envelope_id: envelope,
+      accepts_response_payload: true,
+      payload: slashCommand('help'),
+    }),
+  )
 }
 
 function sendMention(envelope: string, body: object): void {
@@ -126,4 +124,16 @@ test('commands are answered while Slack does not say whether it takes the bot to
   sendCommand('early')
   await expect.poll(() => slack.acks).toHaveLength(1)
   expect(said).toEqual([])
+})
+
+test('health is served where a port is set, and nothing else', async () => {
+  const port = await freePort()
+  const { said } = startService({ port })
+  await expect.poll(() => said).toEqual(['Socket Mode'])
+  const statusOf = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
+  for (const path of ['/healthz', '/readyz']) expect(await statusOf(path)).toBe(200)
+  for (const path of ['//', '/slack/events']) expect(await statusOf(path)).toBe(404)
+  slack.answer(() => new Response('', { status: 503 }))
+  slack.sockets[0]?.drop()
+  await expect.poll(() => statusOf('/readyz')).toBe(503)
 })

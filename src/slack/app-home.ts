@@ -1,0 +1,50 @@
+/**
+ * The Home tab: drawn anew when it is opened and at each click in it. Where a person is travels in the view itself, so
+ * nothing is stored here; a view that changed meanwhile is drawn over.
+ */
+import type {
+  App,
+  BlockAction,
+  ButtonAction,
+  ExternalSelectAction,
+  OverflowAction,
+  PlainTextInputAction,
+  StaticSelectAction,
+} from '@slack/bolt'
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
+import type { Ladderbot } from '../ladderbot.js'
+import { ASK_ACTION, ASK_INPUT_ACTION, FIND_ACTION, HOME_ACTION } from '../render/actions.js'
+import { decodeState, type HomeState, nextState, openQuery } from '../render/home-state.js'
+import { homeView } from '../render/home-view.js'
+
+type HomeControl = ButtonAction | ExternalSelectAction | OverflowAction | PlainTextInputAction | StaticSelectAction
+
+export function registerAppHome(app: App, bot: () => Ladderbot): void {
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'home') return
+    const { user, view } = event
+    // Slack sends the hash of a view that was published before; Bolt's type of it does not know.
+    const hash = view && 'hash' in view && typeof view.hash === 'string' ? view.hash : undefined
+    await publish(client, user, bot(), decodeState(view?.private_metadata), hash)
+  })
+  for (const controls of [HOME_ACTION, ASK_ACTION, FIND_ACTION, ASK_INPUT_ACTION]) {
+    app.action<BlockAction<HomeControl>>(controls, async ({ action, body, ack, client }) => {
+      if (body.view?.type !== 'home') return
+      await ack()
+      const state = nextState(decodeState(body.view.private_metadata), action)
+      await publish(client, body.user.id, bot(), state, body.view.hash)
+    })
+  }
+}
+
+/** Shows the person where they are; the hash keeps two quick clicks from overtaking each other. */
+async function publish(client: WebClient, user: string, bot: Ladderbot, state: HomeState, hash: string | undefined) {
+  const query = openQuery(state)
+  const view = homeView({ ladders: bot.ladders, state, open: query === null ? null : bot.ask(query) })
+  try {
+    await client.views.publish({ user_id: user, view, ...(hash !== undefined && { hash }) })
+  } catch (error) {
+    if (!(error instanceof WebAPIPlatformError) || error.data.error !== 'hash_conflict') throw error
+    await client.views.publish({ user_id: user, view })
+  }
+}

@@ -1,0 +1,196 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import { build, endAll, type Running, start } from './helpers/program.js'
+import { BOT_TOKEN, mention, slashCommand } from './helpers/slack.js'
+import { asForm, postSigned, SIGNING_SECRET, type SlackServer, startSlackServer } from './helpers/slack-server.js'
+
+/** One small ladder: the process is what counts here. */
+const ladders = mkdtempSync(join(tmpdir(), 'ladderbot-main-'))
+cpSync('ladders/cm-2022-08.yml', join(ladders, 'cm.yml'))
+
+beforeAll(build)
+afterAll(() => {
+  endAll()
+  rmSync(ladders, { recursive: true })
+})
+
+/** Processes start slowly where many tests run at once. */
+vi.setConfig({ testTimeout: 60_000 })
+const PATIENCE = { timeout: 10_000 }
+
+async function slackFor({ onTestFinished }: TestContext): Promise<SlackServer> {
+  const slack = await startSlackServer()
+  onTestFinished(() => slack.close())
+  return slack
+}
+
+const http = (slack: SlackServer): Record<string, string> => ({
+  SLACK_BOT_TOKEN: BOT_TOKEN,
+  SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  SLACK_API_URL: slack.apiUrl,
+  PORT: '0',
+  LADDERS_DIR: ladders,
+  LOG_LEVEL: 'error',
+})
+const socket = (slack: SlackServer): Record<string, string> => ({
+  SLACK_BOT_TOKEN: BOT_TOKEN,
+  SLACK_APP_TOKEN: 'xapp-test',
+  SLACK_API_URL: slack.apiUrl,
+  LADDERS_DIR: ladders,
+  LOG_LEVEL: 'error',
+})
+
+/** The port of a program in HTTP mode, once it is ready. */
+async function readyPort(running: Running): Promise<number> {
+  const [, port] = await running.printed(/^Ladderbot is ready: HTTP mode, port (\d+)\n/)
+  return Number(port)
+}
+
+const statusOf = async (port: number, path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
+
+/** Holds back Slack's reply to posts until it is let go. */
+function holdPosts(slack: SlackServer): { readonly held: () => boolean; readonly letGo: () => void } {
+  let held = false
+  let letGo = (): void => {}
+  const hold = new Promise<undefined>((resolve) => {
+    letGo = () => resolve(undefined)
+  })
+  slack.answer((call) => {
+    if (call.method !== 'chat.postMessage') return undefined
+    held = true
+    return hold
+  })
+  return { held: () => held, letGo }
+}
+
+function folderFor({ onTestFinished }: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ladderbot-main-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+describe('in HTTP mode', () => {
+  test('SIGTERM ends it with 0 once what is in work has been posted', async (context) => {
+    const slack = await slackFor(context)
+    const running = start('main', http(slack))
+    const port = await readyPort(running)
+    const { held, letGo } = holdPosts(slack)
+    expect((await postSigned(port, JSON.stringify(mention('help')))).status).toBe(200)
+    await expect.poll(held, PATIENCE).toBe(true)
+    running.process.kill('SIGTERM')
+    await expect.poll(() => statusOf(port, '/readyz'), PATIENCE).toBe(503)
+    expect(await statusOf(port, '/healthz')).toBe(200)
+    expect((await postSigned(port, asForm(slashCommand('help')))).status).toBe(200)
+    expect(running.process.exitCode).toBe(null)
+    letGo()
+    expect(await running.ended()).toBe(0)
+    expect(running.stdout()).toBe(`Ladderbot is ready: HTTP mode, port ${port}\n`)
+    expect(running.stderr()).toBe('')
+  })
+
+  test('a second signal ends it at once, with 1', async (context) => {
+    const slack = await slackFor(context)
+    const running = start('main', http(slack))
+    const port = await readyPort(running)
+    const { held } = holdPosts(slack)
+    await postSigned(port, JSON.stringify(mention('help')))
+    await expect.poll(held, PATIENCE).toBe(true)
+    running.process.kill('SIGTERM')
+    await expect.poll(() => statusOf(port, '/readyz'), PATIENCE).toBe(503)
+    const again = setInterval(() => running.process.kill('SIGTERM'), 100)
+    expect(await running.ended()).toBe(1)
+    clearInterval(again)
+  })
+
+  test('changed ladder files are answered from, broken ones logged and left aside; SIGINT ends it with 0 amid half a request', async (context) => {
+    const folder = folderFor(context)
+    const file = join(folder, 'cm.yml')
+    cpSync('ladders/cm-2022-08.yml', file)
+    const good = readFileSync(file, 'utf8')
+    const running = start('main', { ...http(await slackFor(context)), LADDERS_DIR: folder, LOG_LEVEL: 'info' })
+    const port = await readyPort(running)
+    const answer = async () => (await postSigned(port, asForm(slashCommand('ladders')))).text()
+
+    writeFileSync(file, good.replace(/^name: .*$/m, 'name: Marketing to Customers'))
+    await expect.poll(answer, PATIENCE).toContain('Marketing to Customers')
+    writeFileSync(file, good.replace(/^name: .*$/m, 'nam: Nothing'))
+    await running.printed(/\[ERROR\] \S*cm\.yml:\d+:\d+ found /)
+    expect(await answer()).toContain('Marketing to Customers')
+    writeFileSync(file, good)
+    await expect.poll(answer, PATIENCE).not.toContain('Marketing to Customers')
+
+    const before = running.stderr().length
+    running.process.kill('SIGHUP')
+    await expect.poll(() => running.stderr().slice(before), PATIENCE).toContain('have been read again')
+
+    const half = connect(port, '127.0.0.1').on('error', () => {})
+    half.write('POST /slack/events HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nhalf')
+    expect(await statusOf(port, '/readyz')).toBe(200)
+    running.process.kill('SIGINT')
+    expect(await running.ended()).toBe(0)
+  })
+})
+
+describe('in Socket Mode', () => {
+  test('SIGTERM ends it with 0 once what is in work has been posted', async (context) => {
+    const slack = await slackFor(context)
+    const running = start('main', socket(slack))
+    await running.printed(/^Ladderbot is ready: Socket Mode\n/)
+    const { held, letGo } = holdPosts(slack)
+    slack.sockets[0]?.send(JSON.stringify({ type: 'events_api', envelope_id: 'e', payload: mention('help') }))
+    await expect.poll(held, PATIENCE).toBe(true)
+    running.process.kill('SIGTERM')
+    slack.sockets[0]?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'f', payload: slashCommand('help') }))
+    await expect.poll(() => slack.acks.map((ack) => ack.envelope_id), PATIENCE).toEqual(['e', 'f'])
+    letGo()
+    expect(await running.ended()).toBe(0)
+    expect(running.stderr()).toBe('')
+  })
+
+  test('a delivery that ends Bolt’s patience ends it with 1 and one line', async (context) => {
+    const slack = await slackFor(context)
+    const running = start('main', socket(slack))
+    await running.printed(/^Ladderbot is ready: Socket Mode\n/)
+    slack.sockets[0]?.send('null')
+    expect(await running.ended()).toBe(1)
+    expect(running.stderr()).toMatch(/^\[ERROR\] Something unforeseen[^\n]+\n$/)
+  })
+})
+
+describe('it ends with 1 and says why, in one line a problem', () => {
+  test('where Slack refuses the token', async (context) => {
+    const slack = await slackFor(context)
+    slack.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
+    const running = start('main', http(slack))
+    expect(await running.ended()).toBe(1)
+    expect(running.stderr()).toMatch(/^SLACK_BOT_TOKEN was refused by Slack \(invalid_auth\): [^\n]*\n$/)
+    expect(running.stdout()).toBe('')
+  })
+
+  test('where a variable cannot work', async (context) => {
+    const running = start('main', { ...http(await slackFor(context)), LOG_LEVEL: 'loud' })
+    expect(await running.ended()).toBe(1)
+    expect(running.stderr()).toMatch(/^LOG_LEVEL [^\n]+\n$/)
+  })
+
+  test('where ladder files cannot be read, for every one of them', async (context) => {
+    const folder = folderFor(context)
+    for (const name of ['a.yml', 'b.yml']) writeFileSync(join(folder, name), 'id: [\n')
+    const running = start('main', { ...http(await slackFor(context)), LADDERS_DIR: folder })
+    expect(await running.ended()).toBe(1)
+    for (const name of ['a.yml:', 'b.yml:']) expect(running.stderr()).toContain(name)
+    expect(running.stderr()).not.toMatch(/^ +at /m)
+  })
+})
+
+test('without Slack’s variables it opens the local workspace, and ends with 0 on a signal', async () => {
+  const running = start('main', { SLACK_API_URL: 'http://127.0.0.1:1', LADDERS_DIR: ladders, PORT: '0' })
+  const [, address = ''] = await running.printed(/Ladderbot is ready: [^\n]* (http:\S+)/)
+  expect((await fetch(address)).status).toBe(200)
+  running.process.kill('SIGTERM')
+  expect(await running.ended()).toBe(0)
+  expect(running.stderr()).toBe('')
+})

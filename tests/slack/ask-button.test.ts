@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { askAction } from '../../src/render/actions.js'
+import { messageOf } from '../../src/render/message.js'
+import { bot } from '../helpers/ladderbot.js'
+import { buttonClick, IDS, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
+
+const ASKS = { action_id: askAction(0), value: 'ce ic5 discovery' }
+const ANSWER = messageOf(bot().ask('ce ic5 discovery'))
+
+/** A message that others see too. */
+function publicMessage(channel: string, thread?: string) {
+  return {
+    channel: { id: channel, name: 'somewhere' },
+    container: { type: 'message', message_ts: '400.0', channel_id: channel, is_ephemeral: false },
+    message: { type: 'message' as const, ts: '400.0', ...(thread !== undefined && { thread_ts: thread }) },
+  }
+}
+
+test('in a private answer the click replaces it by the next one', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  expect(await deliver(buttonClick(ASKS))).toEqual([undefined])
+  expect(calls).toEqual([
+    { method: RESPONSE_URL, args: { ...ANSWER, response_type: 'ephemeral', replace_original: true } },
+  ])
+})
+
+test('in a thread the next answer follows in the thread', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(buttonClick(ASKS, publicMessage(IDS.channel, '100.1')))
+  expect(calls).toEqual([
+    {
+      method: 'chat.postMessage',
+      args: expect.objectContaining({ channel: IDS.channel, thread_ts: '100.1', text: ANSWER.text }),
+    },
+  ])
+})
+
+test('in a direct message the next answer follows', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(buttonClick(ASKS, publicMessage(IDS.direct)))
+  expect(calls).toEqual([
+    { method: 'chat.postMessage', args: expect.objectContaining({ channel: IDS.direct, text: ANSWER.text }) },
+  ])
+})
+
+test('in the open channel only who clicked sees the next answer, and the message stays', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(buttonClick(ASKS, publicMessage(IDS.channel)))
+  expect(calls).toEqual([
+    { method: RESPONSE_URL, args: { ...ANSWER, response_type: 'ephemeral', replace_original: false } },
+  ])
+})
+
+test('a control that nobody listens to is acknowledged and does nothing', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  expect(await deliver(buttonClick({ action_id: 'of-an-older-version' }))).toEqual([undefined])
+  expect(await deliver(buttonClick({ action_id: askAction(1) }))).toEqual([undefined])
+  expect(calls).toEqual([])
+})

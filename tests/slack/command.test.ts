@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { checkMessage } from '../../src/render/payload-check.js'
+import { bot } from '../helpers/ladderbot.js'
+import { slackDouble, slashCommand } from '../helpers/slack.js'
+
+test('a command is answered in its acknowledgement, for the person alone, without any other request', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  const acks = await deliver(slashCommand('pmm ic4'))
+  expect(acks).toEqual([
+    { response_type: 'ephemeral', text: expect.stringContaining('IC4'), blocks: expect.any(Array) },
+  ])
+  expect(checkMessage(acks[0])).toEqual([])
+  expect(calls).toEqual([])
+})
+
+test('what Slack escapes reads as it was typed', async () => {
+  const { deliver } = slackDouble(bot)
+  expect(await deliver(slashCommand('pmm sales &amp; ce ic5'))).toEqual(
+    await deliver(slashCommand('pmm sales & ce ic5')),
+  )
+})
+
+test('a bare command is answered with help', async () => {
+  const { deliver } = slackDouble(bot)
+  expect(await deliver(slashCommand(''))).toEqual(await deliver(slashCommand('help')))
+})
+
+test('ladder files that changed are answered from at once', async () => {
+  let current = bot()
+  const { deliver } = slackDouble(() => current)
+  const before = await deliver(slashCommand('ladders'))
+  current = { ...current, ask: () => current.answer({ kind: 'help' }) }
+  expect(await deliver(slashCommand('ladders'))).not.toEqual(before)
+})
