@@ -119,17 +119,18 @@ function controls(
   number: () => number,
   extra: readonly ActionsBlockElement[],
 ): ActionsBlock[] {
-  const shares = picks.flatMap(({ label, asks }) => {
-    const options = within(optionAsks(distinct(asks)), (room.characters * PICKS_SHARE) / picks.length, optionSize)
-    const some = options.length < asks.length ? `${label} (${options.length} of ${distinct(asks).length})` : label
-    return options.length === 0 ? [] : [select(askAction(number()), some, options.map(toOption))]
+  const selects = picks.flatMap((pick) => {
+    const asks = distinct(pick.asks)
+    const options = within(optionAsks(asks), (room.characters * PICKS_SHARE) / picks.length, optionSize)
+    const label = options.length < asks.length ? `${pick.label} (${options.length} of ${asks.length})` : pick.label
+    return options.length === 0 ? [] : [select(askAction(number()), label, options.map(toOption))]
   })
   const buttons = within(buttonAsks(next), room.characters * BUTTONS_SHARE, buttonSize)
   const row = [
     ...buttons.slice(0, ACTIONS_ELEMENTS - extra.length).map((ask) => button(askAction(number()), ask.label, ask.text)),
     ...extra,
   ]
-  return [...(shares.length === 0 ? [] : [actions(shares)]), ...(row.length === 0 ? [] : [actions(row)])]
+  return [...(selects.length === 0 ? [] : [actions(selects)]), ...(row.length === 0 ? [] : [actions(row)])]
 }
 
 function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {

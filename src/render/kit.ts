@@ -138,7 +138,6 @@ export function askInput(blockId: string, action: string, label: string, placeho
     type: 'input',
     block_id: blockId,
     dispatch_action: true,
-    optional: true,
     label: plain(label, INPUT_LABEL),
     element: {
       type: 'plain_text_input',

@@ -2,8 +2,8 @@
 import type { AnswerOf } from '../answer/answer.js'
 import type { CompetencyChange } from '../answer/compare.js'
 import { levelName } from '../ladder/ladders.js'
-import type { Ladder, Role } from '../ladder/model.js'
-import { type Ask, type Item, item, type Outline, outline, part } from './outline.js'
+import type { Ladder, Pillar, Role } from '../ladder/model.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { present } from './outline-level.js'
 import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf } from './wording.js'
 
@@ -46,15 +46,7 @@ export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
         ),
         digest: counted(ladder.levels.length, 'level'),
       }),
-      ...ladder.pillars.map((pillar) =>
-        part(pillar.name, {
-          aside: 'pillar',
-          paragraphs: present(pillar.summary),
-          items: pillar.competencies.map(({ name, topics }) => item(name, listed(topics.map((topic) => topic.label)))),
-          digest: counted(pillar.competencies.length, 'competency'),
-          whole: askFor(`${pillar.name} at every level`, ladder, { competency: pillar.slug }),
-        }),
-      ),
+      ...ladder.pillars.map((pillar) => pillarPart(ladder, pillar)),
     ],
     closing: [...present(ladder.cumulative), ...besides(ladder)],
     source: sourceOf(ladder),
@@ -65,6 +57,20 @@ export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
       },
     ],
     next: [...answer.next, ...ladder.roles.map((role) => roleAsk(ladder, role))],
+  })
+}
+
+/** A list where topics tell more of the competencies, a sentence where there are only their names. */
+function pillarPart(ladder: Ladder, { name, slug, summary, competencies }: Pillar): Part {
+  const hasTopics = competencies.some(({ topics }) => topics.length > 0)
+  return part(name, {
+    aside: counted(competencies.length, 'competency'),
+    paragraphs: [...present(summary), ...(hasTopics ? [] : [`${listed(competencies.map((each) => each.name))}.`])],
+    items: hasTopics
+      ? competencies.map((each) => item(each.name, listed(each.topics.map((topic) => topic.label))))
+      : [],
+    digest: listed(competencies.map((each) => each.name)),
+    whole: askFor(`${name} at every level`, ladder, { competency: slug }),
   })
 }
 

@@ -79,7 +79,7 @@ describe('an answer', () => {
   test('about a whole ladder shows levels and competencies, not behaviors, and opens each', () => {
     const blocks = draw('design')
     expect(blocks).toContain('**Levels**\n• **IC1**\n• **IC2**\n• **IC3** (left undefined)')
-    expect(blocks).toContain('**Craft** (pillar)\n• **Drawing**: Lines and Curves')
+    expect(blocks).toContain('**Craft** (1 competency)\n• **Drawing**: Lines and Curves')
     expect(blocks).toContain('[Open a competency: design drawing, design sharing]')
     expect(blocks.join()).not.toContain('straight lines')
   })
