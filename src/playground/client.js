@@ -90,6 +90,7 @@ async function post(form, submitter) {
 
 document.addEventListener('submit', (event) => {
   event.preventDefault()
+  closeMenus()
   void post(event.target, event.submitter)
 })
 
@@ -141,9 +142,11 @@ document.addEventListener('keydown', (event) => {
   }
 })
 
-document.addEventListener('click', ({ target }) => {
-  for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(target)) menu.open = false
-})
+function closeMenus(around = null) {
+  for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(around)) menu.open = false
+}
+
+document.addEventListener('click', ({ target }) => closeMenus(target))
 
 /** The hint of the command or mention that is being typed. */
 function showHints(composer) {
@@ -160,8 +163,7 @@ document.addEventListener('input', ({ target }) => {
 
 /** The newest message comes into sight, its beginning first. */
 for (const list of document.querySelectorAll('.messages')) {
-  const toEnd = () =>
-    list.scrollTo({ top: list.querySelector('[data-live]').lastElementChild?.offsetTop - list.offsetTop })
+  const toEnd = () => list.querySelector('[data-live]').lastElementChild?.scrollIntoView()
   toEnd()
   new MutationObserver((changes) => {
     const added = changes.some(({ addedNodes, removedNodes }) => addedNodes.length > removedNodes.length)

@@ -2,6 +2,7 @@
  * The local mode's workspace around a Bolt app that a test writes, without a browser or a port: pages are asked for and
  * forms are posted as a browser without scripts would.
  */
+import { createAdaptorServer } from '@hono/node-server'
 import { App, LogLevel } from '@slack/bolt'
 import { createPerson } from '../../src/playground/person.js'
 import { createServer } from '../../src/playground/server.js'
@@ -35,7 +36,8 @@ export function openWorkspace(register: (app: App) => void, now?: () => number) 
     messageShortcuts: [{ callbackId: 'match_message', name: 'Match to a ladder' }],
     examples: () => ['ce ic5', 'what is next'],
   }
-  const server = createServer(workspace, person, facts, () => 3000)
+  let port = 3000
+  const server = createServer(workspace, person, facts, () => port)
   const get = async (path: string, headers: Record<string, string> = {}) =>
     server.request(path, { headers: { host: HOST, ...headers } })
   return {
@@ -58,6 +60,14 @@ export function openWorkspace(register: (app: App) => void, now?: () => number) 
         headers: { host: HOST, origin: ORIGIN, referer: ORIGIN + from, ...headers },
       })
       return (await get(response.headers.get('location') ?? '/')).text()
+    },
+    /** Opens the workspace to a browser. */
+    listen: async () => {
+      const http = createAdaptorServer({ fetch: server.fetch })
+      await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+      const bound = http.address()
+      port = typeof bound === 'object' && bound ? bound.port : port
+      return { address: `http://localhost:${port}`, close: () => http.close() }
     },
     /** The id of the message or view that came last. */
     latest: () => workspace.modals.at(-1)?.id ?? workspace.messages.at(-1)?.id ?? '',

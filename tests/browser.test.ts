@@ -1,0 +1,197 @@
+/**
+ * One journey through the local workspace as a person takes it, in Chromium: everything is found by its role and name,
+ * axe looks at every page in light and dark, and no block may be drawn as unknown.
+ */
+import { spawnSync } from 'node:child_process'
+import type { ModalView } from '@slack/types'
+import axe from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { type Playground, startPlayground } from '../src/playground/start.js'
+import { option, plain } from './playground/blocks.js'
+import { openWorkspace } from './playground/workspace-under-test.js'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const LOOK_UP: ModalView = {
+  type: 'modal',
+  callback_id: 'look-up',
+  title: plain('Look up a ladder'),
+  submit: plain('Look up'),
+  blocks: [
+    {
+      type: 'input',
+      block_id: 'question',
+      label: plain('Question'),
+      element: { type: 'plain_text_input', action_id: 'text' },
+    },
+    {
+      type: 'input',
+      block_id: 'how',
+      optional: true,
+      label: plain('How much'),
+      element: { type: 'radio_buttons', action_id: 'how', options: [option('All of it'), option('The gist')] },
+    },
+  ],
+}
+
+/** Empty where there is none. */
+const executablePath = spawnSync('which', ['chromium'], { encoding: 'utf8' }).stdout.trim()
+let browser: Browser
+let playground: Playground
+let page: Page
+
+beforeAll(async () => {
+  if (!executablePath) return
+  // Chromium's sandbox does not run as root.
+  const args = process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS
+  browser = await chromium.launch({ executablePath, args })
+  playground = await startPlayground({ laddersDir: 'ladders', port: 0, logLevel: 'error', openBrowser: false })
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  page.setDefaultTimeout(5_000)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await playground?.stop()
+})
+
+beforeEach((context) => {
+  if (executablePath) return
+  if (process.env.CI) throw new Error('There is no chromium on the PATH, and this test is never skipped here.')
+  context.skip('There is no chromium on the PATH; the README says how to get it.')
+})
+
+/** The page as it stands is drawn whole and has nothing that axe finds wrong, in light and dark. */
+async function checkPage(): Promise<void> {
+  expect(await page.locator('.unknown').count()).toBe(0)
+  expect(await page.locator('.error').allInnerTexts()).toEqual([])
+  await page.evaluate(axe.source)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
+    expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+}
+
+const composer = () => page.getByRole('textbox', { name: /^Message / })
+const messages = () => page.getByRole('main').getByRole('article')
+
+async function write(text: string): Promise<void> {
+  await composer().fill(text)
+  await composer().press('Enter')
+}
+
+test('a slash command shows its hint, and then its answer to the person alone', async () => {
+  await page.goto(playground.address)
+  await checkPage()
+  await composer().pressSequentially('/lad')
+  await page.getByText('ladder, level, competency or any question').waitFor()
+  await write('/ladder ce ic5 discovery')
+  await messages().getByText('Only visible to you').waitFor()
+  await messages()
+    .getByRole('heading', { name: /Discovery/ })
+    .waitFor()
+  await checkPage()
+})
+
+test('every button of an answer leads to another answer', async () => {
+  const labels = await messages().last().locator('form').first().getByRole('button').allInnerTexts()
+  expect(labels.length).toBeGreaterThan(2)
+  for (const label of labels) {
+    await write('/ladder ce ic5 discovery')
+    const answer = messages().last()
+    await answer.getByRole('heading', { name: /IC5: Discovery/ }).waitFor()
+    await answer.getByRole('button', { name: label, exact: true }).click()
+    await answer.getByRole('heading', { name: /IC5: Discovery/ }).waitFor({ state: 'detached' })
+    await checkPage()
+  }
+})
+
+test('a mention is answered in its thread, which opens', async () => {
+  await write("@Ladder what's IC4 for PMM")
+  const thread = page.getByRole('complementary', { name: 'Thread' })
+  await thread.getByRole('heading', { name: /Product Marketing/ }).waitFor()
+  await checkPage()
+  await thread.getByRole('link', { name: 'Close thread' }).click()
+  await thread.waitFor({ state: 'detached' })
+})
+
+test('a direct message is answered beside it', async () => {
+  await page.getByRole('link', { name: 'Ladder', exact: true }).click()
+  await page.getByRole('link', { name: 'Messages' }).click()
+  await write('pmm ic4 scope')
+  await messages().getByRole('heading', { name: /Scope/ }).waitFor()
+  await checkPage()
+})
+
+test('the Home tab leads from a ladder to a level to a competency and back', async () => {
+  await page.getByRole('link', { name: 'Home' }).click()
+  const heading = (name: RegExp) => page.getByRole('main').getByRole('heading', { name })
+  const button = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
+  await heading(/The ladders/).waitFor()
+  await checkPage()
+  await button('Open Customer Engineering').click()
+  await heading(/^Customer Engineering/).waitFor()
+  await checkPage()
+  await button('IC5').click()
+  await heading(/^Customer Engineering IC5$/).waitFor()
+  await checkPage()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Relationship Management/ })
+    .first()
+    .click()
+  await heading(/IC5: Relationship Management/).waitFor()
+  await checkPage()
+  await button('Back').click()
+  await heading(/^Customer Engineering IC5$/).waitFor()
+  await button('All ladders').click()
+  await heading(/The ladders/).waitFor()
+})
+
+test('search as you type finds a competency with the keyboard alone', async () => {
+  const search = page.getByRole('combobox', { name: /^Find/ })
+  await search.focus()
+  await page.keyboard.type('relat')
+  await page.getByRole('option', { name: /Relationship Management/ }).waitFor()
+  await checkPage()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /Relationship Management/ }).waitFor()
+})
+
+test('a modal takes the focus, shows what is wrong beside its field, and gives the focus back', async () => {
+  const { listen } = openWorkspace((app) => {
+    app.shortcut('look_up', async ({ ack, client, shortcut }) => {
+      await ack()
+      await client.views.open({ trigger_id: shortcut.trigger_id, view: LOOK_UP })
+    })
+    app.view('look-up', async ({ ack }) => ack())
+  })
+  const { address, close } = await listen()
+  await page.goto(address)
+  await page.getByText('Shortcuts').click()
+  await page.getByRole('button', { name: 'Look up a ladder' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Look up a ladder' })
+  await dialog.waitFor()
+  expect(await dialog.evaluate((node) => node.contains(node.ownerDocument.activeElement))).toBe(true)
+  await checkPage()
+  await dialog.getByRole('button', { name: 'Look up' }).click()
+  await dialog.getByText('Please fill in this field.').waitFor()
+  await dialog.getByRole('textbox', { name: 'Question' }).fill('ce ic5')
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await composer().evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true)
+  await page.goto('about:blank')
+  close()
+})

@@ -1,0 +1,99 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Playground, startPlayground } from '../../src/playground/start.js'
+
+const GOOD = 'ladders/pmm-2023-02.yml'
+
+let folder: string
+let opened: Playground[]
+let printed: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ladderbot-playground-'))
+  opened = []
+  printed = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text)
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  for (const playground of opened) await playground.stop()
+  rmSync(folder, { recursive: true })
+})
+
+async function open(port = 0): Promise<Playground> {
+  const playground = await startPlayground({ laddersDir: folder, port, logLevel: 'error', openBrowser: false })
+  opened.push(playground)
+  return playground
+}
+
+async function page({ address }: Playground, path = '/'): Promise<string> {
+  return (await fetch(address + path)).text()
+}
+
+async function ask({ address }: Playground, text: string): Promise<string> {
+  const body = new URLSearchParams({ text })
+  return (await fetch(`${address}/write/general`, { method: 'POST', body })).text()
+}
+
+test('prints its address and what to try first', async () => {
+  copyFileSync(GOOD, join(folder, 'pmm.yml'))
+  const { address } = await open()
+  expect(printed).toContain(address)
+  expect(printed).toMatch(/\/ladder pmm /)
+})
+
+test('the examples on the page are answered by the same app as in Slack', async () => {
+  copyFileSync(GOOD, join(folder, 'pmm.yml'))
+  const playground = await open()
+  const [, example = ''] = /value="(\/ladder pmm[^"]*)"/.exec(await page(playground)) ?? []
+  const answered = await ask(playground, example)
+  expect(answered).toContain('Only visible to you')
+  expect(answered).toContain('Product Marketing')
+  expect(await page(playground, '/open/home')).toContain('Product Marketing')
+})
+
+test('a port that is taken is left for a free one, and the page says which', async () => {
+  copyFileSync(GOOD, join(folder, 'pmm.yml'))
+  const other = createServer()
+  const taken = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => {
+      const bound = other.address()
+      resolve(typeof bound === 'object' && bound ? bound.port : 0)
+    })
+  })
+  const { address } = await open(taken)
+  expect(address).not.toContain(`:${taken}`)
+  expect(printed).toContain(`Port ${taken} is taken`)
+  await new Promise((resolve) => other.close(resolve))
+})
+
+describe('ladder files', () => {
+  test('that cannot be read are shown on the page, which opens all the same', async () => {
+    writeFileSync(join(folder, 'broken.yml'), 'id: [\n')
+    const playground = await open()
+    expect(await page(playground)).toMatch(/broken\.yml:\d+:\d+ found/)
+    expect(await ask(playground, '/ladder pmm')).toContain('Only visible to you')
+  })
+
+  test('that turn bad leave the last good ones in place until they are mended', async () => {
+    const file = join(folder, 'pmm.yml')
+    copyFileSync(GOOD, file)
+    const playground = await open()
+    writeFileSync(file, 'id: [\n')
+    playground.reload()
+    expect(await page(playground)).toMatch(/pmm\.yml:\d+:\d+ found/)
+    expect(await ask(playground, '/ladder pmm')).toContain('Product Marketing')
+    writeFileSync(file, readFileSync(GOOD, 'utf8').replace('name: Product Marketing', 'name: Product Storytelling'))
+    playground.reload()
+    expect(await page(playground)).not.toContain('found')
+    expect(await ask(playground, '/ladder pmm')).toContain('Product Storytelling')
+  })
+})
