@@ -6,7 +6,7 @@
 import type { LadderRef } from '../ladder/model.js'
 import type { Indexed } from './indexing.js'
 import { firstFrom } from './postings.js'
-import { sayTogether } from './together.js'
+import { createTogether } from './together.js'
 import type { Wanted } from './wanted.js'
 
 /** What a search is narrowed to. */
@@ -23,16 +23,19 @@ export interface Ranked {
   readonly score: number
 }
 
-/** Behaviors looked at passage by passage; the one wanted is hardly ever further back. */
-const LOOKED_AT = 48
+/** Behaviors looked at passage by passage, at least; the one wanted is hardly ever further back. */
+const LOOKED_AT = 20
 /** How much a single passage that covers the question weighs against the behavior as a whole. */
 const PASSAGE_SHARE = 0.3
 
-/** Returns a function that ranks the behaviors of an index. */
-export function createRanking(index: Indexed): (wanted: readonly Wanted[], within: Within) => Ranked[] {
+/** Ranks behaviors for what is wanted; at most `limit`, best first. */
+export type Rank = (wanted: readonly Wanted[], within: Within, limit: number) => readonly Ranked[]
+
+export function createRanking(index: Indexed): Rank {
   const { behaviorsOf } = index
   const { layers, sureness } = index.postings
   const count = index.behaviors.length
+  const together = createTogether(index)
   // By behavior, at rest between searches: what all words cover of it; what the word at hand covers of it; how likely the
   // term at hand does not speak of it.
   const covered = new Float64Array(count)
@@ -95,7 +98,8 @@ export function createRanking(index: Indexed): (wanted: readonly Wanted[], withi
     return all
   }
 
-  return (wanted, within) => {
+  return (wanted, within, limit) => {
+    const kept = Math.max(LOOKED_AT, limit)
     const [from, to] = within.ladder ? index.layersIn(within.ladder) : [0, Number.POSITIVE_INFINITY]
     const levels = within.levels ?? []
     const total = wanted.reduce((sum, each) => sum + each.rarity, 0)
@@ -105,15 +109,16 @@ export function createRanking(index: Indexed): (wanted: readonly Wanted[], withi
       const number = found[n] ?? 0
       const score = (covered[number] ?? 0) / total
       covered[number] = 0
-      if (levels.length > 0 && !levels.includes(index.behaviors[number]?.level ?? '')) continue
-      keepBest(best, { number, score })
+      const isInLevel = levels.length === 0 || levels.includes(index.behaviors[number]?.level ?? '')
+      if (isInLevel && score >= (best[kept - 1]?.score ?? 0)) keepBest(best, { number, score }, kept)
     }
-    const inOnePassage = sayTogether(index, wanted)
+    const inOnePassage = together(wanted)
     return best
       .map(({ number, score }) => {
         return { number, score: (1 - PASSAGE_SHARE) * score + (PASSAGE_SHARE * inOnePassage(number)) / total }
       })
       .sort(bestFirst)
+      .slice(0, limit)
   }
 }
 
@@ -123,9 +128,7 @@ function bestFirst(a: Ranked, b: Ranked): number {
 }
 
 /** Puts one more into a list of the best, kept in order and short. */
-function keepBest(best: Ranked[], one: Ranked): void {
-  const last = best.at(-1)
-  if (best.length === LOOKED_AT && last && bestFirst(last, one) < 0) return
+function keepBest(best: Ranked[], one: Ranked, kept: number): void {
   let low = 0
   let high = best.length
   while (low < high) {
@@ -135,5 +138,5 @@ function keepBest(best: Ranked[], one: Ranked): void {
     else high = middle
   }
   best.splice(low, 0, one)
-  if (best.length > LOOKED_AT) best.pop()
+  if (best.length > kept) best.pop()
 }

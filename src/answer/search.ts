@@ -31,12 +31,10 @@ export function createSearchIndex(ladders: readonly Ladder[]): SearchIndex {
   return {
     search(words, within, limit) {
       const wanted = wantedOf(words, index)
-      return rank(wanted, within)
-        .slice(0, limit)
-        .flatMap(({ number, score }) => {
-          const behavior = index.behaviors[number]
-          return behavior ? [{ behavior, score, words: finding(wanted, number, index) }] : []
-        })
+      return rank(wanted, within, limit).flatMap(({ number, score }) => {
+        const behavior = index.behaviors[number]
+        return behavior ? [{ behavior, score, words: finding(wanted, number, index) }] : []
+      })
     },
     knows: (word) => [...stemsOf([word]).keys()].some((stem) => index.terms.has(stem)),
   }

@@ -11,50 +11,64 @@ interface Meaning {
   readonly part: number
 }
 
-const NONE: readonly Meaning[] = []
-
-/** Prepares a search in an index: the function it returns looks at a behavior. */
-export function sayTogether(index: Indexed, wanted: readonly Wanted[]): (behavior: number) => number {
+/** Prepares an index; the function it returns prepares a search, and that one looks at a behavior. */
+export function createTogether(index: Indexed): (wanted: readonly Wanted[]) => (behavior: number) => number {
   const { layers, layersOf, passages, lengths, weights } = index
-  const meanings = meaningsOf(wanted)
-  const seen = new Map<number, number>()
+  /** By term: its place in the meanings of the search at hand, counted from 1; most terms of a passage have none. */
+  const places = new Int32Array(index.terms.size)
+  let marked: readonly number[] = []
 
-  /** A passage that says all that is wanted and nothing else counts in full. */
-  function inPassage(passage: number): number {
-    const parts: number[] = []
-    let sum = 0
-    let words = 0
-    const end = passages.starts[passage + 1] ?? 0
-    for (let at = passages.starts[passage] ?? 0; at < end; at++) {
-      for (const { position, part } of meanings.get(passages.values[at] ?? 0) ?? NONE) {
-        const before = parts[position] ?? 0
-        if (before === 0) words++
-        if (part <= before) continue
-        sum += part - before
-        parts[position] = part
+  return (wanted) => {
+    const meanings = meaningsOf(wanted)
+    const meaningsByPlace = [...meanings.values()]
+    for (const term of marked) places[term] = 0
+    marked = [...meanings.keys()]
+    for (const [place, term] of marked.entries()) places[term] = place + 1
+    const most = wanted.reduce((sum, { rarity }) => sum + rarity, 0)
+    const seen = new Map<number, number>()
+
+    /** A passage that says all that is wanted and nothing else counts in full. */
+    function inPassage(passage: number): number {
+      let parts: number[] | undefined
+      let sum = 0
+      let words = 0
+      const end = passages.starts[passage + 1] ?? 0
+      for (let at = passages.starts[passage] ?? 0; at < end; at++) {
+        const place = places[passages.values[at] ?? 0] ?? 0
+        if (place === 0) continue
+        parts ??= []
+        for (const { position, part } of meaningsByPlace[place - 1] ?? []) {
+          const before = parts[position] ?? 0
+          if (before === 0) words++
+          if (part <= before) continue
+          sum += part - before
+          parts[position] = part
+        }
       }
+      return sum === 0 ? 0 : sum * Math.sqrt(Math.min(1, words / (lengths[passage] ?? 1)))
     }
-    return sum === 0 ? 0 : sum * Math.sqrt(Math.min(1, words / (lengths[passage] ?? 1)))
-  }
 
-  function inLayer(layer: number): number {
-    const known = seen.get(layer)
-    if (known !== undefined) return known
-    let most = 0
-    const end = layers.starts[layer + 1] ?? 0
-    for (let at = layers.starts[layer] ?? 0; at < end; at++) {
-      most = Math.max(most, (weights[at] ?? 0) * inPassage(layers.values[at] ?? 0))
+    function inLayer(layer: number): number {
+      const known = seen.get(layer)
+      if (known !== undefined) return known
+      let best = 0
+      const end = layers.starts[layer + 1] ?? 0
+      for (let at = layers.starts[layer] ?? 0; at < end; at++) {
+        const weight = weights[at] ?? 0
+        if (weight * most > best) best = Math.max(best, weight * inPassage(layers.values[at] ?? 0))
+      }
+      seen.set(layer, best)
+      return best
     }
-    seen.set(layer, most)
-    return most
-  }
 
-  return (behavior) => {
-    let most = 0
-    const end = layersOf.starts[behavior + 1] ?? 0
-    for (let at = layersOf.starts[behavior] ?? 0; at < end; at++)
-      most = Math.max(most, inLayer(layersOf.values[at] ?? 0))
-    return most
+    return (behavior) => {
+      let best = 0
+      const end = layersOf.starts[behavior + 1] ?? 0
+      for (let at = layersOf.starts[behavior] ?? 0; at < end; at++) {
+        best = Math.max(best, inLayer(layersOf.values[at] ?? 0))
+      }
+      return best
+    }
   }
 }
 
