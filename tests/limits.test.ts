@@ -116,6 +116,13 @@ describe('every control of every message', () => {
   })
 })
 
+describe('over 100 ladders', () => {
+  test.each(['help', 'ladders', 'ic3', 'no such ladder', 'promotion', 'ic99', 'team-7', 'team-7 ic3', 'weather'])(
+    'Slack takes the answer to “%s”',
+    (query) => expect(checkMessage(messageOf(many.ask(query)))).toEqual([]),
+  )
+})
+
 describe('the Home tab', () => {
   test('every ladder, level and competency is within three clicks, and every click is taken', () => {
     const { seen, problems, asks } = browse(shipped)

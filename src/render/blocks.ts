@@ -7,7 +7,7 @@ import type { Answer } from '../answer/answer.js'
 import { askAction, buttonAsks, optionAsks } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
-import { type Fitted, fitParts } from './fit.js'
+import { type Fitted, fitParts, whole } from './fit.js'
 import { actions, bullets, button, context, header, line, link, option, richText, run, select } from './kit.js'
 import { ACTIONS_ELEMENTS, charactersOf, MESSAGE_ROOM, type Room, SELECT_OPTIONS } from './limits.js'
 import type { Ask, Outline } from './outline.js'
@@ -50,11 +50,16 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Act
   const number = numbers()
   const before = [...titleBlocks(outline, room), ...leadBlocks(outline, room)]
   const after = [...closingBlocks(outline, room), ...controls(outline, room, number, extra)]
-  const free = room.characters - charactersOf([...before, ...after]) - NOTE_ROOM
-  const fitted = fitParts(outline.parts, free, PART_COSTS, room.blocks - BLOCKS_AROUND, outline.even)
+  const free = room.characters - charactersOf([...before, ...after])
+  const most = room.blocks - BLOCKS_AROUND
+  const all = outline.parts.map((part) => partBlock(whole(part)))
+  if (all.length <= most && charactersOf(all) <= free) return [...before, ...all, ...after]
+
+  const fitted = fitParts(outline.parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
   const offered = new Set(outline.next.map((ask) => ask.text))
-  return [...before, ...shown, ...cutBlocks(fitted, free - charactersOf(shown), beyond, offered, number), ...after]
+  const left = free - NOTE_ROOM - charactersOf(shown)
+  return [...before, ...shown, ...cutBlocks(fitted, left, beyond, offered, number), ...after]
 }
 
 function titleBlocks({ title, context: facts }: Outline, room: Room): KnownBlock[] {

@@ -1,6 +1,6 @@
 /**
- * Chooses what of an outline's parts is drawn where room is short. Parts come in with what drawing them takes; the ones
- * to draw, whole or shortened, and the ones to digest go out. Nothing is left out silently.
+ * Chooses what of an outline's parts is drawn where there is no room for all. Parts come in with what drawing them takes;
+ * the ones to draw, whole or shortened, and the ones to digest go out. Nothing is left out silently.
  */
 import { cutWithin, sum } from './cut.js'
 import { type Item, type Part, plainPiece } from './outline.js'
@@ -42,11 +42,7 @@ const LEAST_TEXT = 100
  * @param even digests every part when one does not fit, for parts that are read side by side
  */
 export function fitParts(parts: readonly Part[], room: number, costs: Costs, most: number, even: boolean): Fitted {
-  const whole = (part: Part): Shown => ({ part, left: 0, total: part.items.length })
   const sizes = parts.map((part) => costs.head(part) + sum(part.items.map((item) => costs.item(item))))
-  if (parts.length <= most && sum(sizes) <= room) {
-    return { shown: parts.map(whole), digested: [] }
-  }
   if (even && parts.length > 1) return { shown: [], digested: parts }
 
   const digests = parts.length === 1 ? 0 : sum(parts.map((part) => costs.digest(part)))
@@ -64,6 +60,11 @@ export function fitParts(parts: readonly Part[], room: number, costs: Costs, mos
     free -= size
   }
   return { shown, digested: parts.slice(shown.length) }
+}
+
+/** A part with nothing left out. */
+export function whole(part: Part): Shown {
+  return { part, left: 0, total: part.items.length }
 }
 
 /** A part with as many of its items as fit; where not even the first does, with that one cut, or null. */

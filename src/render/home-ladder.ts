@@ -122,8 +122,9 @@ function competencies(ladder: Ladder, level: Level | undefined): KnownBlock[] {
     .slice(0, SELECT_OPTIONS)
     .map((ask) => option(ask.label, ask.text))
   if (options.length === 0) return blocks
-  const more = `${counted(asks.length, 'more competency')}; what is not in the list, find by name.`
-  return [...blocks, context([more]), actions([select(askAction(0), 'Open another competency', options)])]
+  const more = `${counted(asks.length, 'more competency')} than fit on this page.`
+  const rest = options.length < asks.length ? ' What the list does not hold, find by name, in the search above.' : ''
+  return [...blocks, context([more + rest]), actions([select(askAction(0), 'Open another competency', options)])]
 }
 
 function openAsk(ladder: Ladder, { name, slug }: Competency, level: Level | undefined): Ask {

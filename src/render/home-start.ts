@@ -25,7 +25,7 @@ export function startPage(
     richText([
       line([
         run(
-          'I look it up in the career ladders: what a level expects, what changes at the next one, and what it says about one competency. ',
+          'I look it up in the career ladders: what a level expects and what changes at the next one, competency by competency. ',
         ),
         run('Pick a ladder, find something by name, or just ask.'),
       ]),

@@ -108,7 +108,7 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
     context: [`Searched ${within}`, 'Best first', ...(ladder ? origin(ladder) : [])],
     parts: [part(null, { items: hits.map((hit) => hitItem(hit, ladder)), digest: counted(hits.length, 'behavior') })],
     source: ladder && sourceOf(ladder),
-    picks: [{ label: 'Show one in its place', asks: hits.map(placeOf) }],
+    picks: [{ label: 'Show one in context', asks: hits.map(placeOf) }],
     next: answer.next,
   })
 }

@@ -4,14 +4,13 @@ import { levelName } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason } from '../query/query.js'
 import { type Ask, command, item, type Outline, outline, part } from './outline.js'
-import { extent } from './outline-ladder.js'
-import { counted, levelNames, listed } from './wording.js'
+import { counted, levelNames, listed, listedBriefly } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
-  const names = listed(answer.ladders.map((ladder) => ladder.name))
+  const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
   return outline('What you can ask', {
     lead: [
-      `I look things up in the career ladders of ${names}: what a level expects, what the next one adds, and where it says so.`,
+      `I look things up in the career ladders of ${names}: what a level expects, what the next one adds, and which behaviors fit what you describe.`,
       'Ask in your own words, or just name a ladder, a level and a competency in any order. For example:',
     ],
     parts: [examples(answer.examples)],
@@ -56,7 +55,7 @@ function distinct(asks: readonly Ask[]): Ask[] {
 
 function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: string; lead: string[] } {
   const nameOf = (ref: LadderRef): string => ladders.find(({ id }) => id === ref.id)?.name ?? ref.id.toUpperCase()
-  const all = `The ladders I know are ${listed(ladders.map((ladder) => ladder.name))}.`
+  const all = `The ladders I know are ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
   switch (reason.kind) {
     case 'thanks':
       return { title: 'You are welcome', lead: ['Ask me again whenever you like.'] }
@@ -82,8 +81,9 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
           lead: [`Its levels are ${levelNames(ladder.levels.map((level) => level.id))}.`],
         }
       }
-      const extents = ladders.map((each) => `${each.name}: ${extent(each)}`)
-      return { title: `No ladder has ${name}`, lead: [`The levels there are: ${extents.join(' ')}`] }
+      const levels = new Set(ladders.flatMap((each) => each.levels.map(({ id }) => levelName(id))))
+      const inOrder = [...levels].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      return { title: `No ladder has ${name}`, lead: [`The levels there are: ${listedBriefly(inOrder)}.`] }
     }
     case 'no-such-ladder':
       return { title: `I know no ladder called “${reason.name}”`, lead: [all] }
@@ -95,7 +95,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
     case 'elsewhere':
       return {
         title: `${nameOf(reason.ladder)} has no ${reason.name}`,
-        lead: [`${listed(reason.has.map(nameOf))} ${reason.has.length === 1 ? 'has' : 'have'} it.`],
+        lead: [`${listedBriefly(reason.has.map(nameOf))} ${reason.has.length === 1 ? 'has' : 'have'} it.`],
       }
   }
 }

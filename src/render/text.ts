@@ -7,7 +7,7 @@ import { cutWithin } from './cut.js'
 import { MESSAGE_TEXT, MESSAGE_TEXT_BYTES } from './limits.js'
 import type { Item, Outline, Part } from './outline.js'
 import { outlineOf } from './outline-of.js'
-import { listed } from './wording.js'
+import { listedBriefly } from './wording.js'
 
 /** Lines that belong together; `name` is what they are called where they are left out. */
 interface Chunk {
@@ -49,18 +49,13 @@ export function messageText(outline: Outline): string {
   return escaped([...kept, '', cutWithin(cutNote(cut, outline), NOTE_ROOM - 2, sentSize)].join('\n'))
 }
 
-/** At most so many parts are named, then they are counted. */
-const PARTS_NAMED = 8
-
 function cutNote(names: readonly string[], { parts }: Outline): string {
   const example = parts.findLast((part) => part.whole !== null)?.whole
-  const more = names.length - PARTS_NAMED
-  const named = more > 0 ? [...names.slice(0, PARTS_NAMED), `${more} more`] : names
   return [
     'The text is cut here.',
     ...(example ? [`To read a part of it whole, ask for that, as in /ladder ${example.text}.`] : []),
     'My Home tab has room for more.',
-    ...(named.length === 0 ? [] : [`It goes on with ${listed(named)}.`]),
+    ...(names.length === 0 ? [] : [`It goes on with ${listedBriefly(names)}.`]),
   ].join(' ')
 }
 
@@ -95,7 +90,7 @@ function itemLines({ label, mark, pieces, under }: Item, bullet: string): string
   const text = pieces
     .map((piece) => piece.text)
     .join('')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ *\n\s*/g, ' ')
   const name = nameOf(label, mark)
   const line = [...(name === null ? [] : [name]), ...(text === '' ? [] : [text])].join(': ')
   return [`${bullet}${line}`, ...under.flatMap((item) => itemLines(item, `  ${bullet}`))]

@@ -11,6 +11,15 @@ export function listed(names: Iterable<string>): string {
   return AND.format(names)
 }
 
+/** At most so many names are told, then the rest is counted. */
+const NAMES_TOLD = 8
+
+/** "Discovery, Value and 12 more", where there may be many. */
+export function listedBriefly(names: readonly string[]): string {
+  const more = names.length - NAMES_TOLD
+  return listed(more > 0 ? [...names.slice(0, NAMES_TOLD), `${more} more`] : names)
+}
+
 /** "IC3, IC4 and IC5". */
 export function levelNames(ids: readonly string[]): string {
   return listed(ids.map(levelName))
