@@ -2,6 +2,7 @@
  * What holds for every answer, whatever the ladder files say: Slack takes it, its `text` reads alone, names stay text, and
  * every control asks something. The shipped ladders and ladders as unkind as their schema allows, every kind of query.
  */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
@@ -114,6 +115,23 @@ describe('every control of every message', () => {
     expect(asks.size).toBeGreaterThan(200)
     expect(dead(shipped, asks)).toEqual([])
   })
+})
+
+test('whatever a person types comes back as a message that Slack takes and that can act upon nothing', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc
+      .array(fc.constantFrom('<!channel>', '&', '*', 'ce', 'ic4', 'vs', 'discovery', '`', '\n', 'mentor'))
+      .map((words) => words.join(' ')),
+  )
+  fc.assert(
+    fc.property(typed, (text) => {
+      const answer = shipped.ask(text)
+      const message = messageOf(answer, { share: shipped.phrase(answer.asked) })
+      expect(checkMessage(message)).toEqual([])
+      expect(message.text).not.toMatch(/[<>]/)
+    }),
+  )
 })
 
 describe('over 100 ladders', () => {

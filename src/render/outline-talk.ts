@@ -4,7 +4,7 @@ import { levelName } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason } from '../query/query.js'
 import { type Ask, command, item, type Outline, outline, part } from './outline.js'
-import { counted, levelNames, listed, listedBriefly } from './wording.js'
+import { counted, levelNames, listedBriefly } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
