@@ -57,29 +57,34 @@ export function wordsOf(text: string): string[] {
   return tokensOf(text).map((token) => token.word)
 }
 
-const stems = new Map<string, string>()
-/** Enough for every word of a hundred ladders; past it the cache starts anew. */
-const STEMS_KEPT = 20_000
+/** Enough for every word of a hundred ladders; past it a memory starts anew. */
+const WORDS_KEPT = 20_000
+
+/** A function of a word that works only at first sight of the word. */
+function remembering(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= WORDS_KEPT) known.clear()
+    const made = make(word)
+    known.set(word, made)
+    return made
+  }
+}
 
 /** The stem that word forms share (Porter's algorithm): `launches`, `launching` and `launch` are one. */
-export function stem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= STEMS_KEPT) stems.clear()
-  const made = stemmer(word)
-  stems.set(word, made)
-  return made
-}
+export const stem = remembering(stemmer)
 
 /**
  * A word without its inflection, for names: `launches` and `launch` are one, `executives` and `execution`, which share a
  * stem, are two.
  */
-export function inflectionless(word: string): string {
+export const inflectionless = remembering((word) => {
   if (word.length < 4) return word
   const bare = word
     .replace(/ies$/, 'y')
     .replace(/(?<=s|x|z|ch|sh)es$/, '')
     .replace(/(?<=[^su])s$/, '')
   return bare.replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '').replace(/e$/, '')
-}
+})
