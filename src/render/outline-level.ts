@@ -125,7 +125,7 @@ function placeOf({ behavior, competency, ladder }: Hit): Ask {
 }
 
 /** One competency at one level. `topic`: the one asked for, which its behaviors need not repeat. */
-export function cellPart(
+function cellPart(
   { ladder, pillar, competency, level, behaviors }: Cell,
   {
     heading,
