@@ -55,13 +55,18 @@ export function createNames(ladders: readonly Ladder[]): Names {
   const lacking = new Map<string, { readonly word: string; readonly key: string }[]>()
   const parts = new Map<string, Named[]>()
   const vocabulary = new Set<string>()
+  /** The words of all names, without inflection. */
+  const inNames = new Set<string>()
 
   function add(name: string, meaning: Meaning, proper: boolean): void {
     const words = wordsOf(name)
     const content = words.filter((word) => !CONNECTORS.has(word))
     const kept = content.length > 0 ? content : words
     if (kept.length === 0 || kept.length > LONGEST_NAME) return
-    for (const word of kept) vocabulary.add(word)
+    for (const word of kept) {
+      vocabulary.add(word)
+      inNames.add(inflectionless(word))
+    }
     const key = keyOf(kept)
     if (!names.has(key) && kept.length > 1) {
       for (const word of kept) {
@@ -107,6 +112,7 @@ export function createNames(ladders: readonly Ladder[]): Names {
   function matchesFrom(words: readonly string[], start: number): NameMatch[] {
     const found: NameMatch[] = []
     const content: string[] = []
+    let strangers = 0
     for (let end = start + 1; end <= words.length && content.length < LONGEST_NAME; end++) {
       const word = words[end - 1]
       if (word === undefined) break
@@ -114,6 +120,9 @@ export function createNames(ladders: readonly Ladder[]): Names {
         if (content.length === 0) break
         continue
       }
+      // One word of a name may be misspelt; with two that no name has, no longer run is a name.
+      if (!inNames.has(inflectionless(word))) strangers++
+      if (strangers > 1) break
       content.push(word)
       const asWritten = literal.get([...content].sort().join(' '))
       const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
