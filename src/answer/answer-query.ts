@@ -1,8 +1,8 @@
 /** A Query to its Answer: one switch over kind. The work behind the larger kinds stands beside this file. */
-import { competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
+import { competencyOf, type Ladders, pillarOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import type { Comparison, Query, Search } from '../query/query.js'
-import type { Answer, Hit } from './answer.js'
+import type { Comparison, Query, Search, Subject } from '../query/query.js'
+import type { Answer, Hit, ResolvedSubject } from './answer.js'
 import type { Steps } from './compare.js'
 import { counterparts } from './counterparts.js'
 import { cellsOf, levelEntry, resolveSubject } from './lookup.js'
@@ -33,20 +33,24 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
     case 'ladder':
       return { kind: 'ladder', asked, next, ladder: ladders.get(asked.ladder) }
     case 'level': {
-      const entries = asked.ladders.map((ref) => levelEntry(ladders.get(ref), asked.level))
+      const entries = asked.ladders.map((ref) => levelEntry(ladders.get(ref), asked.level, null))
       return { kind: 'level', asked, next, level: asked.level, entries }
     }
     case 'competency': {
-      const ladder = ladders.get(asked.ladder)
-      const levels = ladder.levels.map((level) => level.id)
-      const cells = cellsOf(ladder, asked.subject, levels)
-      return { kind: 'competency', asked, next, ladder, subject: resolveSubject(ladder, asked.subject), cells }
+      const about = asked.ladders.map((ref) => ladders.get(ref))
+      const cells = about.flatMap((ladder) =>
+        cellsOf(
+          ladder,
+          asked.subject,
+          ladder.levels.map((level) => level.id),
+        ),
+      )
+      return { kind: 'competency', asked, next, ladders: about, subject: subjectIn(about, asked.subject), cells }
     }
     case 'expectation': {
-      const ladder = ladders.get(asked.ladder)
-      const level = existing(levelOf(ladder, asked.level), asked.level)
-      const cells = cellsOf(ladder, asked.subject, [asked.level])
-      return { kind: 'expectation', asked, next, ladder, level, subject: resolveSubject(ladder, asked.subject), cells }
+      const about = asked.ladders.map((ref) => ladders.get(ref))
+      const entries = about.map((ladder) => levelEntry(ladder, asked.level, asked.subject))
+      return { kind: 'expectation', asked, next, level: asked.level, subject: subjectIn(about, asked.subject), entries }
     }
     case 'comparison':
       return compare(asked, next, ladders)
@@ -72,6 +76,10 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
     case 'none':
       return { kind: 'none', asked, next, reason: asked.reason, ladders: ladders.current }
   }
+}
+
+function subjectIn([first]: readonly Ladder[], subject: Subject): ResolvedSubject {
+  return resolveSubject(existing(first, 'ladder'), subject)
 }
 
 function compare(asked: Comparison, next: Answer['next'], ladders: Ladders): Answer {

@@ -75,19 +75,21 @@ export type Answer =
   | (Base & { readonly kind: 'ladder'; readonly ladder: Ladder })
   /** One entry a ladder; several where the query named none. */
   | (Base & { readonly kind: 'level'; readonly level: string; readonly entries: readonly LevelEntry[] })
-  /** `cells` by level, lowest first, then the page's order. */
+  /** `cells` by ladder, then level, lowest first, then the page's order. */
   | (Base & {
       readonly kind: 'competency'
-      readonly ladder: Ladder
+      /** One, or every ladder that shares the subject's name. */
+      readonly ladders: readonly Ladder[]
+      /** Resolved in the first ladder. */
       readonly subject: ResolvedSubject
       readonly cells: readonly Cell[]
     })
   | (Base & {
       readonly kind: 'expectation'
-      readonly ladder: Ladder
       readonly subject: ResolvedSubject
-      readonly level: Level
-      readonly cells: readonly Cell[]
+      readonly level: string
+      /** One entry a ladder. */
+      readonly entries: readonly LevelEntry[]
     })
   | (Base & {
       readonly kind: 'comparison'
@@ -123,7 +125,7 @@ export type Answer =
 
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>
 
-/** One level of one ladder, competency by competency. */
+/** One level of one ladder: the competencies asked for, in the page's order. */
 export interface LevelEntry {
   readonly ladder: Ladder
   readonly level: Level

@@ -47,9 +47,9 @@ function cellOf(
   return { ladder, pillar, competency, level, behaviors, state }
 }
 
-/** Everything of one level of one ladder. */
-export function levelEntry(ladder: Ladder, id: string): LevelEntry {
+/** One level of one ladder: a subject of it, or (null) everything. */
+export function levelEntry(ladder: Ladder, id: string, subject: Subject | null): LevelEntry {
   const level = levelOf(ladder, id)
   if (!level) throw new Error(`no ${id} in ${ladder.id}@${ladder.revision}`)
-  return { ladder, level, cells: cellsOf(ladder, null, [id]) }
+  return { ladder, level, cells: cellsOf(ladder, subject, [id]) }
 }

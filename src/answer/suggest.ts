@@ -26,9 +26,28 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
         ladders,
       )
     case 'competency':
-      return afterCompetency(ladders.get(asked.ladder), asked.subject)
+      return afterSubject(
+        asked.ladders,
+        ladders,
+        (ladder) => afterCompetency(ladder, asked.subject),
+        (ref) => ({
+          kind: 'competency',
+          ladders: [ref],
+          subject: asked.subject,
+        }),
+      )
     case 'expectation':
-      return afterExpectation(ladders.get(asked.ladder), asked.subject, asked.level, ladders)
+      return afterSubject(
+        asked.ladders,
+        ladders,
+        (ladder) => afterExpectation(ladder, asked.subject, asked.level, ladders),
+        (ref) => ({
+          kind: 'expectation',
+          ladders: [ref],
+          subject: asked.subject,
+          level: asked.level,
+        }),
+      )
     case 'comparison':
       return asked.ladders.length > 1
         ? asked.ladders.flatMap((ref) =>
@@ -141,6 +160,18 @@ function neighbours(ladder: Ladder, level: string, ask: (level: string) => Query
 const isDefined = (ladder: Ladder, level: string): boolean =>
   ladder.levels.some((each) => each.id === level && each.undefined === null)
 
+/** What follows in the one ladder asked about; of several ladders, each alone comes first. */
+function afterSubject(
+  refs: readonly LadderRef[],
+  ladders: Ladders,
+  next: (ladder: Ladder) => Draft[],
+  ask: (ref: LadderRef) => Query,
+): Draft[] {
+  const [only, ...more] = refs
+  if (only && more.length === 0) return next(ladders.get(only))
+  return refs.map((ref): Draft => ['related', `${ladders.get(ref).name} alone`, ask(ref)])
+}
+
 function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
   const name = subjectName(ladder, subject)
   const defined = ladder.levels.filter((level) => level.undefined === null).map((level) => level.id)
@@ -149,7 +180,7 @@ function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
     (level): Draft => [
       'related',
       `${name} at ${levelName(level)}`,
-      { kind: 'expectation', ladder: ref, subject, level },
+      { kind: 'expectation', ladders: [ref], subject, level },
     ],
   )
   const compared: Draft[] =
@@ -166,10 +197,10 @@ function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
 }
 
 function afterExpectation(ladder: Ladder, subject: Subject, level: string, ladders: Ladders): Draft[] {
-  const ask = (id: string): Query => ({ kind: 'expectation', ladder: refOf(ladder), subject, level: id })
+  const ask = (id: string): Query => ({ kind: 'expectation', ladders: [refOf(ladder)], subject, level: id })
   const olderHas = (ref: LadderRef): Query => {
     const has = competencyOf(ladders.get(ref), subject.competency) && subject.topic === null
-    return has ? { kind: 'expectation', ladder: ref, subject, level } : { kind: 'level', ladders: [ref], level }
+    return has ? { kind: 'expectation', ladders: [ref], subject, level } : { kind: 'level', ladders: [ref], level }
   }
   return [
     ...definedElsewhere(ladder, level, ladders, olderHas),
@@ -177,7 +208,7 @@ function afterExpectation(ladder: Ladder, subject: Subject, level: string, ladde
     [
       'all-levels',
       `${subjectName(ladder, subject)} at all levels`,
-      { kind: 'competency', ladder: refOf(ladder), subject },
+      { kind: 'competency', ladders: [refOf(ladder)], subject },
     ],
     wholeLevel(ladder, level, false),
   ]
@@ -190,7 +221,7 @@ function afterComparison(ladder: Ladder, levels: readonly string[], subject: Sub
         [
           'all-levels',
           `${subjectName(ladder, subject)} at all levels`,
-          { kind: 'competency', ladder: refOf(ladder), subject },
+          { kind: 'competency', ladders: [refOf(ladder)], subject },
         ],
       ]
     : []

@@ -32,7 +32,7 @@ export function examples(ladders: Ladders): Draft[] {
   const ref = refOf(first)
   const { level, subject, next } = cell
   const drafts: Query[] = [
-    { kind: 'expectation', ladder: ref, subject, level },
+    { kind: 'expectation', ladders: [ref], subject, level },
     ...(next === undefined
       ? []
       : [{ kind: 'comparison', ladders: [ref], levels: [level, next], subject: null } satisfies Query]),

@@ -9,6 +9,9 @@ export function queryTitle(query: Query, ladders: Ladders): string {
     const ladder = ladders.get(ref)
     return ladders.find(ref.id) === ladder ? ladder.name : `${ladder.name} as of ${ladder.revision}`
   }
+  const where = (refs: readonly LadderRef[]): string => (refs.length > 1 ? 'every ladder' : refs.map(nameOf).join(''))
+  const subjectOf = ([first]: readonly LadderRef[], subject: Subject): string =>
+    first ? subjectName(ladders.get(first), subject, true) : ''
   const levels = (ids: readonly string[], word: string): string => ids.map(levelName).join(word)
   switch (query.kind) {
     case 'help':
@@ -18,14 +21,13 @@ export function queryTitle(query: Query, ladders: Ladders): string {
     case 'ladder':
       return `${nameOf(query.ladder)} ladder`
     case 'level':
-      return `${levelName(query.level)}, ${query.ladders.length > 1 ? 'every ladder' : query.ladders.map(nameOf).join(', ')}`
+      return `${levelName(query.level)}, ${where(query.ladders)}`
     case 'competency':
-      return `${subjectName(ladders.get(query.ladder), query.subject, true)}, ${nameOf(query.ladder)}`
+      return `${subjectOf(query.ladders, query.subject)}, ${where(query.ladders)}`
     case 'expectation':
-      return `${subjectName(ladders.get(query.ladder), query.subject, true)} at ${levelName(query.level)}, ${nameOf(query.ladder)}`
+      return `${subjectOf(query.ladders, query.subject)} at ${levelName(query.level)}, ${where(query.ladders)}`
     case 'comparison': {
-      const [first] = query.ladders
-      const about = query.subject && first ? `${subjectName(ladders.get(first), query.subject, true)}, ` : ''
+      const about = query.subject ? `${subjectOf(query.ladders, query.subject)}, ` : ''
       return `${about}${levels(query.levels, ' and ')}, ${query.ladders.map(nameOf).join(' and ')}`
     }
     case 'promotion':

@@ -71,7 +71,7 @@ function entriesOf(ladders: Ladders): Entry[] {
         pillar.competencies.flatMap((competency) => {
           const about = (topic: string | null): Query => ({
             kind: 'competency',
-            ladder: ref,
+            ladders: [ref],
             subject: { competency: competency.slug, topic },
           })
           return [
@@ -105,7 +105,7 @@ function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): 
     .slice(0, MOST_BEHAVIORS)
     .map(({ behavior }) => {
       const { ladder, level, competency, topic } = behavior
-      const query: Query = { kind: 'expectation', ladder, subject: { competency, topic }, level }
+      const query: Query = { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
       const where = `${ladders.get(ladder).id.toUpperCase()} ${levelName(level)}`
       return { group: 'Behaviors', label: `${where}: ${behavior.text}`, query }
     })

@@ -16,13 +16,20 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
     const known = subjects.get(key)
     if (known !== undefined) return known
     const ways = waysToName(ladders, ref, subject)
-    const wanted = JSON.stringify({ kind: 'competency', ladder: { id: ref.id, revision: ref.revision }, subject })
+    const wanted = JSON.stringify({ kind: 'competency', ladders: [{ id: ref.id, revision: ref.revision }], subject })
     const text =
       ways.find((way) => JSON.stringify(understand(`${ladderText(ladders, ref)} ${way}`)) === wanted) ??
       ways.at(-1) ??
       ''
     subjects.set(key, text)
     return text
+  }
+
+  /** A subject that several ladders share is asked for without naming one. */
+  function aboutSubject(refs: readonly LadderRef[], level: string, subject: Subject): string {
+    const [first, ...more] = refs
+    const ladder = first && more.length === 0 ? ladderText(ladders, first) : ''
+    return [ladder, level, first ? subjectText(first, subject) : ''].filter((part) => part !== '').join(' ')
   }
 
   /** A role whose name says its ladder needs no other word for it. */
@@ -46,9 +53,9 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
         return more.length > 0 || only === undefined ? query.level : `${ladderText(ladders, only)} ${query.level}`
       }
       case 'competency':
-        return `${ladderText(ladders, query.ladder)} ${subjectText(query.ladder, query.subject)}`
+        return aboutSubject(query.ladders, '', query.subject)
       case 'expectation':
-        return `${ladderText(ladders, query.ladder)} ${query.level} ${subjectText(query.ladder, query.subject)}`
+        return aboutSubject(query.ladders, query.level, query.subject)
       case 'comparison': {
         const [first] = query.ladders
         const named = query.ladders.map((ref) => ladderText(ladders, ref)).join(' vs ')

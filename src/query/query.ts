@@ -19,8 +19,14 @@ export type Query =
   | { readonly kind: 'ladder'; readonly ladder: LadderRef }
   /** One level of one ladder, or of every ladder that has it. */
   | { readonly kind: 'level'; readonly ladders: readonly LadderRef[]; readonly level: string }
-  | { readonly kind: 'competency'; readonly ladder: LadderRef; readonly subject: Subject }
-  | { readonly kind: 'expectation'; readonly ladder: LadderRef; readonly subject: Subject; readonly level: string }
+  /** In one ladder, or in every ladder that shares the name. */
+  | { readonly kind: 'competency'; readonly ladders: readonly LadderRef[]; readonly subject: Subject }
+  | {
+      readonly kind: 'expectation'
+      readonly ladders: readonly LadderRef[]
+      readonly subject: Subject
+      readonly level: string
+    }
   | Comparison
   /** `ladder` null: of every ladder. */
   | { readonly kind: 'promotion'; readonly ladder: LadderRef | null }

@@ -76,7 +76,24 @@ export function asksForSubject(asked: Asked): Query | null {
   const words = [...asked.reading.left, ...wordsOfNames(asked, names)]
   if (places.apart && (asked.reading.left.length > 0 || names.length > 2)) return null
   if (strong.length === 0 && asked.reading.left.length > 0 && !isMeant(asked, words, places.here)) return null
-  return choose(places.here.map((place) => askFor(asked, place)))
+  return together(places.here.map((place) => askFor(asked, place)))
+}
+
+/** As many ladders as are shown at once where they share the name that was asked for; of more, one is chosen. */
+const MOST_TOGETHER = 4
+
+/** What ladders share is answered for all of them, where they call it by one name; else it is a choice. */
+function together(queries: readonly Query[]): Query | null {
+  const real = queries.filter((query) => query.kind !== 'none')
+  const [first] = real
+  if (first === undefined || real.length < 2 || real.length > MOST_TOGETHER) return choose(queries)
+  const ladders = real.flatMap((query) => ('ladders' in query ? query.ladders : []))
+  const alike = real.every(
+    (query) => 'ladders' in query && JSON.stringify({ ...query, ladders }) === JSON.stringify({ ...first, ladders }),
+  )
+  const apart = new Set(ladders.map((ladder) => ladder.id)).size === real.length
+  if (!alike || !apart || first.kind === 'level' || !('ladders' in first)) return choose(queries)
+  return { ...first, ladders }
 }
 
 /** Where names point apart from each other, those of several words are meant and the others are plain words. */
@@ -165,9 +182,9 @@ function askFor(asked: Asked, place: Place): Query {
   if (missing) return noSuchLevel(full, missing)
   const [level, ...more] = ids
   const { ladder, subject } = place
-  if (level === undefined) return { kind: 'competency', ladder, subject }
+  if (level === undefined) return { kind: 'competency', ladders: [ladder], subject }
   if (more.length > 0) return { kind: 'comparison', ladders: [ladder], levels: ids, subject }
-  return { kind: 'expectation', ladder, subject, level }
+  return { kind: 'expectation', ladders: [ladder], subject, level }
 }
 
 /** The ladders named lack the subject: what they may say in other words is searched for first. */

@@ -90,10 +90,12 @@ export function rememberAnswer(state: HomeState, { asked }: Answer): HomeState {
       const [only, ...others] = asked.ladders
       return only && others.length === 0 ? at(only, asked.level) : state
     }
-    case 'expectation':
-      return at(asked.ladder, asked.level)
-    case 'ladder':
     case 'competency':
+    case 'expectation': {
+      const [only, ...others] = asked.ladders
+      return only && others.length === 0 ? at(only, asked.kind === 'expectation' ? asked.level : undefined) : state
+    }
+    case 'ladder':
       return at(asked.ladder)
     case 'help':
     case 'ladders':

@@ -71,19 +71,23 @@ function setBy(answer: Answer): Partial<ContractAnswer> {
     }
     case 'competency':
       return {
-        ...only([answer.ladder]),
+        ...only(answer.ladders),
         ...named(answer.subject),
         defined: true,
-        results: resultsOf(inPageOrder(answer.cells)),
+        results: resultsOf(
+          answer.ladders.flatMap((ladder) => inPageOrder(answer.cells.filter((cell) => cell.ladder === ladder))),
+        ),
       }
-    case 'expectation':
+    case 'expectation': {
+      const cells = answer.entries.flatMap((entry) => entry.cells)
       return {
-        ...only([answer.ladder]),
+        ...only(answer.entries.map((entry) => entry.ladder)),
         ...named(answer.subject),
-        levels: [answer.level.id],
-        defined: answer.cells.some(isFilled),
-        results: resultsOf(answer.cells),
+        levels: [answer.level],
+        defined: cells.some(isFilled),
+        results: resultsOf(cells),
       }
+    }
     case 'comparison': {
       const { ladders, levels, subject, cells } = answer
       const has = (ladder: Cell['ladder'], level: string): boolean =>

@@ -52,18 +52,35 @@ function entryPart({ ladder, level, cells }: LevelEntry): Part {
 }
 
 export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
-  const { ladder, subject, cells } = answer
+  const { subject, cells } = answer
+  const [ladder, ...others] = answer.ladders
   const filled = cells.filter((cell) => cell.state === 'filled')
+  const parts = filled.map((cell) => {
+    const owner = others.length > 0 ? [cell.ladder.name] : []
+    const heading = [...owner, levelName(cell.level.id), ...(subject.competency ? [] : [cell.competency.name])].join(
+      ' ',
+    )
+    return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null })
+  })
+  if (!ladder || others.length > 0)
+    return inSeveral(answer.ladders, `${subject.name} at every level`, parts, answer.next)
   return outline(`${ladder.name}: ${subject.name} at every level`, {
     context: [place(subject), ...origin(ladder)],
     lead: meaning(subject),
-    parts: filled.map((cell) => {
-      const heading = [levelName(cell.level.id), ...(subject.competency ? [] : [cell.competency.name])].join(' ')
-      return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null })
-    }),
+    parts,
     closing: [...gaps(cells), ...lowerLevels(ladder)],
     source: sourceOf(ladder),
     next: answer.next,
+  })
+}
+
+/** What several ladders call by one name, ladder by ladder. */
+function inSeveral(ladders: readonly Ladder[], title: string, parts: Part[], next: Outline['next']): Outline {
+  return outline(`${title}, in ${counted(ladders.length, 'ladder')}`, {
+    context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
+    parts,
+    even: true,
+    next,
   })
 }
 
@@ -81,24 +98,35 @@ function gaps(cells: readonly Cell[]): string[] {
 }
 
 export function expectationOutline(answer: AnswerOf<'expectation'>): Outline {
-  const { ladder, subject, level, cells } = answer
+  const { subject, entries } = answer
+  const [only, ...others] = entries
+  if (!only || others.length > 0) return expectationOfSeveral(answer)
+  const { ladder, level, cells } = only
   const isDefined = level.undefined === null
   return outline(`${ladder.name} ${levelName(level.id)}: ${subject.name}`, {
     context: [place(subject), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...meaning(subject)],
-    parts: isDefined
-      ? cells.map((cell) =>
-          cellPart(cell, {
-            heading: subject.competency ? null : cell.competency.name,
-            topic: subject.topic,
-            aside: null,
-          }),
-        )
-      : [],
+    parts: isDefined ? cells.map((cell) => subjectPart(cell, subject, null)) : [],
     closing: isDefined ? lowerLevels(ladder, level.id) : [],
     source: sourceOf(ladder),
     next: answer.next,
   })
+}
+
+function expectationOfSeveral({ subject, level, entries, next }: AnswerOf<'expectation'>): Outline {
+  const parts = entries.flatMap((entry) => entry.cells.map((cell) => subjectPart(cell, subject, cell.ladder)))
+  return inSeveral(
+    entries.map((entry) => entry.ladder),
+    `${subject.name} at ${levelName(level)}`,
+    parts,
+    next,
+  )
+}
+
+/** A cell of the subject asked for, under its ladder's name where several have it. */
+function subjectPart(cell: Cell, subject: ResolvedSubject, ladder: Ladder | null): Part {
+  const heading = [...present(ladder && ladder.name), ...(subject.competency ? [] : [cell.competency.name])].join(': ')
+  return cellPart(cell, { heading: heading || null, topic: subject.topic, aside: null })
 }
 
 export function searchOutline(answer: AnswerOf<'search'>): Outline {

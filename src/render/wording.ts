@@ -58,8 +58,7 @@ export function sourceOf(ladder: Ladder): Outline['source'] {
 export function undefinedSentences(ladder: Ladder, level: Level, next: readonly Suggestion[]): string[] {
   if (level.undefined === null) return []
   const other = next.find((suggestion) => suggestion.role === 'other-revision')?.query
-  const revision =
-    other?.kind === 'level' ? other.ladders[0]?.revision : other?.kind === 'expectation' && other.ladder.revision
+  const revision = other?.kind === 'level' || other?.kind === 'expectation' ? other.ladders[0]?.revision : undefined
   const elsewhere = revision ? ` Revision ${revision} did define it.` : ''
   return [`${ladder.name} leaves ${levelName(level.id)} undefined. ${level.undefined}${elsewhere}`]
 }

@@ -41,9 +41,9 @@ function queriesOf(ladder: Ladder, ladders: Ladders): Query[] {
       ...levels.map((level): Query => ({ kind: 'changes', ladder: ref, from, level })),
     ]),
     ...levels.map((level): Query => ({ kind: 'level', ladders: [ref], level })),
-    ...subjects.map((subject): Query => ({ kind: 'competency', ladder: ref, subject })),
+    ...subjects.map((subject): Query => ({ kind: 'competency', ladders: [ref], subject })),
     ...subjects.flatMap((subject) =>
-      levels.map((level): Query => ({ kind: 'expectation', ladder: ref, subject, level })),
+      levels.map((level): Query => ({ kind: 'expectation', ladders: [ref], subject, level })),
     ),
     ...comparisons(null),
     ...some(subjects, 3).flatMap(comparisons),

@@ -29,8 +29,8 @@ function queriesOf(ladder: Ladder): Query[] {
     ...levels.map((level): Query => ({ kind: 'level', ladders: [ref], level })),
     ...ladder.roles.map((role): Query => ({ kind: 'role', ladder: ref, role: role.slug })),
     ...subjects.flatMap((subject): Query[] => [
-      { kind: 'competency', ladder: ref, subject },
-      ...levels.map((level): Query => ({ kind: 'expectation', ladder: ref, subject, level })),
+      { kind: 'competency', ladders: [ref], subject },
+      ...levels.map((level): Query => ({ kind: 'expectation', ladders: [ref], subject, level })),
       ...(levels.length > 1 ? [{ kind: 'comparison', ladders: [ref], levels, subject } satisfies Query] : []),
     ]),
   ]
