@@ -21,20 +21,23 @@ export interface AnswerSources {
   readonly phrase: Phrase
 }
 
+/** What every answer carries. */
+type Base = Pick<Answer, 'asked' | 'phrase' | 'next'>
+
 /** The answer to a query whose ladders, levels and subjects exist. */
 export function answerQuery(asked: Query, sources: AnswerSources): Answer {
   const { ladders } = sources
-  const next = nextSteps(asked, ladders, sources.phrase)
+  const base = { asked, phrase: sources.phrase(asked), next: nextSteps(asked, ladders, sources.phrase) }
   switch (asked.kind) {
     case 'help':
-      return { kind: 'help', asked, next, ladders: ladders.current, examples: suggestExamples(ladders, sources.phrase) }
+      return { kind: 'help', ...base, ladders: ladders.current, examples: suggestExamples(ladders, sources.phrase) }
     case 'ladders':
-      return { kind: 'ladders', asked, next, ladders: ladders.current, superseded: ladders.superseded }
+      return { kind: 'ladders', ...base, ladders: ladders.current, superseded: ladders.superseded }
     case 'ladder':
-      return { kind: 'ladder', asked, next, ladder: ladders.get(asked.ladder) }
+      return { kind: 'ladder', ...base, ladder: ladders.get(asked.ladder) }
     case 'level': {
       const entries = asked.ladders.map((ref) => levelEntry(ladders.get(ref), asked.level, null))
-      return { kind: 'level', asked, next, level: asked.level, entries }
+      return { kind: 'level', ...base, level: asked.level, entries }
     }
     case 'competency': {
       const about = asked.ladders.map((ref) => ladders.get(ref))
@@ -45,36 +48,35 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
           ladder.levels.map((level) => level.id),
         ),
       )
-      return { kind: 'competency', asked, next, ladders: about, subject: subjectIn(about, asked.subject), cells }
+      return { kind: 'competency', ...base, ladders: about, subject: subjectIn(about, asked.subject), cells }
     }
     case 'expectation': {
       const about = asked.ladders.map((ref) => ladders.get(ref))
       const entries = about.map((ladder) => levelEntry(ladder, asked.level, asked.subject))
-      return { kind: 'expectation', asked, next, level: asked.level, subject: subjectIn(about, asked.subject), entries }
+      return { kind: 'expectation', ...base, level: asked.level, subject: subjectIn(about, asked.subject), entries }
     }
     case 'comparison':
-      return compare(asked, next, ladders)
+      return compare(asked, base, ladders)
     case 'promotion': {
-      const about = asked.ladder ? [ladders.get(asked.ladder)] : ladders.current
-      return { kind: 'promotion', asked, next, ladders: about }
+      return { kind: 'promotion', ...base, ladders: asked.ladder ? [ladders.get(asked.ladder)] : ladders.current }
     }
     case 'role': {
       const ladder = ladders.get(asked.ladder)
       const role = ladder.roles.find((each) => each.slug === asked.role) ?? null
-      return { kind: 'role', asked, next, ladder, name: role?.name ?? asked.role, role }
+      return { kind: 'role', ...base, ladder, name: role?.name ?? asked.role, role }
     }
     case 'changes': {
       const ladder = ladders.get(asked.ladder)
       const older = asked.from === null ? undefined : ladders.find(ladder.id, asked.from)
       const changes = older ? revisionChanges(ladder, older, asked.level) : null
-      return { kind: 'changes', asked, next, ladder, level: asked.level, changes }
+      return { kind: 'changes', ...base, ladder, level: asked.level, changes }
     }
     case 'search':
-      return search(asked, next, sources)
+      return search(asked, base, sources)
     case 'ambiguous':
-      return { kind: 'ambiguous', asked, next, readings: suggestReadings(asked.readings, ladders, sources.phrase) }
+      return { kind: 'ambiguous', ...base, readings: suggestReadings(asked.readings, ladders, sources.phrase) }
     case 'none':
-      return { kind: 'none', asked, next, reason: asked.reason, ladders: ladders.current }
+      return { kind: 'none', ...base, reason: asked.reason, ladders: ladders.current }
   }
 }
 
@@ -82,7 +84,7 @@ function subjectIn([first]: readonly Ladder[], subject: Subject): ResolvedSubjec
   return resolveSubject(existing(first, 'ladder'), subject)
 }
 
-function compare(asked: Comparison, next: Answer['next'], ladders: Ladders): Answer {
+function compare(asked: Comparison, base: Base, ladders: Ladders): Answer {
   const compared = asked.ladders.map((ref) => ladders.get(ref))
   const first = existing(compared[0], 'ladder')
   const subject = asked.subject ? resolveSubject(first, asked.subject) : null
@@ -90,8 +92,7 @@ function compare(asked: Comparison, next: Answer['next'], ladders: Ladders): Ans
   const cells = compared.length > 1 ? ladderCells : byCompetency(ladderCells, first)
   return {
     kind: 'comparison',
-    asked,
-    next,
+    ...base,
     ladders: compared,
     levels: asked.levels,
     subject,
@@ -119,19 +120,26 @@ function steps(asked: Comparison, compared: readonly Ladder[]): Steps {
   const named = slug === undefined ? undefined : competencyOf(first, slug)?.competency
   const pillars = slug === undefined ? first.pillars : [pillarOf(first, slug)].flatMap((pillar) => pillar ?? [])
   const competencies = named ? [named] : pillars.flatMap((pillar) => pillar.competencies)
-  return levelSteps(first, competencies, asked.levels, asked.subject?.topic ?? null)
+  return levelSteps(first, competencies, pathThrough(first, asked.levels), asked.subject?.topic ?? null)
 }
 
-function search(asked: Search, next: Answer['next'], { ladders, find }: AnswerSources): Answer {
+/** The levels named and those between them: what lies far apart is read step by step. A level left undefined is no step. */
+function pathThrough(ladder: Ladder, named: readonly string[]): string[] {
+  const ids = ladder.levels.map(({ id }) => id)
+  const between = ladder.levels.slice(ids.indexOf(named.at(0) ?? ''), ids.indexOf(named.at(-1) ?? '') + 1)
+  return between.filter((level) => named.includes(level.id) || level.undefined === null).map(({ id }) => id)
+}
+
+function search(asked: Search, base: Base, { ladders, find }: AnswerSources): Answer {
   const hits = find(asked).map(({ behavior, score }): Hit => {
     const ladder = ladders.get(behavior.ladder)
     const { competency } = existing(competencyOf(ladder, behavior.competency), behavior.competency)
     return { behavior, ladder, competency, score }
   })
   const ladder = asked.ladder ? ladders.get(asked.ladder) : null
-  if (hits.length > 0) return { kind: 'search', asked, next, text: asked.text, ladder, levels: asked.levels, hits }
+  if (hits.length > 0) return { kind: 'search', ...base, text: asked.text, ladder, levels: asked.levels, hits }
   const reason = { kind: 'nothing-fits', ladder: asked.ladder, levels: asked.levels } as const
-  return { kind: 'none', asked, next, reason, ladders: ladders.current }
+  return { kind: 'none', ...base, reason, ladders: ladders.current }
 }
 
 /** Queries are made from loaded ladders, so what they name is there; anything else is a bug. */

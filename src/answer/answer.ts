@@ -8,8 +8,9 @@ import type { RevisionChanges, Steps } from './compare.js'
 
 /** What every answer carries. */
 interface Base {
-  /** What was asked; a surface stores or offers it again as `phrase(query)`. */
   readonly asked: Query
+  /** The text that asks it again, without `/ladder`; for `ambiguous` and `none` the first thing offered. */
+  readonly phrase: string
   /** What people ask next, the most obvious first; each gives an answer that is neither `ambiguous` nor `none`. */
   readonly next: readonly Suggestion[]
 }
