@@ -98,7 +98,7 @@ document.addEventListener('submit', (event) => {
 const dispatcher = (control) => control.closest('form')?.querySelector(`.dispatch[value="${CSS.escape(control.name)}"]`)
 
 document.addEventListener('change', ({ target }) => {
-  if (target.matches('[data-dispatch]')) target.form.requestSubmit(dispatcher(target))
+  if (target.matches('[data-dispatch]:not([type="text"])')) target.form.requestSubmit(dispatcher(target))
 })
 
 /** What opens over the page is scrolled into sight. */
@@ -121,7 +121,7 @@ document.addEventListener('keydown', (event) => {
     if (target.matches('.composer textarea') && !event.shiftKey) {
       event.preventDefault()
       target.form.requestSubmit()
-    } else if (target.matches('input[data-enter]')) {
+    } else if (target.matches('[data-dispatch][type="text"]')) {
       event.preventDefault()
       target.form.requestSubmit(dispatcher(target))
     }

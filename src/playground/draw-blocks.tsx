@@ -3,10 +3,10 @@
  * know is shown as such.
  */
 import type { Child } from 'hono/jsx'
-import type { Block, BlockOf, ImageElement, TableCell } from './block-types.js'
+import type { Block, BlockOf, Element, ImageElement, TableCell } from './block-types.js'
 import { controlName } from './controls.js'
 import { drawElement, type Place } from './draw-elements.js'
-import { Link, RichText, Text, withEmoji } from './draw-text.js'
+import { Link, RichText, Text } from './draw-text.js'
 
 export function Blocks({ place, errors }: { place: Place; errors?: ReadonlyMap<string, string> }) {
   return (
@@ -22,47 +22,33 @@ function drawBlock(block: Block, place: Place, error: string | undefined): Child
   switch (block.type) {
     case 'header': {
       const Heading = place.heading
-      return <Heading>{withEmoji(block.text.text)}</Heading>
+      return (
+        <Heading>
+          <Text of={block.text} />
+        </Heading>
+      )
     }
     case 'divider':
       return <hr />
     case 'section':
       return <Section block={block} place={place} />
     case 'context':
-      return block.elements.map((element) =>
-        element.type === 'image' ? (
-          <Image of={element} />
-        ) : (
-          <span class="text">
-            <Text of={element} />
-          </span>
-        ),
-      )
+      return block.elements.map((part) => (
+        <span class="text">{part.type === 'image' ? drawImage(part) : <Text of={part} />}</span>
+      ))
     case 'actions':
     case 'context_actions':
-      return block.elements.map(
-        (element) =>
-          drawElement({ element, blockId: block.block_id, place, dispatch: true }) ?? <Unknown type={element.type} />,
-      )
+      return block.elements.map((element) => <Control element={element} block={block} place={place} />)
     case 'input':
       return <Input block={block} place={place} error={error} />
     case 'rich_text':
       return <RichText of={block} />
     case 'image':
-      return (
-        <figure>
-          {block.title && <figcaption>{withEmoji(block.title.text)}</figcaption>}
-          <Image of={block} />
-        </figure>
-      )
+      return drawImage(block)
     case 'table':
       return <Table block={block} />
     case 'alert':
-      return (
-        <div role="alert">
-          <Text of={block.text} />
-        </div>
-      )
+      return <Text of={block.text} />
   }
   return <Unknown type={block.type} />
 }
@@ -71,15 +57,19 @@ function Unknown({ type }: { type: string }) {
   return <p class="unknown">This page cannot draw “{type}”.</p>
 }
 
+function Control({ element, block, place }: { element: Element; block: Block; place: Place }) {
+  return <>{drawElement(element, block.block_id, place, true) ?? <Unknown type={element.type} />}</>
+}
+
 function Section({ block, place }: { block: BlockOf<'section'>; place: Place }) {
-  const { accessory } = block
+  const { text, fields, accessory } = block
   return (
     <>
       <div class="text">
-        {block.text && <Text of={block.text} />}
-        {block.fields && (
+        {text && <Text of={text} />}
+        {fields && (
           <div class="fields">
-            {block.fields.map((field) => (
+            {fields.map((field) => (
               <div>
                 <Text of={field} />
               </div>
@@ -87,43 +77,30 @@ function Section({ block, place }: { block: BlockOf<'section'>; place: Place }) 
           </div>
         )}
       </div>
-      {accessory && (
-        <div class="accessory">
-          {accessory.type === 'image' ? (
-            <Image of={accessory} />
-          ) : (
-            (drawElement({ element: accessory, blockId: block.block_id, place, dispatch: true }) ?? (
-              <Unknown type={accessory.type} />
-            ))
-          )}
-        </div>
-      )}
+      {accessory?.type === 'image' && drawImage(accessory)}
+      {accessory && accessory.type !== 'image' && <Control element={accessory} block={block} place={place} />}
     </>
   )
 }
 
 function Input({ block, place, error }: { block: BlockOf<'input'>; place: Place; error: string | undefined }) {
-  const { element, label, hint, optional } = block
-  const id = `${place.prefix}-${encodeURIComponent(controlName(block.block_id, element))}`
-  const notes = [hint && `${id}-hint`, error && `${id}-error`].filter((note) => note).join(' ')
-  const drawn = drawElement({
-    element,
-    blockId: block.block_id,
-    place,
-    dispatch: block.dispatch_action ?? false,
+  const { block_id, element, label, hint, optional, dispatch_action = false } = block
+  const id = `${place.prefix}-${encodeURIComponent(controlName(block_id, element))}`
+  const drawn = drawElement(element, block_id, place, dispatch_action, {
     id,
-    describedBy: notes || undefined,
-    invalid: error === undefined ? undefined : true,
+    'aria-label': undefined,
+    'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter((note) => note).join(' ') || undefined,
+    'aria-invalid': error === undefined ? undefined : true,
   })
   return (
     <>
       <label id={`${id}-label`} for={id}>
-        {withEmoji(label.text)} {optional && <span class="optional">(optional)</span>}
+        <Text of={label} /> {optional && '(optional)'}
       </label>
       {drawn ?? <Unknown type={element.type} />}
       {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {withEmoji(hint.text)}
+        <p class="small" id={`${id}-hint`}>
+          <Text of={hint} />
         </p>
       )}
       {error && (
@@ -135,42 +112,38 @@ function Input({ block, place, error }: { block: BlockOf<'input'>; place: Place;
   )
 }
 
-function Table({ block }: { block: BlockOf<'table'> }) {
-  const [head = [], ...rows] = block.rows
-  const look = (column: number) => `align-${block.column_settings?.[column]?.align ?? 'left'}`
+function Table({ block: { rows, column_settings = [] } }: { block: BlockOf<'table'> }) {
+  const [head = [], ...body] = rows
+  const look = (column: number) => `align-${column_settings[column]?.align ?? 'left'}`
   return (
-    <section class="sideways" tabindex={0} aria-label="Table">
-      <table>
-        <thead>
+    <table>
+      <thead>
+        <tr>
+          {head.map((cell, column) => (
+            <th scope="col" class={look(column)}>
+              {drawCell(cell)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {body.map((row) => (
           <tr>
-            {head.map((cell, column) => (
-              <th scope="col" class={look(column)}>
-                {drawCell(cell)}
-              </th>
+            {row.map((cell, column) => (
+              <td class={look(column)}>{drawCell(cell)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              {row.map((cell, column) => (
-                <td class={look(column)}>{drawCell(cell)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function drawCell(cell: TableCell): Child {
-  return cell.type === 'rich_text' ? <RichText of={cell} /> : 'text' in cell ? cell.text : ''
+  return cell.type === 'rich_text' ? <RichText of={cell} /> : cell.text
 }
 
 /** The page loads nothing from elsewhere, so an image is its description, linked. */
-function Image({ of: { alt_text, ...image } }: { of: ImageElement }) {
-  return (
-    <span class="image">{'image_url' in image ? <Link url={image.image_url ?? ''}>{alt_text}</Link> : alt_text}</span>
-  )
+function drawImage({ alt_text, ...image }: ImageElement): Child {
+  return 'image_url' in image ? <Link url={image.image_url}>{alt_text}</Link> : alt_text
 }

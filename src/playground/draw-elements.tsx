@@ -1,12 +1,12 @@
 /**
- * The controls of a message or view as HTML form controls named by their block and action. Each that Slack sends on
- * change has a button of its own for browsers without scripts; with them `client.js` presses it.
+ * The controls of a message or view as HTML form controls, named by their block and action. Each that Slack sends on
+ * change has a button beside it for browsers without scripts; with them `client.js` presses it.
  */
 import type { Child } from 'hono/jsx'
-import type { Element, ElementOf, Option, OptionGroup } from './block-types.js'
-import { controlName, heldBy, optionsOf } from './controls.js'
+import type { Element, ElementOf, Option, TextObject } from './block-types.js'
+import { BUTTONS, controlName, heldBy, optionsOf } from './controls.js'
 import { Text, withEmoji } from './draw-text.js'
-import type { Conversation, Panel } from './workspace.js'
+import type { Conversation, Panel, Value } from './workspace.js'
 
 /** Where something is drawn. */
 export interface Place {
@@ -18,79 +18,104 @@ export interface Place {
   readonly heading: 'h2' | 'h3'
 }
 
-interface ControlProps<E extends Element = Element> {
-  readonly element: E
-  readonly blockId: string | undefined
-  readonly place: Place
-  /** Whether a change is sent at once; in an input block only where it says so. */
-  readonly dispatch: boolean
-  /** What labels and describes it, in an input block. */
+/** What labels and describes the control in an input block. */
+interface Field {
   readonly id?: string
-  readonly describedBy?: string | undefined
-  readonly invalid?: boolean | undefined
+  /** The label labels it. */
+  readonly 'aria-label'?: undefined
+  readonly 'aria-describedby'?: string | undefined
+  readonly 'aria-invalid'?: true | undefined
 }
 
-/** Null where the page cannot draw it. */
-export function drawElement(props: ControlProps): Child | null {
-  const { element, ...rest } = props
+interface ControlProps<Type extends Element['type']> {
+  readonly element: ElementOf<Type>
+  readonly name: string
+  readonly value: Value | null
+  readonly place: Place
+  readonly field: Field & { readonly 'data-dispatch': true | undefined }
+}
+
+/**
+ * Null where the page cannot draw it.
+ * @param dispatch whether a change is sent at once
+ */
+export function drawElement(
+  element: Element,
+  blockId: string | undefined,
+  place: Place,
+  dispatch: boolean,
+  field: Field = {},
+): Child | null {
+  const name = controlName(blockId, element)
+  const value = heldBy(place.panel, name, element)
+  const drawn = drawControl(element, {
+    name,
+    value,
+    place,
+    field: { ...field, 'data-dispatch': dispatch || undefined },
+  })
+  if (drawn === null || BUTTONS.has(element.type)) return drawn
+  return (
+    <span class="field">
+      {drawn}
+      {dispatch && (
+        <button type="submit" class="button dispatch" name="dispatch" value={name}>
+          Send
+        </button>
+      )}
+    </span>
+  )
+}
+
+function drawControl(element: Element, props: Omit<ControlProps<Element['type']>, 'element'>): Child | null {
   switch (element.type) {
     case 'button':
-      return <Button element={element} {...rest} />
+      return <Button element={element} {...props} />
     case 'overflow':
-      return <Overflow element={element} {...rest} />
+      return <Overflow element={element} {...props} />
+    case 'feedback_buttons':
+      return <Feedback element={element} {...props} />
     case 'static_select':
     case 'conversations_select':
-    case 'channels_select':
-      return <Select element={element} {...rest} />
+      return <Select element={element} {...props} />
     case 'external_select':
-      return <Search element={element} {...rest} />
+      return <Search element={element} {...props} />
     case 'radio_buttons':
     case 'checkboxes':
-      return <Choices element={element} {...rest} />
+      return <Choices element={element} {...props} />
     case 'plain_text_input':
-      return <TextInput element={element} {...rest} />
-    case 'feedback_buttons':
-      return <Feedback element={element} {...rest} />
-    case 'icon_button':
-      return (
-        <button type="submit" class="button" name={controlName(rest.blockId, element)} value="press">
-          {element.text.text}
-        </button>
-      )
+      return <TextInput element={element} {...props} />
   }
   return null
 }
 
-function Button({ element, blockId, place }: ControlProps<ElementOf<'button'>>) {
-  const name = controlName(blockId, element)
-  const label = element.accessibility_label
+function Button({ element, name, place }: ControlProps<'button'>) {
   const look = `button ${element.style ?? ''}`
-  if (element.url !== undefined) {
-    const address = `/follow/${place.panel.id}?${new URLSearchParams({ control: name })}`
+  if (element.url === undefined) {
     return (
-      <a class={look} href={address} target="_blank" rel="noopener" aria-label={label} title={element.url}>
+      <button type="submit" class={look} name={name} value="press" aria-label={element.accessibility_label}>
         <Text of={element.text} />
-      </a>
+      </button>
     )
   }
+  const address = `/follow/${place.panel.id}?${new URLSearchParams({ control: name })}`
   return (
-    <button type="submit" class={look} name={name} value="press" aria-label={label}>
+    <a class={look} href={address} target="_blank" rel="noopener" title={element.url}>
       <Text of={element.text} />
-    </button>
+    </a>
   )
 }
 
-function Overflow({ element, blockId }: ControlProps<ElementOf<'overflow'>>) {
-  const name = controlName(blockId, element)
+function Overflow({ element, name }: ControlProps<'overflow'>) {
   return (
     <details class="menu" name="menu">
       <summary class="button" aria-label="More actions">
-        <span aria-hidden="true">⋯</span>
+        ⋯
       </summary>
       <div class="popup">
         {element.options.map((option, index) => (
           <button type="submit" name={name} value={index}>
-            {withEmoji(option.text.text)}
+            <Text of={option.text} />
           </button>
         ))}
       </div>
@@ -98,39 +123,39 @@ function Overflow({ element, blockId }: ControlProps<ElementOf<'overflow'>>) {
   )
 }
 
-type SelectElement = ElementOf<'static_select' | 'conversations_select' | 'channels_select'>
-
-function Select({ element, blockId, place, dispatch, id, describedBy, invalid }: ControlProps<SelectElement>) {
-  const name = controlName(blockId, element)
-  const placeholder = element.placeholder?.text ?? 'Choose'
-  const value = heldBy(place.panel, name, element)
+function Feedback({ element, name }: ControlProps<'feedback_buttons'>) {
+  const draw = (value: string, { text }: { text: TextObject }) => (
+    <button type="submit" class="button" name={name} value={value}>
+      <Text of={text} />
+    </button>
+  )
   return (
-    <span class="field">
-      <select
-        name={name}
-        id={id}
-        aria-label={id ? undefined : placeholder}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-        data-dispatch={dispatch || undefined}
-      >
-        <option value="">{placeholder}</option>
-        {element.type === 'static_select' ? (
-          <Options element={element} chosen={value?.selected_option ?? null} />
-        ) : (
-          place.conversations.map(({ id, name, kind }) => (
-            <option value={id} selected={id === (value?.selected_conversation ?? value?.selected_channel)}>
-              {kind === 'im' ? `@${name}` : `#${name}`}
-            </option>
-          ))
-        )}
-      </select>
-      {dispatch && <Dispatch name={name} label={placeholder} />}
-    </span>
+    <>
+      {draw('positive', element.positive_button)}
+      {draw('negative', element.negative_button)}
+    </>
   )
 }
 
-function Options({ element, chosen }: { element: ElementOf<'static_select'>; chosen: Option | null }) {
+function Select({ element, name, value, place, field }: ControlProps<'static_select' | 'conversations_select'>) {
+  const placeholder = element.placeholder?.text ?? 'Choose'
+  return (
+    <select name={name} aria-label={placeholder} {...field}>
+      <option value="">{placeholder}</option>
+      {element.type === 'static_select' ? (
+        <Options element={element} chosen={value?.selected_option} />
+      ) : (
+        place.conversations.map(({ id, name, kind }) => (
+          <option value={id} selected={id === value?.selected_conversation}>
+            {kind === 'im' ? `@${name}` : `#${name}`}
+          </option>
+        ))
+      )}
+    </select>
+  )
+}
+
+function Options({ element, chosen }: { element: ElementOf<'static_select'>; chosen: Value['selected_option'] }) {
   const all = optionsOf(element)
   const draw = (option: Option) => (
     <option value={all.indexOf(option)} selected={option.value === chosen?.value}>
@@ -140,70 +165,46 @@ function Options({ element, chosen }: { element: ElementOf<'static_select'>; cho
   return (
     <>
       {element.options?.map(draw)}
-      {element.option_groups?.map((group) => (
-        <optgroup label={group.label.text}>{group.options.map(draw)}</optgroup>
+      {element.option_groups?.map(({ label, options }) => (
+        <optgroup label={label.text}>{options.map(draw)}</optgroup>
       ))}
     </>
   )
 }
 
-/** Search as you type: the list comes from `/options`, drawn by `SuggestionList`. */
-function Search({
-  element,
-  blockId,
-  place,
-  dispatch,
-  id,
-  describedBy,
-  invalid,
-}: ControlProps<ElementOf<'external_select'>>) {
-  const name = controlName(blockId, element)
-  const input = id ?? `${place.prefix}-${encodeURIComponent(name)}`
-  const list = `${input}-list`
-  const chosen = heldBy(place.panel, name, element)?.selected_option
+/** Search as you type: the list comes from `/options`. */
+function Search({ element, name, value, place, field }: ControlProps<'external_select'>) {
+  const id = field.id ?? `${place.prefix}-${encodeURIComponent(name)}`
   const label = element.placeholder?.text ?? 'Search'
+  const chosen = value?.selected_option
   return (
     <auto-complete
-      class="field"
       src={`/options/${place.panel.id}?${new URLSearchParams({ control: name })}`}
-      for={list}
-      {...(element.min_query_length === 0 ? { 'fetch-on-empty': '' } : {})}
+      for={`${id}-list`}
+      fetch-on-empty={element.min_query_length === 0 || undefined}
     >
-      <input
-        type="search"
-        id={input}
-        aria-label={id ? undefined : label}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-        placeholder={label}
-        value={chosen?.text.text}
-        autocomplete="off"
-      />
+      <input type="search" placeholder={label} value={chosen?.text.text} aria-label={label} {...field} id={id} />
       <input type="hidden" name={name} value={chosen?.value} />
-      <div id={list} class="popup" role="listbox" tabIndex={-1} aria-label={label} hidden />
-      <div id={`${list}-feedback`} class="unseen" />
-      {dispatch && <Dispatch name={name} label={label} />}
+      <div id={`${id}-list`} class="popup" role="listbox" tabIndex={-1} aria-label={label} hidden />
+      <div id={`${id}-list-feedback`} class="unseen" />
       <noscript>Searching needs JavaScript.</noscript>
     </auto-complete>
   )
 }
 
-type ChoiceElement = ElementOf<'radio_buttons' | 'checkboxes'>
-
-function Choices({ element, blockId, place, dispatch, id, describedBy }: ControlProps<ChoiceElement>) {
-  const name = controlName(blockId, element)
-  const value = heldBy(place.panel, name, element)
-  const chosen = [...(value?.selected_options ?? []), ...(value?.selected_option ? [value.selected_option] : [])]
+function Choices({ element, name, value, field }: ControlProps<'radio_buttons' | 'checkboxes'>) {
+  const { id, 'data-dispatch': dispatch, ...notes } = field
+  const chosen = value?.selected_options ?? [value?.selected_option]
   return (
-    <fieldset class="choices" aria-labelledby={id && `${id}-label`} aria-describedby={describedBy}>
+    <fieldset aria-labelledby={id && `${id}-label`} {...notes}>
       {element.options.map((option, index) => (
         <label>
           <input
             type={element.type === 'checkboxes' ? 'checkbox' : 'radio'}
             name={name}
             value={index}
-            checked={chosen.some((each) => each.value === option.value)}
-            data-dispatch={dispatch || undefined}
+            checked={chosen.some((each) => each?.value === option.value)}
+            data-dispatch={dispatch}
           />
           <span>
             <Text of={option.text} />
@@ -211,81 +212,16 @@ function Choices({ element, blockId, place, dispatch, id, describedBy }: Control
           </span>
         </label>
       ))}
-      {dispatch && <Dispatch name={name} label="choice" />}
     </fieldset>
   )
 }
 
-function TextInput(props: ControlProps<ElementOf<'plain_text_input'>>) {
-  const { element, blockId, place, dispatch, id, describedBy, invalid } = props
-  const name = controlName(blockId, element)
-  const shared = {
-    name,
-    id,
-    placeholder: element.placeholder?.text,
-    'aria-describedby': describedBy,
-    'aria-invalid': invalid,
-    'data-enter': dispatch || undefined,
-  }
-  const value = heldBy(place.panel, name, element)?.value ?? ''
+function TextInput({ element, name, value, field }: ControlProps<'plain_text_input'>) {
+  const shared = { name, placeholder: element.placeholder?.text, ...field }
+  if (!element.multiline) return <input type="text" value={value?.value ?? ''} {...shared} />
   return (
-    <span class="field">
-      {element.multiline ? (
-        <textarea rows={6} {...shared}>
-          {value}
-        </textarea>
-      ) : (
-        <input type="text" value={value} {...shared} />
-      )}
-      {dispatch && <Dispatch name={name} label="text" />}
-    </span>
-  )
-}
-
-function Feedback({ element, blockId }: ControlProps<ElementOf<'feedback_buttons'>>) {
-  const name = controlName(blockId, element)
-  const { positive_button: positive, negative_button: negative } = element
-  return (
-    <>
-      <button type="submit" class="button quiet" name={name} value="positive" aria-label={positive.accessibility_label}>
-        👍 {positive.text.text}
-      </button>
-      <button type="submit" class="button quiet" name={name} value="negative" aria-label={negative.accessibility_label}>
-        👎 {negative.text.text}
-      </button>
-    </>
-  )
-}
-
-/** Sends what its control holds. */
-function Dispatch({ name, label }: { name: string; label: string }) {
-  return (
-    <button type="submit" class="button dispatch" name="dispatch" value={name} aria-label={`Send: ${label}`}>
-      Send
-    </button>
-  )
-}
-
-/** What search-as-you-type shows, as the auto-complete element wants it. */
-export function SuggestionList({ options, groups }: { options: readonly Option[]; groups: readonly OptionGroup[] }) {
-  if (options.length === 0 && groups.length === 0) return <div data-no-result-found="true">Nothing found</div>
-  const draw = (option: Option) => (
-    <div role="option" tabIndex={-1} data-value={option.value} data-autocomplete-value={option.text.text}>
-      {withEmoji(option.text.text)}
-      {option.description && <small>{option.description.text}</small>}
-    </div>
-  )
-  return (
-    <>
-      {options.map(draw)}
-      {groups.map((group) => (
-        <fieldset aria-label={group.label.text}>
-          <div class="group" aria-hidden="true">
-            {group.label.text}
-          </div>
-          {group.options.map(draw)}
-        </fieldset>
-      ))}
-    </>
+    <textarea rows={6} {...shared}>
+      {value?.value ?? ''}
+    </textarea>
   )
 }

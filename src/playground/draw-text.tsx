@@ -24,10 +24,12 @@ export function Mrkdwn({ text }: { text: string }) {
 
 function drawNode(node: Node): Child {
   switch (node.type) {
+    case NodeType.Root:
+      return node.children.map(drawNode)
     case NodeType.Text:
       return decoded(node.text)
     case NodeType.Emoji:
-      return EMOJI.get(node.name) ?? node.source
+      return withEmoji(node.source)
     case NodeType.Bold:
       return <strong>{node.children.map(drawNode)}</strong>
     case NodeType.Italic:
@@ -43,13 +45,11 @@ function drawNode(node: Node): Child {
     case NodeType.URL:
       return <Link url={decoded(node.url)}>{node.label?.map(drawNode)}</Link>
     case NodeType.UserLink:
-      return <Mention name={`@${personName(node.userID)}`} />
+      return <Mention name={nameOf(node.userID)} />
     case NodeType.ChannelLink:
-      return <Mention name={`#${node.label?.map(({ source }) => source).join('') ?? node.channelID}`} />
+      return <Mention name={`#${node.channelID}`} />
     case NodeType.Command:
-      return <Mention name={node.label?.map(({ source }) => decoded(source)).join('') ?? `@${node.name}`} />
-    case NodeType.Root:
-      return node.children.map(drawNode)
+      return <Mention name={`@${node.name}`} />
   }
 }
 
@@ -58,9 +58,8 @@ function decoded(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
 }
 
-function personName(id: string): string {
-  if (id === BOT.id) return BOT.display
-  return id === YOU.id ? YOU.display : id
+function nameOf(userId: string): string {
+  return `@${[BOT, YOU].find(({ id }) => id === userId)?.display ?? userId}`
 }
 
 function Mention({ name }: { name: string }) {
@@ -77,7 +76,7 @@ export function Link({ url, children }: { url: string; children?: Child }) {
   if (address === null) return <>{children ?? url}</>
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
-      {children ?? url.replace(/^mailto:/, '')}
+      {children ?? url}
     </a>
   )
 }
@@ -93,16 +92,11 @@ function drawPart(part: RichTextPart): Child {
     case 'rich_text_quote':
       return <blockquote>{part.elements.map(drawInline)}</blockquote>
     case 'rich_text_preformatted':
-      return <pre tabindex={0}>{part.elements.map(drawInline)}</pre>
+      return <pre>{part.elements.map(drawInline)}</pre>
     case 'rich_text_list': {
       const List = part.style === 'ordered' ? 'ol' : 'ul'
-      return (
-        <List class={`indent-${part.indent ?? 0}`}>
-          {part.elements.map((item) => (
-            <li>{item.elements.map(drawInline)}</li>
-          ))}
-        </List>
-      )
+      const items = part.elements.map(({ elements }) => <li>{elements.map(drawInline)}</li>)
+      return <List class={`indent-${part.indent ?? 0}`}>{items}</List>
     }
   }
 }
@@ -125,20 +119,9 @@ function drawUnstyled(element: RichTextElement): Child {
     case 'link':
       return <Link url={element.url}>{element.text}</Link>
     case 'emoji':
-      return EMOJI.get(element.name) ?? `:${element.name}:`
+      return withEmoji(`:${element.name}:`)
     case 'user':
-      return <Mention name={`@${personName(element.user_id)}`} />
-    case 'channel':
-      return <Mention name={`#${element.channel_id}`} />
-    case 'broadcast':
-      return <Mention name={`@${element.range}`} />
-    case 'usergroup':
-      return <Mention name={`@${element.usergroup_id}`} />
-    case 'team':
-      return <Mention name={element.team_id} />
-    case 'color':
-      return element.value
-    case 'date':
-      return element.fallback ?? new Date(element.timestamp * 1000).toISOString().slice(0, 10)
+      return <Mention name={nameOf(element.user_id)} />
   }
+  return <span class="unknown">This page cannot draw “{element.type}”.</span>
 }

@@ -1,34 +1,7 @@
 /** The emoji that messages of this app are likely to name. Data only; any other name is shown as typed. */
-export const EMOJI: ReadonlyMap<string, string> = new Map([
-  ['ladder', '🪜'],
-  ['mag', '🔍'],
-  ['wave', '👋'],
-  ['eyes', '👀'],
-  ['tada', '🎉'],
-  ['bulb', '💡'],
-  ['book', '📖'],
-  ['books', '📚'],
-  ['memo', '📝'],
-  ['link', '🔗'],
-  ['star', '⭐'],
-  ['sparkles', '✨'],
-  ['rocket', '🚀'],
-  ['warning', '⚠️'],
-  ['white_check_mark', '✅'],
-  ['heavy_check_mark', '✔️'],
-  ['x', '❌'],
-  ['question', '❓'],
-  ['information_source', 'ℹ️'],
-  ['speech_balloon', '💬'],
-  ['thumbsup', '👍'],
-  ['+1', '👍'],
-  ['thumbsdown', '👎'],
-  ['-1', '👎'],
-  ['pray', '🙏'],
-  ['smile', '😄'],
-  ['heart', '❤️'],
-  ['arrow_right', '➡️'],
-  ['arrow_left', '⬅️'],
-  ['arrow_up', '⬆️'],
-  ['new', '🆕'],
-])
+const NAMES =
+  'ladder 🪜 mag 🔍 wave 👋 eyes 👀 tada 🎉 bulb 💡 book 📖 memo 📝 link 🔗 star ⭐ sparkles ✨ rocket 🚀 warning ⚠️ white_check_mark ✅ x ❌ question ❓ +1 👍 thumbsup 👍 -1 👎 thumbsdown 👎 pray 🙏 smile 😄 heart ❤️'
+
+export const EMOJI: ReadonlyMap<string, string> = new Map(
+  [...NAMES.matchAll(/(\S+) (\S+)/g)].map(([, name = '', emoji = '']) => [name, emoji]),
+)

@@ -5,19 +5,8 @@
 import { checkView } from '../render/payload-check.js'
 import type { Option, OptionGroup } from './block-types.js'
 import { actionOf, type Control, controlName, controlsOf, heldBy, readForm } from './controls.js'
-import { type Acknowledgement, type BoltApp, deliver } from './deliver.js'
-import {
-  blockActionsPayload,
-  closedPayload,
-  commandPayload,
-  eventPayload,
-  homeOpenedEvent,
-  messageEvent,
-  messageShortcutPayload,
-  shortcutPayload,
-  submissionPayload,
-  suggestionPayload,
-} from './payloads.js'
+import { type Acknowledgement, type BoltApp, type Delivery, deliver } from './deliver.js'
+import * as payloads from './payloads.js'
 import { applyReply } from './reply.js'
 import type { Tickets } from './tickets.js'
 import { describeRefusal } from './web-api.js'
@@ -29,99 +18,63 @@ import {
   createView,
   type Message,
   type View,
-  type ViewSource,
   type Workspace,
 } from './workspace.js'
 
-export interface Person {
-  /** Sends what stands in the composer; the message it became, or null for a command. */
-  write(text: string, conversation: Conversation, threadTs: string | null): Promise<Message | null>
-  openTab(tab: 'home' | 'messages'): Promise<void>
-  /** Uses one control of a message or view; asks first where the control says so, unless `confirmed`. */
-  act(panel: Message | View, control: Control, form: URLSearchParams, confirmed: boolean): Promise<void>
-  submit(view: View, form: URLSearchParams): Promise<void>
-  close(view: View, all: boolean): Promise<void>
-  search(panel: Message | View, control: Control, typed: string): Promise<Suggestions>
-  useShortcut(callbackId: string): Promise<void>
-  useMessageShortcut(callbackId: string, message: Message): Promise<void>
-}
+export type Person = ReturnType<typeof createPerson>
 
-export interface Suggestions {
-  readonly options: readonly Option[]
-  readonly groups: readonly OptionGroup[]
-}
-
-export function createPerson(
-  workspace: Workspace,
-  tickets: Tickets,
-  app: BoltApp,
-  commands: ReadonlySet<string>,
-): Person {
-  const slackSays = (conversation: Conversation, threadTs: string | null, text: string) => {
-    addMessage(workspace, { channel: conversation.id, threadTs, author: 'slack', ephemeral: true, text })
+/** @param commands the slash commands that the app has registered */
+export function createPerson(workspace: Workspace, tickets: Tickets, app: BoltApp, commands: ReadonlySet<string>) {
+  const send = (body: payloads.Payload): Promise<Delivery> => deliver(workspace, app, body)
+  const sendInteraction = (type: string, fields: payloads.Payload): Promise<Delivery> => {
+    return send(payloads.interaction(type, fields))
+  }
+  const slackSays = (text: string, { id: channel }: Conversation, threadTs: string | null = null) => {
+    addMessage(workspace, { channel, threadTs, author: 'slack', ephemeral: true, text: encode(text) })
   }
 
   const runCommand = async (typed: string, conversation: Conversation, threadTs: string | null) => {
     const [command = '', ...words] = typed.split(/(?<=^\S+)\s+/)
-    if (threadTs !== null) {
-      slackSays(conversation, threadTs, `${command} does not work in threads. Type it in the channel.`)
-      return
-    }
+    if (threadTs !== null) return slackSays(`${command} does not work in threads.`, conversation, threadTs)
     if (!commands.has(command)) {
-      slackSays(conversation, null, `${encode(command)} is not a command here. There is ${[...commands].join(', ')}.`)
-      return
+      return slackSays(`${command} is not a command here; ${[...commands].join(', ')} is.`, conversation)
     }
     const target = { channel: conversation.id, threadTs: null, source: null }
-    const triggerId = tickets.issueTrigger()
-    const responseUrl = tickets.issueResponseUrl(target)
-    const text = encode(words.join(' '))
-    const delivery = await deliver(
-      workspace,
-      app,
-      commandPayload({ command, text, conversation, triggerId, responseUrl }),
-    )
+    const delivery = await send({
+      ...payloads.commandPayload(command, encode(words.join(' ')), conversation),
+      trigger_id: tickets.issueTrigger(),
+      response_url: tickets.issueResponseUrl(conversation.id),
+    })
     if (delivery.failure !== null) {
-      slackSays(conversation, null, `${command} failed with the error "${delivery.failure}".`)
-      return
+      return slackSays(`${command} failed with the error "${delivery.failure}".`, conversation)
     }
-    if (!delivery.response?.text && !delivery.response?.blocks) return
-    if (delivery.response.response_type === 'in_channel') {
+    const { response } = delivery
+    if (!response?.text && !response?.blocks) return
+    if (response.response_type === 'in_channel') {
       addMessage(workspace, { channel: conversation.id, threadTs: null, author: 'you', text: encode(typed) })
     }
-    const problems = applyReply(workspace, target, delivery.response)
+    const problems = applyReply(workspace, target, response)
     if (problems.length === 0) return
     const refusal = describeRefusal(command, 'invalid_blocks', problems)
     workspace.record('warn', refusal)
-    slackSays(conversation, null, encode(refusal))
+    slackSays(refusal, conversation)
   }
 
   /** What the app answered to a submission: close, errors, another view. */
   const afterSubmission = (view: View, response: Acknowledgement | null) => {
-    const checked = (source: ViewSource | undefined): ViewSource | null => {
-      const problems = checkView(source)
-      if (problems.length === 0 && source) return source
+    const action = response?.response_action
+    if (action === undefined) workspace.modals = workspace.modals.filter((each) => each !== view)
+    if (action === 'clear') workspace.modals = []
+    if (action === 'errors') view.errors = new Map(Object.entries(response?.errors ?? {}))
+    if (action !== 'update' && action !== 'push') return
+    const source = response?.view
+    const problems = checkView(source)
+    if (!source || problems.length > 0) {
       workspace.record('warn', describeRefusal('view_submission', 'invalid_blocks', problems))
-      return null
-    }
-    switch (response?.response_action) {
-      case 'errors':
-        view.errors = new Map(Object.entries(response.errors ?? {}))
-        break
-      case 'update': {
-        const source = checked(response.view)
-        if (source) changeView(workspace, view, source)
-        break
-      }
-      case 'push': {
-        const source = checked(response.view)
-        if (source) workspace.modals = [...workspace.modals, createView(workspace, source)]
-        break
-      }
-      case 'clear':
-        workspace.modals = []
-        break
-      case undefined:
-        workspace.modals = workspace.modals.filter((each) => each !== view)
+    } else if (action === 'update') {
+      changeView(workspace, view, source)
+    } else {
+      workspace.modals = [...workspace.modals, createView(workspace, source)]
     }
   }
 
@@ -132,27 +85,26 @@ export function createPerson(
   }
 
   return {
-    write: async (typed, conversation, threadTs) => {
+    /** Sends what stands in the composer; the message it became, or null for a command. */
+    write: async (typed: string, conversation: Conversation, threadTs: string | null): Promise<Message | null> => {
       const text = typed.trim()
-      workspace.notices.length = 0
       if (text.startsWith('/')) await runCommand(text, conversation, threadTs)
       if (text === '' || text.startsWith('/')) return null
       const message = addMessage(workspace, { channel: conversation.id, threadTs, author: 'you', text: encode(text) })
       const mentioned = message.text.includes(`<@${BOT.id}>`)
       if (mentioned) conversation.hasBot = true
       if (mentioned || conversation.kind === 'im') {
-        await deliver(workspace, app, eventPayload(workspace, messageEvent(message, conversation)))
+        await send(payloads.eventPayload(workspace, payloads.messageEvent(message, conversation)))
       }
       return message
     },
 
-    openTab: async (tab) => {
-      workspace.notices.length = 0
-      await deliver(workspace, app, eventPayload(workspace, homeOpenedEvent(workspace, tab)))
+    openTab: (tab: 'home' | 'messages') => {
+      return send(payloads.eventPayload(workspace, payloads.homeOpenedEvent(workspace, tab)))
     },
 
-    act: async (panel, control, form, confirmed) => {
-      workspace.notices.length = 0
+    /** Uses one control of a message or view; asks first where the control says so, unless `confirmed`. */
+    act: async (panel: Message | View, control: Control, form: URLSearchParams, confirmed: boolean) => {
       readForm(panel, form, workspace.conversations)
       const action = actionOf(panel, control, form)
       if (action === null) return
@@ -162,63 +114,68 @@ export function createPerson(
         workspace.changed()
         return
       }
-      const responseUrl =
-        panel.kind === 'view'
-          ? null
-          : tickets.issueResponseUrl({ channel: panel.channel, threadTs: panel.threadTs, source: panel })
-      const body = blockActionsPayload(workspace, panel, action, tickets.issueTrigger(), responseUrl)
-      touch(panel, (await deliver(workspace, app, body)).failure)
+      const delivery = await sendInteraction('block_actions', {
+        ...payloads.placeOf(workspace, panel),
+        ...(panel.kind === 'message' && {
+          response_url: tickets.issueResponseUrl(panel.channel, panel.threadTs, panel),
+        }),
+        trigger_id: tickets.issueTrigger(),
+        actions: [{ ...action, action_ts: workspace.newTimestamp() }],
+      })
+      touch(panel, delivery.failure)
     },
 
-    submit: async (view, form) => {
-      workspace.notices.length = 0
+    submit: async (view: View, form: URLSearchParams) => {
       readForm(view, form, workspace.conversations)
       view.errors = missingInputs(view)
-      if (view.errors.size > 0) {
-        touch(view, null)
-        return
-      }
-      const responseUrls = controlsOf(view.blocks).flatMap(({ name, blockId, actionId, element }) => {
-        if (element.type !== 'conversations_select' || !element.response_url_enabled) return []
+      if (view.errors.size > 0) return touch(view, null)
+      const response_urls = controlsOf(view.blocks).flatMap(({ name, ids, element }) => {
         const channel = heldBy(view, name, element)?.selected_conversation
-        if (!channel) return []
-        const url = tickets.issueResponseUrl({ channel, threadTs: null, source: null })
-        return [{ block_id: blockId, action_id: actionId, channel_id: channel, response_url: url }]
+        if (!channel || !('response_url_enabled' in element) || !element.response_url_enabled) return []
+        const response_url = tickets.issueResponseUrl(channel)
+        return [{ ...ids, channel_id: channel, response_url }]
       })
-      const body = submissionPayload(workspace, view, tickets.issueTrigger(), responseUrls)
-      const delivery = await deliver(workspace, app, body)
+      const delivery = await sendInteraction('view_submission', {
+        trigger_id: tickets.issueTrigger(),
+        view: payloads.viewJson(workspace, view),
+        response_urls,
+      })
       if (delivery.failure === null) afterSubmission(view, delivery.response)
       touch(view, delivery.failure)
     },
 
-    close: async (view, all) => {
-      workspace.notices.length = 0
+    /** Closes the modal, or with `all` the ones below it too. */
+    close: async (view: View, all: boolean) => {
       const closed = all ? [...workspace.modals].reverse() : [view]
       workspace.modals = workspace.modals.filter((each) => !closed.includes(each))
       workspace.changed()
-      for (const each of closed) {
-        if (each.source.notify_on_close) await deliver(workspace, app, closedPayload(workspace, each, all))
+      for (const each of closed.filter(({ source }) => source.notify_on_close)) {
+        await sendInteraction('view_closed', { view: payloads.viewJson(workspace, each), is_cleared: all })
       }
     },
 
-    search: async (panel, control, typed) => {
-      const delivery = await deliver(workspace, app, suggestionPayload(workspace, panel, control, typed))
-      if (delivery.failure !== null) return { options: [], groups: [] }
-      const { options = [], option_groups: groups = [] } = delivery.response ?? {}
+    /** What the app offers for what was typed so far. */
+    search: async (panel: Message | View, control: Control, typed: string) => {
+      const place = payloads.placeOf(workspace, panel)
+      const delivery = await sendInteraction('block_suggestion', { ...place, ...control.ids, value: typed })
+      const acked = delivery.failure === null ? delivery.response : null
+      const options: readonly Option[] = acked?.options ?? []
+      const groups: readonly OptionGroup[] = acked?.option_groups ?? []
       panel.offered.set(control.name, [...options, ...groups.flatMap((group) => group.options)])
       return { options, groups }
     },
 
-    useShortcut: async (callbackId) => {
-      workspace.notices.length = 0
-      await deliver(workspace, app, shortcutPayload(workspace, callbackId, tickets.issueTrigger()))
-    },
-
-    useMessageShortcut: async (callbackId, message) => {
-      workspace.notices.length = 0
-      const responseUrl = tickets.issueResponseUrl({ channel: message.channel, threadTs: null, source: message })
-      const body = messageShortcutPayload(workspace, message, callbackId, tickets.issueTrigger(), responseUrl)
-      await deliver(workspace, app, body)
+    /** @param message the one that a message shortcut was used on */
+    useShortcut: async (callback_id: string, message?: Message) => {
+      const fields = { callback_id, trigger_id: tickets.issueTrigger(), action_ts: workspace.newTimestamp() }
+      if (!message) return sendInteraction('shortcut', fields)
+      return sendInteraction('message_action', {
+        ...fields,
+        message_ts: message.id,
+        message: payloads.messageJson(message),
+        channel: payloads.channelJson(workspace, message.channel),
+        response_url: tickets.issueResponseUrl(message.channel, null, message),
+      })
     },
   }
 }
@@ -237,17 +194,16 @@ function missingInputs(view: View): ReadonlyMap<string, string> {
   const errors = new Map<string, string>()
   for (const block of view.blocks) {
     if (block.type !== 'input') continue
-    const { element } = block
-    const value = heldBy(view, controlName(block.block_id, element), element)
-    const entered = value?.value ?? value?.selected_option ?? value?.selected_conversation ?? value?.selected_channel
-    const length = value?.value?.length ?? 0
-    if (!entered && !value?.selected_options?.length) {
-      if (!block.optional) errors.set(block.block_id ?? '', 'Please fill in this field.')
-    } else if (element.type === 'plain_text_input' && length < (element.min_length ?? 0)) {
-      errors.set(block.block_id ?? '', `Please write at least ${element.min_length} characters.`)
-    } else if (element.type === 'plain_text_input' && length > (element.max_length ?? Number.POSITIVE_INFINITY)) {
-      errors.set(block.block_id ?? '', `Please keep it to ${element.max_length} characters; there are ${length}.`)
-    }
+    const { element, optional, block_id = '' } = block
+    const value = heldBy(view, controlName(block_id, element), element)
+    const entered =
+      value?.value ?? value?.selected_option ?? value?.selected_conversation ?? value?.selected_options?.[0]
+    if (!entered && !optional) errors.set(block_id, 'Please fill in this field.')
+    if (element.type !== 'plain_text_input' || !value?.value) continue
+    const { length } = value.value
+    const { min_length: least = 0, max_length: most = 3_000 } = element
+    if (length < least) errors.set(block_id, `Please write at least ${least} characters.`)
+    if (length > most) errors.set(block_id, `Please keep it to ${most} characters; there are ${length}.`)
   }
   return errors
 }

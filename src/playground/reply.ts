@@ -3,16 +3,10 @@
  * fields and both are checked as Slack checks them.
  */
 import { checkMessage, type Problem } from '../render/payload-check.js'
-import type { Block } from './block-types.js'
 import type { ResponseTarget } from './tickets.js'
-import { addMessage, changeMessage, removeMessage, type Workspace } from './workspace.js'
+import { addMessage, type Content, changeMessage, removeMessage, type Workspace } from './workspace.js'
 
-export interface Content {
-  readonly text?: string
-  readonly blocks?: readonly Block[]
-}
-
-export interface Reply extends Content {
+export interface Reply extends Partial<Content> {
   readonly response_type?: 'ephemeral' | 'in_channel'
   readonly replace_original?: boolean
   readonly delete_original?: boolean
@@ -21,21 +15,21 @@ export interface Reply extends Content {
 
 /** Does what the reply says; what is wrong with it comes back, and then nothing was done. */
 export function applyReply(workspace: Workspace, target: ResponseTarget, reply: Reply): readonly Problem[] {
-  const { source } = target
+  const { channel, source } = target
   if (reply.delete_original) {
     if (source) removeMessage(workspace, source)
     return []
   }
   const problems = checkMessage(reply)
   if (problems.length > 0) return problems
-  const { text = '', blocks = [] } = reply
+  const { text = '', blocks = [], thread_ts: threadTs = target.threadTs } = reply
   if (reply.replace_original && source) {
-    changeMessage(workspace, source, text, blocks)
+    changeMessage(workspace, source, { text, blocks })
     return []
   }
   addMessage(workspace, {
-    channel: target.channel,
-    threadTs: reply.thread_ts ?? target.threadTs,
+    channel,
+    threadTs,
     author: 'bot',
     text,
     blocks,

@@ -8,8 +8,8 @@ import { html } from 'hono/html'
 import { streamSSE } from 'hono/streaming'
 import type { AppFacts } from './app-facts.js'
 import { readAssets } from './assets.js'
-import { controlsOf } from './controls.js'
-import { SuggestionList } from './draw-elements.js'
+import { BUTTONS, controlsOf } from './controls.js'
+import { SuggestionList } from './draw-suggestions.js'
 import { safeAddress } from './draw-text.js'
 import { guard } from './guard.js'
 import { type Location, Page } from './page.js'
@@ -37,6 +37,10 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
   for (const { path, type, content } of readAssets()) {
     server.get(path, (c) => c.body(content, 200, { 'Content-Type': `${type}; charset=utf-8` }))
   }
+  server.use(async (c, next) => {
+    if (c.req.method === 'POST') workspace.notices.length = 0
+    await next()
+  })
   server.get('/', (c) => c.redirect(CHANNEL))
   server.get('/c/:name', (c) => {
     const conversation = conversationOf(c)
@@ -96,9 +100,10 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
   })
   server.post('/shortcut/:callback', async (c) => {
     const ts = (await formOf(c)).get('message')
-    const message = workspace.messages.find(({ id }) => id === ts)
-    if (message) await person.useMessageShortcut(c.req.param('callback'), message)
-    else await person.useShortcut(c.req.param('callback'))
+    await person.useShortcut(
+      c.req.param('callback'),
+      workspace.messages.find(({ id }) => id === ts),
+    )
     return back(c)
   })
   return server
@@ -112,9 +117,6 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
     if (control) await person.act(panel, control, form, false)
   }
 }
-
-/** Controls that are in a form only when they were pressed. */
-const BUTTONS: ReadonlySet<string> = new Set(['button', 'icon_button', 'feedback_buttons', 'overflow'])
 
 async function formOf(c: Context): Promise<URLSearchParams> {
   return new URLSearchParams(await c.req.text())

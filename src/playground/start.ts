@@ -42,10 +42,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     if (!bot) throw new Error('No ladder could be read yet.')
     return bot
   }
-  const workspace = createWorkspace(
-    { info: (text) => app.logger.debug(text), warn: (text) => app.logger.warn(text) },
-    now,
-  )
+  const workspace = createWorkspace((level, text) => app.logger[level === 'warn' ? 'warn' : 'debug'](text), now)
   const tickets = createTickets(workspace)
   const app = createApp({
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },

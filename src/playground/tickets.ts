@@ -23,7 +23,8 @@ export interface Tickets {
   issueTrigger(): string
   /** Null when it was good. */
   spendTrigger(id: string): 'invalid_trigger_id' | 'expired_trigger_id' | 'exchanged_trigger_id' | null
-  issueResponseUrl(target: ResponseTarget): string
+  /** @param source the message that a control or shortcut was used on */
+  issueResponseUrl(channel: string, threadTs?: string | null, source?: Message): string
   spendResponseUrl(url: string): ResponseTarget | 'expired_url' | 'used_url'
 }
 
@@ -44,9 +45,9 @@ export function createTickets({ now, newId }: Pick<Workspace, 'now' | 'newId'>):
       trigger.spent = true
       return null
     },
-    issueResponseUrl: (target) => {
+    issueResponseUrl: (channel, threadTs = null, source = undefined) => {
       const url = RESPONSE_URL + newId('R')
-      responses.set(url, { issued: now(), target, uses: 0 })
+      responses.set(url, { issued: now(), target: { channel, threadTs, source: source ?? null }, uses: 0 })
       return url
     },
     spendResponseUrl: (url) => {

@@ -4,11 +4,12 @@
  */
 import { checkMessage, checkView, type Problem } from '../render/payload-check.js'
 import { messageJson, viewJson } from './payloads.js'
-import { applyReply, type Content, type Reply } from './reply.js'
+import { applyReply, type Reply } from './reply.js'
 import { RESPONSE_URL, type Tickets } from './tickets.js'
 import {
   addMessage,
   BOT,
+  type Content,
   changeMessage,
   changeView,
   createView,
@@ -25,8 +26,7 @@ import {
 const MODAL_STACK = 3
 
 type Args = ReadonlyMap<string, string>
-type Answer = Record<string, unknown>
-type Method = (args: Args) => Answer
+type Method = (args: Args) => Record<string, unknown>
 
 /** A call that Slack answers with `ok: false`. */
 class Refusal extends Error {
@@ -38,7 +38,7 @@ class Refusal extends Error {
 }
 
 export function createWebApi(workspace: Workspace, tickets: Tickets): typeof fetch {
-  const methods = createMethods(workspace, tickets)
+  const methods = new Map(Object.entries(createMethods(workspace, tickets)))
   return async (input, init) => {
     const url = String(input)
     const body = typeof init?.body === 'string' ? init.body : ''
@@ -47,9 +47,9 @@ export function createWebApi(workspace: Workspace, tickets: Tickets): typeof fet
     try {
       const method = methods.get(name)
       if (!method) throw new Refusal('unknown_method')
-      const answer = { ok: true, ...method(new Map(new URLSearchParams(body))) }
+      const answer = method(new Map(new URLSearchParams(body)))
       workspace.record('info', `${name}: ok`)
-      return Response.json(answer)
+      return Response.json({ ok: true, ...answer })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       workspace.record('warn', describeRefusal(name, error.message, error.problems))
@@ -59,13 +59,12 @@ export function createWebApi(workspace: Workspace, tickets: Tickets): typeof fet
   }
 }
 
-/** `chat.postMessage refused: invalid_blocks: /blocks/0/text: …`, for the page and the log. */
+/** For the page and the log: `chat.postMessage refused: invalid_blocks`, then a line a problem. */
 export function describeRefusal(what: string, code: string, problems: readonly Problem[]): string {
-  const details = problems.map(({ pointer, message }) => `${pointer || '/'} ${message}`)
-  return [`${what} refused: ${code}`, ...details].join('\n')
+  return [`${what} refused: ${code}`, ...problems.map(({ pointer, message }) => `${pointer} ${message}`)].join('\n')
 }
 
-function createMethods(workspace: Workspace, tickets: Tickets): ReadonlyMap<string, Method> {
+function createMethods(workspace: Workspace, tickets: Tickets): Record<string, Method> {
   const conversation = (args: Args) => {
     const id = args.get('channel') ?? args.get('channel_id')
     const found = workspace.conversations.find((each) => each.id === (id === YOU.id ? DIRECT_MESSAGE : id))
@@ -74,8 +73,7 @@ function createMethods(workspace: Workspace, tickets: Tickets): ReadonlyMap<stri
   }
   const ownMessage = (args: Args) => {
     const found = workspace.messages.find(({ id, ephemeral }) => id === args.get('ts') && !ephemeral)
-    if (!found) throw new Refusal('message_not_found')
-    if (found.author !== 'bot') throw new Refusal('cant_update_message')
+    if (found?.author !== 'bot') throw new Refusal(found ? 'cant_update_message' : 'message_not_found')
     return found
   }
   const post = (args: Args, ephemeral: boolean) => {
@@ -86,6 +84,26 @@ function createMethods(workspace: Workspace, tickets: Tickets): ReadonlyMap<stri
     const metadata: unknown = JSON.parse(args.get('metadata') ?? 'null')
     return addMessage(workspace, { channel, threadTs, author: 'bot', ephemeral, metadata, ...contentOf(args) })
   }
+  const open = (args: Args, below: readonly View[]) => {
+    const source = viewOf(args)
+    const spent = tickets.spendTrigger(args.get('trigger_id') ?? '')
+    if (spent) throw new Refusal(spent)
+    if (below.length >= MODAL_STACK) throw new Refusal('push_limit_reached')
+    const view = createView(workspace, source)
+    workspace.modals = [...below, view]
+    return { view: viewJson(workspace, view) }
+  }
+  const change = (args: Args, view: View) => {
+    const source = viewOf(args)
+    if ((args.get('hash') ?? view.hash) !== view.hash) throw new Refusal('hash_conflict')
+    changeView(workspace, view, source)
+    return { view: viewJson(workspace, view) }
+  }
+  const history = (args: Args, belongs: (message: Message) => boolean) => {
+    const { id } = conversation(args)
+    const messages = workspace.messages.filter((each) => each.channel === id && !each.ephemeral && belongs(each))
+    return messages.map(messageJson)
+  }
   const setStatus = (args: Args) => {
     const key = args.get('thread_ts') ?? conversation(args).id
     const status = args.get('status') ?? ''
@@ -94,108 +112,56 @@ function createMethods(workspace: Workspace, tickets: Tickets): ReadonlyMap<stri
     workspace.changed()
     return {}
   }
-  const shown = (view: View) => ({ view: viewJson(workspace, view) })
-  const open = (args: Args, stack: (source: ViewSource) => View[]) => {
-    const source = viewOf(args)
-    const spent = tickets.spendTrigger(args.get('trigger_id') ?? '')
-    if (spent) throw new Refusal(spent)
-    const below = stack(source)
-    if (below.length >= MODAL_STACK) throw new Refusal('push_limit_reached')
-    const view = createView(workspace, source)
-    workspace.modals = [...below, view]
-    workspace.changed()
-    return shown(view)
-  }
-  const checkHash = (args: Args, view: View | null) => {
-    const hash = args.get('hash')
-    if (hash !== undefined && hash !== view?.hash) throw new Refusal('hash_conflict')
-  }
-  const history = (args: Args, belongs: (message: Message) => boolean) => {
-    const { id } = conversation(args)
-    const messages = workspace.messages.filter((each) => each.channel === id && !each.ephemeral && belongs(each))
-    return { messages: messages.map(messageJson), has_more: false }
-  }
-  return new Map<string, Method>([
-    ['auth.test', () => ({ user_id: BOT.id, bot_id: BOT.botId, user: BOT.name, team_id: TEAM.id, team: TEAM.name })],
-    [
-      'chat.postMessage',
-      (args) => {
-        const message = post(args, false)
-        return { channel: message.channel, ts: message.id, message: messageJson(message) }
-      },
-    ],
-    ['chat.postEphemeral', (args) => ({ message_ts: post(args, true).id })],
-    [
-      'chat.update',
-      (args) => {
-        const message = ownMessage(args)
-        const { text, blocks } = contentOf(args)
-        changeMessage(workspace, message, text, blocks)
-        return { channel: message.channel, ts: message.id, text }
-      },
-    ],
-    [
-      'chat.delete',
-      (args) => {
-        const message = ownMessage(args)
-        removeMessage(workspace, message)
-        return { channel: message.channel, ts: message.id }
-      },
-    ],
-    ['views.open', (args) => open(args, () => [])],
-    ['views.push', (args) => open(args, () => workspace.modals)],
-    [
-      'views.update',
-      (args) => {
-        const source = viewOf(args)
-        const externalId = args.get('external_id')
-        const view = workspace.modals.find(
-          ({ id, source: { external_id } }) =>
-            id === args.get('view_id') || (externalId !== undefined && externalId === external_id),
-        )
-        if (!view) throw new Refusal('not_found')
-        checkHash(args, view)
-        changeView(workspace, view, source)
-        return shown(view)
-      },
-    ],
-    [
-      'views.publish',
-      (args) => {
-        const source = viewOf(args)
-        checkHash(args, workspace.home)
-        if (workspace.home) changeView(workspace, workspace.home, source)
-        else workspace.home = createView(workspace, source)
-        workspace.changed()
-        return shown(workspace.home)
-      },
-    ],
-    ['conversations.open', () => ({ channel: { id: DIRECT_MESSAGE } })],
+  return {
+    'auth.test': () => ({ user_id: BOT.id, bot_id: BOT.botId, user: BOT.name, team_id: TEAM.id, team: TEAM.name }),
+    'chat.postMessage': (args) => {
+      const message = post(args, false)
+      return { channel: message.channel, ts: message.id, message: messageJson(message) }
+    },
+    'chat.postEphemeral': (args) => ({ message_ts: post(args, true).id }),
+    'chat.update': (args) => {
+      const message = ownMessage(args)
+      changeMessage(workspace, message, contentOf(args))
+      return { channel: message.channel, ts: message.id, text: message.text }
+    },
+    'chat.delete': (args) => {
+      const message = ownMessage(args)
+      removeMessage(workspace, message)
+      return { channel: message.channel, ts: message.id }
+    },
+    'views.open': (args) => open(args, []),
+    'views.push': (args) => open(args, workspace.modals),
+    'views.update': (args) => {
+      const view = workspace.modals.find(
+        ({ id, source }) => id === args.get('view_id') || source.external_id === (args.get('external_id') ?? null),
+      )
+      if (!view) throw new Refusal('not_found')
+      return change(args, view)
+    },
+    'views.publish': (args) => {
+      if (workspace.home) return change(args, workspace.home)
+      workspace.home = createView(workspace, viewOf(args))
+      return { view: viewJson(workspace, workspace.home) }
+    },
+    'conversations.open': () => ({ channel: { id: DIRECT_MESSAGE } }),
     // Newest first, as Slack lists them; a thread's replies oldest first.
-    [
-      'conversations.history',
-      (args) => {
-        const page = history(args, ({ threadTs }) => threadTs === null)
-        return { ...page, messages: page.messages.reverse() }
-      },
-    ],
-    [
-      'conversations.replies',
-      (args) => history(args, ({ id, threadTs }) => id === args.get('ts') || threadTs === args.get('ts')),
-    ],
-    ['assistant.threads.setStatus', setStatus],
-    ['agents.sessions.setStatus', setStatus],
-    ['assistant.threads.setTitle', () => ({})],
-    ['assistant.threads.setSuggestedPrompts', () => ({})],
-  ])
+    'conversations.history': (args) => ({ messages: history(args, ({ threadTs }) => threadTs === null).reverse() }),
+    'conversations.replies': (args) => ({
+      messages: history(args, ({ id, threadTs }) => id === args.get('ts') || threadTs === args.get('ts')),
+    }),
+    'assistant.threads.setStatus': setStatus,
+    'agents.sessions.setStatus': setStatus,
+    'assistant.threads.setTitle': () => ({}),
+    'assistant.threads.setSuggestedPrompts': () => ({}),
+  }
 }
 
-function contentOf(args: Args): Required<Content> {
+function contentOf(args: Args): Content {
   const blocks = args.get('blocks')
-  const content: Content = { text: args.get('text') ?? '', ...(blocks && { blocks: JSON.parse(blocks) }) }
+  const content = { text: args.get('text') ?? '', ...(blocks !== undefined && { blocks: JSON.parse(blocks) }) }
   const problems = checkMessage(content)
   if (problems.length > 0) throw new Refusal('invalid_blocks', problems)
-  return { text: '', blocks: [], ...content }
+  return content
 }
 
 function viewOf(args: Args): ViewSource {
@@ -207,16 +173,12 @@ function viewOf(args: Args): ViewSource {
 
 function postToResponseUrl(workspace: Workspace, tickets: Tickets, url: string, body: string): Response {
   const target = tickets.spendResponseUrl(url)
-  if (typeof target === 'string') {
-    workspace.record('warn', describeRefusal('response_url', target, []))
-    return new Response(target, { status: 404 })
-  }
   const reply: Reply = JSON.parse(body)
-  const problems = applyReply(workspace, target, reply)
-  if (problems.length > 0) {
-    workspace.record('warn', describeRefusal('response_url', 'invalid_blocks', problems))
-    return new Response('invalid_blocks', { status: 400 })
-  }
-  workspace.record('info', 'response_url: ok')
-  return new Response('ok')
+  const problems = typeof target === 'string' ? [] : applyReply(workspace, target, reply)
+  const refusal = typeof target === 'string' ? target : problems.length > 0 ? 'invalid_blocks' : null
+  workspace.record(
+    refusal ? 'warn' : 'info',
+    refusal ? describeRefusal('response_url', refusal, problems) : 'response_url: ok',
+  )
+  return new Response(refusal ?? 'ok', { status: refusal === null ? 200 : refusal === 'invalid_blocks' ? 400 : 404 })
 }

@@ -7,7 +7,6 @@ import type { Block, Confirm, Option } from './block-types.js'
 export const TEAM = { id: 'T0LOCAL', domain: 'local', name: 'Local workspace' } as const
 export const YOU = { id: 'U0YOU', name: 'you', display: 'You' } as const
 export const BOT = { id: 'U0LADDER', botId: 'B0LADDER', appId: 'A0LADDER', name: 'ladder', display: 'Ladder' } as const
-
 /** The conversation with the bot. */
 export const DIRECT_MESSAGE = 'D0LADDER'
 
@@ -27,7 +26,6 @@ export interface Value {
   readonly selected_option?: Option | null
   readonly selected_options?: readonly Option[]
   readonly selected_conversation?: string | null
-  readonly selected_channel?: string | null
 }
 
 /** A message or a view: blocks, and the values their controls hold. */
@@ -44,6 +42,11 @@ export interface Panel {
   version: number
 }
 
+export interface Content {
+  readonly text: string
+  readonly blocks?: readonly Block[]
+}
+
 export interface Message extends Panel {
   readonly kind: 'message'
   /** The message's `ts`. */
@@ -54,7 +57,7 @@ export interface Message extends Panel {
   /** Slack's encoding: `&amp;`, `<@U…>`. */
   text: string
   readonly ephemeral: boolean
-  metadata: unknown
+  readonly metadata: unknown
 }
 
 /** A view as the app sends it. */
@@ -64,8 +67,6 @@ export interface ViewSource {
   readonly title?: { readonly text: string }
   readonly submit?: { readonly text: string }
   readonly close?: { readonly text: string }
-  readonly callback_id?: string
-  readonly private_metadata?: string
   readonly external_id?: string
   readonly notify_on_close?: boolean
 }
@@ -97,14 +98,14 @@ export interface Workspace {
   readonly messages: Message[]
   home: View | null
   /** The one on top last. */
-  modals: View[]
+  modals: readonly View[]
   question: Question | null
   /** What the last action ran into; shown on the page until the next one. */
   readonly notices: string[]
   readonly log: LogEntry[]
   /** What is wrong with the ladder files, `file:line:column …`; empty when all is well. */
   ladderProblems: readonly string[]
-  /** What the bot says it is doing, by thread. */
+  /** What the bot says it is doing, by thread or conversation. */
   readonly status: Map<string, string>
   /** Milliseconds since 1970. */
   now(): number
@@ -118,15 +119,14 @@ export interface Workspace {
   watch(listener: () => void): () => void
 }
 
-export type Logger = Record<LogEntry['level'], (text: string) => void>
-
 const LOG_LENGTH = 200
 
-export function createWorkspace(logger: Logger, now: () => number = Date.now): Workspace {
+/** @param write takes what is recorded to the terminal */
+export function createWorkspace(write: Workspace['record'], now: () => number = Date.now): Workspace {
   const watchers = new Set<() => void>()
   const log: LogEntry[] = []
   const notices: string[] = []
-  let ids = 0
+  let count = 0
   return {
     conversations: [
       { id: 'C0GENERAL', name: 'general', kind: 'channel', hasBot: true },
@@ -142,19 +142,13 @@ export function createWorkspace(logger: Logger, now: () => number = Date.now): W
     ladderProblems: [],
     status: new Map(),
     now,
-    newId: (prefix) => {
-      ids += 1
-      return `${prefix}${ids.toString(36).toUpperCase().padStart(8, '0')}`
-    },
-    newTimestamp: () => {
-      ids += 1
-      return `${Math.floor(now() / 1000)}.${String(ids).padStart(6, '0')}`
-    },
+    newId: (prefix) => `${prefix}${(++count).toString(36).toUpperCase().padStart(8, '0')}`,
+    newTimestamp: () => `${Math.floor(now() / 1000)}.${String(++count).padStart(6, '0')}`,
     record: (level, text) => {
       log.push({ at: now(), level, text })
       if (log.length > LOG_LENGTH) log.shift()
       if (level === 'warn') notices.push(text)
-      logger[level](text)
+      write(level, text)
     },
     changed: () => {
       for (const watcher of watchers) watcher()
@@ -168,21 +162,14 @@ export function createWorkspace(logger: Logger, now: () => number = Date.now): W
 
 export function findPanel(workspace: Workspace, id: string): Message | View | undefined {
   const views = workspace.home === null ? workspace.modals : [workspace.home, ...workspace.modals]
-  return workspace.messages.find((message) => message.id === id) ?? views.find((view) => view.id === id)
+  return [...workspace.messages, ...views].find((panel) => panel.id === id)
 }
 
-export type NewMessage = Pick<Message, 'channel' | 'threadTs' | 'author' | 'text'> &
-  Partial<Pick<Message, 'blocks' | 'ephemeral' | 'metadata'>>
+type NewMessage = Pick<Message, 'channel' | 'threadTs' | 'author'> & Partial<Pick<Message, 'ephemeral' | 'metadata'>>
 
-export function addMessage(workspace: Workspace, message: NewMessage): Message {
-  const added: Message = {
-    ...emptyPanel(workspace.newTimestamp()),
-    kind: 'message',
-    ephemeral: false,
-    metadata: null,
-    ...message,
-    blocks: withIds(workspace, message.blocks ?? []),
-  }
+export function addMessage(workspace: Workspace, { blocks = [], ...message }: NewMessage & Content): Message {
+  const panel = createPanel(workspace.newTimestamp(), withIds(workspace, blocks))
+  const added: Message = { kind: 'message', ephemeral: false, metadata: null, ...message, ...panel }
   workspace.messages.push(added)
   const root = workspace.messages.find(({ id }) => id === message.threadTs)
   if (root) root.version += 1
@@ -190,13 +177,10 @@ export function addMessage(workspace: Workspace, message: NewMessage): Message {
   return added
 }
 
-export function changeMessage(workspace: Workspace, message: Message, text: string, blocks: readonly Block[]): void {
+export function changeMessage(workspace: Workspace, message: Message, { text, blocks = [] }: Content): void {
   message.text = text
-  message.blocks = withIds(workspace, blocks)
   message.values = new Map()
-  message.failure = null
-  message.version += 1
-  workspace.changed()
+  changePanel(workspace, message, blocks)
 }
 
 export function removeMessage(workspace: Workspace, message: Message): void {
@@ -205,7 +189,7 @@ export function removeMessage(workspace: Workspace, message: Message): void {
 }
 
 export function createView(workspace: Workspace, source: ViewSource): View {
-  const view: View = { ...emptyPanel(workspace.newId('V')), kind: 'view', source, hash: '', errors: new Map() }
+  const view: View = { ...createPanel(workspace.newId('V'), []), kind: 'view', source, hash: '', errors: new Map() }
   changeView(workspace, view, source)
   return view
 }
@@ -213,16 +197,20 @@ export function createView(workspace: Workspace, source: ViewSource): View {
 /** As in Slack, what was typed stays where block and control keep their ids. */
 export function changeView(workspace: Workspace, view: View, source: ViewSource): void {
   view.source = source
-  view.blocks = withIds(workspace, source.blocks)
   view.hash = workspace.newId('hash-')
   view.errors = new Map()
-  view.failure = null
-  view.version += 1
-  workspace.changed()
+  changePanel(workspace, view, source.blocks)
 }
 
-function emptyPanel(id: string): Panel {
-  return { id, blocks: [], values: new Map(), offered: new Map(), failure: null, version: 0 }
+function createPanel(id: string, blocks: readonly Block[]): Panel {
+  return { id, blocks, values: new Map(), offered: new Map(), failure: null, version: 0 }
+}
+
+function changePanel(workspace: Workspace, panel: Panel, blocks: readonly Block[]): void {
+  panel.blocks = withIds(workspace, blocks)
+  panel.failure = null
+  panel.version += 1
+  workspace.changed()
 }
 
 /** Slack names the blocks that the app leaves without a name. */

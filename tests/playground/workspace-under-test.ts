@@ -16,7 +16,7 @@ const ORIGIN = `http://${HOST}`
 /** @param now the workspace's clock, in milliseconds since 1970 */
 export function openWorkspace(register: (app: App) => void, now?: () => number) {
   const logged: string[] = []
-  const workspace = createWorkspace({ info: (text) => logged.push(text), warn: (text) => logged.push(text) }, now)
+  const workspace = createWorkspace((_level, text) => logged.push(text), now)
   const tickets = createTickets(workspace)
   const app = new App({
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
