@@ -3,35 +3,36 @@
  * and signals, goes out as an exit code: 0 once all work is done after SIGTERM or SIGINT, 1 with one line a problem
  * where it cannot start or cannot go on.
  */
-import {
-  environment,
-  type HttpSettings,
-  type LocalSettings,
-  type LogLevel,
-  readSettings,
-  type SocketSettings,
-} from './config.js'
+import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
 import { loadLadders } from './ladder/load.js'
 import { problemLine } from './ladder/problem.js'
 import { createLadderbot } from './ladderbot.js'
 import { watchLadders } from './reload.js'
-import { createLogger } from './slack/logger.js'
-import { createService } from './slack/service.js'
 
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
 const ONE_SIGNAL_MS = 300
 
+let endingSince: number | undefined
+/** Ends what runs by now. */
+let stop = async (): Promise<void> => {}
+
+process.on('SIGTERM', onSignal)
+process.on('SIGINT', onSignal)
+process.on('uncaughtException', onUnforeseen)
+process.on('unhandledRejection', onUnforeseen)
+
 const settings = readSettings(environment())
 switch (settings.mode) {
   case 'wrong':
-    end([settings.problem])
+    say([settings.problem])
+    await end(1)
     break
   case 'local':
     await startLocally(settings)
     break
   case 'http':
   case 'socket':
-    startInSlack(settings)
+    await startInSlack(settings)
     break
 }
 
@@ -40,22 +41,25 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
   const { startPlayground } = await import('./playground/start.js')
   const openBrowser = process.stdout.isTTY && !ci
   const playground = await startPlayground({ laddersDir, logLevel, port, openBrowser })
+  stop = playground.stop
   process.on('SIGHUP', playground.reload)
-  untilStopped(logLevel, playground.stop)
 }
 
-function startInSlack(settings: HttpSettings | SocketSettings): void {
+/** Runs until it is stopped. Bolt, which takes longest to load, is loaded here, so that a signal is heard before. */
+async function startInSlack(settings: HttpSettings | SocketSettings): Promise<void> {
   const loaded = loadLadders(settings.laddersDir)
   if ('problems' in loaded) {
-    end(loaded.problems.map(problemLine))
-    return
+    say(loaded.problems.map(problemLine))
+    return end(1)
   }
   let bot = createLadderbot(loaded.ladders)
+  const { createService } = await import('./slack/service.js')
   const service = createService(
     settings,
     () => bot,
     (connection) => process.stdout.write(`Ladderbot is ready: ${connection}\n`),
   )
+  stop = service.stop
 
   const ladders = watchLadders(settings.laddersDir, (changed) => {
     if ('problems' in changed) {
@@ -68,41 +72,37 @@ function startInSlack(settings: HttpSettings | SocketSettings): void {
   })
   process.on('SIGHUP', ladders.reload)
 
-  service.run().catch(untilStopped(settings.logLevel, service.stop))
+  try {
+    await service.run()
+  } catch (error) {
+    say([error instanceof Error ? error.message : String(error)])
+    await end(1)
+  }
 }
 
-/**
- * Ends the process in good order: on a signal with 0, on an error that nobody else would see with 1.
- * @returns ends it with 1 and the error's message, for errors that are told in words for people
- */
-function untilStopped(logLevel: LogLevel, stop: () => Promise<void>): (error: Error) => Promise<void> {
-  let endingSince: number | undefined
-  async function finish(code: number): Promise<void> {
-    endingSince = Date.now()
+function onSignal(): void {
+  if (endingSince === undefined) void end(0)
+  else if (Date.now() - endingSince > ONE_SIGNAL_MS) process.exit(1)
+}
+
+/** The last resort: nobody knows what state the process is in, so it ends, and whatever supervises it starts another. */
+function onUnforeseen(error: unknown): void {
+  if (endingSince !== undefined) return
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  say([`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\s*\n\s*/g, ' | ')}`])
+  void end(1)
+}
+
+/** Ends the process in good order. */
+async function end(code: number): Promise<void> {
+  endingSince = Date.now()
+  try {
     await stop()
+  } finally {
     process.exit(code)
   }
-  const onSignal = (): void => {
-    if (endingSince === undefined) void finish(0)
-    else if (Date.now() - endingSince > ONE_SIGNAL_MS) process.exit(1)
-  }
-  const onUnforeseen = (error: unknown): void => {
-    if (endingSince !== undefined) return
-    createLogger(logLevel).error('Something unforeseen happened, and Ladderbot ends:', error)
-    void finish(1)
-  }
-  process.on('SIGTERM', onSignal)
-  process.on('SIGINT', onSignal)
-  process.on('uncaughtException', onUnforeseen)
-  process.on('unhandledRejection', onUnforeseen)
-  return async (error) => {
-    end([error.message])
-    await finish(1)
-  }
 }
 
-/** Says why the program cannot start. */
-function end(lines: readonly string[]): void {
+function say(lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`)
-  process.exitCode = 1
 }

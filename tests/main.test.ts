@@ -156,7 +156,7 @@ describe('in Socket Mode', () => {
     await running.printed(/^Ladderbot is ready: Socket Mode\n/)
     slack.sockets[0]?.send('null')
     expect(await running.ended()).toBe(1)
-    expect(running.stderr()).toMatch(/^\[ERROR\] Something unforeseen[^\n]+\n$/)
+    expect(running.stderr()).toMatch(/^Something unforeseen[^\n]+\n$/)
   })
 })
 

@@ -16,13 +16,13 @@ import type { Transport } from './transport.js'
 /** Slack greets within a second of the connection; without a greeting nothing is delivered. */
 const HELLO_MS = 10_000
 /** A connection that lasted less did not really come about: the next attempt waits. */
-const STEADY_MS = 10_000
+const STEADY_MS = 3_000
 /** Twice the interval of the client's pings, so that one that is late does not end a good connection. */
 const PONG_MS = 10_000
 /** How long Slack gets to agree that the connection ends. */
 const GOODBYE_MS = 1_000
 const FIRST_PAUSE_MS = 500
-const LONGEST_PAUSE_MS = 8_000
+const LONGEST_PAUSE_MS = 4_000
 
 export function createSocketMode(
   settings: SocketSettings,
