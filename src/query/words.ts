@@ -22,27 +22,31 @@ export interface Token {
   readonly gap: string
 }
 
-/**
- * The words of a text, lower case, in order: letters and digits of any script, `&` and `+` as `and`, apostrophes
- * dropped ("what's" is `whats`), a month such as `2023-05` kept whole.
- */
+/** Letters and digits of any script; a month such as `2023-05` is one word. */
+const WORD = /(?<!\d)\d{4}-\d{2}(?!\d)|[\p{L}\p{N}]+/gu
+
+/** The words of a text, lower case, in order: `&` and `+` are `and`, apostrophes are dropped ("what's" is `whats`). */
+export function wordsOf(text: string): string[] {
+  return cleaned(text).match(WORD) ?? []
+}
+
+/** The words with what stood between them. */
 export function tokensOf(text: string): Token[] {
-  const clean = isBare(text) ? text.toLowerCase() : cleaned(text)
+  const clean = cleaned(text)
   const tokens: Token[] = []
   let end = 0
-  for (const match of clean.matchAll(/(?<!\d)\d{4}-\d{2}(?!\d)|[\p{L}\p{N}]+/gu)) {
+  for (const match of clean.matchAll(WORD)) {
     tokens.push({ word: match[0], gap: clean.slice(end, match.index) })
     end = match.index + match[0].length
   }
   return tokens
 }
 
-/** Whether a text is nothing but letters, digits and plain punctuation: most are, and an index reads thousands. */
-function isBare(text: string): boolean {
-  return /^[\w\s.,;()/?!-]*$/.test(text)
-}
+/** Nothing but letters, digits and plain punctuation: most texts are, and an index reads thousands. */
+const BARE = /^[\w\s.,;()/?!-]*$/
 
 function cleaned(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase()
   return plainText(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -50,11 +54,6 @@ function cleaned(text: string): string {
     .replace(/['\u2018\u2019`\u00b4]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[&+]/g, ' and ')
-}
-
-/** The words of `tokensOf` alone. */
-export function wordsOf(text: string): string[] {
-  return tokensOf(text).map((token) => token.word)
 }
 
 /** Enough for every word of a hundred ladders; past it a memory starts anew. */
