@@ -115,8 +115,11 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pricing pmm', 'competency', 'pmm pricing and packaging', 'a word of a name, where it is all that is asked'],
   ],
   'choices are offered, not made': [
-    ['scope', 'ambiguous', 'cm scope'],
-    ['leadership', 'ambiguous', 'ce leadership', 'a pillar here, a competency there'],
+    ['scope', 'competency', 'scope', 'two ladders share the name: answered for both'],
+    ['drive to completion ic4', 'expectation', 'ic4 drive to completion'],
+    ['scope ic4 vs ic5', 'comparison', 'cm vs pmm ic4 vs ic5 scope'],
+    ['content', 'ambiguous', 'cm content reviews', 'a word of several names'],
+    ['leadership', 'competency', 'leadership', 'a pillar in one ladder, a competency in another'],
     ['ce ic4 internal', 'ambiguous', 'ce ic4 contextual understanding internal', 'three competencies have the topic'],
     ['ce ic3 internal', 'expectation', 'ce ic3 sourcegraph product internal', 'at IC3 only one of them has it'],
     ['customer', 'ambiguous', 'ce'],

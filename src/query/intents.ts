@@ -116,14 +116,11 @@ function comparesOldAndNew(words: readonly string[]): boolean {
 }
 
 export function asksForPromotion(asked: Asked): Query | null {
-  const { reading, scope, know } = asked
+  const { reading, scope } = asked
   const says =
     [...PROMOTION].some((word) => reading.said.has(word)) || asksToMoveUp(reading.words, reading.levels.length)
   if (!says || reading.levels.length > 1) return null
-  if (reading.left.length > 1) {
-    const [best] = know.evidence(reading.left, {})
-    if (best && best.score > FITS && !reading.said.has('get') && scope.ladders.length === 0) return null
-  }
+  if (promotesSomething(asked)) return null
   if (scope.ladders.length === 0) return { kind: 'promotion', ladder: null }
   return choose(
     scope.ladders.flatMap((id): Query[] => {
@@ -131,6 +128,15 @@ export function asksForPromotion(asked: Asked): Query | null {
       return ladder ? [{ kind: 'promotion', ladder: refOf(ladder) }] : []
     }),
   )
+}
+
+/** "Promoting our webinars": what is promoted is no person, and behaviors speak of it. */
+function promotesSomething({ reading, scope, know }: Asked): boolean {
+  if (reading.left.length < 2 || scope.ladders.length > 0 || reading.words.some((word) => word.startsWith('promotion')))
+    return false
+  if (reading.words.some((word) => word === 'get' || word === 'getting' || word === 'be')) return false
+  const [best] = know.evidence([...reading.left, 'promote'], {})
+  return best !== undefined && best.score >= FITS
 }
 
 /** "How do I move up", "reach the next level", with no level named. */

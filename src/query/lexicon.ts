@@ -38,6 +38,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     fully next able supposed
     regarding concerning terms term word words example examples eg etc ie
     hear heard think thinking feel entire whole complete full
+    work works
     start starts started starting joiner newcomer week weeks month months year years day days tomorrow soon yet asap
     bot slackbot app thread channel
     set sets bit little
@@ -47,7 +48,7 @@ export const FILLER: ReadonlySet<string> = new Set([
 
 /** Filler that a search may still go by where it stands beside words of more meaning: "helping others". */
 export const SEARCHABLE: ReadonlySet<string> = new Set(
-  list('people team teams others new best part make making things'),
+  list('people team teams others new best part make making things work'),
 )
 
 /** Words that show that a question is about what a ladder says; on their own they name nothing. */

@@ -3,7 +3,7 @@
  * Text comes in, a Reading goes out; what it means as a query is `understand.ts`'s matter.
  */
 import { findLevels, type LevelMention, type LevelSigns, type Piece } from './levels.js'
-import { CONNECTORS, FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, RANGE_WORDS } from './lexicon.js'
+import { CONNECTORS, FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
 import { plainText, stem, tokensOf } from './words.js'
 
@@ -79,7 +79,13 @@ export function read(text: string, reader: Reader): Reading {
 /** Whether a word outside every name says something that a search could find. */
 function carriesMeaning(word: string): boolean {
   if (word.length < 2 || /^\d+$/.test(word) || FILLER.has(word) || NUMBERS.has(word) || OLDER.has(word)) return false
-  return !FRAME.has(stem(word)) && !GROWTH.has(stem(word)) && !RANGE_WORDS.has(word) && !CONNECTORS.has(word)
+  return (
+    !FRAME.has(stem(word)) &&
+    !PROMOTION.has(stem(word)) &&
+    !GROWTH.has(stem(word)) &&
+    !RANGE_WORDS.has(word) &&
+    !CONNECTORS.has(word)
+  )
 }
 
 /** `2023-03`, "March 2023", "2023 March" among the words. */

@@ -125,7 +125,7 @@ function expectationOfSeveral({ subject, level, entries, next }: AnswerOf<'expec
 
 /** A cell of the subject asked for, under its ladder's name where several have it. */
 function subjectPart(cell: Cell, subject: ResolvedSubject, ladder: Ladder | null): Part {
-  const heading = [...present(ladder && ladder.name), ...(subject.competency ? [] : [cell.competency.name])].join(': ')
+  const heading = [...present(ladder?.name ?? null), ...(subject.competency ? [] : [cell.competency.name])].join(': ')
   return cellPart(cell, { heading: heading || null, topic: subject.topic, aside: null })
 }
 

@@ -1,0 +1,135 @@
+/** What people ask next about levels and what stands in them: the neighbours, the step, the whole. */
+import { competencyOf, type Ladders, levelName, refOf } from '../ladder/ladders.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Query, Subject } from '../query/query.js'
+import type { Draft } from './suggestion.js'
+import { subjectName } from './titles.js'
+
+export function wholeLadder(ladder: Ladder): Draft {
+  return ['whole-ladder', `${ladder.name} ladder`, { kind: 'ladder', ladder: refOf(ladder) }]
+}
+
+export function wholeLevel(ladder: Ladder, level: string, named: boolean): Draft {
+  const label = named ? `Everything at ${levelName(level)}, ${ladder.name}` : `Everything at ${levelName(level)}`
+  return ['whole-level', label, { kind: 'level', ladders: [refOf(ladder)], level }]
+}
+
+export function afterLevel(entries: readonly Ladder[], level: string, ladders: Ladders): Draft[] {
+  const [ladder, ...more] = entries
+  if (!ladder) return []
+  if (more.length > 0) {
+    const sideBySide: Draft[] =
+      more.length === 1
+        ? [
+            [
+              'related',
+              `${entries.map((each) => each.id.toUpperCase()).join(' and ')} side by side`,
+              { kind: 'comparison', ladders: entries.map(refOf), levels: [level], subject: null },
+            ],
+          ]
+        : []
+    return [...entries.map((each) => wholeLevel(each, level, true)), ...sideBySide]
+  }
+  const ask = (id: string): Query => ({ kind: 'level', ladders: [refOf(ladder)], level: id })
+  return [
+    ...definedElsewhere(ladder, level, ladders, (ref) => ({ kind: 'level', ladders: [ref], level })),
+    ...neighbours(ladder, level, ask, null),
+    wholeLadder(ladder),
+  ]
+}
+
+/** The revisions that say something about a level which this one leaves undefined. */
+function definedElsewhere(ladder: Ladder, level: string, ladders: Ladders, ask: (ref: LadderRef) => Query): Draft[] {
+  if (ladder.levels.every((each) => each.id !== level || each.undefined === null)) return []
+  const other = ladders
+    .revisions(ladder.id)
+    .find((each) => each.levels.some((one) => one.id === level && one.undefined === null))
+  return other ? [['other-revision', `${levelName(level)} as of ${other.revision}`, ask(refOf(other))]] : []
+}
+
+function neighbours(ladder: Ladder, level: string, ask: (level: string) => Query, subject: Subject | null): Draft[] {
+  const at = ladder.levels.findIndex((each) => each.id === level)
+  const next = ladder.levels[at + 1]?.id
+  const previous = at > 0 ? ladder.levels[at - 1]?.id : undefined
+  const found: Draft[] = []
+  if (next !== undefined) {
+    found.push(['next-level', `Next: ${levelName(next)}`, ask(next)])
+    if (isDefined(ladder, level) && isDefined(ladder, next)) {
+      const query: Query = { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, next], subject }
+      found.push(['compare-next', `What changes at ${levelName(next)}`, query])
+    }
+  }
+  if (previous !== undefined) found.push(['previous-level', `Previous: ${levelName(previous)}`, ask(previous)])
+  return found
+}
+
+const isDefined = (ladder: Ladder, level: string): boolean =>
+  ladder.levels.some((each) => each.id === level && each.undefined === null)
+
+/** What follows in the one ladder asked about; of several ladders, each alone comes first. */
+export function afterSubject(
+  refs: readonly LadderRef[],
+  ladders: Ladders,
+  next: (ladder: Ladder) => Draft[],
+  ask: (ref: LadderRef) => Query,
+): Draft[] {
+  const [only, ...more] = refs
+  if (only && more.length === 0) return next(ladders.get(only))
+  return refs.map((ref): Draft => ['related', `${ladders.get(ref).name} alone`, ask(ref)])
+}
+
+export function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
+  const name = subjectName(ladder, subject)
+  const defined = ladder.levels.filter((level) => level.undefined === null).map((level) => level.id)
+  const ref = refOf(ladder)
+  const levels = defined.map(
+    (level): Draft => [
+      'related',
+      `${name} at ${levelName(level)}`,
+      { kind: 'expectation', ladders: [ref], subject, level },
+    ],
+  )
+  const compared: Draft[] =
+    defined.length > 1
+      ? [
+          [
+            'related',
+            `${name}: the path level by level`,
+            { kind: 'comparison', ladders: [ref], levels: defined, subject },
+          ],
+        ]
+      : []
+  return [...compared, ...levels, wholeLadder(ladder)]
+}
+
+export function afterExpectation(ladder: Ladder, subject: Subject, level: string, ladders: Ladders): Draft[] {
+  const ask = (id: string): Query => ({ kind: 'expectation', ladders: [refOf(ladder)], subject, level: id })
+  const olderHas = (ref: LadderRef): Query => {
+    const has = competencyOf(ladders.get(ref), subject.competency) && subject.topic === null
+    return has ? { kind: 'expectation', ladders: [ref], subject, level } : { kind: 'level', ladders: [ref], level }
+  }
+  return [
+    ...definedElsewhere(ladder, level, ladders, olderHas),
+    ...neighbours(ladder, level, ask, subject),
+    [
+      'all-levels',
+      `${subjectName(ladder, subject)} at all levels`,
+      { kind: 'competency', ladders: [refOf(ladder)], subject },
+    ],
+    wholeLevel(ladder, level, false),
+  ]
+}
+
+export function afterComparison(ladder: Ladder, levels: readonly string[], subject: Subject | null): Draft[] {
+  const whole = levels.map((level): Draft => wholeLevel(ladder, level, false))
+  const all: Draft[] = subject
+    ? [
+        [
+          'all-levels',
+          `${subjectName(ladder, subject)} at all levels`,
+          { kind: 'competency', ladders: [refOf(ladder)], subject },
+        ],
+      ]
+    : []
+  return [...all, ...whole, wholeLadder(ladder)]
+}
