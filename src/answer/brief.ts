@@ -1,15 +1,20 @@
 /**
  * A brief for a 1:1: what a level asks now and what the next one will, competency by competency, with room for evidence
- * and questions. A ladder and levels come in; out go the brief as values and as Markdown to copy.
+ * and questions. A ladder, levels and perhaps a subject come in; the brief goes out as values and as Markdown to copy.
  */
 import { levelName, levelOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
+import type { Subject } from '../query/query.js'
+import type { ResolvedSubject } from './answer.js'
 import type { Mark } from './compare.js'
+import { cellsOf, resolveSubject } from './lookup.js'
 import { type Section, toPages } from './pages.js'
 import { levelSteps } from './steps.js'
 
 export interface Brief {
   readonly ladder: Ladder
+  /** Null: all competencies. */
+  readonly subject: ResolvedSubject | null
   readonly level: Level
   readonly next: Level | null
   /** Competencies with a behavior at either level, in the page's order. */
@@ -31,34 +36,40 @@ const PAGE_CHARACTERS = 2_900
  * The brief for someone at a level.
  * @param level an id of the ladder's levels
  * @param next the level to compare it with, an id as well; null: none
+ * @param about narrows it to a pillar, a competency or a topic; null: all
  */
-export function brief(ladder: Ladder, level: string, next: string | null): Brief {
+export function brief(ladder: Ladder, level: string, next: string | null, about: Subject | null = null): Brief {
   const [own, upper] = [level, next].map((id) => (id === null ? undefined : levelOf(ladder, id)))
   if (!own) throw new Error(`no level ${level} in ${ladder.id}@${ladder.revision}`)
   return {
     ladder,
+    subject: about && resolveSubject(ladder, about),
     level: own,
     next: upper ?? null,
-    parts: ladder.pillars.flatMap((pillar) =>
-      pillar.competencies.flatMap((competency): BriefPart | [] => {
-        const now = competency.cells.get(level) ?? []
-        const above = upper ? stepped(ladder, competency, level, upper.id) : []
-        return now.length + above.length === 0 ? [] : { pillar, competency, now, next: above }
-      }),
-    ),
+    parts: cellsOf(ladder, about, [level]).flatMap(({ pillar, competency, behaviors: now }): BriefPart | [] => {
+      const above = upper ? stepped(ladder, competency, level, upper.id, about?.topic ?? null) : []
+      return now.length + above.length === 0 ? [] : { pillar, competency, now, next: above }
+    }),
   }
 }
 
-function stepped(ladder: Ladder, competency: Competency, from: string, to: string): BriefPart['next'] {
-  return levelSteps(ladder, [competency], [from, to], null).steps.flatMap((step) =>
+function stepped(
+  ladder: Ladder,
+  competency: Competency,
+  from: string,
+  to: string,
+  topic: string | null,
+): BriefPart['next'] {
+  return levelSteps(ladder, [competency], [from, to], topic).steps.flatMap((step) =>
     step.pairs.flatMap(({ after, mark }) => (after ? { behavior: after, mark } : [])),
   )
 }
 
 /** A brief as Markdown: one page where it fits, else split by pillar, and a long pillar by competency. */
-export function briefMarkdown({ ladder, level, next, parts }: Brief): readonly string[] {
+export function briefMarkdown({ ladder, subject, level, next, parts }: Brief): readonly string[] {
   const levels = [level, ...(next ? [next] : [])]
-  const title = `# 1:1 brief: ${inline(ladder.name)}, ${levels.map((each) => levelName(each.id)).join(' to ')}`
+  const about = [ladder.name, ...(subject ? [subject.name] : [])].map(inline).join(', ')
+  const title = `# 1:1 brief: ${about}, ${levels.map((each) => levelName(each.id)).join(' to ')}`
   const source = `${ladder.wording === 'retold' ? 'Retold from' : 'From'} ${inline(ladder.source.title)}, ${ladder.revision}`
   const facts = [
     source,

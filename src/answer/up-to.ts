@@ -1,12 +1,19 @@
 /**
  * Everything that counts at a level where levels build on each other: its own behaviors and those of the levels below.
- * A ladder and a level come in, behaviors by competency go out, the newest first.
+ * A ladder, a level and perhaps a subject come in, behaviors by competency go out, the newest first.
  */
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
+import type { Subject } from '../query/query.js'
 import { isSameText } from './align.js'
+import type { Cell, ResolvedSubject } from './answer.js'
+import { cellsOf, resolveSubject } from './lookup.js'
 
 export interface UpTo {
+  /** Beside the kinds of answers: it is no query's answer, and drawn like one. */
+  readonly kind: 'up-to'
   readonly ladder: Ladder
+  /** Null: all competencies. */
+  readonly subject: ResolvedSubject | null
   readonly level: Level
   /** The ladder's own words on whether lower levels count; null where it says nothing. */
   readonly note: string | null
@@ -26,33 +33,39 @@ export interface UpToGroup {
 /**
  * All behaviors of a level and of those below it. What several levels say in the same words stands once, at the highest.
  * @param level an id of the ladder's levels
+ * @param about narrows it to a pillar, a competency or a topic; null: all
  */
-export function everythingUpTo(ladder: Ladder, level: string): UpTo {
+export function everythingUpTo(ladder: Ladder, level: string, about: Subject | null = null): UpTo {
   const index = ladder.levels.findIndex((each) => each.id === level)
   const own = ladder.levels[index]
   if (!own) throw new Error(`no level ${level} in ${ladder.id}@${ladder.revision}`)
   const downwards = ladder.levels.slice(0, index + 1).toReversed()
-  return {
+  const cells = cellsOf(
     ladder,
+    about,
+    downwards.map((each) => each.id),
+  )
+  return {
+    kind: 'up-to',
+    ladder,
+    subject: about && resolveSubject(ladder, about),
     level: own,
     note: ladder.cumulative,
-    groups: ladder.pillars.flatMap((pillar) =>
-      pillar.competencies.flatMap((competency) => {
-        const levels = withoutRepeats(competency, downwards)
-        return levels.length === 0 ? [] : { pillar, competency, levels }
-      }),
-    ),
+    groups: cellsOf(ladder, about, [level]).flatMap(({ pillar, competency }) => {
+      const levels = withoutRepeats(cells.filter((cell) => cell.competency === competency))
+      return levels.length === 0 ? [] : { pillar, competency, levels }
+    }),
     undefinedLevels: downwards.filter((each) => each.undefined !== null).toReversed(),
   }
 }
 
-function withoutRepeats(competency: Competency, downwards: readonly Level[]): UpToGroup['levels'] {
+function withoutRepeats(cells: readonly Cell[]): UpToGroup['levels'] {
   const said: Behavior[] = []
-  return downwards.flatMap((level) => {
-    const behaviors = (competency.cells.get(level.id) ?? []).filter((behavior) => {
+  return cells.flatMap(({ level, behaviors }) => {
+    const fresh = behaviors.filter((behavior) => {
       return !said.some((other) => other.topic === behavior.topic && isSameText(other, behavior))
     })
-    said.push(...behaviors)
-    return behaviors.length === 0 ? [] : { level, behaviors }
+    said.push(...fresh)
+    return fresh.length === 0 ? [] : { level, behaviors: fresh }
   })
 }
