@@ -8,7 +8,7 @@ import { createFinder } from './answer/find.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
 import type { Knowledge } from './query/asked.js'
-import { followUp } from './query/follow-up.js'
+import { askBack, followUp } from './query/follow-up.js'
 import { levelSigns } from './query/levels.js'
 import { QUESTION_WORDS } from './query/lexicon.js'
 import { createNames } from './query/names.js'
@@ -25,6 +25,8 @@ export interface Ladderbot {
    * @param previous what the conversation's last answer was about; a follow-up ("and IC5?") takes what it lacks from it
    */
   ask(text: string, previous?: Query): Answer
+  /** What to say to a follow-up where nobody knows what it follows: a choice instead of a guess. */
+  askBack(text: string): Answer
   /** The answer to a query already understood. */
   answer(query: Query): Answer
   /** The text that asks a query again, without `/ladder`: `ce ic5 discovery`. Buttons carry it. */
@@ -54,7 +56,8 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
   return {
     ladders,
-    ask: (text, previous) => answer(previous ? followUp(text, previous, know) : understand(text, know)),
+    ask: (text, previous) => answer(previous ? followUp(text, previous, know, phrase) : understand(text, know)),
+    askBack: (text) => answer(askBack(text, know)),
     answer,
     phrase,
     typeAhead: createTypeAhead(ladders, finder),

@@ -1,90 +1,249 @@
 /**
  * A question that leans on the one before it: "and IC5?", "what about PMM?". Text and the last answer's query come in;
- * what the text does not name is taken from that query, and the whole is understood as one question.
+ * what the text leaves out is taken from that query, and the whole is understood as one question.
  */
-import type { Knowledge } from './asked.js'
-import { createPhrasing } from './phrase.js'
+import type { LadderRef } from '../ladder/model.js'
+import { isLadderName, type Knowledge } from './asked.js'
 import type { Query, Subject } from './query.js'
 import { read } from './read.js'
 import { isSubject } from './subjects.js'
 import { understand } from './understand.js'
+import { wordsOf } from './words.js'
 
-/** Words that a question leaning on another begins with. */
+/** What a question that leans on another begins with, once words such as "ok" and "thanks" are off. */
 const OPENINGS: readonly string[] = [
   'and',
+  'or',
+  'but',
+  'also',
+  'plus',
+  'then',
   'what about',
   'how about',
+  'what of',
   'whatabout',
-  'same for',
   'same',
-  'but',
-  'then',
-  'also',
-  'ok and',
-  'or',
+  'vs',
+  'versus',
+  'compare',
+  'compared',
 ]
+const INTERJECTIONS: ReadonlySet<string> = new Set('ok okay so thanks thank you great nice cool hm hmm well'.split(' '))
 
-/** Understands a question in a conversation; one that stands alone is understood alone. */
-export function followUp(text: string, previous: Query, know: Knowledge): Query {
-  const alone = understand(text, know)
-  const reading = read(text, know)
-  const typed = reading.words.join(' ')
-  const leans = OPENINGS.some((opening) => typed === opening || typed.startsWith(`${opening} `))
-  const isWhole =
-    alone.kind !== 'ambiguous' && alone.kind !== 'none' && !(alone.kind === 'level' && alone.ladders.length > 1)
-  const namesSomething = reading.names.length > 0 || reading.levels.length > 0
-  if (!namesSomething || (isWhole && !leans)) return alone
+/** "At IC5?", "for PMM?": longer questions that begin so are whole. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'for', 'in', 'as'])
+const FEW_WORDS = 4
+
+/** The level above or below, named by where it lies. */
+const ABOVE =
+  /\b(?:the )?(?:next|following) (?:level|rung|grade|one)\b|\b(?:a|one|the)? ?(?:level|rung|one) (?:up|above|higher)\b/i
+const BELOW =
+  /\b(?:the )?previous (?:level|rung|grade|one)\b|\b(?:a|one|the)? ?(?:level|rung|one) (?:down|below|lower)\b/i
+const COMPARES = /\b(?:vs|versus|compared?|comparison|differences?|different|changes)\b/i
+
+/** Whether a question leans on the one before it by how it is put. */
+export function leans(text: string): boolean {
+  const words = wordsOf(text)
+  const first = words.findIndex((word) => !INTERJECTIONS.has(word))
+  const rest = first < 0 ? [] : words.slice(first)
+  const said = rest.join(' ')
+  return (
+    OPENINGS.some((opening) => said === opening || said.startsWith(`${opening} `)) ||
+    (rest.length <= FEW_WORDS && PREPOSITIONS.has(rest[0] ?? '')) ||
+    ABOVE.test(said) ||
+    BELOW.test(said)
+  )
+}
+
+/**
+ * Understands a question in a conversation; one that stands alone is understood alone.
+ * @param phrase writes a query as the text that asks it
+ */
+export function followUp(text: string, previous: Query, know: Knowledge, phrase: (query: Query) => string): Query {
   const before = partsOf(previous)
-  const saysLadder = reading.names.some((name) => name.named.some(({ meaning }) => meaning.kind === 'ladder'))
-  const saysSubject = reading.names.some((name) => name.named.some(({ meaning }) => isSubject(meaning)))
-  const phrase = createPhrasing(know.ladders, (each) => understand(each, know))
-  const [ladder] = before.ladders
-  const missing = [
-    !saysLadder && ladder ? phrase({ kind: 'ladder', ladder }) : '',
-    reading.levels.length === 0 ? before.levels.join(' ') : '',
-    !saysSubject && before.subject && ladder ? subjectWords(know, ladder, before.subject) : '',
-  ]
-  const whole = understand([...missing, text].filter((part) => part !== '').join(' '), know)
-  return whole.kind === 'none' ? alone : whole
+  const asked = withLevel(text, before, know)
+  const alone = understand(asked, know)
+  if (!(isFragment(alone) || leans(text))) return alone
+
+  const reading = read(asked, know)
+  const saysLadder = reading.names.some(isLadderName)
+  const saysLevel = reading.levels.length > 0
+  const saysSubject = reading.names.some(({ named }) => named.some(({ meaning }) => isSubject(meaning)))
+  if (saysLadder && saysLevel && !COMPARES.test(asked)) return alone
+
+  const lacks = LACKS[alone.kind]
+  const named = before.ladders.map((each) => phrase({ kind: 'ladder', ladder: each }))
+  const ladders = lacks.includes('ladders') && !saysLadder ? named : []
+  const levels = lacks.includes('levels') && (!saysLevel || COMPARES.test(asked)) ? before.levels : []
+  const subject = lacks.includes('subject') && !saysSubject ? before.subject : null
+  const intent = lacks.includes('intent') ? before.intent : ''
+  const compose = (about: string): Query => understand([about, levels.join(' vs '), intent, asked].join(' '), know)
+
+  const where = ladders.join(' vs ')
+  const whole = compose(subject ? withSubject(where, subject, know, phrase) : where)
+  if (whole.kind !== 'none') return whole
+  if (alone.kind !== 'ladder' && alone.kind !== 'level' && alone.kind !== 'none') return alone
+  const near = compose(where)
+  return near.kind === 'none' ? whole : { ...whole, nearest: [near, ...whole.nearest] }
 }
 
-function subjectWords(know: Knowledge, ladder: { id: string; revision: string }, subject: Subject): string {
-  const pillars = know.ladders.get(ladder).pillars
-  const competency = pillars.flatMap((pillar) => pillar.competencies).find((each) => each.slug === subject.competency)
-  const name = competency?.name ?? pillars.find((pillar) => pillar.slug === subject.competency)?.name ?? ''
-  return subject.topic === null ? name : subject.topic
+/**
+ * What a leaning question may mean where nobody knows what it leans on: a choice between readings; the question as it
+ * stands where it says enough.
+ */
+export function askBack(text: string, know: Knowledge): Query {
+  const alone = understand(text, know)
+  const readings = readingsOf(alone, know)
+  return readings.length > 1 ? { kind: 'ambiguous', readings } : alone
 }
 
-interface Parts {
-  readonly ladders: readonly { id: string; revision: string }[]
-  readonly levels: readonly string[]
-  readonly subject: Subject | null
+function readingsOf(alone: Query, { ladders }: Knowledge): Query[] {
+  if ('ladders' in alone && alone.ladders.length > 1 && alone.kind !== 'comparison') {
+    return alone.ladders.map((ladder) => ({ ...alone, ladders: [ladder] }))
+  }
+  if (alone.kind !== 'ladder') return []
+  const { ladder } = alone
+  const defined = ladders.get(ladder).levels.filter((level) => level.undefined === null)
+  return [alone, ...defined.map(({ id }): Query => ({ kind: 'level', ladders: [ladder], level: id }))]
 }
 
-/** What a query says about ladder, levels and subject. */
-function partsOf(query: Query): Parts {
-  switch (query.kind) {
-    case 'ladder':
-      return { ladders: [query.ladder], levels: [], subject: null }
+/** What a question of each kind may take from the one before it. */
+const LACKS: Readonly<Record<Query['kind'], readonly (keyof Parts)[]>> = {
+  level: ['ladders', 'levels', 'subject'],
+  ladder: ['levels', 'subject', 'intent'],
+  competency: ['ladders', 'levels'],
+  search: ['ladders', 'levels'],
+  comparison: ['ladders', 'subject'],
+  promotion: ['ladders'],
+  changes: ['ladders'],
+  ambiguous: ['ladders', 'levels', 'subject'],
+  none: ['ladders', 'levels', 'subject'],
+  expectation: ['ladders'],
+  role: [],
+  help: [],
+  ladders: [],
+}
+
+/** Whether something is missing in it, however it is put. */
+function isFragment(alone: Query): boolean {
+  switch (alone.kind) {
     case 'level':
-      return { ladders: query.ladders.length === 1 ? query.ladders : [], levels: [query.level], subject: null }
     case 'competency':
-      return { ladders: [query.ladder], levels: [], subject: query.subject }
     case 'expectation':
-      return { ladders: [query.ladder], levels: [query.level], subject: query.subject }
-    case 'comparison':
-      return { ladders: query.ladders, levels: query.levels, subject: query.subject }
-    case 'search':
-      return { ladders: query.ladder ? [query.ladder] : [], levels: query.levels, subject: null }
+      return alone.ladders.length > 1
     case 'promotion':
-      return { ladders: query.ladder ? [query.ladder] : [], levels: [], subject: null }
-    case 'role':
-    case 'changes':
-      return { ladders: [query.ladder], levels: [], subject: null }
+      return alone.ladder === null
+    case 'ambiguous':
+      return true
     case 'help':
     case 'ladders':
-    case 'ambiguous':
+    case 'ladder':
+    case 'comparison':
+    case 'role':
+    case 'changes':
+    case 'search':
     case 'none':
-      return { ladders: [], levels: [], subject: null }
+      return false
+  }
+}
+
+/** Ladders and a subject: as its own ladder names it where that is the only one, else by its name. */
+function withSubject(
+  ladders: string,
+  { ladder, ...subject }: SubjectOf,
+  know: Knowledge,
+  phrase: (query: Query) => string,
+): string {
+  if (ladders === phrase({ kind: 'ladder', ladder })) return phrase({ kind: 'competency', ladders: [ladder], subject })
+  const { pillars } = know.ladders.get(ladder)
+  const all = [...pillars, ...pillars.flatMap((pillar) => pillar.competencies)]
+  return `${ladders} ${subject.topic ?? all.find(({ slug }) => slug === subject.competency)?.name ?? ''}`
+}
+
+/** The question with "the next level" replaced by that level's id. */
+function withLevel(text: string, { ladders: [ladder], levels }: Parts, know: Knowledge): string {
+  const [lowest] = levels
+  const highest = levels.at(-1)
+  if (!ladder || lowest === undefined || highest === undefined) return text
+  const order = know.ladders.get(ladder).levels.map(({ id }) => id)
+  const beside = (level: string, by: number): string => order[order.indexOf(level) + by] ?? numbered(level, by)
+  return text.replace(ABOVE, ` ${beside(highest, 1)} `).replace(BELOW, ` ${beside(lowest, -1)} `)
+}
+
+/** The level that would follow the last one, or come before the first: asked for, it is said not to exist. */
+function numbered(level: string, by: number): string {
+  return level.replace(/\d+$/, (number) => String(Number(number) + by))
+}
+
+/** What a query says, as far as another question can lean on it. */
+interface Parts {
+  readonly ladders: readonly LadderRef[]
+  readonly levels: readonly string[]
+  readonly subject: SubjectOf | null
+  /** The word that asks for something beside behaviors. */
+  readonly intent: string
+}
+
+interface SubjectOf extends Subject {
+  readonly ladder: LadderRef
+}
+
+const NOTHING: Parts = { ladders: [], levels: [], subject: null, intent: '' }
+
+function partsOf(query: Query): Parts {
+  switch (query.kind) {
+    case 'level':
+    case 'competency':
+    case 'expectation':
+      return {
+        ...NOTHING,
+        // Where several answered because none was named, none is named.
+        ladders: query.ladders.length === 1 ? query.ladders : [],
+        levels: 'level' in query ? [query.level] : [],
+        subject: 'subject' in query ? subjectIn(query.ladders, query.subject) : null,
+      }
+    case 'comparison':
+      return {
+        ...NOTHING,
+        ladders: query.ladders,
+        levels: query.levels,
+        subject: subjectIn(query.ladders, query.subject),
+      }
+    case 'search':
+      return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [], levels: query.levels }
+    case 'promotion':
+      return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [], intent: 'promotion' }
+    case 'changes':
+      return { ...NOTHING, ladders: [query.ladder], intent: 'changes' }
+    case 'ladder':
+    case 'role':
+      return { ...NOTHING, ladders: [query.ladder] }
+    case 'ambiguous':
+      return sharedParts(query.readings.map(partsOf))
+    case 'none': {
+      const ladder = 'ladder' in query.reason ? query.reason.ladder : null
+      return { ...NOTHING, ladders: ladder ? [ladder] : [] }
+    }
+    case 'help':
+    case 'ladders':
+      return NOTHING
+  }
+}
+
+function subjectIn([ladder]: readonly LadderRef[], subject: Subject | null): SubjectOf | null {
+  return ladder && subject ? { ...subject, ladder } : null
+}
+
+/** What all of several readings say. */
+function sharedParts([first, ...others]: readonly Parts[]): Parts {
+  const shared = <Part>(part: (parts: Parts) => Part, none: Part): Part => {
+    const one = first ? part(first) : none
+    return others.every((other) => JSON.stringify(part(other)) === JSON.stringify(one)) ? one : none
+  }
+  return {
+    ladders: shared((parts) => parts.ladders, []),
+    levels: shared((parts) => parts.levels, []),
+    subject: shared((parts) => parts.subject, null),
+    intent: shared((parts) => parts.intent, ''),
   }
 }
