@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // What is waited for comes at once, and on a busy machine within seconds.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

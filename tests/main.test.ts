@@ -19,7 +19,6 @@ afterAll(() => {
 
 /** Processes start slowly where many tests run at once. */
 vi.setConfig({ testTimeout: 60_000 })
-const PATIENCE = { timeout: 10_000 }
 
 async function slackFor({ onTestFinished }: TestContext): Promise<SlackServer> {
   const slack = await startSlackServer()
@@ -79,9 +78,9 @@ describe('in HTTP mode', () => {
     const port = await readyPort(running)
     const { held, letGo } = holdPosts(slack)
     expect((await postSigned(port, JSON.stringify(mention('help')))).status).toBe(200)
-    await expect.poll(held, PATIENCE).toBe(true)
+    await expect.poll(held).toBe(true)
     running.process.kill('SIGTERM')
-    await expect.poll(() => statusOf(port, '/readyz'), PATIENCE).toBe(503)
+    await expect.poll(() => statusOf(port, '/readyz')).toBe(503)
     expect(await statusOf(port, '/healthz')).toBe(200)
     expect((await postSigned(port, asForm(slashCommand('help')))).status).toBe(200)
     expect(running.process.exitCode).toBe(null)
@@ -97,9 +96,9 @@ describe('in HTTP mode', () => {
     const port = await readyPort(running)
     const { held } = holdPosts(slack)
     await postSigned(port, JSON.stringify(mention('help')))
-    await expect.poll(held, PATIENCE).toBe(true)
+    await expect.poll(held).toBe(true)
     running.process.kill('SIGTERM')
-    await expect.poll(() => statusOf(port, '/readyz'), PATIENCE).toBe(503)
+    await expect.poll(() => statusOf(port, '/readyz')).toBe(503)
     const again = setInterval(() => running.process.kill('SIGTERM'), 100)
     expect(await running.ended()).toBe(1)
     clearInterval(again)
@@ -115,16 +114,16 @@ describe('in HTTP mode', () => {
     const answer = async () => (await postSigned(port, asForm(slashCommand('ladders')))).text()
 
     writeFileSync(file, good.replace(/^name: .*$/m, 'name: Marketing to Customers'))
-    await expect.poll(answer, PATIENCE).toContain('Marketing to Customers')
+    await expect.poll(answer).toContain('Marketing to Customers')
     writeFileSync(file, good.replace(/^name: .*$/m, 'nam: Nothing'))
     await running.printed(/\[ERROR\] \S*cm\.yml:\d+:\d+ found /)
     expect(await answer()).toContain('Marketing to Customers')
     writeFileSync(file, good)
-    await expect.poll(answer, PATIENCE).not.toContain('Marketing to Customers')
+    await expect.poll(answer).not.toContain('Marketing to Customers')
 
     const before = running.stderr().length
     running.process.kill('SIGHUP')
-    await expect.poll(() => running.stderr().slice(before), PATIENCE).toContain('have been read again')
+    await expect.poll(() => running.stderr().slice(before)).toContain('have been read again')
 
     const half = connect(port, '127.0.0.1').on('error', () => {})
     half.write('POST /slack/events HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nhalf')
@@ -141,10 +140,10 @@ describe('in Socket Mode', () => {
     await running.printed(/^Ladderbot is ready: Socket Mode\n/)
     const { held, letGo } = holdPosts(slack)
     slack.sockets[0]?.send(JSON.stringify({ type: 'events_api', envelope_id: 'e', payload: mention('help') }))
-    await expect.poll(held, PATIENCE).toBe(true)
+    await expect.poll(held).toBe(true)
     running.process.kill('SIGTERM')
     slack.sockets[0]?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'f', payload: slashCommand('help') }))
-    await expect.poll(() => slack.acks.map((ack) => ack.envelope_id), PATIENCE).toEqual(['e', 'f'])
+    await expect.poll(() => slack.acks.map((ack) => ack.envelope_id)).toEqual(['e', 'f'])
     letGo()
     expect(await running.ended()).toBe(0)
     expect(running.stderr()).toBe('')

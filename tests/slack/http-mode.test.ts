@@ -158,7 +158,7 @@ describe('without an answer from Slack', () => {
     expect((await fetch(`http://127.0.0.1:${free}/healthz`)).status).toBe(200)
     expect((await postSigned(free, asForm(slashCommand('help')))).status).toBe(200)
     silence = false
-    await expect.poll(() => connection, { timeout: 5_000 }).toBe(`HTTP mode, port ${free}`)
+    await expect.poll(() => connection).toBe(`HTTP mode, port ${free}`)
     expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(200)
     await waiting.stop()
     await running

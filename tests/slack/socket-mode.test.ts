@@ -79,7 +79,7 @@ describe('a connection that ends is opened again, and deliveries go on', () => {
     await expect.poll(() => said).toEqual(['Socket Mode'])
     end()
     const opened = () => slack.calls.filter((call) => call.method === 'apps.connections.open')
-    await expect.poll(() => opened().length, { timeout: 5_000 }).toBe(2)
+    await expect.poll(() => opened().length).toBe(2)
     await expect.poll(() => slack.sockets.length).toBe(1)
     await expect
       .poll(
@@ -104,7 +104,7 @@ test('a Slack that does not open a connection is asked again', async () => {
     .poll(() => slack.calls.filter((call) => call.method === 'apps.connections.open').length)
     .toBeGreaterThan(0)
   down = false
-  await expect.poll(() => said, { timeout: 5_000 }).toEqual(['Socket Mode'])
+  await expect.poll(() => said).toEqual(['Socket Mode'])
 })
 
 test('a refused app token ends it, and names the variable', async () => {
