@@ -21,26 +21,35 @@ export function isGroup(term: string): boolean {
   return term.startsWith('#')
 }
 
-/** The stems of the words that carry meaning, each once, with the word it came from. */
-export function stemsOf(words: readonly string[]): Map<string, string> {
-  const stems = new Map<string, string>()
-  for (const word of words) if (!FILLER.has(word) && !isGroup(word)) stems.set(stem(word), word)
+/** The stem of a word, null where the word carries no meaning of its own. */
+export function meaningfulStem(word: string): string | null {
+  return FILLER.has(word) || isGroup(word) ? null : stem(word)
+}
+
+/** The stems of a text's words, each once, then the groups that it speaks of. */
+export function termsOf(text: string): string[] {
+  const stems = stemsOf(text)
+  const terms = [...stems]
+  for (const each of stems) {
+    for (const group of groupsOf(each, stems)) if (!terms.includes(group)) terms.push(group)
+  }
+  return terms
+}
+
+function stemsOf(text: string): string[] {
+  const stems: string[] = []
+  for (const word of wordsOf(text)) {
+    const each = meaningfulStem(word)
+    if (each !== null && !stems.includes(each)) stems.push(each)
+  }
   return stems
 }
 
-/** The stems of a text, then the groups that it speaks of. */
-export function termsOf(text: string): string[] {
-  const stems = stemsOf(wordsOf(text))
-  const terms = new Set(stems.keys())
-  for (const each of stems.keys()) for (const group of groupsOf(each, stems)) terms.add(group)
-  return [...terms]
-}
-
-/** The groups that a stem speaks of among the others of its text. */
-export function groupsOf(stem: string, among: ReadonlyMap<string, string>): readonly string[] {
+/** The groups that a stem speaks of among the stems of its text. */
+export function groupsOf(stem: string, among: readonly string[]): readonly string[] {
   const members = MEMBERS.get(stem)
   if (members === undefined) return NONE
-  const spoken = members.filter((member) => member.stems.every((each) => among.has(each)))
+  const spoken = members.filter((member) => member.stems.every((each) => among.includes(each)))
   return spoken.map((member) => member.group)
 }
 
@@ -48,7 +57,7 @@ function membersByStem(): Map<string, Member[]> {
   const members = new Map<string, Member[]>()
   for (const [number, group] of VOCABULARY.entries()) {
     for (const text of group) {
-      const stems = [...stemsOf(wordsOf(text)).keys()]
+      const stems = stemsOf(text)
       for (const each of stems) members.set(each, [...(members.get(each) ?? []), { stems, group: `#${number}` }])
     }
   }

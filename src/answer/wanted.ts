@@ -3,7 +3,7 @@
  * numbers of terms in the index go out.
  */
 import type { Indexed } from './indexing.js'
-import { groupsOf, stemsOf } from './terms.js'
+import { groupsOf, meaningfulStem } from './terms.js'
 
 /** A word asked for, with everything that counts as it. */
 export interface Wanted {
@@ -36,8 +36,13 @@ const LONGER_BY = 4
 
 /** The words of a search that carry meaning; their order and their repetitions do not matter. */
 export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
-  const stems = stemsOf(words)
-  const wanted = [...stems].map(([stem, word]): Wanted => {
+  const byStem = new Map<string, string>()
+  for (const word of words) {
+    const stem = meaningfulStem(word)
+    if (stem !== null) byStem.set(stem, word)
+  }
+  const stems = [...byStem.keys()]
+  const wanted = [...byStem].map(([stem, word]): Wanted => {
     const rarity = rarityOf(stem, index)
     const like = (term: string, worth: number): Sense[] => {
       const number = index.terms.get(term)
