@@ -8,7 +8,7 @@ import type { Subject } from '../query/query.js'
 import type { ResolvedSubject } from './answer.js'
 import type { Mark } from './compare.js'
 import { cellsOf, resolveSubject } from './lookup.js'
-import { type Section, toPages } from './pages.js'
+import { type Page, type Section, toPages } from './pages.js'
 import { levelSteps } from './steps.js'
 
 export interface Brief {
@@ -65,8 +65,8 @@ function stepped(
   )
 }
 
-/** A brief as Markdown: one page where it fits, else split by pillar, and a long pillar by competency. */
-export function briefMarkdown({ ladder, subject, level, next, parts }: Brief): readonly string[] {
+/** A brief as Markdown: one page where it fits, else a page a pillar, and more for a long one. */
+export function briefPages({ ladder, subject, level, next, parts }: Brief): readonly Page[] {
   const levels = [level, ...(next ? [next] : [])]
   const about = [ladder.name, ...(subject ? [subject.name] : [])].map(inline).join(', ')
   const title = `# 1:1 brief: ${about}, ${levels.map((each) => levelName(each.id)).join(' to ')}`
@@ -78,9 +78,9 @@ export function briefMarkdown({ ladder, subject, level, next, parts }: Brief): r
   ]
   const sections = ladder.pillars.flatMap((pillar): Section | [] => {
     const blocks = parts.filter((part) => part.pillar === pillar).map((part) => partMarkdown(part, level, next))
-    return blocks.length === 0 ? [] : { heading: `## ${inline(pillar.name)}`, blocks }
+    return blocks.length === 0 ? [] : { name: pillar.name, heading: `## ${inline(pillar.name)}`, blocks }
   })
-  return toPages(title, [{ heading: null, blocks: [facts.join('\n\n')] }, ...sections], PAGE_CHARACTERS)
+  return toPages(title, facts.join('\n\n'), sections, PAGE_CHARACTERS)
 }
 
 function levelFacts(level: Level): string[] {

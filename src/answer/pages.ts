@@ -1,32 +1,45 @@
 /**
- * Long Markdown cut into pages that each stand alone: a title, sections and a limit come in, pages within it go out.
- * Nothing is dropped.
+ * Long Markdown cut into pages that each stand alone: a title, an opening, sections and a limit come in, pages within it
+ * go out. Nothing is dropped.
  */
 
 export interface Section {
-  /** Repeated on each page that the section runs over; null for none. */
-  readonly heading: string | null
+  readonly name: string
+  /** Its heading in Markdown; repeated on each page that the section runs over. */
+  readonly heading: string
   /** Kept whole where they fit. */
   readonly blocks: readonly string[]
+}
+
+export interface Page {
+  /** Of the section that it holds; null where it holds the opening alone, or everything. */
+  readonly name: string | null
+  readonly text: string
 }
 
 /** A heading longer than this is cut: it repeats on every page and must leave room for what it heads. */
 const HEADING_CHARACTERS = 300
 
 /**
- * Each page opens with the title; sections share a page where they fit whole, and one that is too long for a page runs
- * over several, its heading on each.
+ * One page where everything fits, else a page a section, and more for a section that is too long for one. Each opens with
+ * the title; the opening stands before the first section where there is room.
  * @param limit characters in a page
  */
-export function toPages(title: string, sections: readonly Section[], limit: number): readonly string[] {
+export function toPages(title: string, opening: string, sections: readonly Section[], limit: number): readonly Page[] {
   const top = heading(title) + GAP
   const room = limit - top.length
-  const bodies = sections.flatMap((section) => {
-    const head = section.heading === null ? '' : heading(section.heading) + GAP
-    const whole = head + section.blocks.join(GAP)
-    return whole.length <= room ? whole : packed(section.blocks, room - head.length).map((body) => head + body)
+  const whole = [opening, ...sections.map((section) => section.heading + GAP + section.blocks.join(GAP))].join(GAP)
+  if (whole.length <= room) return [{ name: null, text: top + whole }]
+  const pages = sections.flatMap(({ name, heading: own, blocks }) => {
+    const head = heading(own) + GAP
+    return packed(blocks, room - head.length).map((body): Page => ({ name, text: head + body }))
   })
-  return packed(bodies, room).map((body) => top + body)
+  const first = pages.shift()
+  const start = packed([opening, ...(first ? [first.text] : [])], room)
+  const opened = start.map(
+    (text, index): Page => ({ name: index === start.length - 1 ? (first?.name ?? null) : null, text }),
+  )
+  return [...opened, ...pages].map((page) => ({ ...page, text: top + page.text }))
 }
 
 const GAP = '\n\n'

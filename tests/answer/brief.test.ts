@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { brief, briefMarkdown } from '../../src/answer/brief.js'
+import { type Brief, brief, briefPages } from '../../src/answer/brief.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
+
+const briefMarkdown = (of: Brief) => briefPages(of).map((page) => page.text)
 
 test('a brief sets both levels side by side, competency by competency, and says what is new', () => {
   const { parts } = brief(buildLadder(), 'ic1', 'ic2')
@@ -90,6 +92,23 @@ test('pages stay within 2,900 characters, each under the title, with nothing los
       expect(bodies).toContain(letters(behavior.text))
     }
   }
+})
+
+test('a long one has a page a pillar, the opening before the first, and more for a long pillar', () => {
+  const cells = { ic1: ['Draws a line. '.repeat(60).trim()] }
+  const ladder = buildLadder({
+    pillars: { Craft: { Drawing: cells, Inking: cells, Framing: cells, Ruling: cells }, People: { Sharing: cells } },
+  })
+  const pages = briefPages(brief(ladder, 'ic1', null))
+  expect(pages.map(({ name }) => name)).toEqual(['Craft', 'Craft', 'People'])
+  expect(pages[0]?.text).toMatch(/Retold from Design Ladder, 2024-01\n\n## Craft\n/)
+  expect(pages[1]?.text).toMatch(/^# 1:1 brief: Design, IC1\n\n## Craft\n\n### Ruling/)
+})
+
+test('one about a subject says so and leaves the rest out', () => {
+  const [page] = briefMarkdown(brief(buildLadder(), 'ic1', 'ic2', { competency: 'sharing', topic: null }))
+  expect(page).toMatch(/^# 1:1 brief: Design, Sharing, IC1 to IC2\n/)
+  expect(page).not.toContain('Drawing')
 })
 
 test('text of a ladder is no Markdown', () => {

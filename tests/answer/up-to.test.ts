@@ -36,3 +36,9 @@ test('says what the ladder says of lower levels, and which of them it leaves und
   expect(upTo.note).toBe('Each level includes the ones below.')
   expect(upTo.undefinedLevels.map((level) => level.id)).toEqual(['ic1'])
 })
+
+test('about one subject it holds that alone', () => {
+  const { subject, groups } = everythingUpTo(ladder, 'ic4', { competency: 'drawing', topic: null })
+  expect(subject?.name).toBe('Drawing')
+  expect(groups.map(({ competency }) => competency.name)).toEqual(['Drawing'])
+})
