@@ -121,15 +121,14 @@ export function afterExpectation(ladder: Ladder, subject: Subject, level: string
 }
 
 export function afterComparison(ladder: Ladder, levels: readonly string[], subject: Subject | null): Draft[] {
+  const ref = refOf(ladder)
   const whole = levels.map((level): Draft => wholeLevel(ladder, level, false))
-  const all: Draft[] = subject
-    ? [
-        [
-          'all-levels',
-          `${subjectName(ladder, subject)} at all levels`,
-          { kind: 'competency', ladders: [refOf(ladder)], subject },
-        ],
-      ]
-    : []
-  return [...all, ...whole, wholeLadder(ladder)]
+  if (!subject) return [...whole, wholeLadder(ladder)]
+  const ends = [levels.at(0) ?? '', levels.at(-1) ?? ''].map(levelName).join(' to ')
+  return [
+    ['related', `${ends}: all competencies`, { kind: 'comparison', ladders: [ref], levels, subject: null }],
+    ['all-levels', `${subjectName(ladder, subject)} at all levels`, { kind: 'competency', ladders: [ref], subject }],
+    ...whole,
+    wholeLadder(ladder),
+  ]
 }
