@@ -23,11 +23,11 @@ const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' })
 const browser = await chromium.launch({ executablePath, args })
 const page = await browser.newPage({ viewport: VIEWPORT, colorScheme: 'light' })
 
-await ask('/ladder ce ic5 discovery')
+await ask('general', '/ladder ce ic5 discovery')
 await page.getByText('Only visible to you').waitFor()
 await take('slash-answer')
 
-await ask("@Ladder what's IC4 for PMM")
+await ask('general', "@Ladder what's IC4 for PMM")
 await page.getByRole('complementary', { name: 'Thread' }).waitFor()
 await take('mention')
 
@@ -37,7 +37,7 @@ await page.getByRole('button', { name: 'IC5', exact: true }).click()
 await page.getByRole('heading', { name: 'Customer Engineering IC5' }).waitFor()
 await take('home')
 
-await ask('/ladder ce ic4 vs ic5 discovery')
+await ask('random', '/ladder ce ic4 vs ic5 discovery')
 await page.getByRole('heading', { name: /IC4 to IC5/ }).waitFor()
 await take('comparison')
 
@@ -45,9 +45,9 @@ await browser.close()
 await playground.stop()
 
 /** Writes it in the channel as a person would. */
-async function ask(text) {
-  await page.goto(`${playground.address}/c/general`)
-  await page.getByRole('textbox', { name: 'Message #general' }).fill(text)
+async function ask(channel, text) {
+  await page.goto(`${playground.address}/c/${channel}`)
+  await page.getByRole('textbox', { name: `Message #${channel}` }).fill(text)
   await page.keyboard.press('Enter')
 }
 

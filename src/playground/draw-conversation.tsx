@@ -11,7 +11,8 @@ interface ConversationProps {
   readonly conversation: Conversation
 }
 
-export function ConversationView({ workspace, facts, conversation }: ConversationProps) {
+export function ConversationView({ besideThread, ...props }: ConversationProps & { besideThread: boolean }) {
+  const { workspace, facts, conversation } = props
   const messages = workspace.messages.filter(
     ({ channel, threadTs }) => channel === conversation.id && threadTs === null,
   )
@@ -26,7 +27,7 @@ export function ConversationView({ workspace, facts, conversation }: Conversatio
           <Status text={workspace.status.get(conversation.id)} />
         </div>
       </section>
-      <Composer facts={facts} conversation={conversation} threadTs={null} />
+      <Composer facts={facts} conversation={conversation} threadTs={null} focused={!besideThread} />
     </>
   )
 }
@@ -50,7 +51,7 @@ export function ThreadView({ threadTs, ...props }: ConversationProps & { threadT
           <Status text={workspace.status.get(threadTs)} />
         </div>
       </section>
-      <Composer facts={facts} conversation={conversation} threadTs={threadTs} />
+      <Composer facts={facts} conversation={conversation} threadTs={threadTs} focused />
     </aside>
   )
 }
@@ -93,11 +94,12 @@ function Welcome({ facts, conversation }: { facts: AppFacts; conversation: Conve
   )
 }
 
-function Composer({
-  facts,
-  conversation,
-  threadTs,
-}: Omit<ConversationProps, 'workspace'> & { threadTs: string | null }) {
+interface ComposerProps extends Omit<ConversationProps, 'workspace'> {
+  readonly threadTs: string | null
+  readonly focused: boolean
+}
+
+function Composer({ facts, conversation, threadTs, focused }: ComposerProps) {
   const id = threadTs === null ? 'composer' : 'thread-composer'
   const label = threadTs === null ? `Message ${nameOf(conversation)}` : 'Reply'
   return (
@@ -117,7 +119,7 @@ function Composer({
       <label class="unseen" for={id}>
         {label}
       </label>
-      <textarea id={id} name="text" rows={1} placeholder={label} aria-describedby={`${id}-hints`} autofocus />
+      <textarea id={id} name="text" rows={1} placeholder={label} aria-describedby={`${id}-hints`} autofocus={focused} />
       <div class="bar">
         {threadTs === null && facts.globalShortcuts.length > 0 && (
           <details class="menu" name="menu">

@@ -42,7 +42,12 @@ export function Page({ workspace, facts, location }: PageProps) {
             <Title location={location} />
             <Problems workspace={workspace} />
             {location.kind === 'conversation' && (
-              <ConversationView workspace={workspace} facts={facts} conversation={location.conversation} />
+              <ConversationView
+                workspace={workspace}
+                facts={facts}
+                conversation={location.conversation}
+                besideThread={thread !== null}
+              />
             )}
             {location.kind === 'home' && <HomeView workspace={workspace} />}
             {location.kind === 'log' && <Log workspace={workspace} />}
@@ -124,24 +129,24 @@ function Problems({ workspace }: { workspace: Workspace }) {
   return (
     <div id="problems" role="status" data-live>
       {ladderProblems.length > 0 && (
-        <div id="ladder-problems" class="problems" data-version={ladderProblems.join()}>
-          <p>
-            <strong>The ladder files have a mistake.</strong> Until it is mended, the last good ones answer.
-          </p>
-          <ul>
+        <section
+          id="ladder-problems"
+          class="problems"
+          aria-label="Ladder files"
+          tabindex={0}
+          data-version={ladderProblems}
+        >
+          <strong>The ladder files have a mistake.</strong> Until it is mended, the last good ones answer.
+          <ul class="log">
             {ladderProblems.map((problem) => (
-              <li>
-                <code>{problem}</code>
-              </li>
+              <li>{problem}</li>
             ))}
           </ul>
-        </div>
+        </section>
       )}
       {notices.length > 0 && (
-        <div id="notices" class="problems" data-version={notices.join()}>
-          {notices.map((notice) => (
-            <p class="text">{notice}</p>
-          ))}
+        <div id="notices" class="problems text" data-version={notices}>
+          {notices.join('\n')}
         </div>
       )}
     </div>

@@ -11,6 +11,7 @@ import { createLadderbot, type Ladderbot } from '../ladderbot.js'
 import { watchLadders } from '../reload.js'
 import { createApp } from '../slack/app.js'
 import { APP, type AppFacts } from './app-facts.js'
+import type { BoltApp } from './deliver.js'
 import { createPerson } from './person.js'
 import { createServer } from './server.js'
 import { createTickets } from './tickets.js'
@@ -34,12 +35,15 @@ export interface Playground {
   stop(): Promise<void>
 }
 
+const WITHOUT_LADDERS =
+  'I have no ladders to answer from yet. The top of this page says what is wrong with their files.'
+
 /** Opens the workspace; resolves once its page can be asked for. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { laddersDir, logLevel, now } = options
   let bot: Ladderbot | null = null
   const currentBot = (): Ladderbot => {
-    if (!bot) throw new Error('No ladder could be read yet.')
+    if (!bot) throw new Error('Nothing is delivered before there are ladders.')
     return bot
   }
   const workspace = createWorkspace((level, text) => app.logger[level === 'warn' ? 'warn' : 'debug'](text), now)
@@ -56,14 +60,18 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const take = (loaded: Loaded): void => {
     if ('ladders' in loaded) bot = createLadderbot(loaded.ladders)
     workspace.ladderProblems = 'problems' in loaded ? loaded.problems.map(problemLine) : []
-    for (const problem of workspace.ladderProblems) workspace.record('warn', problem)
+    for (const problem of workspace.ladderProblems) app.logger.warn(problem)
+    workspace.record('info', 'ladder files: read')
     workspace.changed()
   }
   take(loadLadders(laddersDir))
   const ladders = watchLadders(laddersDir, take)
 
   const facts: AppFacts = { ...APP, examples: () => examplesOf(bot) }
-  const person = createPerson(workspace, tickets, app, new Set(APP.commands.map(({ command }) => command)))
+  const answering: BoltApp = {
+    processEvent: (event) => (bot ? app.processEvent(event) : event.ack({ text: WITHOUT_LADDERS })),
+  }
+  const person = createPerson(workspace, tickets, answering, new Set(APP.commands.map(({ command }) => command)))
   let port = options.port
   const server = createServer(workspace, person, facts, () => port)
   const http = createAdaptorServer({ fetch: server.fetch })

@@ -80,7 +80,7 @@ describe('ladder files', () => {
     writeFileSync(join(folder, 'broken.yml'), 'id: [\n')
     const playground = await open()
     expect(await page(playground)).toMatch(/broken\.yml:\d+:\d+ found/)
-    expect(await ask(playground, '/ladder pmm')).toContain('Only visible to you')
+    expect(await ask(playground, '/ladder pmm')).toContain('I have no ladders to answer from yet')
   })
 
   test('that turn bad leave the last good ones in place until they are mended', async () => {
