@@ -4,10 +4,14 @@
  */
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
+import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
 import { createFinder } from './answer/find.js'
+import { type Replies, repliesTo } from './answer/replies.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
+import type { Ladder } from './ladder/model.js'
 import type { Knowledge } from './query/asked.js'
+import { type DraftRequest, draftIn } from './query/draft.js'
 import { askBack, followUp } from './query/follow-up.js'
 import { levelSigns } from './query/levels.js'
 import { QUESTION_WORDS } from './query/lexicon.js'
@@ -25,6 +29,8 @@ export interface Ladderbot {
    * @param previous what the conversation's last answer was about; a follow-up ("and IC5?") takes what it lacks from it
    */
   ask(text: string, previous?: Query): Answer
+  /** The answers to a whole message, which may hold several questions. */
+  askEach(text: string, previous?: Query): Replies
   /** What to say to a follow-up where nobody knows what it follows: a choice instead of a guess. */
   askBack(text: string): Answer
   /** The answer to a query already understood. */
@@ -33,6 +39,12 @@ export interface Ladderbot {
   phrase(query: Query): string
   /** What a person who has typed so far may mean: at most `limit` entries, grouped, best first. */
   typeAhead(typed: string, limit: number): readonly TypedAhead[]
+  /** The behaviors of a ladder that a text gives evidence for, best first; `levels` empty: of all levels. */
+  match(ladder: Ladder, levels: readonly string[], text: string): readonly Match[]
+  /** The draft that a message asks to have checked; null where it asks something else. */
+  draftIn(text: string): DraftRequest | null
+  /** Which competencies of a level a draft mentions. */
+  checkDraft(ladder: Ladder, level: string, draft: string): DraftCheck
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
@@ -54,13 +66,19 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   }
   const phrase = createPhrasing(ladders, (text) => understand(text, know))
   const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
+  const ask = (text: string, previous?: Query): Answer =>
+    answer(previous ? followUp(text, previous, know, phrase) : understand(text, know))
   return {
     ladders,
-    ask: (text, previous) => answer(previous ? followUp(text, previous, know, phrase) : understand(text, know)),
+    ask,
+    askEach: (text, previous) => repliesTo(text, previous, ask),
     askBack: (text) => answer(askBack(text, know)),
     answer,
     phrase,
     typeAhead: createTypeAhead(ladders, finder),
+    match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
+    draftIn: (text) => draftIn(text, (words) => understand(words, know)),
+    checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
     explain(text) {
       const notes: string[] = []
       const query = understand(text, know, (line) => notes.push(line))

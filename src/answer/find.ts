@@ -7,13 +7,15 @@ import type { Ladder, LadderRef } from '../ladder/model.js'
 import { type EvidenceScope, FITS } from '../query/asked.js'
 import type { Search } from '../query/query.js'
 import { wordsOf } from '../query/words.js'
-import { createSearchIndex, type Scored } from './search.js'
+import { createSearchIndex, type Scored, type SearchIndex } from './search.js'
 
 export interface Finder {
   /** The behaviors that fit some words best, whatever their score. */
   fits(words: readonly string[], within: EvidenceScope): readonly Scored[]
   /** The behaviors that answer a search, best first. */
   find(search: Search): readonly Scored[]
+  /** The index that holds a ladder. */
+  indexOf(ladder: LadderRef): SearchIndex
   /** Whether a word occurs in any ladder. */
   knows(word: string): boolean
   /** Every word of the indexed texts, names and phrases. */
@@ -35,10 +37,12 @@ export function createFinder(ladders: Ladders): Finder {
   const current = createSearchIndex(ladders.current)
   const superseded = createSearchIndex(ladders.superseded)
 
+  const indexOf = ({ id, revision }: LadderRef): SearchIndex =>
+    ladders.find(id)?.revision === revision ? current : superseded
+
   function fits(words: readonly string[], within: EvidenceScope): readonly Scored[] {
     const { ladder } = within
-    const isCurrent = ladder === undefined || ladders.find(ladder.id)?.revision === ladder.revision
-    if (!isCurrent) return superseded.search(words, within, MOST_RESULTS)
+    if (ladder && indexOf(ladder) === superseded) return superseded.search(words, within, MOST_RESULTS)
     const found = current.search(words, within, MOST_RESULTS)
     if ((found[0]?.score ?? 0) >= CURRENT_FITS) return found
     const older = olderScope(within, ladder)
@@ -54,6 +58,7 @@ export function createFinder(ladders: Ladders): Finder {
 
   return {
     fits,
+    indexOf,
     find({ words, ladder, levels }) {
       const found = fits(words, { ...(ladder && { ladder }), ...(levels.length > 0 && { levels }) })
       const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
