@@ -42,6 +42,7 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
   const openBrowser = process.stdout.isTTY && !ci
   const playground = await startPlayground({ laddersDir, logLevel, port, openBrowser })
   stop = playground.stop
+  process.stdout.write(playground.greeting)
   process.on('SIGHUP', playground.reload)
 }
 

@@ -30,6 +30,8 @@ export interface PlaygroundOptions {
 
 export interface Playground {
   readonly address: string
+  /** For the terminal: the address and what to try first. */
+  readonly greeting: string
   /** Reads the ladder files again. */
   reload(): void
   stop(): Promise<void>
@@ -77,11 +79,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const http = createAdaptorServer({ fetch: server.fetch })
   port = await listen(http, options.port)
   const address = `http://localhost:${port}`
-  if (port !== options.port && options.port !== 0) process.stdout.write(`Port ${options.port} is taken, so:\n`)
-  process.stdout.write(greeting(address, facts))
+  const isElsewhere = options.port !== 0 && port !== options.port
   if (options.openBrowser) openBrowser(address)
   return {
     address,
+    greeting: (isElsewhere ? `Port ${options.port} is taken, so this is at a free one.\n` : '') + greet(address, facts),
     reload: ladders.reload,
     stop: async () => {
       ladders.close()
@@ -115,7 +117,7 @@ async function listen(http: ServerType, port: number): Promise<number> {
   return typeof bound === 'object' && bound !== null ? bound.port : port
 }
 
-function greeting(address: string, { commands, examples }: AppFacts): string {
+function greet(address: string, { commands, examples }: AppFacts): string {
   const [first, second] = examples()
   const tries = [first && `  ${commands[0]?.command} ${first}`, second && `  @${BOT.display} ${second}`]
   return `Ladderbot is ready: a small workspace in your browser at ${address}

@@ -2,28 +2,20 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Playground, startPlayground } from '../../src/playground/start.js'
 
 const GOOD = 'ladders/pmm-2023-02.yml'
 
 let folder: string
 let opened: Playground[]
-let printed: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ladderbot-playground-'))
   opened = []
-  printed = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 })
 
 afterEach(async () => {
-  vi.restoreAllMocks()
   for (const playground of opened) await playground.stop()
   rmSync(folder, { recursive: true })
 })
@@ -43,11 +35,11 @@ async function ask({ address }: Playground, text: string): Promise<string> {
   return (await fetch(`${address}/write/general`, { method: 'POST', body })).text()
 }
 
-test('prints its address and what to try first', async () => {
+test('greets with its address and what to try first', async () => {
   copyFileSync(GOOD, join(folder, 'pmm.yml'))
-  const { address } = await open()
-  expect(printed).toContain(address)
-  expect(printed).toMatch(/\/ladder pmm /)
+  const { address, greeting } = await open()
+  expect(greeting).toContain(address)
+  expect(greeting).toMatch(/\/ladder pmm /)
 })
 
 test('the examples on the page are answered by the same app as in Slack', async () => {
@@ -60,7 +52,7 @@ test('the examples on the page are answered by the same app as in Slack', async 
   expect(await page(playground, '/open/home')).toContain('Product Marketing')
 })
 
-test('a port that is taken is left for a free one, and the page says which', async () => {
+test('a port that is taken is left for a free one, and the greeting says so', async () => {
   copyFileSync(GOOD, join(folder, 'pmm.yml'))
   const other = createServer()
   const taken = await new Promise<number>((resolve) => {
@@ -69,9 +61,9 @@ test('a port that is taken is left for a free one, and the page says which', asy
       resolve(typeof bound === 'object' && bound ? bound.port : 0)
     })
   })
-  const { address } = await open(taken)
+  const { address, greeting } = await open(taken)
   expect(address).not.toContain(`:${taken}`)
-  expect(printed).toContain(`Port ${taken} is taken`)
+  expect(greeting).toContain(`Port ${taken} is taken`)
   await new Promise((resolve) => other.close(resolve))
 })
 

@@ -3,7 +3,7 @@
  * forms are posted as a browser without scripts would.
  */
 import { createAdaptorServer } from '@hono/node-server'
-import { App, LogLevel } from '@slack/bolt'
+import { App, type Logger, LogLevel } from '@slack/bolt'
 import { createPerson } from '../../src/playground/person.js'
 import { createServer } from '../../src/playground/server.js'
 import { createTickets } from '../../src/playground/tickets.js'
@@ -13,6 +13,17 @@ import { BOT, createWorkspace } from '../../src/playground/workspace.js'
 export const HOST = 'localhost:3000'
 const ORIGIN = `http://${HOST}`
 
+/** Refusals are what the tests are about; nobody needs to read of them. */
+const SILENT: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setLevel: () => {},
+  setName: () => {},
+}
+
 /** @param now the workspace's clock, in milliseconds since 1970 */
 export function openWorkspace(register: (app: App) => void, now?: () => number) {
   const logged: string[] = []
@@ -21,7 +32,7 @@ export function openWorkspace(register: (app: App) => void, now?: () => number) 
   const app = new App({
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
     authorize: async () => ({ botToken: 'xoxb-test', botId: BOT.botId, botUserId: BOT.id }),
-    clientOptions: { fetch: createWebApi(workspace, tickets), retryConfig: { retries: 0 }, logLevel: LogLevel.ERROR },
+    clientOptions: { fetch: createWebApi(workspace, tickets), retryConfig: { retries: 0 }, logger: SILENT },
     logLevel: LogLevel.ERROR,
     convoStore: false,
   })
