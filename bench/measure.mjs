@@ -16,24 +16,25 @@ export function quantile(values, share) {
 
 export const median = (values) => quantile(values, 0.5)
 
-/** Builds a thing five times; the medians of the milliseconds it takes and of the bytes it keeps. */
-export function buildCost(create, times = 5) {
+/** Builds a thing so many times; the last one, and the medians of the milliseconds it takes and of the bytes it keeps. */
+export function buildCost(create, times) {
+  let built
   const costs = Array.from({ length: times }, () => {
-    const before = keptBytes()
+    built = undefined
+    const before = usedBytes()
     const start = performance.now()
-    const built = create()
+    built = create()
     const ms = performance.now() - start
-    return { ms, bytes: keptBytes(built) - before }
+    return { ms, bytes: usedBytes() - before }
   })
-  return { ms: median(costs.map(({ ms }) => ms)), bytes: median(costs.map(({ bytes }) => bytes)) }
+  return { built, ms: median(costs.map(({ ms }) => ms)), bytes: median(costs.map(({ bytes }) => bytes)) }
 }
 
-/** Bytes in use after a forced collection, arrays of numbers included; what is passed in stays in use meanwhile. */
-function keptBytes(held) {
-  globalThis.gc?.()
-  globalThis.gc?.()
+/** Bytes in use after a forced collection, arrays of numbers included. Their memory is given back one collection late. */
+function usedBytes() {
+  for (let round = 0; round < 3; round++) globalThis.gc()
   const { heapUsed, external } = process.memoryUsage()
-  return held === undefined ? heapUsed + external : heapUsed + external
+  return heapUsed + external
 }
 
 export function ms(value) {

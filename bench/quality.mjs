@@ -5,13 +5,13 @@ export function askedFor({ accept }) {
   return accept.flatMap(({ anyOf }) => anyOf ?? [])
 }
 
-/** How far up the first ten results have it, over questions that ask for behaviors. */
+/** How far up the first ten results have it, over questions that ask for behaviors; results as the contract has them. */
 export function quality(questions, search) {
   const ranks = questions.map((question) => {
     const wanted = askedFor(question)
     return search(question.query)
       .slice(0, 10)
-      .findIndex((behavior) => wanted.some((each) => matches(each, behavior)))
+      .findIndex((result) => wanted.some((each) => matches(each, result)))
   })
   return {
     meanReciprocalRank: mean(ranks.map((rank) => (rank < 0 ? 0 : 1 / (rank + 1)))),
@@ -19,14 +19,14 @@ export function quality(questions, search) {
   }
 }
 
-function matches(wanted, { ladder, level, competency, topic }) {
+function matches(wanted, { ladder, revision, level, competency, topic }) {
   const is = (value, given) => value === undefined || [value].flat().includes(given)
   const isTopic = (value) =>
     value === undefined ||
     [value].flat().some((each) => (each?.toLowerCase() ?? null) === (topic?.toLowerCase() ?? null))
   return (
-    is(wanted.ladder, ladder.id) &&
-    is(wanted.revision, ladder.revision) &&
+    is(wanted.ladder, ladder) &&
+    is(wanted.revision, revision) &&
     is(wanted.level, level) &&
     is(wanted.competency, competency) &&
     isTopic(wanted.topic)
