@@ -57,27 +57,14 @@ async function load(address, options) {
   return { response, page }
 }
 
-let refreshing = null
-/** One at a time: whatever changes meanwhile is drawn by the one that follows. */
-function refresh() {
-  refreshing ??= new Promise((resolve) => setTimeout(resolve, 30))
-    .then(() => {
-      refreshing = null
-      return load(location.href)
-    })
-    .then(({ page }) => show(page))
-  return refreshing
-}
-
 async function post(form, submitter) {
   const body = new URLSearchParams(new FormData(form, submitter))
+  const address = submitter?.getAttribute('formaction') ?? form.getAttribute('action')
   form.setAttribute('aria-busy', 'true')
-  const { response, page } = await load(submitter?.getAttribute('formaction') ?? form.getAttribute('action'), {
-    method: 'POST',
-    body,
+  const { response, page } = await load(address, { method: 'POST', body }).finally(() => {
+    form.removeAttribute('aria-busy')
   })
-  form.removeAttribute('aria-busy')
-  if (new URL(response.url).search !== location.search || new URL(response.url).pathname !== location.pathname) {
+  if (response.url !== location.href) {
     location.assign(response.url)
     return
   }
@@ -171,5 +158,17 @@ for (const list of document.querySelectorAll('.messages')) {
   }).observe(list.querySelector('[data-live]'), { childList: true })
 }
 
+/** Several changes in a row are drawn once. */
+let refreshing = null
+function refresh() {
+  clearTimeout(refreshing)
+  refreshing = setTimeout(async () => show((await load(location.href)).page), 30)
+}
+
 const live = new EventSource('/live')
-live.addEventListener('message', () => void refresh())
+const setOffline = (isOffline) => {
+  document.getElementById('offline').hidden = !isOffline
+}
+live.addEventListener('message', refresh)
+live.addEventListener('open', () => setOffline(false))
+live.addEventListener('error', () => setOffline(true))

@@ -40,6 +40,9 @@ export function Page({ workspace, facts, location }: PageProps) {
           <Sidebar workspace={workspace} location={location} />
           <main>
             <Title location={location} />
+            <p id="offline" class="problems" role="alert" hidden>
+              The workspace has stopped. Once it runs again, this page goes on.
+            </p>
             <Problems workspace={workspace} />
             {location.kind === 'conversation' && (
               <ConversationView
@@ -159,7 +162,7 @@ function Log({ workspace }: { workspace: Workspace }) {
     <section class="scrolling padded" aria-label="Log" tabindex={0}>
       <p>What went between the workspace and the app, newest first.</p>
       <div id="log" data-live>
-        <ol id="entries" class="log" data-version={workspace.log.at(-1)?.at}>
+        <ol id="entries" class="log" data-version={workspace.log.at(-1)?.count}>
           {entries.map(({ at, level, text }) => (
             <li class={level}>
               <time>{new Date(at).toISOString().slice(11, 19)}</time> <span class="text">{text}</span>

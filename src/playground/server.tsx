@@ -126,5 +126,5 @@ async function formOf(c: Context): Promise<URLSearchParams> {
 function back(c: Context): Response {
   const referrer = c.req.header('referer') ?? ''
   const { pathname, search } = URL.canParse(referrer) ? new URL(referrer) : { pathname: CHANNEL, search: '' }
-  return c.redirect(pathname + search, 303)
+  return c.redirect(pathname.replace(/^\/+/, '/') + search, 303)
 }

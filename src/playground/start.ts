@@ -3,6 +3,7 @@
  * a folder of ladder files and a port, goes out as a page on this machine; nothing leaves the process.
  */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { LogLevel } from '../config.js'
 import { type Loaded, loadLadders } from '../ladder/load.js'
@@ -83,7 +84,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   if (options.openBrowser) openBrowser(address)
   return {
     address,
-    greeting: (isElsewhere ? `Port ${options.port} is taken, so this is at a free one.\n` : '') + greet(address, facts),
+    greeting:
+      (isElsewhere ? `Port ${options.port} is taken, so this one is free: ${port}.\n` : '') + greet(address, facts),
     reload: ladders.reload,
     stop: async () => {
       ladders.close()
@@ -101,16 +103,13 @@ function examplesOf(bot: Ladderbot | null): readonly string[] {
   return help?.kind === 'help' ? help.examples.map(({ text }) => text) : []
 }
 
-/** Loopback only. Where the port is taken, any free one. */
+/** Loopback only. Where the port cannot be had, any free one. */
 async function listen(http: ServerType, port: number): Promise<number> {
   try {
-    await new Promise<void>((resolve, reject) => {
-      http.once('error', reject)
-      http.listen(port, '127.0.0.1', resolve)
-    })
+    http.listen(port, '127.0.0.1')
+    await once(http, 'listening')
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    if (!isTaken || port === 0) throw error
+    if (port === 0) throw error
     return listen(http, 0)
   }
   const bound = http.address()

@@ -88,6 +88,8 @@ export interface Question {
 }
 
 export interface LogEntry {
+  /** Counted from the first on. */
+  readonly count: number
   readonly at: number
   readonly level: 'info' | 'warn'
   readonly text: string
@@ -127,6 +129,9 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
   const log: LogEntry[] = []
   const notices: string[] = []
   let count = 0
+  const changed = () => {
+    for (const watcher of watchers) watcher()
+  }
   return {
     conversations: [
       { id: 'C0GENERAL', name: 'general', kind: 'channel', hasBot: true },
@@ -145,14 +150,13 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
     newId: (prefix) => `${prefix}${(++count).toString(36).toUpperCase().padStart(8, '0')}`,
     newTimestamp: () => `${Math.floor(now() / 1000)}.${String(++count).padStart(6, '0')}`,
     record: (level, text) => {
-      log.push({ at: now(), level, text })
+      log.push({ count: (log.at(-1)?.count ?? 0) + 1, at: now(), level, text })
       if (log.length > LOG_LENGTH) log.shift()
       if (level === 'warn') notices.push(text)
       write(level, text)
+      changed()
     },
-    changed: () => {
-      for (const watcher of watchers) watcher()
-    },
+    changed,
     watch: (listener) => {
       watchers.add(listener)
       return () => watchers.delete(listener)
@@ -171,9 +175,7 @@ export function addMessage(workspace: Workspace, { blocks = [], ...message }: Ne
   const panel = createPanel(workspace.newTimestamp(), withIds(workspace, blocks))
   const added: Message = { kind: 'message', ephemeral: false, metadata: null, ...message, ...panel }
   workspace.messages.push(added)
-  const root = workspace.messages.find(({ id }) => id === message.threadTs)
-  if (root) root.version += 1
-  workspace.changed()
+  changeThread(workspace, added)
   return added
 }
 
@@ -185,6 +187,13 @@ export function changeMessage(workspace: Workspace, message: Message, { text, bl
 
 export function removeMessage(workspace: Workspace, message: Message): void {
   workspace.messages.splice(workspace.messages.indexOf(message), 1)
+  changeThread(workspace, message)
+}
+
+/** The root of a thread shows how many replies it has. */
+function changeThread(workspace: Workspace, { threadTs }: Message): void {
+  const root = workspace.messages.find(({ id }) => id === threadTs)
+  if (root) root.version += 1
   workspace.changed()
 }
 
