@@ -30,9 +30,8 @@ const SAME_GROUP = 0.8
 const RAREST_SHARE = 1 / 200
 /** Shorter beginnings are shared by words that have nothing to do with one another. */
 const SHORTEST_BEGINNING = 5
-/** The share of a stem that the other forms of the word begin with, and the letters they may go on for. */
+/** The share of the longer of two stems that both must begin with: `priorit` and `prioritis`, not `proto` and `prototyp`. */
 const BEGINNING_SHARE = 0.75
-const LONGER_BY = 4
 
 /** The words of a search that carry meaning; their order and their repetitions do not matter. */
 export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
@@ -67,14 +66,20 @@ function rarityOf(term: string, { terms, frequencies, behaviors }: Indexed): num
 
 /** The other stems that begin as a stem does: forms of the word that the stemmer tells apart. */
 function beginningLike(stem: string, { stems }: Indexed): string[] {
-  if (stem.length < SHORTEST_BEGINNING) return []
   const beginning = stem.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(stem.length * BEGINNING_SHARE)))
+  if (stem.length < SHORTEST_BEGINNING) return []
   const found: string[] = []
   for (let at = firstNotBefore(stems, beginning); stems[at]?.startsWith(beginning); at++) {
     const other = stems[at] ?? ''
-    if (other !== stem && other.length <= stem.length + LONGER_BY) found.push(other)
+    if (other !== stem && sharedLength(stem, other) >= other.length * BEGINNING_SHARE) found.push(other)
   }
   return found
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
 }
 
 function firstNotBefore(sorted: readonly string[], wanted: string): number {
