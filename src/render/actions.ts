@@ -19,11 +19,20 @@ export const FIND_ACTION = 'find'
 /** The line to type a question in (Home tab). */
 export const ASK_INPUT_ACTION = 'ask-input'
 
-/** Posts the answer to the button's query where others see it. */
+/**
+ * Posts what the message shows where it stands, for everyone there, without a name or with the name of who clicked; or
+ * asks first where to. Values as `writeShown` writes them.
+ */
 export const SHARE_ACTION = 'share'
+export const SHARE_NAMED_ACTION = 'share-named'
+export const SHARE_TO_ACTION = 'share-to'
 
-/** Everything up to the level of the button's query, lower levels included. */
-export const UP_TO_ACTION = 'up-to'
+/** Buttons and selects for everything up to the level of a query, lower levels included; numbered as those that ask. */
+export const UP_TO_ACTION = /^up-to:/
+
+export function upToAction(index: number): string {
+  return `up-to:${index}`
+}
 
 /** A page for a 1:1 about the button's query. */
 export const BRIEF_ACTION = 'brief'
@@ -32,6 +41,8 @@ export const BRIEF_ACTION = 'brief'
 export const COPY_ACTION = 'copy'
 
 /** Callback ids of modals. */
+export const SHARE_VIEW = 'share'
+export const BRIEF_VIEW = 'brief'
 export const LOOK_UP_VIEW = 'look-up'
 export const MATCH_VIEW = 'match'
 export const DRAFT_CHECK_VIEW = 'draft-check'
@@ -51,6 +62,24 @@ export interface ControlAction {
 export function queryOf(action: ControlAction): string | null {
   const query = action.selected_option?.value ?? action.value ?? ''
   return query.trim() === '' ? null : query
+}
+
+const UP_TO = 'up-to:'
+
+/** What a message or page shows, as one text: the answer to a query, or everything up to the level of one. */
+export function writeShown(query: string, isUpTo: boolean): string {
+  return isUpTo ? `${UP_TO}${query}` : query
+}
+
+/** What a click on a control is to show; null where it carries no query. */
+export function shownBy(action: ControlAction & { readonly action_id: string }): string | null {
+  const query = queryOf(action)
+  return query === null ? null : writeShown(query, UP_TO_ACTION.test(action.action_id))
+}
+
+export function readShown(text: string): { readonly query: string; readonly isUpTo: boolean } {
+  const isUpTo = text.startsWith(UP_TO)
+  return { query: isUpTo ? text.slice(UP_TO.length) : text, isUpTo }
 }
 
 /** The asks whose query fits into a button's value; a longer one could only be asked cut, which asks something else. */

@@ -4,7 +4,7 @@
  */
 import type { ActionsBlock, ActionsBlockElement, KnownBlock } from '@slack/types'
 import type { Answer } from '../answer/answer.js'
-import { askAction, buttonAsks, optionAsks } from './actions.js'
+import { askAction, buttonAsks, optionAsks, upToAction } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
 import { type Fitted, fitParts, whole } from './fit.js'
@@ -31,8 +31,8 @@ const SOURCE_SHARE = 0.05
 const BUTTONS_SHARE = 0.17
 const PICKS_SHARE = 0.3
 
-/** Title, context, lead, what was cut with its controls and note, closing, source, picks, buttons. */
-const BLOCKS_AROUND = 10
+/** Title, context, lead, what was cut with its controls and note, closing, source, picks, two rows of buttons. */
+const BLOCKS_AROUND = 11
 
 /** Characters that saying what was cut may take, digests aside. */
 const NOTE_ROOM = 400
@@ -44,7 +44,7 @@ export function answerBlocks(answer: Answer): KnownBlock[] {
   return drawBlocks(outlineOf(answer), MESSAGE)
 }
 
-/** @param extra controls that stand behind the queries to go on with */
+/** @param extra what can be done with the answer: a row of its own, behind the queries to go on with */
 export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly ActionsBlockElement[] = []): KnownBlock[] {
   const { room, beyond } = canvas
   const number = numbers()
@@ -52,10 +52,11 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Act
   const after = [...closingBlocks(outline, room), ...controls(outline, room, number, extra)]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
-  const all = outline.parts.map((part) => partBlock(whole(part)))
+  const parts = outline.overview ?? outline.parts
+  const all = parts.map((part) => partBlock(whole(part)))
   if (all.length <= most && charactersOf(all) <= free) return [...before, ...all, ...after]
 
-  const fitted = fitParts(outline.parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
+  const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
   const offered = new Set(outline.next.map((ask) => ask.text))
   const left = free - NOTE_ROOM - charactersOf(shown)
@@ -128,23 +129,25 @@ function controls(
     const asks = distinct(pick.asks)
     const options = within(optionAsks(asks), (room.characters * PICKS_SHARE) / picks.length, optionSize)
     const label = options.length < asks.length ? `${pick.label} (${options.length} of ${asks.length})` : pick.label
-    return options.length === 0 ? [] : [select(askAction(number()), label, options.map(toOption))]
+    return options.length === 0 ? [] : [select(controlId(asks[0], number()), label, options.map(toOption))]
   })
   const buttons = within(buttonAsks(next), room.characters * BUTTONS_SHARE, buttonSize)
-  const row = [
-    ...buttons.slice(0, ACTIONS_ELEMENTS - extra.length).map((ask) => button(askAction(number()), ask.label, ask.text)),
-    ...extra,
-  ]
-  return [...(selects.length === 0 ? [] : [actions(selects)]), ...(row.length === 0 ? [] : [actions(row)])]
+  const asks = buttons.slice(0, ACTIONS_ELEMENTS).map((ask) => button(controlId(ask, number()), ask.label, ask.text))
+  return [selects, asks, extra].flatMap((row) => (row.length === 0 ? [] : [actions(row)]))
 }
 
 function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {
   if (asks.length === 0) return []
   if (asks.length <= FEW) {
-    return [actions(buttonAsks(asks).map((ask) => button(askAction(number()), ask.label, ask.text)))]
+    return [actions(buttonAsks(asks).map((ask) => button(controlId(ask, number()), ask.label, ask.text)))]
   }
   const options = optionAsks(asks).slice(0, SELECT_OPTIONS).map(toOption)
-  return options.length === 0 ? [] : [actions([select(askAction(number()), label, options)])]
+  return options.length === 0 ? [] : [actions([select(controlId(asks[0], number()), label, options)])]
+}
+
+/** What a choice between several asks is about, the first one says. */
+function controlId(ask: Ask | undefined, number: number): string {
+  return ask?.upTo ? upToAction(number) : askAction(number)
 }
 
 function toOption({ label, text }: Ask) {

@@ -1,182 +1,158 @@
-/** Lays out what differs: levels of a ladder step by step, ladders side by side. */
-import type { AnswerOf, Cell, ResolvedSubject } from '../answer/answer.js'
-import type { Counterpart, Mark, Pair, Span, Step } from '../answer/compare.js'
+/** Lays out what differs between levels of a ladder, competency by competency; on one screen what is new or raised first. */
+import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
+import type { Pair, Step } from '../answer/compare.js'
 import { levelName, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, type Piece, part } from './outline.js'
-import { behaviorItem, place, present } from './outline-level.js'
-import { askFor, counted, levelNames, listed, origin, originPhrase, sourceOf, undefinedSentences } from './wording.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { place, present } from './outline-level.js'
+import { sideBySideOutline } from './outline-side-by-side.js'
+import { glimpses, isMore, marksSummary, stepItems } from './outline-steps.js'
+import { askFor, counted, origin, sourceOf, undefinedSentences } from './wording.js'
 
-const MARKS: Readonly<Record<Mark, string>> = {
-  new: 'new at this level',
-  raised: 'raised',
-  same: 'same',
-  'no-longer-named': 'no longer named',
-}
+/** More behaviors than these, of several competencies, are no screenful. */
+const SCREENFUL = 6
 
 export function comparisonOutline(answer: AnswerOf<'comparison'>): Outline {
   const { steps } = answer
   const [ladder] = answer.ladders
   return steps.kind === 'levels' && ladder
-    ? levelsOutline(answer, ladder, steps.steps)
-    : laddersOutline(answer, steps.kind === 'ladders' ? steps.counterparts : [])
+    ? levelsOutline(answer, ladder, byCompetency(steps.steps))
+    : sideBySideOutline(answer, steps.kind === 'ladders' ? steps.counterparts : [])
 }
 
-function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, steps: readonly Step[]): Outline {
+/** The steps of one competency from level to level: several where the levels lie further apart. */
+interface Path {
+  readonly competency: Competency
+  readonly steps: readonly Step[]
+}
+
+function byCompetency(steps: readonly Step[]): Path[] {
+  const competencies = [...new Set(steps.map((step) => step.competency))]
+  return competencies.map((competency) => ({
+    competency,
+    steps: steps.filter((step) => step.competency === competency),
+  }))
+}
+
+function pairsOf({ steps }: Path): Pair[] {
+  return steps.flatMap((step) => step.pairs)
+}
+
+function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, paths: readonly Path[]): Outline {
   const { levels, subject } = answer
   const about = [ladder.name, ...(subject ? [subject.name] : [])].join(', ')
-  const pairs = steps.flatMap((step) => step.pairs)
-  return outline(`${about}: ${levels.map(levelName).join(' to ')}`, {
+  const ends = [levels.at(0) ?? '', levels.at(-1) ?? ''].map(levelName).join(' to ')
+  const pairs = paths.flatMap(pairsOf)
+  const opening = (path: Path): Ask =>
+    askFor(path.competency.name, ladder, {
+      level: levels.join(' vs '),
+      competency: path.competency.slug,
+      topic: subject?.topic ?? null,
+    })
+  const isWall = paths.length > 1 && pairs.length > SCREENFUL
+  const ordered = [...paths.filter(hasMore), ...paths.filter((path) => !hasMore(path))]
+  return outline(`${about}: ${ends}`, {
     context: [...(subject ? [place(subject)] : []), ...origin(ladder)],
     lead: [
       ...levels.flatMap((id) => levelOf(ladder, id) ?? []).flatMap((level) => undefinedSentences(ladder, level, [])),
-      ...(pairs.length > 1 ? [`${marksSummary(pairs)}.`] : []),
+      ...(pairs.length > 1 ? summary(paths.flatMap(({ steps }) => steps)) : []),
     ],
-    parts: steps.map((step) => stepPart(step, ladder, subject, levels.length > 2)),
-    closing: present(ladder.cumulative),
+    parts: paths.map((path) => pathPart(path, subject, opening(path))),
+    overview: isWall ? overview(ordered, opening) : null,
+    closing: [
+      ...(pairs.some(({ before, after, mark }) => before && after && mark === null) ? [UNMARKED] : []),
+      ...present(ladder.cumulative),
+    ],
     source: sourceOf(ladder),
+    picks: isWall ? [{ label: 'Open a competency', asks: ordered.map(opening) }] : [],
     next: answer.next,
   })
 }
 
-function stepPart(
-  { competency, from, to, pairs }: Step,
-  ladder: Ladder,
-  subject: ResolvedSubject | null,
-  isPath: boolean,
-): Part {
-  const step = `${levelName(from)} to ${levelName(to)}`
-  const topic = subject?.topic ?? null
-  const heading = [...(subject?.competency ? [] : [competency.name]), ...(isPath ? [step] : [])].join(', ')
-  return part(heading || null, {
-    paragraphs: pairs.length === 0 ? ['Nothing is on file here at either level.'] : [],
-    items: pairs.map((pair) => pairItem(pair, levelName(from), levelName(to), topic)),
-    digest: marksSummary(pairs),
-    whole: askFor(`${competency.name}: ${step}`, ladder, {
-      level: `${from} vs ${to}`,
-      competency: competency.slug,
-      topic,
-    }),
+const UNMARKED =
+  'Where nothing is marked, the words differ but do not tell what more is asked: read the levels side by side.'
+
+/** What the steps come to, one sentence a step, led by its level where there are several; empty where the marks say it. */
+function summary(steps: readonly Step[]): string[] {
+  const byLevel = new Map<string, Pair[]>()
+  for (const { to, pairs } of steps) byLevel.set(to, [...(byLevel.get(to) ?? []), ...pairs])
+  const told = [...byLevel].filter(([, pairs]) => pairs.length > 0)
+  if (told.every(([, pairs]) => pairs.length === 1)) return []
+  return [told.map(([to, pairs]) => `${byLevel.size > 1 ? `${levelName(to)}: ` : ''}${marksSummary(pairs)}.`).join(' ')]
+}
+
+function pathPart(path: Path, subject: ResolvedSubject | null, whole: Ask): Part {
+  const items = stepItems(path.steps, subject?.topic ?? null)
+  return part(subject?.competency ? null : path.competency.name, {
+    paragraphs: items.length === 0 ? ['Nothing is on file here at these levels.'] : [],
+    items,
+    digest: summaryOf(path),
+    whole,
   })
 }
 
-/**
- * Lower level first; what has a mark says it, what cannot be told stands plainly side by side.
- * @param asked the topic asked for, which need not be said again
- */
-function pairItem(
-  { before, after, mark, beforeSpans, afterSpans }: Pair,
-  from: string,
-  to: string,
-  asked: string | null,
-): Item {
-  const topic = asked === null ? ((after ?? before)?.topic ?? null) : null
-  const sides = [
-    ...(before ? [item(from, '', { pieces: piecesOf(beforeSpans) })] : []),
-    ...(after ? [item(to, '', { pieces: piecesOf(afterSpans) })] : []),
+function summaryOf(path: Path): string {
+  const only = onlyStep(path)
+  if (only) return marksSummary(only.pairs)
+  return path.steps
+    .flatMap(({ to, pairs }) => (pairs.length === 0 ? [] : [`${levelName(to)}: ${marksSummary(pairs)}`]))
+    .join('; ')
+}
+
+/** The step, where the levels are neighbours. */
+function onlyStep({ steps }: Path): Step | null {
+  const [first, ...more] = steps
+  return first && more.length === 0 ? first : null
+}
+
+function hasMore(path: Path): boolean {
+  return pairsOf(path).some(isMore)
+}
+
+/** A line a competency where something is new or raised, then the names of the others, and how to read each. */
+function overview(paths: readonly Path[], opening: (path: Path) => Ask): Part[] {
+  const more = paths.filter(hasMore)
+  const others = paths.filter((path) => !hasMore(path))
+  const [example] = paths.map(opening)
+  const only = paths[0] && onlyStep(paths[0])
+  const how = `To read one level by level, choose it below or ask for it, as in /ladder ${example?.text}.`
+  return [
+    ...list(`New or raised ${only ? `at ${levelName(only.to)}` : 'along the way'}`, more.map(moreItem)),
+    ...list(more.length === 0 ? null : 'The others', otherItems(others)),
+    part(null, { paragraphs: [how] }),
   ]
-  const [first, ...rest] = sides
-  if (mark === null && rest.length === 0 && first)
-    return { ...first, label: topic ?? first.label, mark: topic && first.label }
-  if (mark === null && topic === null && first) return { ...first, under: rest }
-  if (mark === null || mark === 'raised') return item(topic, '', { mark: mark && MARKS[mark], under: sides })
-  return item(topic, '', { mark: MARKS[mark], pieces: piecesOf(after ? afterSpans : beforeSpans) })
 }
 
-function piecesOf(spans: readonly Span[]): Piece[] {
-  return spans.map(({ text, changed }) => ({ text, style: changed ? 'strong' : 'plain' }))
+function list(heading: string | null, items: readonly Item[]): Part[] {
+  return items.length === 0 ? [] : [part(heading, { items, digest: counted(items.length, 'line') })]
 }
 
-/** "3 new, 2 raised, 1 the same, 4 for you to compare"; empty where there is nothing to count. */
-function marksSummary(pairs: readonly Pair[]): string {
-  const count = (mark: Mark): number => pairs.filter((pair) => pair.mark === mark).length
-  const untold = pairs.filter((pair) => pair.mark === null)
-  const paired = untold.filter((pair) => pair.before && pair.after).length
-  const parts: readonly (readonly [number, string])[] = [
-    [count('new'), 'new'],
-    [count('raised'), 'raised'],
-    [count('same'), 'the same'],
-    [count('no-longer-named'), 'no longer named'],
-    [paired, 'for you to compare'],
-    [untold.length - paired, 'at one level only'],
-  ]
-  return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`])).join(', ')
+function moreItem(path: Path): Item {
+  const only = onlyStep(path)
+  const { name } = path.competency
+  if (!only) return item(name, summaryOf(path))
+  const shown = glimpses(only.pairs)
+  const [first] = shown
+  return first && only.pairs.length === 1 ? { ...first, label: name } : item(name, summaryOf(path), { under: shown })
 }
 
-type LadderPairs = { readonly ladder: Ladder; readonly pairs: readonly Counterpart[] }
-
-function laddersOutline(answer: AnswerOf<'comparison'>, counterparts: readonly LadderPairs[]): Outline {
-  const { ladders, levels, subject } = answer
-  const about = subject ? `${subject.name}: ` : ''
-  return outline(`${about}${listed(ladders.map((ladder) => ladder.name))} at ${levelNames(levels)}`, {
-    context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
-    parts: rowsOf(answer, counterparts).map((row) => rowPart(row, answer)),
-    next: answer.next,
-  })
-}
-
-/** What stands side by side: at most one competency a ladder, in the order of `ladders`. */
-type Row = readonly (Competency | null)[]
-
-/** What corresponds, in the order of the first ladder's page; behind it what has no counterpart, ladder by ladder. */
-function rowsOf({ ladders, cells }: AnswerOf<'comparison'>, counterparts: readonly LadderPairs[]): Row[] {
-  const asked = ladders.map((ladder) => [
-    ...new Set(cells.flatMap((cell) => (cell.ladder === ladder ? [cell.competency] : []))),
-  ])
-  const [lefts = [], ...rights] = asked
-  const rows: Row[] = lefts.map((left) => [
-    left,
-    ...rights.map((right, index) => {
-      const pairs = counterparts[index]?.pairs ?? []
-      return right.find((each) => pairs.some((pair) => pair.left === left && pair.right === each)) ?? null
-    }),
-  ])
-  const paired = rows.filter((row) => row.some((each, column) => column > 0 && each))
-  const placed = new Set(paired.flat())
-  const lone = asked.flatMap((competencies, column) =>
-    competencies
-      .filter((each) => !placed.has(each))
-      .map((each): Row => ladders.map((_, index) => (index === column ? each : null))),
-  )
-  return [...paired, ...lone]
-}
-
-function rowPart(row: Row, { ladders, levels, cells }: AnswerOf<'comparison'>): Part {
-  const present = ladders.filter((_, column) => row[column])
-  const lacking = ladders.filter((_, column) => !row[column]).map((ladder) => `no counterpart in ${ladder.name}`)
-  const names = new Set(row.flatMap((competency) => competency?.name ?? []))
-  const shown = cells.filter((cell) => row[ladders.indexOf(cell.ladder)] === cell.competency)
-  return part([...names].join(' / '), {
-    aside: lacking.length === 0 ? null : listed(lacking),
-    items: shown.map((cell) =>
-      item(`${cell.ladder.name} ${levelName(cell.level.id)}`, cell.state === 'filled' ? '' : stateOf(cell), {
-        under: cell.behaviors.map(behaviorItem),
-      }),
-    ),
-    digest: [counted(shown.flatMap((cell) => cell.behaviors).length, 'behavior'), ...lacking].join(', '),
-    whole: rowAsk(row, present, levels),
-  })
-}
-
-/** Shows a row whole: side by side where the ladders call it the same, else the first one that has it. */
-function rowAsk(row: Row, present: readonly Ladder[], levels: readonly string[]): Ask | null {
-  const [competency, ...others] = row.flatMap((each) => each ?? [])
-  const [ladder] = present
-  if (!competency || !ladder) return null
-  const level = levels.join(' vs ')
-  const { text } = askFor('', ladder, { level, competency: competency.slug })
-  if (others.length === 0 || others.some((each) => each.slug !== competency.slug)) {
-    return { label: `${ladder.name}: ${competency.name}`, text }
+/** Competencies of which the same is to be said, together. */
+function otherItems(paths: readonly Path[]): Item[] {
+  const groups = new Map<string, string[]>()
+  for (const path of paths) {
+    const pairs = pairsOf(path)
+    const about = kindOf(pairs)
+    const name = pairs.length > 1 ? `${path.competency.name} (${pairs.length})` : path.competency.name
+    groups.set(about, [...(groups.get(about) ?? []), name])
   }
-  const rest = present.slice(1).map((each) => `vs ${askFor('', each).text}`)
-  return {
-    label: `${competency.name} side by side`,
-    text: [askFor('', ladder).text, ...rest, level, competency.slug].join(' '),
-  }
+  return [...groups].map(([about, names]) => item(about, names.join(', ')))
 }
 
-function stateOf(cell: Cell): string {
-  return cell.state === 'undefined'
-    ? 'The ladder leaves this level undefined.'
-    : 'Nothing is on file here at this level.'
+function kindOf(pairs: readonly Pair[]): string {
+  const all = (is: (pair: Pair) => boolean): boolean => pairs.every(is)
+  if (pairs.length === 0) return 'Nothing on file'
+  if (all(({ mark }) => mark === 'same')) return 'The same'
+  if (all(({ mark }) => mark === 'no-longer-named')) return 'No longer named'
+  if (all(({ before, after, mark }) => mark === null && !(before && after))) return 'At one level only'
+  return 'To read side by side'
 }

@@ -169,7 +169,7 @@ function changePart(heading: string, items: readonly Item[]) {
   return items.length === 0 ? [] : [part(heading, { items, digest: counted(items.length, 'change') })]
 }
 
-function competencyItem({ before, after, counts }: CompetencyChange): Item {
+function competencyItem({ before, after, alsoFrom, counts }: CompetencyChange): Item {
   const names = [...new Set([before, after].flatMap((each) => (each ? [each.name] : [])))]
   const mark = before ? (after ? null : 'no longer there') : 'new'
   const { same, changed, added, removed } = counts
@@ -180,5 +180,6 @@ function competencyItem({ before, after, counts }: CompetencyChange): Item {
     [removed, 'gone'],
   ]
   const words = told.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ')
-  return item(names.join(' → '), words, { mark })
+  const sources = alsoFrom.length === 0 ? [] : [`also took in ${listed(alsoFrom.map(({ name }) => name))}`]
+  return item(names.join(' → '), [words, ...sources].join('; '), { mark })
 }

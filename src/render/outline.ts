@@ -23,6 +23,8 @@ export interface Item {
 export interface Ask {
   readonly label: string
   readonly text: string
+  /** Asks for everything up to the query's level instead: a click can, a typed question cannot. */
+  readonly upTo?: true
 }
 
 /** A heading and what stands under it. */
@@ -44,6 +46,8 @@ export interface Outline {
   readonly context: readonly string[]
   readonly lead: readonly string[]
   readonly parts: readonly Part[]
+  /** Stands for the parts on one screen, where all of them would be a wall; the picks open them. Null: the parts do. */
+  readonly overview: readonly Part[] | null
   /** Whether all parts are digested when one is, because they stand side by side. */
   readonly even: boolean
   readonly closing: readonly string[]
@@ -61,6 +65,7 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
     context: [],
     lead: [],
     parts: [],
+    overview: null,
     even: false,
     closing: [],
     source: null,

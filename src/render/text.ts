@@ -30,7 +30,7 @@ const NOTE_ROOM = 500
  * to read it.
  */
 export function messageText(outline: Outline): string {
-  const chunks = chunksOf(outline)
+  const chunks = chunksOf({ ...outline, parts: outline.overview ?? outline.parts })
   const all = chunks.flatMap((chunk) => chunk.lines).join('\n')
   if (sentSize(all) <= MESSAGE_TEXT) return escaped(all)
   let free = MESSAGE_TEXT - NOTE_ROOM
@@ -105,8 +105,8 @@ export function nameOf(label: string | null, mark: string | null): string | null
 /** What to ask next, as typed; what the answer shows as a command already is not repeated. */
 function nextLines({ parts, next }: Outline): string[] {
   const shown = new Set(parts.flatMap((part) => part.items.flatMap((item) => item.pieces.map((piece) => piece.text))))
-  const lines = next.flatMap(({ label, text }) =>
-    shown.has(`/ladder ${text}`) ? [] : [`  /ladder ${text}  (${label})`],
+  const lines = next.flatMap(({ label, text, upTo }) =>
+    upTo || shown.has(`/ladder ${text}`) ? [] : [`  /ladder ${text}  (${label})`],
   )
   return lines.length === 0 ? [] : ['', 'You can ask next:', ...lines]
 }

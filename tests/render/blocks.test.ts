@@ -1,9 +1,9 @@
-import type { KnownBlock } from '@slack/types'
 import { describe, expect, test } from 'vitest'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { answerBlocks } from '../../src/render/blocks.js'
 import { messageOf } from '../../src/render/message.js'
+import { drawn } from '../helpers/drawn.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
 
 const older = buildLadder({ revision: '2023-01', levels: ['ic1', 'ic2', 'ic3'] })
@@ -19,44 +19,6 @@ const writing = buildLadder({
 const bot = createLadderbot(createLadders([design, older, writing]))
 const nasty = createLadderbot(createLadders(nastyLadders()))
 const draw = (query: string) => answerBlocks(bot.ask(query)).map(drawn)
-
-/** A block in one line a row, as a person reads it: `**bold**`, `[label => value]`. */
-function drawn(block: KnownBlock): string {
-  switch (block.type) {
-    case 'header':
-      return `# ${block.text.text}`
-    case 'context':
-      return block.elements.map((element) => ('text' in element ? `~ ${element.text}` : '')).join('\n')
-    case 'rich_text':
-      return block.elements
-        .map((part) =>
-          part.type === 'rich_text_list'
-            ? part.elements.map((each) => `${'  '.repeat(part.indent ?? 0)}• ${words(each.elements)}`).join('\n')
-            : words(part.elements),
-        )
-        .join('\n')
-    case 'actions':
-      return block.elements
-        .map((element) => {
-          if (element.type === 'button') return `[${element.text.text} => ${element.value}]`
-          if (element.type !== 'static_select') return element.type
-          return `[${element.placeholder?.text}: ${element.options?.map(({ value }) => value).join(', ')}]`
-        })
-        .join(' ')
-    default:
-      return block.type
-  }
-}
-
-function words(elements: readonly object[]): string {
-  return elements
-    .map((element) => {
-      const text = 'text' in element ? String(element.text) : ''
-      const isBold = 'style' in element && JSON.stringify(element.style).includes('bold')
-      return isBold ? `**${text}**` : text
-    })
-    .join('')
-}
 
 describe('an answer', () => {
   test('is title, origin, one list a competency, the source, and buttons that ask queries', () => {

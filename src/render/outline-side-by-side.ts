@@ -1,0 +1,192 @@
+/** Lays out ladders side by side: what corresponds, and what has no counterpart; on one screen by name. */
+import { isSameText } from '../answer/align.js'
+import type { AnswerOf, Cell } from '../answer/answer.js'
+import type { Counterpart } from '../answer/compare.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Competency, Ladder } from '../ladder/model.js'
+import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
+import { behaviorItem } from './outline-level.js'
+import { askFor, counted, levelNames, listed, originPhrase } from './wording.js'
+
+/** More behaviors than these side by side are no screenful. */
+const SCREENFUL = 12
+
+type LadderPairs = { readonly ladder: Ladder; readonly pairs: readonly Counterpart[] }
+
+export function sideBySideOutline(answer: AnswerOf<'comparison'>, counterparts: readonly LadderPairs[]): Outline {
+  const { ladders, levels, subject, cells } = answer
+  const about = subject ? `${subject.name}: ` : ''
+  const { paired, lone } = rowsOf(answer, counterparts)
+  const rows = [...paired, ...lone]
+  const isWall = rows.length > 1 && cells.flatMap((cell) => cell.behaviors).length > SCREENFUL
+  return outline(`${about}${listed(ladders.map((ladder) => ladder.name))} at ${levelNames(levels)}`, {
+    context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
+    parts: rows.map((row) => rowPart(row, answer)),
+    overview: isWall ? overview(paired, lone, answer) : null,
+    picks: isWall ? [{ label: 'Open a competency', asks: rows.flatMap((row) => rowAsks(row, ladders, levels)) }] : [],
+    next: answer.next,
+  })
+}
+
+/** What stands side by side. */
+interface Row {
+  /** At most one a ladder, in the order of the ladders. */
+  readonly competencies: readonly (Competency | null)[]
+  /** The topics by which only a part of it corresponds. */
+  readonly topics: readonly string[]
+}
+
+/** What corresponds, in the order of the first ladder's page; and what has no counterpart, ladder by ladder. */
+function rowsOf({ ladders, cells }: AnswerOf<'comparison'>, counterparts: readonly LadderPairs[]) {
+  const asked = ladders.map((ladder) => [
+    ...new Set(cells.flatMap((cell) => (cell.ladder === ladder ? [cell.competency] : []))),
+  ])
+  const [lefts = [], ...rights] = asked
+  const rows = lefts.map((left): Row => {
+    const found = rights.map((right, index) =>
+      counterparts[index]?.pairs.find((pair) => pair.left === left && right.some((each) => each === pair.right)),
+    )
+    return {
+      competencies: [left, ...found.map((pair) => pair?.right ?? null)],
+      topics: found.flatMap((pair) => pair?.topic ?? []),
+    }
+  })
+  const paired = rows.filter(({ competencies }) => competencies.some((each, column) => column > 0 && each))
+  const placed = new Set(paired.flatMap((row) => row.competencies))
+  const lone = asked.flatMap((competencies, column) =>
+    competencies
+      .filter((each) => !placed.has(each))
+      .map((each): Row => ({ competencies: ladders.map((_, index) => (index === column ? each : null)), topics: [] })),
+  )
+  return { paired, lone }
+}
+
+function rowPart(row: Row, answer: AnswerOf<'comparison'>): Part {
+  const shown = answer.cells.filter((cell) => cell.competency === row.competencies[answer.ladders.indexOf(cell.ladder)])
+  const notes = notesOn(row, answer.ladders)
+  return part(nameOf(row), {
+    aside: notes || null,
+    items: shown.map((cell) =>
+      item(`${cell.ladder.name} ${levelName(cell.level.id)}`, cell.state === 'filled' ? '' : stateOf(cell), {
+        under: cell.behaviors.map(behaviorItem),
+      }),
+    ),
+    digest: [counted(shown.flatMap((cell) => cell.behaviors).length, 'behavior'), ...(notes ? [notes] : [])].join(', '),
+    whole: rowAsks(row, answer.ladders, answer.levels)[0] ?? null,
+  })
+}
+
+function nameOf({ competencies }: Row): string {
+  return [...new Set(competencies.flatMap((competency) => competency?.name ?? []))].join(' / ')
+}
+
+/** "corresponds in Competitive Landscape only", "no counterpart in Product Marketing". */
+function notesOn({ competencies, topics }: Row, ladders: readonly Ladder[]): string {
+  const lacking = ladders.filter((_, column) => !competencies[column]).map(({ name }) => name)
+  return [
+    ...(topics.length === 0 ? [] : [`corresponds in ${listed(new Set(topics))} only`]),
+    ...(lacking.length === 0 ? [] : [`no counterpart in ${listed(lacking)}`]),
+  ].join(', ')
+}
+
+/** Shows a row: side by side where the ladders call it the same, else in each that has it. */
+function rowAsks({ competencies }: Row, ladders: readonly Ladder[], levels: readonly string[]): Ask[] {
+  const level = levels.join(' vs ')
+  const sides = ladders.flatMap((ladder, column) => {
+    const competency = competencies[column]
+    return competency ? [{ ladder, competency }] : []
+  })
+  const [first, ...others] = sides
+  if (first && others.length > 0 && others.every(({ competency }) => competency.slug === first.competency.slug)) {
+    const named = sides.map(({ ladder }) => askFor('', ladder).text).join(' vs ')
+    return [{ label: `${first.competency.name} side by side`, text: `${named} ${level} ${first.competency.slug}` }]
+  }
+  return sides.map(({ ladder, competency }) =>
+    askFor(`${ladder.name}: ${competency.name}`, ladder, { level, competency: competency.slug }),
+  )
+}
+
+/** What corresponds in full where that is little, else by name; then what only one of the ladders has. */
+function overview(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf<'comparison'>): Part[] {
+  const { ladders, cells } = answer
+  const full = paired.map((row) => rowPart(row, { ...answer, cells: cells.map((cell) => narrowed(cell, row)) }))
+  const behaviors = full.flatMap(({ items }) => items.flatMap(({ under }) => under))
+  return [
+    ...(behaviors.length <= SCREENFUL ? full : correspond(paired, answer)),
+    ...ladders.flatMap((ladder, column) =>
+      onlyIn(
+        ladder,
+        lone.flatMap((row) => row.competencies[column] ?? []),
+        ladders,
+      ),
+    ),
+    part(null, { paragraphs: ['To read one in full, choose it below.'] }),
+  ]
+}
+
+/** Only the topic by which it corresponds, where that is a part of the competency. */
+function narrowed(cell: Cell, { topics }: Row): Cell {
+  const behaviors = cell.behaviors.filter(({ topic }) => topic !== null && topics.includes(topic))
+  return behaviors.length === 0 ? cell : { ...cell, behaviors }
+}
+
+/** By name, pillar by pillar of the first ladder, with what else can be said in a word. */
+function correspond(rows: readonly Row[], answer: AnswerOf<'comparison'>): Part[] {
+  const [first] = answer.ladders
+  const items = (first?.pillars ?? []).flatMap((pillar) => {
+    const members = rows.filter(({ competencies: [own] }) => own && pillar.competencies.includes(own))
+    const names = members.map((row) => {
+      const notes = [isSaidAlike(row, answer) ? 'in the same words' : '', notesOn(row, answer.ladders)].filter(
+        (note) => note !== '',
+      )
+      return notes.length === 0 ? nameOf(row) : `${nameOf(row)} (${notes.join(', ')})`
+    })
+    return names.length === 0 ? [] : [item(pillar.name, names.join(', '))]
+  })
+  return items.length === 0 ? [] : [part('What corresponds', { items, digest: counted(rows.length, 'competency') })]
+}
+
+/** Whether the ladders say the very same at each level. */
+function isSaidAlike({ competencies }: Row, { ladders, levels, cells }: AnswerOf<'comparison'>): boolean {
+  const at = (column: number, level: string) =>
+    cells
+      .filter(
+        (cell) =>
+          cell.ladder === ladders[column] && cell.competency === competencies[column] && cell.level.id === level,
+      )
+      .flatMap((cell) => cell.behaviors)
+  return levels.every((level) => {
+    const [own = [], ...others] = ladders.map((_, column) => at(column, level))
+    return others.every(
+      (each) =>
+        each.length === own.length &&
+        own.every((behavior, index) => {
+          const other = each[index]
+          return other !== undefined && isSameText(behavior, other)
+        }),
+    )
+  })
+}
+
+/** The competencies that one ladder alone has, pillar by pillar. */
+function onlyIn(ladder: Ladder, competencies: readonly Competency[], ladders: readonly Ladder[]): Part[] {
+  if (competencies.length === 0) return []
+  const others = ladders.filter((each) => each !== ladder).map(({ name }) => name)
+  const items = ladder.pillars.flatMap((pillar) => {
+    const names = pillar.competencies.filter((each) => competencies.includes(each)).map(({ name }) => name)
+    return names.length === 0 ? [] : [item(pillar.name, names.join(', '))]
+  })
+  return [
+    part(`Only in ${ladder.name}`, {
+      aside: `no counterpart in ${listed(others)}`,
+      items,
+      digest: counted(competencies.length, 'competency'),
+    }),
+  ]
+}
+
+function stateOf(cell: Cell): string {
+  return cell.state === 'undefined'
+    ? 'The ladder leaves this level undefined.'
+    : 'Nothing is on file here at this level.'
+}

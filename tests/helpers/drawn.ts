@@ -1,0 +1,40 @@
+/** Blocks as a person reads them, so that tests can say what stands on the screen. */
+import type { KnownBlock } from '@slack/types'
+
+/** A block in one line a row, as a person reads it: `**bold**`, `[label => value]`. */
+export function drawn(block: KnownBlock): string {
+  switch (block.type) {
+    case 'header':
+      return `# ${block.text.text}`
+    case 'context':
+      return block.elements.map((element) => ('text' in element ? `~ ${element.text}` : '')).join('\n')
+    case 'rich_text':
+      return block.elements
+        .map((part) =>
+          part.type === 'rich_text_list'
+            ? part.elements.map((each) => `${'  '.repeat(part.indent ?? 0)}• ${words(each.elements)}`).join('\n')
+            : words(part.elements),
+        )
+        .join('\n')
+    case 'actions':
+      return block.elements
+        .map((element) => {
+          if (element.type === 'button') return `[${element.text.text} => ${element.value}]`
+          if (element.type !== 'static_select') return element.type
+          return `[${element.placeholder?.text}: ${element.options?.map(({ value }) => value).join(', ')}]`
+        })
+        .join(' ')
+    default:
+      return block.type
+  }
+}
+
+function words(elements: readonly object[]): string {
+  return elements
+    .map((element) => {
+      const text = 'text' in element ? String(element.text) : ''
+      const isBold = 'style' in element && JSON.stringify(element.style).includes('bold')
+      return isBold ? `**${text}**` : text
+    })
+    .join('')
+}
