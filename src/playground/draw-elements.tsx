@@ -145,7 +145,7 @@ function Select({ element, name, value, place, field }: ControlProps<'static_sel
       {element.type === 'static_select' ? (
         <Options element={element} chosen={value?.selected_option} />
       ) : (
-        place.conversations.map(({ id, name, kind }) => (
+        conversationsFor(element, place).map(({ id, name, kind }) => (
           <option value={id} selected={id === value?.selected_conversation}>
             {kind === 'im' ? `@${name}` : `#${name}`}
           </option>
@@ -153,6 +153,10 @@ function Select({ element, name, value, place, field }: ControlProps<'static_sel
       )}
     </select>
   )
+}
+
+function conversationsFor({ filter }: ElementOf<'conversations_select'>, place: Place): readonly Conversation[] {
+  return place.conversations.filter(({ kind }) => filter?.include?.includes(kind === 'im' ? 'im' : 'public') ?? true)
 }
 
 function Options({ element, chosen }: { element: ElementOf<'static_select'>; chosen: Value['selected_option'] }) {
