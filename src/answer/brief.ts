@@ -114,7 +114,7 @@ const MARK_WORDS: Readonly<Record<Mark, string>> = {
 }
 
 /** Text of a ladder as one line in which Markdown finds nothing to act upon. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

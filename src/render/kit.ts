@@ -11,6 +11,8 @@ import type {
   ExternalSelect,
   HeaderBlock,
   InputBlock,
+  KnownBlock,
+  ModalView,
   Overflow,
   PlainTextElement,
   PlainTextOption,
@@ -19,6 +21,7 @@ import type {
   RichTextElement,
   RichTextLink,
   RichTextList,
+  RichTextPreformatted,
   RichTextSection,
   RichTextText,
   SectionBlock,
@@ -35,8 +38,11 @@ import {
   OPTION_TEXT,
   OVERFLOW_OPTIONS,
   PLACEHOLDER,
+  PLAIN_TEXT_INPUT,
   SELECT_OPTIONS,
   TEXT_OBJECT,
+  VIEW_ROOM,
+  VIEW_TITLE,
 } from './limits.js'
 
 export function plain(text: string, limit = TEXT_OBJECT): PlainTextElement {
@@ -94,21 +100,34 @@ export function button(action: string, label: string, value: string, spoken?: st
 }
 
 /** A line of text with one control beside it. */
-export function section(text: string, accessory?: Button | Overflow): SectionBlock {
-  const block: SectionBlock = { type: 'section', text: plain(text) }
-  return accessory === undefined ? block : { ...block, accessory }
+export function section(text: string, accessory?: Button | Overflow | StaticSelect, blockId?: string): SectionBlock {
+  return {
+    type: 'section',
+    text: plain(text),
+    ...(accessory !== undefined && { accessory }),
+    ...(blockId !== undefined && { block_id: blockId }),
+  }
 }
 
 export function option(label: string, value: string): PlainTextOption {
   return { text: plain(label, OPTION_TEXT), value }
 }
 
-export function select(action: string, placeholder: string, options: readonly PlainTextOption[]): StaticSelect {
+/** @param chosen the value that it shows; one that is not offered shows nothing */
+export function select(
+  action: string,
+  placeholder: string,
+  all: readonly PlainTextOption[],
+  chosen?: string | null,
+): StaticSelect {
+  const options = all.slice(0, SELECT_OPTIONS)
+  const initial = options.find(({ value }) => value === chosen)
   return {
     type: 'static_select',
     action_id: action,
     placeholder: plain(placeholder, PLACEHOLDER),
-    options: options.slice(0, SELECT_OPTIONS),
+    options,
+    ...(initial && { initial_option: initial }),
   }
 }
 
@@ -130,6 +149,48 @@ export function menu(action: string, options: readonly PlainTextOption[]): Overf
 export function actions(elements: readonly ActionsBlockElement[], blockId?: string): ActionsBlock {
   const block: ActionsBlock = { type: 'actions', elements: elements.slice(0, ACTIONS_ELEMENTS) }
   return blockId === undefined ? block : { ...block, block_id: blockId }
+}
+
+/** Text as it stands, to be copied. */
+export function preformatted(text: string): RichTextPreformatted {
+  return { type: 'rich_text_preformatted', elements: [run(text)] }
+}
+
+/** A field for a longer text, sent with the modal it stands in. */
+export function textInput(blockId: string, action: string, label: string, hint: string, text: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: blockId,
+    label: plain(label, INPUT_LABEL),
+    hint: plain(hint, INPUT_LABEL),
+    element: {
+      type: 'plain_text_input',
+      action_id: action,
+      multiline: true,
+      max_length: PLAIN_TEXT_INPUT,
+      ...(text !== '' && { initial_value: cut(text, PLAIN_TEXT_INPUT) }),
+    },
+  }
+}
+
+export interface ModalParts {
+  /** Its name, and what its first button does, in at most 24 characters; without `submit` there is no such button. */
+  readonly title: string
+  readonly submit?: string
+  readonly metadata?: string
+  readonly blocks: readonly KnownBlock[]
+}
+
+export function modal(callbackId: string, { title, submit, metadata, blocks }: ModalParts): ModalView {
+  return {
+    type: 'modal',
+    callback_id: callbackId,
+    title: plain(title, VIEW_TITLE),
+    close: plain('Close', VIEW_TITLE),
+    ...(submit !== undefined && { submit: plain(submit, VIEW_TITLE) }),
+    ...(metadata !== undefined && { private_metadata: metadata }),
+    blocks: blocks.slice(0, VIEW_ROOM.blocks),
+  }
 }
 
 /** A line to type in that is sent with the enter key. */

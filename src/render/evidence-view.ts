@@ -1,0 +1,164 @@
+/**
+ * The two modals that hold a text against a ladder: "Match to a ladder", opened on a message, and "Check a draft". The
+ * text stays in its field and is stored nowhere else; picks and findings come in, a view goes out.
+ */
+import type { ModalView } from '@slack/types'
+import { z } from 'zod'
+import type { Ladders } from '../ladder/ladders.js'
+import type { Query } from '../query/query.js'
+import { type ControlAction, DRAFT_CHECK_VIEW, FIND_ACTION, MATCH_VIEW, queryOf } from './actions.js'
+import { drawBlocks } from './blocks.js'
+import { actions, button, context, divider, line, modal, plain, richText, run, searchSelect, textInput } from './kit.js'
+import { charactersOf, PLAIN_TEXT_INPUT, PRIVATE_METADATA, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
+import type { Outline } from './outline.js'
+import { afterPick, NOTHING_PICKED, pickBlocks, pickedBy } from './pick.js'
+
+/** Opens the draft check; its value is a query that names ladder and level, as far as they are known. */
+export const DRAFT_ACTION = 'draft-check'
+/** The findings as Markdown to copy, and into the conversation that the text comes from. */
+export const EVIDENCE_COPY_ACTION = 'evidence:copy'
+export const EVIDENCE_SHARE_ACTION = 'evidence:share'
+
+const TEXT = 'text'
+
+const evidenceState = z.strictObject({
+  ladder: z.string().nullable(),
+  level: z.string().nullable(),
+  /** Of the selects. */
+  turn: z.int(),
+  /** Posts into the conversation of the message that is matched, for half an hour; null for drafts. */
+  responseUrl: z.string().nullable(),
+})
+
+export type EvidenceState = Readonly<z.infer<typeof evidenceState>>
+
+export const NO_PICKS: EvidenceState = { ladder: null, level: null, turn: 0, responseUrl: null }
+
+/** What Slack hands back of such a view. */
+export interface EvidenceViewGiven {
+  readonly callback_id: string
+  readonly private_metadata: string
+  readonly state: {
+    readonly values: Readonly<Record<string, Readonly<Record<string, { readonly value?: string | null }>>>>
+  }
+}
+
+/** The picks that a view carries, and the text in its field. */
+export function decodeEvidence({
+  private_metadata: metadata,
+  state,
+}: EvidenceViewGiven): EvidenceState & { text: string } {
+  const text = state.values[TEXT]?.[TEXT]?.value ?? ''
+  try {
+    return { ...evidenceState.parse(JSON.parse(metadata)), text }
+  } catch {
+    return { ...NO_PICKS, text }
+  }
+}
+
+/** What is picked once a select was used, or something was found by its name. */
+export function nextEvidence(
+  state: EvidenceState,
+  action: ControlAction & { readonly action_id: string },
+  ladders: Ladders,
+  understand: (text: string) => Query,
+): EvidenceState {
+  const found = action.action_id === FIND_ACTION ? queryOf(action) : null
+  const before = { ...NOTHING_PICKED, ...state }
+  const { ladder, level } = found === null ? afterPick(before, action, ladders) : pickedBy(understand(found))
+  const isOther = ladder !== state.ladder || found !== null
+  return { ...state, ladder, level, turn: isOther ? state.turn + 1 : state.turn }
+}
+
+export type EvidenceKind = typeof MATCH_VIEW | typeof DRAFT_CHECK_VIEW
+
+interface Words {
+  readonly title: string
+  readonly submit: string
+  readonly field: string
+  readonly hint: string
+  readonly invitation: string
+}
+
+const WORDS: Readonly<Record<EvidenceKind, Words>> = {
+  [MATCH_VIEW]: {
+    title: 'Match to a ladder',
+    submit: 'Match',
+    field: 'The message',
+    hint: 'Shorten it to what matters, or add what it leaves out. It is stored nowhere.',
+    invitation:
+      'Choose a ladder, and I look for the behaviors in it that this message gives evidence for. Only you see this.',
+  },
+  [DRAFT_CHECK_VIEW]: {
+    title: 'Check a draft',
+    submit: 'Check',
+    field: 'Your draft',
+    hint: 'A promotion note or a self-review, up to 3,000 characters. It stays in this field and is stored nowhere.',
+    invitation:
+      'Choose a ladder and a level and paste your draft: I show which competencies it mentions, and with which sentence. Only you see this.',
+  },
+}
+
+export interface EvidenceContent {
+  readonly ladders: Ladders
+  readonly state: EvidenceState
+  readonly text: string
+  /** Null: ladder, level or text are missing. */
+  readonly findings: Outline | null
+  /** What became of the last click. */
+  readonly note?: string
+}
+
+/** Room for the rest of the view, in characters of JSON: the text, words, buttons. */
+const AROUND = 14_000
+
+export function evidenceView(kind: EvidenceKind, { ladders, state, text, findings, note }: EvidenceContent): ModalView {
+  const words = WORDS[kind]
+  const search = actions([searchSelect(FIND_ACTION, 'Find a ladder or level …')], `find:${state.turn}`)
+  const controls = [
+    ...(ladders.current.length > SELECT_OPTIONS ? [search] : []),
+    ...pickBlocks(
+      ladders,
+      { ...NOTHING_PICKED, ...state },
+      {
+        turn: state.turn,
+        allLevels: kind === MATCH_VIEW,
+        competencies: false,
+      },
+    ),
+  ]
+  const room = { blocks: VIEW_ROOM.blocks - 12, characters: VIEW_ROOM.characters - charactersOf(controls) - AROUND }
+  const tooLong = text.length > PLAIN_TEXT_INPUT ? [context([TOO_LONG])] : []
+  const metadata = JSON.stringify(state)
+  return modal(kind, {
+    title: words.title,
+    submit: words.submit,
+    metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify({ ...state, responseUrl: null }),
+    blocks: [
+      ...controls,
+      ...(findings
+        ? [divider(), ...drawBlocks(findings, { room, beyond: BEYOND }), actions(exits(state))]
+        : [richText([line([run(words.invitation)])])]),
+      ...(note === undefined ? [] : [context([note])]),
+      divider(),
+      textInput(TEXT, TEXT, words.field, words.hint, text),
+      ...tooLong,
+    ],
+  })
+}
+
+const TOO_LONG = `The text is longer than ${PLAIN_TEXT_INPUT} characters: I took as much of its beginning.`
+const BEYOND = 'A shorter text shows more.'
+
+function exits({ responseUrl }: EvidenceState) {
+  const copy = button(EVIDENCE_COPY_ACTION, 'Copy for my notes', 'copy')
+  if (responseUrl === null) return [copy]
+  return [copy, { ...button(EVIDENCE_SHARE_ACTION, 'Share in this conversation', 'share'), confirm: BEFORE_SHARING }]
+}
+
+const BEFORE_SHARING = {
+  title: plain('Share in this conversation?'),
+  text: plain('Everyone in it will see the behaviors and the sentences they rest on. Nobody is named as sharing them.'),
+  confirm: plain('Share'),
+  deny: plain('Cancel'),
+}

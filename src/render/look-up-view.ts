@@ -1,0 +1,85 @@
+/**
+ * The modal "Look up a ladder": search as one types, or ladder, level and competency one after the other; the answer
+ * below. State and answer come in, a view goes out that carries the state to the next click.
+ */
+import type { KnownBlock, ModalView } from '@slack/types'
+import { z } from 'zod'
+import type { Answer } from '../answer/answer.js'
+import type { Ladders } from '../ladder/ladders.js'
+import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, queryOf } from './actions.js'
+import { drawBlocks } from './blocks.js'
+import { actions, divider, line, modal, richText, run, searchSelect } from './kit.js'
+import { charactersOf, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
+import type { Outline } from './outline.js'
+import { afterPick, NOTHING_PICKED, type Picked, pickBlocks, pickedBy } from './pick.js'
+
+const lookUpState = z.strictObject({
+  ladder: z.string().nullable(),
+  level: z.string().nullable(),
+  competency: z.string().nullable(),
+  /** What was found or clicked last; null: the selects say what is shown. */
+  query: z.string().nullable(),
+  /** Of the selects. */
+  turn: z.int(),
+})
+
+export type LookUpState = Readonly<z.infer<typeof lookUpState>>
+
+const FRESH: LookUpState = { ...NOTHING_PICKED, query: null, turn: 0 }
+
+/** The state that a view carries; fresh where it carries none, or one that cannot be read. */
+export function decodeLookUp(metadata: string | undefined): LookUpState {
+  try {
+    return lookUpState.parse(JSON.parse(metadata ?? ''))
+  } catch {
+    return FRESH
+  }
+}
+
+/** Where a choice or a click leads. */
+export function nextLookUp(
+  state: LookUpState,
+  action: ControlAction & { readonly action_id: string },
+  ladders: Ladders,
+): LookUpState {
+  const query = queryOf(action)
+  if (action.action_id === FIND_ACTION || ASK_ACTION.test(action.action_id)) {
+    return query === null ? state : { ...state, query, turn: state.turn + 1 }
+  }
+  const picked = afterPick(state, action, ladders)
+  // Other levels and competencies are offered then, so what was chosen among the old ones must not stay.
+  const turn = picked.ladder === state.ladder ? state.turn : state.turn + 1
+  return { ...picked, query: null, turn }
+}
+
+/** @param answer to the state's query or to what is picked; null: nothing is yet */
+export function lookUpView(
+  ladders: Ladders,
+  state: LookUpState,
+  answer: { asked: Answer['asked']; outline: Outline } | null,
+): ModalView {
+  const picked: Picked = answer && state.query !== null ? pickedBy(answer.asked) : state
+  const { query, turn } = state
+  const controls: KnownBlock[] = [
+    actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${turn}`),
+    ...pickBlocks(ladders, picked, { turn, allLevels: true, competencies: true }),
+  ]
+  const characters = VIEW_ROOM.characters - charactersOf(controls) - AROUND
+  const room = { blocks: VIEW_ROOM.blocks - controls.length - 1, characters }
+  const metadata = JSON.stringify({ ...picked, query, turn } satisfies LookUpState)
+  return modal(LOOK_UP_VIEW, {
+    title: 'Look up a ladder',
+    metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify(FRESH),
+    blocks: [
+      ...controls,
+      divider(),
+      ...(answer ? drawBlocks(answer.outline, { room, beyond: BEYOND }) : [richText([line([run(INVITATION)])])]),
+    ],
+  })
+}
+
+/** Characters of JSON for the rest of the view. */
+const AROUND = 6_000
+
+const INVITATION = 'Choose a ladder, or find anything by its first letters. The answer shows here, and only you see it.'
+const BEYOND = 'Search for a few of its words to find the rest.'

@@ -1,0 +1,31 @@
+/** An outline as Markdown: for notes, and for workflows that quote a ladder. Whole, nothing cut. */
+import { inline } from '../answer/brief.js'
+import type { Item, Outline, Part } from './outline.js'
+import { nameOf } from './text.js'
+
+/** What to go on with is left out: it can only be asked in Slack. */
+export function outlineMarkdown({ title, context, lead, parts, closing, source }: Outline): string {
+  const facts = context.length === 0 ? [] : [`*${context.map(inline).join(' · ')}*`]
+  const cites = source === null ? [] : [`[${inline(source.title)}](<${source.url}>)`]
+  return [
+    `# ${inline(title)}`,
+    ...facts,
+    ...lead.map(inline),
+    ...parts.flatMap(partBlocks),
+    ...closing.map(inline),
+    ...cites,
+  ].join('\n\n')
+}
+
+function partBlocks({ heading, aside, paragraphs, items }: Part): string[] {
+  const head = heading === null ? [] : [`## ${inline(aside ? `${heading} (${aside})` : heading)}`]
+  const list = items.flatMap((item) => itemLines(item, '')).join('\n')
+  return [...head, ...paragraphs.map(inline), ...(list === '' ? [] : [list])]
+}
+
+function itemLines({ label, mark, pieces, under }: Item, indent: string): string[] {
+  const text = inline(pieces.map((piece) => piece.text).join(''))
+  const name = nameOf(label, mark)
+  const line = [...(name === null ? [] : [`**${inline(name)}**`]), ...(text === '' ? [] : [text])].join(': ')
+  return [`${indent}- ${line}`, ...under.flatMap((item) => itemLines(item, `${indent}  `))]
+}

@@ -1,0 +1,119 @@
+/**
+ * Lays out what a text gives evidence for: behaviors that a message matches, competencies that a draft mentions. Finds are
+ * shown with the sentence and the words they rest on, so that a person can judge them; the program judges nobody.
+ */
+import type { DraftCheck, Match } from '../answer/evidence.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
+import { wordsOf } from '../query/words.js'
+import { cut } from './cut.js'
+import { type Item, item, type Outline, outline, type Piece, part } from './outline.js'
+import { counted, levelTitle, listed, origin, undefinedSentences } from './wording.js'
+
+/** Nobody looks further down a list of finds, best first. */
+const MOST_MATCHES = 10
+/** Characters of a sentence; people write lines without end. */
+const SENTENCE = 400
+
+/** @param level null: of all levels */
+export function matchOutline(ladder: Ladder, level: Level | null, matches: readonly Match[]): Outline {
+  const where = level ? `${ladder.name} ${levelTitle(level)}` : `${ladder.name}, every level`
+  if (matches.length === 0) {
+    return outline(`Nothing fits well: ${where}`, {
+      context: origin(ladder),
+      lead: [
+        ...(level ? undefinedSentences(ladder, level, []) : []),
+        'No sentence of the text comes close to a behavior here. Another level or ladder may fit, or a text that says more of what was done.',
+      ],
+    })
+  }
+  const shown = matches.slice(0, MOST_MATCHES)
+  const more = matches.length - shown.length
+  return outline(`What the text matches: ${where}`, {
+    context: origin(ladder),
+    lead: [
+      'These behaviors fit its sentences, best first. I go by words alone: whether a match holds is for you to say.',
+    ],
+    parts: [
+      part(null, {
+        items: shown.map((match) => matchItem(ladder, level, match)),
+        digest: counted(shown.length, 'behavior'),
+      }),
+    ],
+    closing: more > 0 ? [`${counted(more, 'more behavior')} would fit less well.`] : [],
+  })
+}
+
+function matchItem(ladder: Ladder, level: Level | null, { behavior, ...found }: Match): Item {
+  const competency = competencyOf(ladder, behavior)
+  const at = level ? '' : `${levelName(behavior.level)}, `
+  return item(
+    `${at}${[competency?.name ?? behavior.competency, behavior.topic].filter((name) => name).join(', ')}`,
+    behavior.text,
+    {
+      under: [sentenceItem(found)],
+    },
+  )
+}
+
+function competencyOf({ pillars }: Ladder, { competency: slug }: Behavior): Competency | undefined {
+  return pillars.flatMap((pillar) => pillar.competencies).find((competency) => competency.slug === slug)
+}
+
+export function draftOutline(ladder: Ladder, level: Level, { touched, untouched }: DraftCheck): Outline {
+  const all = touched.length + untouched.length
+  const title = `Your draft and ${ladder.name} ${levelTitle(level)}`
+  if (all === 0) {
+    const reasons = undefinedSentences(ladder, level, [])
+    const lead =
+      reasons.length > 0 ? reasons : [`Nothing is on file at ${levelName(level.id)} to check a draft against.`]
+    return outline(title, { context: origin(ladder), lead })
+  }
+  const mentioned = part('Mentioned', {
+    aside: `${touched.length} of ${counted(all, 'competency')}`,
+    paragraphs: touched.length === 0 ? ['No sentence comes close to a behavior of this level.'] : [],
+    items: touched.map(({ competency, behavior, ...found }) =>
+      item(competency.name, '', { under: [sentenceItem(found), item('Closest behavior', labelled(behavior))] }),
+    ),
+    digest: listed(touched.map(({ competency }) => competency.name)),
+  })
+  const missing = part('Not mentioned', {
+    aside: `${untouched.length} of ${counted(all, 'competency')}`,
+    items: untouched.map(({ name }) => item(name, '')),
+    digest: listed(untouched.map(({ name }) => name)),
+  })
+  return outline(title, {
+    context: origin(ladder),
+    lead: [
+      'I look for the ladder’s words in your sentences. That finds mentions; it judges neither the work nor the person.',
+    ],
+    parts: untouched.length === 0 ? [mentioned] : [mentioned, missing],
+    closing:
+      untouched.length === 0
+        ? []
+        : ['What is not mentioned may still be there in other words, or may not matter for this draft: you know best.'],
+  })
+}
+
+function labelled({ topic, text }: Behavior): string {
+  return topic === null ? text : `${topic}: ${text}`
+}
+
+/** A sentence of the text, with the words that point to a behavior said and set off. */
+function sentenceItem({ sentence, words }: Pick<Match, 'sentence' | 'words'>): Item {
+  const pieces = setOff(cut(sentence, SENTENCE), new Set(words))
+  return item('In the text', '', { mark: `words that match: ${listed(words)}`, pieces })
+}
+
+function setOff(sentence: string, words: ReadonlySet<string>): Piece[] {
+  const pieces: { text: string; style: 'strong' | 'plain' }[] = []
+  for (const text of sentence.split(
+    /(?<![\p{L}\p{M}\p{N}'’])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}'’])(?![\p{L}\p{M}\p{N}'’])/u,
+  )) {
+    const style = wordsOf(text).some((word) => words.has(word)) ? 'strong' : 'plain'
+    const last = pieces.at(-1)
+    if (last?.style === style) last.text += text
+    else pieces.push({ text, style })
+  }
+  return pieces
+}
