@@ -2,7 +2,7 @@
  * The README's pictures, from the local workspace as it is: `npm run screenshots`. The clock stands still and the window
  * has one size, so that a picture changes only where the program does.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { startPlayground } from '../dist/playground/start.js'
@@ -19,7 +19,8 @@ const playground = await startPlayground({
 })
 // Chromium's sandbox does not run as root.
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim()
+const { stdout } = spawnSync('which', ['chromium', 'chromium-browser', 'google-chrome'], { encoding: 'utf8' })
+const [executablePath] = stdout.split('\n')
 const browser = await chromium.launch({ executablePath, args })
 const page = await browser.newPage({ viewport: VIEWPORT, colorScheme: 'light' })
 

@@ -44,8 +44,9 @@ const LOOK_UP: ModalView = {
   ],
 }
 
-const search = spawnSync('which', ['chromium'], { encoding: 'utf8' })
-const executablePath = search.status === 0 ? search.stdout.trim() : undefined
+/** `which` fails where one of them is missing, and still names the others. */
+const { stdout, error } = spawnSync('which', ['chromium', 'chromium-browser', 'google-chrome'], { encoding: 'utf8' })
+const executablePath = error ? '' : stdout.split('\n', 1).join()
 let browser: Browser
 let playground: Playground
 let page: Page
