@@ -25,9 +25,11 @@ const MOST_WORDS = 24
 /** "Prioritisation" for "priorities": surely related, seldom the same. */
 const SAME_BEGINNING = 0.6
 /** "Rivals" for "competitors": nearly the same anywhere, though a ladder may mean something of its own by a word. */
-const SAME_GROUP = 0.8
-/** A word that speaks of this share of the behaviors is as rare as one gets; so is a word that speaks of none. */
+const SAME_GROUP = 0.85
+/** A word that speaks of this share of the behaviors is as rare as one gets. */
 const RAREST_SHARE = 1 / 200
+/** A word that no ladder has in any form is rarer: it shows that the question may be about something else. */
+const UNKNOWN_SHARE = 1 / 1000
 /** Shorter beginnings are shared by words that have nothing to do with one another. */
 const SHORTEST_BEGINNING = 5
 /** The share of the longer of two stems that both must begin with: `priorit` and `prioritis`, not `proto` and `prototyp`. */
@@ -42,32 +44,48 @@ export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
   }
   const stems = [...byStem.keys()]
   const wanted = [...byStem].map(([stem, word]): Wanted => {
-    const rarity = rarityOf(stem, index)
-    const like = (term: string, worth: number): Sense[] => {
+    const like = (term: string, worth: number): Like[] => {
       const number = index.terms.get(term)
-      return number === undefined ? [] : [{ term: number, part: worth * Math.min(rarity, rarityOf(term, index)) }]
+      return number === undefined ? [] : [{ term: number, worth, rarity: rarityOf(number, index) }]
     }
-    const senses = [
-      ...like(stem, 1),
+    const itself = like(stem, 1)
+    const others = [
       ...beginningLike(stem, index).flatMap((other) => like(other, SAME_BEGINNING)),
       ...[...new Set(groupsOf(stem, stems))].flatMap((group) => like(group, SAME_GROUP)),
     ]
-    return { word, rarity, senses }
+    const telling = (itself.length > 0 ? itself : others).map((each) => each.rarity)
+    const rarity = telling.length > 0 ? Math.max(...telling) : rarityOfShare(UNKNOWN_SHARE)
+    return { word, rarity, senses: [...itself, ...others].map((each) => senseOf(each, rarity)) }
   })
   // In one order whatever the order asked, so that sums come out the same to the last digit.
   return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)
 }
 
-function rarityOf(term: string, { terms, frequencies, behaviors }: Indexed): number {
-  const number = terms.get(term)
-  const frequency = number === undefined ? 0 : (frequencies[number] ?? 0)
-  return Math.log(1 + 1 / Math.max(frequency / behaviors.length, RAREST_SHARE))
+/** A term that counts as a word asked for. */
+interface Like {
+  readonly term: number
+  /** Beside the word itself, which is worth 1. */
+  readonly worth: number
+  readonly rarity: number
+}
+
+/** What stands for a word tells no more than it tells itself, however rare the word. */
+function senseOf({ term, worth, rarity }: Like, rarityOfWord: number): Sense {
+  return { term, part: worth * Math.min(rarity, rarityOfWord) }
+}
+
+function rarityOf(term: number, { frequencies, behaviors }: Indexed): number {
+  return rarityOfShare(Math.max((frequencies[term] ?? 0) / behaviors.length, RAREST_SHARE))
+}
+
+function rarityOfShare(share: number): number {
+  return Math.log(1 + 1 / share)
 }
 
 /** The other stems that begin as a stem does: forms of the word that the stemmer tells apart. */
 function beginningLike(stem: string, { stems }: Indexed): string[] {
-  const beginning = stem.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(stem.length * BEGINNING_SHARE)))
   if (stem.length < SHORTEST_BEGINNING) return []
+  const beginning = stem.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(stem.length * BEGINNING_SHARE)))
   const found: string[] = []
   for (let at = firstNotBefore(stems, beginning); stems[at]?.startsWith(beginning); at++) {
     const other = stems[at] ?? ''
