@@ -1,7 +1,7 @@
 /** What people ask next about levels and what stands in them: the neighbours, the step, the whole. */
 import { competencyOf, type Ladders, levelName, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import type { Query, Subject } from '../query/query.js'
+import type { Comparison, Query, Subject } from '../query/query.js'
 import type { Draft } from './suggestion.js'
 import { subjectName } from './titles.js'
 
@@ -116,19 +116,29 @@ export function afterExpectation(ladder: Ladder, subject: Subject, level: string
       `${subjectName(ladder, subject)} at all levels`,
       { kind: 'competency', ladders: [refOf(ladder)], subject },
     ],
-    wholeLevel(ladder, level, false),
+    ...(isDefined(ladder, level) ? [wholeLevel(ladder, level, false)] : []),
   ]
 }
 
-export function afterComparison(ladder: Ladder, levels: readonly string[], subject: Subject | null): Draft[] {
-  const ref = refOf(ladder)
-  const whole = levels.map((level): Draft => wholeLevel(ladder, level, false))
-  if (!subject) return [...whole, wholeLadder(ladder)]
-  const ends = [levels.at(0) ?? '', levels.at(-1) ?? ''].map(levelName).join(' to ')
-  return [
-    ['related', `${ends}: all competencies`, { kind: 'comparison', ladders: [ref], levels, subject: null }],
-    ['all-levels', `${subjectName(ladder, subject)} at all levels`, { kind: 'competency', ladders: [ref], subject }],
-    ...whole,
-    wholeLadder(ladder),
-  ]
+/** Back to all competencies from one of them, and what was compared, alone. */
+export function afterComparison(asked: Comparison, ladders: Ladders): Draft[] {
+  const { levels, subject } = asked
+  const compared = asked.ladders.map((ref) => ladders.get(ref))
+  const [ladder, ...others] = compared
+  if (!ladder) return []
+  const ends = [...new Set([levels.at(0) ?? '', levels.at(-1) ?? ''])].map(levelName).join(' to ')
+  const all: Draft[] = subject ? [['related', `${ends}: all competencies`, { ...asked, subject: null }]] : []
+  if (others.length > 0) {
+    return [...all, ...compared.flatMap((each) => levels.slice(0, 1).map((level) => wholeLevel(each, level, true)))]
+  }
+  const about: Draft[] = subject
+    ? [
+        [
+          'all-levels',
+          `${subjectName(ladder, subject)} at all levels`,
+          { kind: 'competency', ladders: asked.ladders, subject },
+        ],
+      ]
+    : []
+  return [...all, ...about, ...levels.map((level) => wholeLevel(ladder, level, false)), wholeLadder(ladder)]
 }

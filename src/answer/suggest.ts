@@ -58,11 +58,7 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
         }),
       )
     case 'comparison':
-      return asked.ladders.length > 1
-        ? asked.ladders.flatMap((ref) =>
-            asked.levels.slice(0, 1).map((level) => wholeLevel(ladders.get(ref), level, true)),
-          )
-        : asked.ladders.flatMap((ref) => afterComparison(ladders.get(ref), asked.levels, asked.subject))
+      return afterComparison(asked, ladders)
     case 'promotion':
       return asked.ladder
         ? [wholeLadder(ladders.get(asked.ladder)), ...otherRevisions(ladders.get(asked.ladder), ladders, 'promotion')]

@@ -7,7 +7,7 @@ import { type Ask, type Item, item, type Outline, outline, type Part, part } fro
 import { place, present } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
 import { glimpses, isMore, marksSummary, stepItems } from './outline-steps.js'
-import { askFor, counted, origin, sourceOf, undefinedSentences } from './wording.js'
+import { askFor, listedBriefly, origin, sourceOf, undefinedSentences } from './wording.js'
 
 /** More behaviors than these, of several competencies, are no screenful. */
 const SCREENFUL = 6
@@ -119,12 +119,14 @@ function overview(paths: readonly Path[], opening: (path: Path) => Ask): Part[] 
   return [
     ...list(`New or raised ${only ? `at ${levelName(only.to)}` : 'along the way'}`, more.map(moreItem)),
     ...list(more.length === 0 ? null : 'The others', otherItems(others)),
-    part(null, { paragraphs: [how] }),
+    part(null, { paragraphs: [how], digest: how }),
   ]
 }
 
 function list(heading: string | null, items: readonly Item[]): Part[] {
-  return items.length === 0 ? [] : [part(heading, { items, digest: counted(items.length, 'line') })]
+  return items.length === 0
+    ? []
+    : [part(heading, { items, digest: listedBriefly(items.flatMap(({ label }) => label ?? [])) })]
 }
 
 function moreItem(path: Path): Item {

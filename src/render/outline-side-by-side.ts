@@ -4,12 +4,13 @@ import type { AnswerOf, Cell } from '../answer/answer.js'
 import type { Counterpart } from '../answer/compare.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
+import { sum } from './cut.js'
 import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
 import { behaviorItem } from './outline-level.js'
-import { askFor, counted, levelNames, listed, originPhrase } from './wording.js'
+import { askFor, counted, levelNames, listed, listedBriefly, originPhrase } from './wording.js'
 
-/** More behaviors than these side by side are no screenful. */
-const SCREENFUL = 12
+/** Characters of behaviors side by side that still make a screenful. */
+const SCREENFUL = 2_000
 
 type LadderPairs = { readonly ladder: Ladder; readonly pairs: readonly Counterpart[] }
 
@@ -18,10 +19,10 @@ export function sideBySideOutline(answer: AnswerOf<'comparison'>, counterparts: 
   const about = subject ? `${subject.name}: ` : ''
   const { paired, lone } = rowsOf(answer, counterparts)
   const rows = [...paired, ...lone]
-  const isWall = rows.length > 1 && cells.flatMap((cell) => cell.behaviors).length > SCREENFUL
+  const isWall = rows.length > 1 && lengthOf(cells) > SCREENFUL
   return outline(`${about}${listed(ladders.map((ladder) => ladder.name))} at ${levelNames(levels)}`, {
     context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
-    parts: rows.map((row) => rowPart(row, answer)),
+    parts: rows.map((row) => rowPart(row, cellsIn(row, answer), answer)),
     overview: isWall ? overview(paired, lone, answer) : null,
     picks: isWall ? [{ label: 'Open a competency', asks: rows.flatMap((row) => rowAsks(row, ladders, levels)) }] : [],
     next: answer.next,
@@ -61,9 +62,12 @@ function rowsOf({ ladders, cells }: AnswerOf<'comparison'>, counterparts: readon
   return { paired, lone }
 }
 
-function rowPart(row: Row, answer: AnswerOf<'comparison'>): Part {
-  const shown = answer.cells.filter((cell) => cell.competency === row.competencies[answer.ladders.indexOf(cell.ladder)])
-  const notes = notesOn(row, answer.ladders)
+function cellsIn(row: Row, { ladders, cells }: AnswerOf<'comparison'>): Cell[] {
+  return cells.filter((cell) => cell.competency === row.competencies[ladders.indexOf(cell.ladder)])
+}
+
+function rowPart(row: Row, shown: readonly Cell[], { ladders, levels }: AnswerOf<'comparison'>): Part {
+  const notes = notesOn(row, ladders)
   return part(nameOf(row), {
     aside: notes || null,
     items: shown.map((cell) =>
@@ -72,7 +76,7 @@ function rowPart(row: Row, answer: AnswerOf<'comparison'>): Part {
       }),
     ),
     digest: [counted(shown.flatMap((cell) => cell.behaviors).length, 'behavior'), ...(notes ? [notes] : [])].join(', '),
-    whole: rowAsks(row, answer.ladders, answer.levels)[0] ?? null,
+    whole: rowAsks(row, ladders, levels)[0] ?? null,
   })
 }
 
@@ -106,13 +110,19 @@ function rowAsks({ competencies }: Row, ladders: readonly Ladder[], levels: read
   )
 }
 
+const HOW = 'To read one in full, choose it below.'
+
+function lengthOf(cells: readonly Cell[]): number {
+  return sum(cells.flatMap((cell) => cell.behaviors.map(({ text }) => text.length)))
+}
+
 /** What corresponds in full where that is little, else by name; then what only one of the ladders has. */
 function overview(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf<'comparison'>): Part[] {
-  const { ladders, cells } = answer
-  const full = paired.map((row) => rowPart(row, { ...answer, cells: cells.map((cell) => narrowed(cell, row)) }))
-  const behaviors = full.flatMap(({ items }) => items.flatMap(({ under }) => under))
+  const { ladders } = answer
+  const members = paired.map((row) => ({ row, cells: cellsIn(row, answer).map((cell) => narrowed(cell, row)) }))
+  const isShort = lengthOf(members.flatMap((member) => member.cells)) <= SCREENFUL
   return [
-    ...(behaviors.length <= SCREENFUL ? full : correspond(paired, answer)),
+    ...(isShort ? members.map((member) => rowPart(member.row, member.cells, answer)) : correspond(paired, answer)),
     ...ladders.flatMap((ladder, column) =>
       onlyIn(
         ladder,
@@ -120,7 +130,7 @@ function overview(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf
         ladders,
       ),
     ),
-    part(null, { paragraphs: ['To read one in full, choose it below.'] }),
+    part(null, { paragraphs: [HOW], digest: HOW }),
   ]
 }
 
@@ -143,27 +153,21 @@ function correspond(rows: readonly Row[], answer: AnswerOf<'comparison'>): Part[
     })
     return names.length === 0 ? [] : [item(pillar.name, names.join(', '))]
   })
-  return items.length === 0 ? [] : [part('What corresponds', { items, digest: counted(rows.length, 'competency') })]
+  return items.length === 0 ? [] : [part('What corresponds', { items, digest: listedBriefly(rows.map(nameOf)) })]
 }
 
 /** Whether the ladders say the very same at each level. */
-function isSaidAlike({ competencies }: Row, { ladders, levels, cells }: AnswerOf<'comparison'>): boolean {
-  const at = (column: number, level: string) =>
-    cells
-      .filter(
-        (cell) =>
-          cell.ladder === ladders[column] && cell.competency === competencies[column] && cell.level.id === level,
-      )
-      .flatMap((cell) => cell.behaviors)
-  return levels.every((level) => {
-    const [own = [], ...others] = ladders.map((_, column) => at(column, level))
-    return others.every(
-      (each) =>
-        each.length === own.length &&
-        own.every((behavior, index) => {
-          const other = each[index]
-          return other !== undefined && isSameText(behavior, other)
-        }),
+function isSaidAlike(row: Row, answer: AnswerOf<'comparison'>): boolean {
+  const cells = cellsIn(row, answer)
+  const [first] = answer.ladders
+  return cells.every((cell) => {
+    const own = cells.find((each) => each.ladder === first && each.level.id === cell.level.id)?.behaviors ?? []
+    return (
+      own.length === cell.behaviors.length &&
+      cell.behaviors.every((behavior, index) => {
+        const other = own[index]
+        return other !== undefined && isSameText(behavior, other)
+      })
     )
   })
 }
@@ -180,7 +184,7 @@ function onlyIn(ladder: Ladder, competencies: readonly Competency[], ladders: re
     part(`Only in ${ladder.name}`, {
       aside: `no counterpart in ${listed(others)}`,
       items,
-      digest: counted(competencies.length, 'competency'),
+      digest: listedBriefly(competencies.map(({ name }) => name)),
     }),
   ]
 }

@@ -47,7 +47,14 @@ const writing = buildLadder({
       Grammar: { ic1: ['Writes sentences.'] },
       'Straight lines': { ic1: ['Rules the page before a word is written on it.'] },
     },
-    More: { Filling: { ic1: Array.from({ length: 9 }, (_, index) => `Fills page ${index + 1} of the book.`) } },
+    More: {
+      Filling: {
+        ic1: Array.from(
+          { length: 9 },
+          (_, index) => `Fills page ${index + 1} of the book with ${'many '.repeat(50)}words.`,
+        ),
+      },
+    },
   },
 })
 const bot = createLadderbot(createLadders([design, writing]))
