@@ -66,6 +66,9 @@ const READINGS: Record<string, readonly Row[]> = {
     ['strategy: ic5 in pmm compared with ic5 in cm', 'comparison', 'pmm vs cm ic5 strategy'],
     ['old ce ladder ic2 vs ic3', 'comparison', 'ce 2023-03 ic2 vs ic3'],
     ['what changes at ic5 for pmm', 'comparison', 'pmm ic4 vs ic5'],
+    ['how do I go from 3 to 4 in product marketing', 'comparison', 'pmm ic3 vs ic4', 'bare numbers, after "from"'],
+    ['difference between a 4 and a 5 in customer marketing', 'comparison', 'cm ic4 vs ic5'],
+    ["I'm an IC4 PMM, what's next?", 'comparison', 'pmm ic4 vs ic5', 'the level named and the one after it'],
   ],
   revisions: [
     ['ce 2023-03 ic1', 'level', 'ce 2023-03 ic1'],
@@ -91,6 +94,8 @@ const READINGS: Record<string, readonly Row[]> = {
     ['ce team lead', 'role', 'ce regional team lead'],
     ['I am a CE and I want to become a manager', 'role', 'moving into ce management'],
     ['what career ladders do you have', 'ladders', 'ladders'],
+    ['how does promotion work', 'promotion', 'promotion'],
+    ['ce changelog', 'changes', 'ce 2023-03 vs 2023-05'],
     ['cm', 'ladder', 'cm'],
     ['what can you do', 'help', 'help'],
     ['', 'help', 'help'],

@@ -59,11 +59,13 @@ export const FITS = 0.45
 
 export function scopeOf(reading: Reading, know: Knowledge): Scope {
   const named = reading.names.filter(isLadderName)
-  const titles = reading.names.flatMap((name) =>
-    name.named.flatMap(({ meaning }) => (meaning.kind === 'title' ? [meaning] : [])),
-  )
   const ids = named.flatMap((name) =>
     name.named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
+  )
+  const titles = reading.names.flatMap((name) =>
+    name.named.flatMap(({ meaning, proper }) =>
+      meaning.kind === 'title' && (proper || ids.includes(meaning.id)) ? [meaning] : [],
+    ),
   )
   const ladders = [...new Set([...ids, ...titles.map((title) => title.id)])]
   const titleLevels = titles.flatMap((title) => {
@@ -137,14 +139,18 @@ export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]
   return { ids: ladder.levels.filter((_, n) => wanted.has(n)).map((level) => level.id), missing: null }
 }
 
+/** "The next level", "what's next", "the level above". */
+function isNext(word: string, following: string): boolean {
+  if (word === 'next') return LEVEL_WORDS.has(following) || following === 'one' || following === ''
+  return LEVEL_WORDS.has(word) && (following === 'after' || following === 'above')
+}
+
 /** "IC4 and the next level", "what changes at IC5": one level named, its neighbour meant too. */
 function withNeighbour(reading: Reading): readonly SaidLevel[] {
   const [only, ...more] = reading.levels
   if (only === undefined || more.length > 0) return reading.levels
   const words = reading.words
-  const next = words.some(
-    (word, n) => word === 'next' && (LEVEL_WORDS.has(words[n + 1] ?? '') || words[n + 1] === 'one'),
-  )
+  const next = words.some((word, n) => isNext(word, words[n + 1] ?? ''))
   if (next) return [only, { ...only, number: only.number + 1, endsRange: false }]
   const before = words.some((word, n) => word === 'previous' && LEVEL_WORDS.has(words[n + 1] ?? ''))
   if (before || (words.includes('changes') && reading.left.length === 0))

@@ -31,7 +31,7 @@ export function asksForLadders(asked: Asked): Query | null {
   const saysOnFile = reading.words.some((word) => ON_LADDERS.has(stem(word)) && word !== 'support')
   const short = reading.words.length < 5
   return (saysLadder && (asksWhich || short)) ||
-    (asksWhich && saysOnFile && reading.left.length > 0 && reading.said.has(stem('role')))
+    (asksWhich && saysOnFile && ['role', 'job', 'team', 'department'].some((word) => reading.said.has(stem(word))))
     ? { kind: 'ladders' }
     : null
 }
@@ -96,7 +96,7 @@ function saysChanged({ reading }: Asked): boolean {
   return (
     (isPast || (isNoun && !subject)) &&
     (aboutLadders || saysLadder || reading.revisions.length > 0 || reading.words.length < 4) &&
-    (reading.left.length === 0 || saysLadder)
+    (reading.left.every((word) => CHANGED.has(word)) || saysLadder)
   )
 }
 

@@ -56,7 +56,7 @@ function addOtherUses(text: string, into: Set<string>): void {
 
 /** The words of a query with every level recognised. */
 export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[] {
-  const apart = tokens.flatMap((token) => unglue(token, signs))
+  const apart = tokens.filter(isNoArticle).flatMap((token) => unglue(token, signs))
   const pieces: Piece[] = []
   for (let n = 0; n < apart.length; ) {
     const { piece, used } = levelAt(apart, n, signs, pieces)
@@ -64,6 +64,11 @@ export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[]
     n += used
   }
   return pieces.map((piece, n) => (piece.level ? { ...piece, endsRange: endsRange(pieces, n) } : piece))
+}
+
+/** "Between a 4 and a 5": the article says nothing. */
+function isNoArticle({ word }: Token, n: number, tokens: readonly Token[]): boolean {
+  return !((word === 'a' || word === 'an') && /^\d{1,2}$/.test(tokens[n + 1]?.word ?? ''))
 }
 
 type Part = Token & { readonly level: LevelMention | null }
@@ -152,7 +157,7 @@ function levelAt(parts: readonly Part[], n: number, signs: LevelSigns, before: r
   if (own !== undefined && ORDINALS.has(part.word) && next !== undefined && LEVEL_WORDS.has(next.word)) {
     return found({ prefix: null, number: own }, 2)
   }
-  const same = own === undefined || !/^\d{1,2}$/.test(part.word) ? null : continued(parts, n, before)
+  const same = own === undefined || !/^\d{1,2}$/.test(part.word) ? null : continued(parts, n, before, signs)
   return found(same && own !== undefined ? { prefix: same.prefix, number: own } : null, 1)
 }
 
@@ -177,7 +182,12 @@ const JOINS: ReadonlySet<string> = new Set([
 ])
 
 /** A bare number beside a level is one too: "ic3-5", "levels 3, 4 and 5", "from 3 to ic5". */
-function continued(parts: readonly Part[], n: number, before: readonly Piece[]): LevelMention | null {
+function continued(
+  parts: readonly Part[],
+  n: number,
+  before: readonly Piece[],
+  signs: LevelSigns,
+): LevelMention | null {
   const last = before.at(-1)
   // After a slash it is the position in a behavior's id: `pmm@2023-02/scope/ic4/1`.
   if (last?.level) return parts[n]?.gap === '/' ? null : last.level
@@ -189,9 +199,8 @@ function continued(parts: readonly Part[], n: number, before: readonly Piece[]):
   if (join?.level && isDash(join.gap)) return join.level
   if (join === undefined || other === undefined || !JOINS.has(join.word)) return null
   if (other.level) return other.level
-  return last?.word === 'from' && join.word === 'to' && numberOf(other) !== undefined
-    ? { prefix: null, number: 0 }
-    : null
+  const opens = last !== undefined && (last.word === 'from' || last.word === 'between' || signs.isName(last.word))
+  return opens && numberOf(other) !== undefined ? { prefix: null, number: 0 } : null
 }
 
 const isDash = (gap: string): boolean => /^\s*(?:-+>?|=>|>|→|~|\.{2,}|…)\s*$/.test(gap)

@@ -35,7 +35,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     exactly actually basically generally roughly
     whether while because since though although however
     good great right best better well enough
-    fully next able supposed
+    fully next able supposed after above
     regarding concerning terms term word words example examples eg etc ie
     hear heard think thinking feel entire whole complete full
     work works
@@ -56,7 +56,7 @@ export const FRAME: ReadonlySet<string> = stemmed(`
   ladder framework matrix rubric level rung grade band step tier track career path progression expectation expect expected
   requirement require required criteria criterion bar behavior behaviour competency competence skill skills ability
   responsibility responsible duty duties role roles job position profile capability capable standard qualify meet
-  revision version rev edition
+  revision version rev edition pillar
 `)
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
@@ -198,7 +198,7 @@ export const COMMON_ROLES: readonly string[] = list(`
   software_engineer software_developer software_engineering backend_engineer frontend_engineer engineering_manager
   data_scientist data_science data_engineer data_analyst product_manager product_management product_designer designer
   design ux ui ux_designer researcher recruiter recruiting accountant finance legal lawyer sales account_executive
-  account_manager salesperson sdr bdr hr human_resources people_ops support support_engineer customer_support
+  account_manager customer_success_engineer customer_success_manager customer_success salesperson sdr bdr hr human_resources people_ops support support_engineer customer_support
   site_reliability_engineer sre devops security_engineer qa tester project_manager program_manager office_manager
   operations data developer_advocate devrel marketing_manager content_writer copywriter technical_writer
   machine_learning_engineer ml_engineer solutions_architect it_support intern consultant nurse teacher

@@ -48,12 +48,12 @@ export interface Names {
 const LONGEST_NAME = 8
 
 export function createNames(ladders: readonly Ladder[]): Names {
-  const names = new Map<string, Named[]>()
+  const names = new Map<string, Entry[]>()
   /** By their words as written: "market" and "marketing" share a stem and are two names. */
-  const literal = new Map<string, Named[]>()
+  const literal = new Map<string, Entry[]>()
   /** Names of two or more words, by each way of leaving one out. */
   const lacking = new Map<string, { readonly word: string; readonly key: string }[]>()
-  const parts = new Map<string, Named[]>()
+  const parts = new Map<string, Entry[]>()
   const vocabulary = new Set<string>()
   /** The words of all names, without inflection. */
   const inNames = new Set<string>()
@@ -67,6 +67,7 @@ export function createNames(ladders: readonly Ladder[]): Names {
       vocabulary.add(word)
       inNames.add(inflectionless(word))
     }
+    const named: Entry = { meaning, proper, asWritten: written(kept) }
     const key = keyOf(kept)
     if (!names.has(key) && kept.length > 1) {
       for (const word of kept) {
@@ -74,16 +75,15 @@ export function createNames(ladders: readonly Ladder[]): Names {
         lacking.set(rest, [...(lacking.get(rest) ?? []), { word, key }])
       }
     }
-    put(names, key, { meaning, proper })
-    put(literal, [...kept].sort().join(' '), { meaning, proper })
+    put(names, key, named)
+    put(literal, [...kept].sort().join(' '), named)
     // People close up what the page writes apart: "softskills". Two words at least, else it is the name itself.
     if (words.length > 1) {
       const closed = words.join('')
       vocabulary.add(closed)
-      put(names, keyOf([closed]), { meaning, proper })
+      put(names, keyOf([closed]), { meaning, proper, asWritten: inflectionless(closed) })
     }
-    if (proper && meaning.kind !== 'title')
-      for (const word of kept) put(parts, inflectionless(word), { meaning, proper })
+    if (proper && meaning.kind !== 'title') for (const word of kept) put(parts, inflectionless(word), named)
   }
 
   /** Revisions of one ladder share its names and titles: one meaning each, whatever the number of revisions. */
@@ -126,8 +126,9 @@ export function createNames(ladders: readonly Ladder[]): Names {
       content.push(word)
       const asWritten = literal.get([...content].sort().join(' '))
       const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
-      if (exact) found.push({ start, end, length: content.length, how: 'name', named: exact })
-      else {
+      const inOrder = exact?.filter((named) => named.proper || named.asWritten === written(content)) ?? []
+      if (inOrder.length > 0) found.push({ start, end, length: content.length, how: 'name', named: inOrder })
+      else if (!exact) {
         const near = misspelt(content)
         if (near) found.push({ start, end, length: content.length, how: 'misspelt', named: near })
       }
@@ -161,6 +162,11 @@ export function createNames(ladders: readonly Ladder[]): Names {
       return first.filter((meaning) => rest.every((each) => each.includes(meaning)))
     },
   }
+}
+
+/** A name as it is kept. The words of a thing's own name come in any order, those of other names as they are written. */
+interface Entry extends Named {
+  readonly asWritten: string
 }
 
 type Add = (name: string, meaning: Meaning, proper: boolean) => void
@@ -203,14 +209,20 @@ function addTitle(title: string, ladderNames: readonly string[], meaning: Meanin
     const before = words.slice(0, at).join(' ')
     const after = words.slice(at + own.length).join(' ')
     for (const other of ladderNames) add(`${before} ${other} ${after}`, meaning, true)
+    // Counts only beside the ladder's name: "the principal level in CE".
+    add(`${before} ${after}`, meaning, false)
   }
 }
 
 /** Adds it once: a thing's names are added one after the other, so a repeat can only stand last. */
-function put(map: Map<string, Named[]>, key: string, named: Named): void {
+function put(map: Map<string, Entry[]>, key: string, named: Entry): void {
   const known = map.get(key)
   if (!known) map.set(key, [named])
   else if (known.at(-1)?.meaning !== named.meaning) known.push(named)
+}
+
+function written(words: readonly string[]): string {
+  return words.map(inflectionless).join(' ')
 }
 
 function keyOf(words: readonly string[]): string {
