@@ -11,12 +11,16 @@ import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
 import { registerCommand } from './command.js'
 import { registerDirectMessage } from './direct-message.js'
+import { registerDraftCheck } from './draft-check.js'
 import { dropDuplicates } from './duplicates.js'
 import { answerErrors } from './errors.js'
+import { registerEvidence } from './evidence.js'
 import { registerFind } from './find.js'
 import { createLogger } from './logger.js'
+import { registerLookUp } from './look-up.js'
+import { registerMatch } from './match.js'
 import { registerMention } from './mention.js'
-import { clientOptions } from './outgoing.js'
+import { carefully, clientOptions } from './outgoing.js'
 import { TrackedApp } from './tracked-app.js'
 
 /** Who the app is in its workspace; unknown until Slack has accepted the token. */
@@ -62,5 +66,9 @@ export function createApp(options: AppOptions): TrackedApp {
   registerAskButton(app, bot)
   registerAppHome(app, bot)
   registerFind(app, bot)
+  registerLookUp(app, bot)
+  registerMatch(app, bot, carefully(fetch))
+  registerDraftCheck(app, bot)
+  registerEvidence(app, bot)
   return app
 }

@@ -32,6 +32,17 @@ export function clientOptions(fetch: FetchFunction, slackApiUrl: string | undefi
   }
 }
 
+/**
+ * Answers a `response_url` that an earlier delivery brought.
+ * @throws where Slack does not take it: half an hour after that delivery, or the sixth time
+ */
+export async function respondAt(fetch: FetchFunction, url: string, message: object): Promise<true> {
+  const headers = { 'Content-Type': 'application/json' }
+  const { ok, status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify(message) })
+  if (!ok) throw new Error(`response_url answered ${status}`)
+  return true
+}
+
 /** The same `fetch` with a time-out, and repeats where they are harmless. */
 export function carefully(fetch: FetchFunction): FetchFunction {
   return async (url, init) => {

@@ -1,0 +1,38 @@
+/** The message shortcut "Match to a ladder": opens the modal on the message's text, and shares what it finds. */
+import type { App, BlockAction, ButtonAction } from '@slack/bolt'
+import type { FetchFunction } from '@slack/web-api'
+import type { Ladderbot } from '../ladderbot.js'
+import { MATCH_SHORTCUT, MATCH_VIEW } from '../render/actions.js'
+import { drawBlocks, MESSAGE } from '../render/blocks.js'
+import { decodeEvidence, EVIDENCE_SHARE_ACTION, NO_PICKS } from '../render/evidence-view.js'
+import { messageText } from '../render/text.js'
+import { evidenceModal, findings } from './evidence.js'
+import { updateModal } from './modal.js'
+import { respondAt } from './outgoing.js'
+import { wordsOfMessage } from './query-text.js'
+
+export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFunction): void {
+  app.shortcut({ callback_id: MATCH_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack, client }) => {
+    await ack()
+    const given = { ...NO_PICKS, responseUrl: shortcut.response_url, text: wordsOfMessage(shortcut.message) }
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: evidenceModal(bot(), MATCH_VIEW, given) })
+  })
+  app.action<BlockAction<ButtonAction>>(EVIDENCE_SHARE_ACTION, async ({ body, ack, client, logger }) => {
+    await ack()
+    if (!body.view) return
+    const given = decodeEvidence(body.view)
+    const found = findings(bot(), MATCH_VIEW, given)
+    if (!found || given.responseUrl === null) return
+    const message = { text: messageText(found), blocks: drawBlocks(found, MESSAGE) }
+    const shared = await respondAt(fetch, given.responseUrl, {
+      ...message,
+      response_type: 'in_channel',
+      replace_original: false,
+    }).catch((error: unknown) => logger.info('A match could not be shared:', error))
+    await updateModal(client, body.view, evidenceModal(bot(), MATCH_VIEW, given, shared ? SHARED : NOT_SHARED))
+  })
+}
+
+const SHARED = 'Shared: everyone in the conversation can see it now.'
+const NOT_SHARED =
+  'Slack did not take it. It lets me post there for half an hour after the shortcut was used: use it again, or copy the text for your notes.'

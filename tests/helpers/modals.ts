@@ -1,0 +1,155 @@
+/** Modals as Slack sends them back: opened by shortcuts, used control by control, submitted. */
+import type {
+  BlockAction,
+  BlockElementAction,
+  GlobalShortcut,
+  MessageShortcut,
+  ViewOutput,
+  ViewSubmitAction,
+} from '@slack/bolt'
+import { expect } from 'vitest'
+import { z } from 'zod'
+import { checkView } from '../../src/render/payload-check.js'
+import { type Call, IDS, RESPONSE_URL } from './slack.js'
+
+const TEAM = { id: IDS.team, domain: 'team' }
+
+export function globalShortcut(callbackId: string): GlobalShortcut {
+  return {
+    type: 'shortcut',
+    callback_id: callbackId,
+    trigger_id: '1.2.3',
+    user: { id: IDS.user, username: 'someone', team_id: IDS.team },
+    team: TEAM,
+    token: 'unused',
+    action_ts: '500.1',
+  }
+}
+
+export function messageShortcut(callbackId: string, message: Partial<MessageShortcut['message']>): MessageShortcut {
+  return {
+    type: 'message_action',
+    callback_id: callbackId,
+    trigger_id: '1.2.3',
+    message_ts: '600.1',
+    response_url: RESPONSE_URL,
+    message: { type: 'message', ts: '600.1', user: IDS.user, ...message },
+    user: { id: IDS.user, name: 'someone' },
+    channel: { id: IDS.channel, name: 'general' },
+    team: TEAM,
+    token: 'unused',
+    action_ts: '600.2',
+  }
+}
+
+const sentView = z.object({
+  callback_id: z.string(),
+  private_metadata: z.string().default(''),
+  title: z.object({ type: z.literal('plain_text'), text: z.string() }),
+  blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string().optional() })),
+})
+
+/** The modal that a call opens, pushes or updates, once Slack would take it; `typed` stands in its field. */
+export function modalIn(call: Call | undefined, typed?: string): ViewOutput {
+  return modalOf(call?.args.view, typed)
+}
+
+export function modalOf(view: unknown, typed?: string): ViewOutput {
+  expect(checkView(view)).toEqual([])
+  const { callback_id, private_metadata, title, blocks } = sentView.parse(view)
+  const values = typed === undefined ? {} : { text: { text: { type: 'plain_text_input', value: typed } } }
+  return {
+    id: 'V1',
+    type: 'modal',
+    team_id: IDS.team,
+    app_id: IDS.app,
+    app_installed_team_id: IDS.team,
+    bot_id: IDS.bot,
+    title,
+    close: null,
+    submit: null,
+    blocks: blocks.map((block) => ({ ...block, block_id: block.block_id ?? 'b1' })),
+    state: { values },
+    hash: 'h1',
+    private_metadata,
+    callback_id,
+    root_view_id: 'V1',
+    previous_view_id: null,
+    clear_on_close: false,
+    notify_on_close: false,
+    external_id: '',
+  }
+}
+
+export function submit(view: ViewOutput): ViewSubmitAction {
+  return {
+    type: 'view_submission',
+    team: TEAM,
+    user: { id: IDS.user, name: 'someone' },
+    view,
+    api_app_id: IDS.app,
+    token: 'unused',
+    trigger_id: '1.2.3',
+  }
+}
+
+/** A choice in a select of a modal; one that does not offer it fails the test. */
+export function choose(view: ViewOutput, actionId: string, value: string): BlockAction {
+  const offered = find(view.blocks, (each) => each.action_id === actionId)
+  const option = find(offered, (each) => each.value === value) ?? { text: { type: 'plain_text', text: value }, value }
+  const type = z.object({ type: z.enum(['static_select', 'external_select']) }).parse(offered).type
+  if (type === 'static_select') expect(find(offered, (each) => each.value === value)).toBeDefined()
+  return useControl(view, { type, action_id: actionId, selected_option: optionShape.parse(option) })
+}
+
+const optionShape = z.object({
+  text: z.object({ type: z.literal('plain_text'), text: z.string() }),
+  value: z.string(),
+})
+
+/** A click on a button of a modal. */
+export function press(view: ViewOutput, actionId: string): BlockAction {
+  const pressed = find(view.blocks, (each) => each.action_id === actionId)
+  const { value } = z.object({ value: z.string() }).parse(pressed)
+  return useControl(view, { type: 'button', action_id: actionId, value, text: { type: 'plain_text', text: 'Button' } })
+}
+
+type Used = Pick<BlockElementAction, 'type' | 'action_id'> & Record<string, unknown>
+
+function useControl(view: ViewOutput, action: Used): BlockAction {
+  return JSON.parse(
+    JSON.stringify({
+      type: 'block_actions',
+      actions: [{ block_id: 'b1', action_ts: '700.1', ...action }],
+      team: TEAM,
+      user: { id: IDS.user, username: 'someone' },
+      view,
+      container: { type: 'view', view_id: view.id },
+      token: 'unused',
+      trigger_id: '1.2.3',
+      api_app_id: IDS.app,
+    }),
+  )
+}
+
+/** The first object, however deep, that fits. */
+function find(value: unknown, fits: (each: Record<string, unknown>) => boolean): Record<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const own = Object.fromEntries(Object.entries(value))
+  if (!Array.isArray(value) && fits(own)) return own
+  for (const each of Object.values(own)) {
+    const found = find(each, fits)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Everything that a view says, in one text. */
+export function wordsIn(view: ViewOutput): string {
+  const words: string[] = []
+  JSON.stringify(view.blocks, (key, value: unknown) => {
+    if (key === 'text' && typeof value === 'string') words.push(value)
+    return value
+  })
+  return words.join(' ')
+}

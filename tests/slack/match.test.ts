@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { MATCH_SHORTCUT } from '../../src/render/actions.js'
+import { EVIDENCE_COPY_ACTION, EVIDENCE_SHARE_ACTION } from '../../src/render/evidence-view.js'
+import { checkMessage } from '../../src/render/payload-check.js'
+import { bot } from '../helpers/ladderbot.js'
+import { choose, messageShortcut, modalIn, modalOf, press, submit, wordsIn } from '../helpers/modals.js'
+import { type Answers, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
+
+const PRAISE =
+  'Thanks &lt;all&gt;! She asked the customer strategic questions and uncovered new use cases.\nThe office has new plants.'
+const TYPED = 'She asked the customer strategic questions and uncovered new use cases.'
+
+/** The modal on a message, Customer Engineering chosen. */
+async function matched(answers?: Answers) {
+  const double = slackDouble(bot, answers ? { answers } : {})
+  await double.deliver(messageShortcut(MATCH_SHORTCUT, { text: PRAISE }))
+  await double.deliver(choose(modalIn(double.calls[0], TYPED), 'pick:ladder', 'ce'))
+  return { ...double, view: modalIn(double.calls[1], TYPED) }
+}
+
+describe('the shortcut opens the modal on the text of the message', () => {
+  test.each([
+    ['as it was typed, its lines kept', { text: PRAISE }, /^Thanks <all>! She asked.*\nThe office has new plants\.$/],
+    [
+      'or what its blocks hold where it has none',
+      {
+        text: '',
+        blocks: [
+          {
+            type: 'rich_text',
+            elements: [
+              {
+                type: 'rich_text_section',
+                elements: [
+                  { type: 'text', text: 'Led ' },
+                  { type: 'text', text: 'it' },
+                ],
+              },
+              { type: 'rich_text_section', elements: [{ type: 'text', text: 'twice' }] },
+            ],
+          },
+        ],
+      },
+      /^Led it\ntwice$/,
+    ],
+    ['as much of it as a field takes', { text: 'word '.repeat(2_000) }, /^(word ){500,600}word…$/],
+  ])('%s', async (_, message, expected) => {
+    const { deliver, calls } = slackDouble(bot)
+    expect(await deliver(messageShortcut(MATCH_SHORTCUT, message))).toEqual([undefined])
+    expect(calls.map(({ method }) => method)).toEqual(['views.open'])
+    const view = modalIn(calls[0])
+    const field = view.blocks.find(({ block_id }) => block_id === 'text')
+    expect(field).toMatchObject({ element: { initial_value: expect.stringMatching(expected) } })
+  })
+})
+
+test('a message without words opens an empty field', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(messageShortcut(MATCH_SHORTCUT, { text: ':tada:' }))
+  expect(modalIn(calls[0]).blocks.find(({ block_id }) => block_id === 'text')).not.toHaveProperty(
+    'element.initial_value',
+  )
+})
+
+test('with a ladder chosen it shows which behaviors fit, with the sentence and the words', async () => {
+  const { view } = await matched()
+  const words = wordsIn(view)
+  expect(words).toContain('IC4, Relationship Management, Discovery')
+  expect(words).toContain('words that match: customer, strategic, uncovered and cases')
+  expect(words).not.toContain('plants')
+})
+
+test('at a level it shows that level alone', async () => {
+  const { deliver, calls, view } = await matched()
+  await deliver(choose(view, 'pick:level', 'ic5'))
+  const words = wordsIn(modalIn(calls[2], TYPED))
+  expect(words).toContain('What the text matches: Customer Engineering IC5')
+  expect(words).not.toContain('IC4, Relationship Management')
+})
+
+test('nothing fits a text about something else, and the modal says so', async () => {
+  const { deliver, view } = await matched()
+  const [acked] = await deliver(submit({ ...view, state: withText('Lunch is at noon.') }))
+  expect(acked).toMatchObject({ response_action: 'update' })
+  expect(wordsIn(modalOf(viewIn(acked)))).toContain('Nothing fits well: Customer Engineering')
+})
+
+test('without a ladder its button says what is missing', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(messageShortcut(MATCH_SHORTCUT, { text: PRAISE }))
+  const [acked] = await deliver(submit(modalIn(calls[0], TYPED)))
+  expect(wordsIn(modalOf(viewIn(acked)))).toContain('Choose a ladder first.')
+})
+
+test('the copy is Markdown in a modal of its own', async () => {
+  const { deliver, calls, view } = await matched()
+  await deliver(press(view, EVIDENCE_COPY_ACTION))
+  expect(calls[2]).toMatchObject({ method: 'views.push', args: { trigger_id: '1.2.3' } })
+  expect(wordsIn(modalIn(calls[2]))).toMatch(/# What the text matches: Customer Engineering.*- \*\*IC4, Relationship/s)
+})
+
+describe('sharing', () => {
+  test('posts the findings into the conversation of the message, and the modal says so', async () => {
+    const { deliver, calls, view } = await matched()
+    await deliver(press(view, EVIDENCE_SHARE_ACTION))
+    expect(calls[2]).toMatchObject({ method: RESPONSE_URL, args: { response_type: 'in_channel' } })
+    expect(checkMessage(calls[2]?.args)).toEqual([])
+    expect(calls[2]?.args.text).toContain('Discovery')
+    expect(wordsIn(modalIn(calls[3], TYPED))).toContain('Shared: everyone')
+  })
+
+  test('that Slack does not take leaves the findings, and says what to do', async () => {
+    const { deliver, calls, view } = await matched(({ method }) =>
+      method === RESPONSE_URL ? new Response('expired', { status: 404 }) : undefined,
+    )
+    await deliver(press(view, EVIDENCE_SHARE_ACTION))
+    const words = wordsIn(modalIn(calls[3], TYPED))
+    expect(words).toContain('Slack did not take it.')
+    expect(words).toContain('IC4, Relationship Management, Discovery')
+  })
+})
+
+function withText(text: string) {
+  return { values: { text: { text: { type: 'plain_text_input' as const, value: text } } } }
+}
+
+function viewIn(acked: unknown): unknown {
+  return typeof acked === 'object' && acked !== null && 'view' in acked ? acked.view : undefined
+}
