@@ -10,7 +10,7 @@ import { plainText } from '../src/query/words.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openQuery } from '../src/render/home-state.js'
 import { homeView } from '../src/render/home-view.js'
 import { answerJson } from '../src/render/json.js'
-import { messageOf } from '../src/render/message.js'
+import { afterSharing, messageOf, sharedMessage } from '../src/render/message.js'
 import { checkMessage, checkView } from '../src/render/payload-check.js'
 import { bot as shippedBot } from './helpers/ladderbot.js'
 import { buildLadder, nastyLadders } from './helpers/ladders.js'
@@ -62,7 +62,7 @@ describe.each([
 
   test('Slack takes every answer as a message, shared or not', () => {
     const problems = answers.flatMap(([query, answer]) =>
-      [messageOf(answer), messageOf(answer, { share: bot.phrase(answer.asked) })]
+      [messageOf(answer), messageOf(answer, 'one-here'), sharedMessage(answer, 'U1'), afterSharing(answer)]
         .flatMap(checkMessage)
         .map((problem) => [query, problem]),
     )
@@ -126,8 +126,7 @@ test('whatever a person types comes back as a message that Slack takes and that 
   )
   fc.assert(
     fc.property(typed, (text) => {
-      const answer = shipped.ask(text)
-      const message = messageOf(answer, { share: shipped.phrase(answer.asked) })
+      const message = messageOf(shipped.ask(text), 'one-here')
       expect(checkMessage(message)).toEqual([])
       expect(message.text).not.toMatch(/[<>]/)
     }),

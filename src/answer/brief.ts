@@ -5,7 +5,7 @@
 import { levelName, levelOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
 import type { Subject } from '../query/query.js'
-import type { ResolvedSubject } from './answer.js'
+import type { Answer, ResolvedSubject } from './answer.js'
 import type { Mark } from './compare.js'
 import { cellsOf, resolveSubject } from './lookup.js'
 import { type Page, type Section, toPages } from './pages.js'
@@ -29,16 +29,40 @@ export interface BriefPart {
   readonly next: readonly { readonly behavior: Behavior; readonly mark: Mark | null }[]
 }
 
+/** What a brief after an answer is about: a level and the next one, or the levels compared. */
+export interface BriefAbout {
+  readonly ladder: Ladder
+  /** An id of the ladder's levels. */
+  readonly level: string
+  /** The level to compare it with; null: none. */
+  readonly next: string | null
+  /** Narrows it to a pillar, a competency or a topic; null: all. */
+  readonly about: Subject | null
+}
+
+/** Null where the answer is not about levels of one ladder, or there is nothing on file to speak of. */
+export function briefAbout(answer: Answer): BriefAbout | null {
+  const about = 'subject' in answer.asked ? answer.asked.subject : null
+  if (answer.kind === 'level' || answer.kind === 'expectation') {
+    const [entry, ...others] = answer.entries
+    if (!entry || others.length > 0 || entry.cells.every((cell) => cell.state !== 'filled')) return null
+    const { ladder, level } = entry
+    return { ladder, level: level.id, next: ladder.levels[ladder.levels.indexOf(level) + 1]?.id ?? null, about }
+  }
+  if (answer.kind === 'comparison') {
+    const [ladder, ...others] = answer.ladders
+    const [level, next] = [answer.levels.at(0), answer.levels.at(-1)]
+    if (!ladder || others.length > 0 || level === undefined || next === undefined) return null
+    return answer.cells.some((cell) => cell.state === 'filled') ? { ladder, level, next, about } : null
+  }
+  return null
+}
+
 /** Characters in one page of Markdown, so that it fits one preformatted block of 3,000 with its frame. */
 const PAGE_CHARACTERS = 2_900
 
-/**
- * The brief for someone at a level.
- * @param level an id of the ladder's levels
- * @param next the level to compare it with, an id as well; null: none
- * @param about narrows it to a pillar, a competency or a topic; null: all
- */
-export function brief(ladder: Ladder, level: string, next: string | null, about: Subject | null = null): Brief {
+/** The brief for someone at a level. */
+export function brief({ ladder, level, next, about }: BriefAbout): Brief {
   const [own, upper] = [level, next].map((id) => (id === null ? undefined : levelOf(ladder, id)))
   if (!own) throw new Error(`no level ${level} in ${ladder.id}@${ladder.revision}`)
   return {

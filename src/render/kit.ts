@@ -24,6 +24,7 @@ import type {
   RichTextPreformatted,
   RichTextSection,
   RichTextText,
+  RichTextUserMention,
   SectionBlock,
   StaticSelect,
 } from '@slack/types'
@@ -88,6 +89,11 @@ export function code(text: string): RichTextText {
 
 export function link(url: string, text: string): RichTextLink {
   return { type: 'link', url, text }
+}
+
+/** A person, by user id. */
+export function person(id: string): RichTextUserMention {
+  return { type: 'user', user_id: id }
 }
 
 /**

@@ -1,11 +1,10 @@
-/** An answer as the one thing that surfaces send: blocks, and `text` that says in words what they show. */
+/** What is shown as the one thing that surfaces send: blocks, and `text` that says in words what they show. */
 import type { KnownBlock } from '@slack/types'
-import type { Answer } from '../answer/answer.js'
-import { SHARE_ACTION } from './actions.js'
 import { drawBlocks, MESSAGE } from './blocks.js'
-import { button } from './kit.js'
-import { BUTTON_VALUE } from './limits.js'
-import { outlineOf } from './outline-of.js'
+import { context, line, person, richText, run } from './kit.js'
+import { MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
+import { offers, type SeenBy } from './offers.js'
+import { outlineOf, type Shown } from './outline-of.js'
 import { messageText } from './text.js'
 
 export interface Message {
@@ -13,17 +12,34 @@ export interface Message {
   readonly blocks: KnownBlock[]
 }
 
-export interface MessageOptions {
-  /** The answer's query as text: offers to share the answer, for answers that only one person sees. */
-  readonly share?: string
+export function messageOf(shown: Shown, seenBy: SeenBy = 'everyone'): Message {
+  return compose(shown, seenBy)
 }
 
-/** Nothing in these is worth showing to others. */
-const WITHOUT_LADDER: ReadonlySet<Answer['kind']> = new Set(['help', 'ladders', 'ambiguous', 'none'])
+/** What was shared, for everyone: it reads without the question. `by`: the user id of who shared it, if it is to be named. */
+export function sharedMessage(shown: Shown, by: string | null): Message {
+  const { text, blocks } = compose(shown, 'everyone', NOTE)
+  if (by === null) return { text, blocks }
+  return {
+    text: `<@${by}> shared this.\n\n${text}`,
+    blocks: [richText([line([person(by), run(' shared this.')])]), ...blocks],
+  }
+}
 
-export function messageOf(answer: Answer, { share }: MessageOptions = {}): Message {
-  const outline = outlineOf(answer)
-  const isShared = share !== undefined && share.length <= BUTTON_VALUE && !WITHOUT_LADDER.has(answer.kind)
-  const extra = isShared ? [button(SHARE_ACTION, 'Share in this channel', share)] : []
-  return { text: messageText(outline), blocks: drawBlocks(outline, MESSAGE, extra) }
+/** The private message once it was shared: no buttons for it any more, and that it was. */
+export function afterSharing(shown: Shown): Message {
+  const { text, blocks } = compose(shown, 'everyone', NOTE)
+  return { text: `${SHARED}\n\n${text}`, blocks: [...blocks, context([SHARED])] }
+}
+
+const SHARED = 'Shared: everyone here can see it now.'
+
+/** Room that a note beside the answer takes, in characters. */
+const NOTE = 200
+
+function compose(shown: Shown, seenBy: SeenBy, note = 0): Message {
+  const outline = outlineOf(shown)
+  const { blocks, characters } = MESSAGE_ROOM
+  const canvas = { ...MESSAGE, room: { blocks: blocks - 1, characters: characters - note } }
+  return { text: messageText(outline, MESSAGE_TEXT - note), blocks: drawBlocks(outline, canvas, offers(shown, seenBy)) }
 }

@@ -13,6 +13,7 @@ import {
   originPhrase,
   sourceOf,
   undefinedSentences,
+  upToAsks,
 } from './wording.js'
 
 export function levelOutline(answer: AnswerOf<'level'>): Outline {
@@ -25,7 +26,7 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
     closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
     source: sourceOf(ladder),
-    next: answer.next,
+    next: [...answer.next, ...upToAsks(ladder, level, null)],
   })
 }
 
@@ -109,7 +110,7 @@ export function expectationOutline(answer: AnswerOf<'expectation'>): Outline {
     parts: isDefined ? cells.map((cell) => subjectPart(cell, subject, null)) : [],
     closing: isDefined ? lowerLevels(ladder, level.id) : [],
     source: sourceOf(ladder),
-    next: answer.next,
+    next: [...answer.next, ...upToAsks(ladder, level, subject)],
   })
 }
 

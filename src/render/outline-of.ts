@@ -1,12 +1,17 @@
 /** An answer to its outline: one switch over kind. */
 import type { Answer } from '../answer/answer.js'
+import type { UpTo } from '../answer/up-to.js'
 import type { Outline } from './outline.js'
 import { comparisonOutline } from './outline-comparison.js'
 import { changesOutline, ladderOutline, laddersOutline, promotionOutline, roleOutline } from './outline-ladder.js'
 import { competencyOutline, expectationOutline, levelOutline, searchOutline } from './outline-level.js'
 import { ambiguousOutline, helpOutline, noneOutline } from './outline-talk.js'
+import { upToOutline } from './outline-up-to.js'
 
-export function outlineOf(answer: Answer): Outline {
+/** What messages and pages show: answers, and what only a click asks for. */
+export type Shown = Answer | UpTo
+
+export function outlineOf(answer: Shown): Outline {
   switch (answer.kind) {
     case 'help':
       return helpOutline(answer)
@@ -34,5 +39,7 @@ export function outlineOf(answer: Answer): Outline {
       return ambiguousOutline(answer)
     case 'none':
       return noneOutline(answer)
+    case 'up-to':
+      return upToOutline(answer)
   }
 }

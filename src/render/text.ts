@@ -28,12 +28,13 @@ const NOTE_ROOM = 500
 /**
  * An answer as a message's `text`, escaped: at most 3,000 characters and 4,000 bytes. What does not fit is named, with how
  * to read it.
+ * @param room characters, where something else stands beside it
  */
-export function messageText(outline: Outline): string {
+export function messageText(outline: Outline, room = MESSAGE_TEXT): string {
   const chunks = chunksOf({ ...outline, parts: outline.overview ?? outline.parts })
   const all = chunks.flatMap((chunk) => chunk.lines).join('\n')
-  if (sentSize(all) <= MESSAGE_TEXT) return escaped(all)
-  let free = MESSAGE_TEXT - NOTE_ROOM
+  if (sentSize(all) <= room) return escaped(all)
+  let free = room - NOTE_ROOM
   const kept: string[] = []
   const cut: string[] = []
   for (const { name, lines } of chunks) {
@@ -50,7 +51,7 @@ export function messageText(outline: Outline): string {
 }
 
 function cutNote(names: readonly string[], { parts }: Outline): string {
-  const example = parts.findLast((part) => part.whole !== null)?.whole
+  const example = parts.findLast(({ whole }) => whole && !whole.upTo)?.whole
   return [
     'The text is cut here.',
     ...(example ? [`To read a part of it whole, ask for that, as in /ladder ${example.text}.`] : []),

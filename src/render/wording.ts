@@ -1,5 +1,5 @@
 /** Small turns of phrase that several kinds of answer share: names of levels, lists, counts, where an answer comes from. */
-import type { Suggestion } from '../answer/answer.js'
+import type { ResolvedSubject, Suggestion } from '../answer/answer.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
 import type { Ask, Outline } from './outline.js'
@@ -71,4 +71,24 @@ export function askFor(
 ): Ask {
   const revision = ladder.supersededBy ? ladder.revision : null
   return { label, text: [ladder.id, revision, level, competency, topic].filter((word) => word).join(' ') }
+}
+
+/**
+ * Everything up to a level, of one subject or of all: offered where the ladder says that lower levels count too, and
+ * defines one.
+ */
+export function upToAsks(ladder: Ladder, level: Level, subject: ResolvedSubject | null): Ask[] {
+  const below = ladder.levels.slice(0, ladder.levels.indexOf(level))
+  if (ladder.cumulative === null || level.undefined !== null || below.every((each) => each.undefined !== null))
+    return []
+  return [upToAsk(`${subject?.name ?? 'Everything'} up to ${levelName(level.id)}`, ladder, level, subject)]
+}
+
+export function upToAsk(label: string, ladder: Ladder, level: Level, subject: ResolvedSubject | null): Ask {
+  return { ...askFor(label, ladder, { level: level.id, ...namesOf(subject) }), upTo: true }
+}
+
+/** A subject as `askFor` takes it. */
+export function namesOf(subject: ResolvedSubject | null) {
+  return subject ? { competency: subject.competency?.slug ?? subject.pillar.slug, topic: subject.topic } : {}
 }

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Brief, brief, briefPages } from '../../src/answer/brief.js'
+import { type Brief, brief as briefOf, briefPages } from '../../src/answer/brief.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
+import type { Ladder } from '../../src/ladder/model.js'
+import type { Subject } from '../../src/query/query.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
 
+const brief = (ladder: Ladder, level: string, next: string | null, about: Subject | null = null) =>
+  briefOf({ ladder, level, next, about })
 const briefMarkdown = (of: Brief) => briefPages(of).map((page) => page.text)
 
 test('a brief sets both levels side by side, competency by competency, and says what is new', () => {

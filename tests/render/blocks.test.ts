@@ -3,6 +3,7 @@ import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { answerBlocks } from '../../src/render/blocks.js'
 import { messageOf } from '../../src/render/message.js'
+import type { SeenBy } from '../../src/render/offers.js'
 import { drawn } from '../helpers/drawn.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
 
@@ -111,14 +112,13 @@ describe('what does not fit into a message', () => {
 })
 
 describe('a message', () => {
-  test('offers to share an answer that quotes a ladder, and only where asked to', () => {
-    const share = (query: string, text?: string) =>
-      JSON.stringify(messageOf(bot.ask(query), text === undefined ? {} : { share: text })).includes(
-        '"action_id":"share"',
-      )
-    expect(share('design ic1', 'design ic1')).toBe(true)
-    expect(share('design ic1')).toBe(false)
-    expect(share('help', 'help')).toBe(false)
+  test('offers to share an answer that quotes a ladder, as only one person sees it', () => {
+    const offered = (query: string, seenBy: SeenBy) =>
+      JSON.stringify(messageOf(bot.ask(query), seenBy)).match(/"action_id":"share[^"]*"/g) ?? []
+    expect(offered('design ic1', 'one-here')).toEqual(['"action_id":"share"', '"action_id":"share-named"'])
+    expect(offered('design ic1', 'one')).toEqual(['"action_id":"share-to"'])
+    expect(offered('design ic1', 'everyone')).toEqual([])
+    expect(offered('help', 'one-here')).toEqual([])
   })
 
   test('holds hostile names in nodes that nothing can act upon', () => {

@@ -74,7 +74,7 @@ describe('levels of a whole ladder', () => {
     expect(blocks).toContain(
       '[Open a competency: design ic1 vs ic2 drawing, design ic1 vs ic2 reading, design ic1 vs ic2 sharing, design ic1 vs ic2 tidying]',
     )
-    expect(draw('design ic1 vs ic2 sharing').at(-1)).toContain('[IC1 to IC2: all competencies => design ic1 vs ic2]')
+    expect(draw('design ic1 vs ic2 sharing').at(-2)).toContain('[IC1 to IC2: all competencies => design ic1 vs ic2]')
   })
 
   test('are whole in the text of the command line, and in the message its text says what it shows', () => {

@@ -1,0 +1,51 @@
+/** Lays out everything that counts at a level, lower levels included: competency by competency, the newest first. */
+import type { UpTo, UpToGroup } from '../answer/up-to.js'
+import { levelName } from '../ladder/ladders.js'
+import { type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { behaviorItem, place, present } from './outline-level.js'
+import { askFor, counted, levelNames, namesOf, origin, sourceOf, upToAsk, upToAsks } from './wording.js'
+
+export function upToOutline(upTo: UpTo): Outline {
+  const { ladder, level, subject, note, groups, undefinedLevels } = upTo
+  const left = levelNames(undefinedLevels.map(({ id }) => id))
+  const alone = subject ? `${subject.name} at ${levelName(level.id)} alone` : `${levelName(level.id)} alone`
+  return outline(`${ladder.name}: ${subject?.name ?? 'everything'} up to ${levelName(level.id)}`, {
+    context: [...(subject ? [place(subject)] : []), ...origin(ladder)],
+    lead: [
+      [
+        ...present(note),
+        ...(left === '' ? [] : [`The ladder leaves ${left} undefined, so nothing of that is in here.`]),
+      ].join(' '),
+    ].filter((text) => text !== ''),
+    parts:
+      groups.length === 0
+        ? [part(null, { paragraphs: ['Nothing is on file here at these levels.'] })]
+        : groups.map((group) => groupPart(upTo, group)),
+    source: sourceOf(ladder),
+    next: [
+      askFor(alone, ladder, { level: level.id, ...namesOf(subject) }),
+      ...(subject ? upToAsks(ladder, level, null) : []),
+    ],
+  })
+}
+
+function groupPart({ ladder, level, subject }: UpTo, { pillar, competency, levels }: UpToGroup): Part {
+  const whole = { name: competency.name, competency, pillar, topic: null, summary: null }
+  return part(subject?.competency ? null : competency.name, {
+    aside: pillar.name,
+    items: levels.map((each) => levelItem(each, subject?.topic ?? null)),
+    digest: levels
+      .map((each) => `${counted(each.behaviors.length, 'behavior')} at ${levelName(each.level.id)}`)
+      .join(', '),
+    whole: upToAsk(`${competency.name} up to ${levelName(level.id)}`, ladder, level, whole),
+  })
+}
+
+/** @param topic the one asked for, which its behaviors need not repeat */
+function levelItem({ level, behaviors }: UpToGroup['levels'][number], topic: string | null): Item {
+  const items = behaviors.map((behavior) => (topic === null ? behaviorItem(behavior) : item(null, behavior.text)))
+  const [only, ...more] = items
+  return only && more.length === 0 && only.label === null
+    ? { ...only, label: levelName(level.id) }
+    : item(levelName(level.id), '', { under: items })
+}

@@ -1,0 +1,42 @@
+/**
+ * The answers to one message as one message: mostly one; several share its room, one under the other. What has to be said
+ * about the question itself stands first.
+ */
+import type { Replies } from '../answer/replies.js'
+import { drawBlocks, MESSAGE } from './blocks.js'
+import { context, divider } from './kit.js'
+import { MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
+import type { Message } from './message.js'
+import { offers, type SeenBy } from './offers.js'
+import { outlineOf } from './outline-of.js'
+import { messageText } from './text.js'
+import { counted } from './wording.js'
+
+/** Characters of a message that the notes take, and the lines between answers. */
+const AROUND = 400
+
+/** @param note what is to be said before the answers: that only a part was read, or that something was forgotten */
+export function repliesMessage({ answers, left }: Replies, seenBy: SeenBy, note: string | null = null): Message {
+  const several = answers.length > 1 ? [`You asked ${counted(answers.length + left, 'thing')}: one after the other.`] : []
+  const rest = left > 0 ? [`For the other ${left === 1 ? 'one' : left}, please ask me again.`] : []
+  const notes = [...(note === null ? [] : [note]), ...several, ...rest]
+  const around = notes.length === 0 ? 0 : AROUND
+  const room = {
+    blocks: Math.floor((MESSAGE_ROOM.blocks - 1) / answers.length) - 1,
+    characters: Math.floor((MESSAGE_ROOM.characters - around) / answers.length),
+  }
+  const shown = answers.map((answer) => {
+    const outline = outlineOf(answer)
+    return {
+      text: messageText(outline, Math.floor((MESSAGE_TEXT - around) / answers.length)),
+      blocks: drawBlocks(outline, { ...MESSAGE, room }, offers(answer, seenBy)),
+    }
+  })
+  return {
+    text: [...(notes.length === 0 ? [] : [notes.join(' ')]), ...shown.map(({ text }) => text)].join('\n\n'),
+    blocks: [
+      ...(notes.length === 0 ? [] : [context(notes)]),
+      ...shown.flatMap(({ blocks }, index) => (index === 0 ? blocks : [divider(), ...blocks])),
+    ],
+  }
+}
