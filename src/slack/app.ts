@@ -21,6 +21,7 @@ import { registerLookUp } from './look-up.js'
 import { registerMatch } from './match.js'
 import { registerMention } from './mention.js'
 import { carefully, clientOptions } from './outgoing.js'
+import { plainWhereRefused } from './plain-form.js'
 import { TrackedApp } from './tracked-app.js'
 
 /** Who the app is in its workspace; unknown until Slack has accepted the token. */
@@ -47,10 +48,11 @@ export interface AppOptions {
 export function createApp(options: AppOptions): TrackedApp {
   const { receiver, bot, botToken, identity, slackApiUrl, fetch = globalThis.fetch } = options
   const logger = createLogger(options.logLevel)
+  const post = plainWhereRefused(carefully(fetch), logger)
   const app = new TrackedApp({
     receiver,
     authorize: async () => ({ botToken, ...identity() }),
-    clientOptions: clientOptions(fetch, slackApiUrl),
+    clientOptions: { ...clientOptions(fetch, slackApiUrl), fetch: post },
     logger,
     logLevel: logger.getLevel(),
     convoStore: false,
@@ -67,7 +69,7 @@ export function createApp(options: AppOptions): TrackedApp {
   registerAppHome(app, bot)
   registerFind(app, bot)
   registerLookUp(app, bot)
-  registerMatch(app, bot, carefully(fetch))
+  registerMatch(app, bot, post)
   registerDraftCheck(app, bot)
   registerEvidence(app, bot)
   return app

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { askAction } from '../../src/render/actions.js'
+import { bot } from '../helpers/ladderbot.js'
+import { type Answers, buttonClick, mention, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
+
+let log: string[]
+
+beforeEach(() => {
+  log = []
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => log.push(String(text)) > 0)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const REFUSAL = {
+  ok: false,
+  error: 'invalid_blocks',
+  response_metadata: { messages: ['[ERROR] unsupported type: table [json-pointer:/blocks/2/type]'] },
+}
+const refusing: Answers = ({ args }) => (args.blocks === undefined ? undefined : REFUSAL)
+
+test('an answer whose blocks Slack does not take is posted once more as text alone, in the same thread', async () => {
+  const { deliver, calls } = slackDouble(bot, { answers: refusing, logLevel: 'warn' })
+  await deliver(mention('ce ic5 discovery'))
+  const [first, second, ...more] = calls
+  expect(more).toEqual([])
+  expect(first?.args.blocks).toBeDefined()
+  const { blocks: _, ...plain } = first?.args ?? {}
+  expect(second).toEqual({ method: 'chat.postMessage', args: plain })
+})
+
+test('the log has what Slack pointed at, and nothing of the answer', async () => {
+  const { deliver } = slackDouble(bot, { answers: refusing, logLevel: 'warn' })
+  await deliver(mention('ce ic5 discovery'))
+  expect(log.join()).toContain('invalid_blocks')
+  expect(log.join()).toContain('[json-pointer:/blocks/2/type]')
+  expect(log.join()).not.toContain('Discovery')
+})
+
+test('so is one to a response_url', async () => {
+  const answers: Answers = ({ args }) =>
+    args.blocks === undefined ? undefined : new Response('invalid_blocks', { status: 400 })
+  const { deliver, calls } = slackDouble(bot, { answers })
+  await deliver(buttonClick({ action_id: askAction(0), value: 'ce ic5' }))
+  expect(calls.map(({ method, args }) => [method, args.blocks === undefined, args.response_type])).toEqual([
+    [RESPONSE_URL, false, 'ephemeral'],
+    [RESPONSE_URL, true, 'ephemeral'],
+  ])
+})
+
+test('a refusal for another reason stands', async () => {
+  const { deliver, calls } = slackDouble(bot, { answers: () => ({ ok: false, error: 'channel_not_found' }) })
+  await expect(deliver(mention('ce ic5'))).resolves.toBeDefined()
+  expect(calls.filter(({ method, args }) => method === 'chat.postMessage' && args.channel === 'C1')).toHaveLength(1)
+})
