@@ -27,12 +27,6 @@ const MOST_RESULTS = 10
 /** A result below this share of the best one's score is noise beside it. */
 const SHARE_OF_BEST = 0.5
 
-/**
- * From here on a current behavior fits well enough for superseded revisions not to be looked at. Lower than what makes an
- * answer: what is current goes before what says it better.
- */
-const CURRENT_FITS = 0.3
-
 export function createFinder(ladders: Ladders): Finder {
   const current = createSearchIndex(ladders.current)
   const superseded = createSearchIndex(ladders.superseded)
@@ -44,7 +38,7 @@ export function createFinder(ladders: Ladders): Finder {
     const { ladder } = within
     if (ladder && indexOf(ladder) === superseded) return superseded.search(words, within, MOST_RESULTS)
     const found = current.search(words, within, MOST_RESULTS)
-    if ((found[0]?.score ?? 0) >= CURRENT_FITS) return found
+    if ((found[0]?.score ?? 0) >= FITS) return found
     const older = olderScope(within, ladder)
     const old = older ? superseded.search(words, older, MOST_RESULTS) : []
     return (old[0]?.score ?? 0) >= FITS ? old : found

@@ -54,7 +54,7 @@ export interface Scope {
   readonly titleLevels: readonly SaidLevel[]
 }
 
-/** The least share of a question that a behavior must cover to be offered as its answer. */
+/** The share of a question that a behavior covers when it plainly fits: no other revision, no other reading is tried. */
 export const FITS = 0.45
 
 export function scopeOf(reading: Reading, know: Knowledge): Scope {

@@ -1,7 +1,7 @@
 /** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, FITS, ladderIn, laddersAsked, levelIds, none } from './asked.js'
+import { type Asked, choose, ladderIn, laddersAsked, levelIds, none } from './asked.js'
 import { type LevelMention, levelIn, missingLevelId } from './levels.js'
 import { ASKS, ELSEWHERE, FRAME, GROWTH, ON_LADDERS, SEARCHABLE } from './lexicon.js'
 import type { Query } from './query.js'
@@ -97,7 +97,7 @@ export function asksInFreeText(asked: Asked): Query | null {
   const within = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
   const [best] = words.length > 0 ? know.evidence(words, within) : []
   note(`search: ${words.join(' ')}: best ${best ? `${best.score.toFixed(2)} ${best.behavior.id}` : 'none'}`)
-  const enough = ladder ? FITS_IN_LADDER : FITS
+  const enough = ladder ? FITS_IN_LADDER : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
@@ -109,6 +109,11 @@ export function asksInFreeText(asked: Asked): Query | null {
   return none({ kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels }, named ? [named] : [])
 }
 
+/**
+ * The least share of a question that a behavior must cover to be shown where no ladder is named: below it, half of what
+ * is found answers questions that are not about ladders.
+ */
+const WORTH_SHOWING = 0.38
 /** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */
 const FITS_IN_LADDER = 0.12
 
