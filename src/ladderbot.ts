@@ -12,7 +12,7 @@ import type { Ladders } from './ladder/ladders.js'
 import type { Ladder } from './ladder/model.js'
 import type { Knowledge } from './query/asked.js'
 import { type DraftRequest, draftIn } from './query/draft.js'
-import { askBack, followUp } from './query/follow-up.js'
+import { askBack, followUp, isOpen } from './query/follow-up.js'
 import { levelSigns } from './query/levels.js'
 import { QUESTION_WORDS } from './query/lexicon.js'
 import { createNames } from './query/names.js'
@@ -31,6 +31,8 @@ export interface Ladderbot {
   ask(text: string, previous?: Query): Answer
   /** The answers to a whole message, which may hold several questions. */
   askEach(text: string, previous?: Query): Replies
+  /** Whether a question in a thread takes something from the answer before it, as far as there is one. */
+  isOpen(text: string): boolean
   /** What to say to a follow-up where nobody knows what it follows: a choice instead of a guess. */
   askBack(text: string): Answer
   /** The answer to a query already understood. */
@@ -72,6 +74,7 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     ladders,
     ask,
     askEach: (text, previous) => repliesTo(text, previous, ask),
+    isOpen: (text) => isOpen(text, know),
     askBack: (text) => answer(askBack(text, know)),
     answer,
     phrase,

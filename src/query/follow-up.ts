@@ -2,9 +2,9 @@
  * A question that leans on the one before it: "and IC5?", "what about PMM?". Text and the last answer's query come in;
  * what the text leaves out is taken from that query, and the whole is understood as one question.
  */
-import type { LadderRef } from '../ladder/model.js'
 import { isLadderName, type Knowledge } from './asked.js'
-import type { Query, Subject } from './query.js'
+import { type Parts, partsOf, type SubjectOf } from './parts.js'
+import type { Query } from './query.js'
 import { read } from './read.js'
 import { isSubject } from './subjects.js'
 import { understand } from './understand.js'
@@ -53,6 +53,11 @@ export function leans(text: string): boolean {
     ABOVE.test(said) ||
     BELOW.test(said)
   )
+}
+
+/** Whether a question in a thread takes something from the one before it: it leans on it, or leaves something out. */
+export function isOpen(text: string, know: Knowledge): boolean {
+  return leans(text) || isFragment(understand(text, know))
 }
 
 /**
@@ -173,77 +178,4 @@ function withLevel(text: string, { ladders: [ladder], levels }: Parts, know: Kno
 /** The level that would follow the last one, or come before the first: asked for, it is said not to exist. */
 function numbered(level: string, by: number): string {
   return level.replace(/\d+$/, (number) => String(Number(number) + by))
-}
-
-/** What a query says, as far as another question can lean on it. */
-interface Parts {
-  readonly ladders: readonly LadderRef[]
-  readonly levels: readonly string[]
-  readonly subject: SubjectOf | null
-  /** The word that asks for something beside behaviors. */
-  readonly intent: string
-}
-
-interface SubjectOf extends Subject {
-  readonly ladder: LadderRef
-}
-
-const NOTHING: Parts = { ladders: [], levels: [], subject: null, intent: '' }
-
-function partsOf(query: Query): Parts {
-  switch (query.kind) {
-    case 'level':
-    case 'competency':
-    case 'expectation':
-      return {
-        ...NOTHING,
-        // Where several answered because none was named, none is named.
-        ladders: query.ladders.length === 1 ? query.ladders : [],
-        levels: 'level' in query ? [query.level] : [],
-        subject: 'subject' in query ? subjectIn(query.ladders, query.subject) : null,
-      }
-    case 'comparison':
-      return {
-        ...NOTHING,
-        ladders: query.ladders,
-        levels: query.levels,
-        subject: subjectIn(query.ladders, query.subject),
-      }
-    case 'search':
-      return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [], levels: query.levels }
-    case 'promotion':
-      return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [], intent: 'promotion' }
-    case 'changes':
-      return { ...NOTHING, ladders: [query.ladder], intent: 'changes' }
-    case 'ladder':
-    case 'role':
-      return { ...NOTHING, ladders: [query.ladder] }
-    case 'ambiguous':
-      return sharedParts(query.readings.map(partsOf))
-    case 'none': {
-      const ladder = 'ladder' in query.reason ? query.reason.ladder : null
-      return { ...NOTHING, ladders: ladder ? [ladder] : [] }
-    }
-    case 'help':
-    case 'ladders':
-      return NOTHING
-  }
-}
-
-function subjectIn([ladder]: readonly LadderRef[], subject: Subject | null): SubjectOf | null {
-  return ladder && subject ? { ...subject, ladder } : null
-}
-
-/** What all of several readings say. */
-function sharedParts([first, ...others]: readonly Parts[]): Parts {
-  const shared = <Part>(part: (parts: Parts) => Part, none: Part): Part => {
-    const one = first ? part(first) : none
-    return others.every((other) => JSON.stringify(part(other)) === JSON.stringify(one)) ? one : none
-  }
-  return {
-    ladders: shared((parts) => parts.ladders, []),
-    levels: shared((parts) => parts.levels, []),
-    subject: shared((parts) => parts.subject, null),
-    intent: shared((parts) => parts.intent, ''),
-  }
 }

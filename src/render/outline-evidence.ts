@@ -95,6 +95,22 @@ export function draftOutline(ladder: Ladder, level: Level, { touched, untouched 
   })
 }
 
+/** What to say to a draft whose ladder, level or text is not clear. */
+export function draftMissing(example: string): Outline {
+  return outline('I need a bit more to check a draft', {
+    lead: ['Say for which ladder and which level, and put the text of the draft behind that. Begin like this:'],
+    parts: [part(null, { items: [item(null, '', { pieces: [{ text: example, style: 'code' }] })], digest: example })],
+    closing: ['Or open the form below and paste the draft there. Only you see what I find.'],
+  })
+}
+
+/** What to say to a draft where others read along. */
+export function draftElsewhere(): Outline {
+  return outline('I check drafts where only you see it', {
+    lead: ['Write me a direct message, or open the form below and paste the draft there.'],
+  })
+}
+
 function labelled({ topic, text }: Behavior): string {
   return topic === null ? text : `${topic}: ${text}`
 }

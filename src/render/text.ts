@@ -17,7 +17,12 @@ interface Chunk {
 
 /** The whole answer, uncut, as a person reads it on a terminal. */
 export function answerText(answer: Answer): string {
-  return chunksOf(outlineOf(answer))
+  return outlineText(outlineOf(answer))
+}
+
+/** The same of anything laid out. */
+export function outlineText(outline: Outline): string {
+  return chunksOf(outline)
     .flatMap((chunk) => chunk.lines)
     .join('\n')
 }
@@ -48,6 +53,11 @@ export function messageText(outline: Outline, room = MESSAGE_TEXT): string {
     if (free === 0 && name !== null) cut.push(name)
   }
   return escaped([...kept, '', cutWithin(cutNote(cut, outline), NOTE_ROOM - 2, sentSize)].join('\n'))
+}
+
+/** Any text as a message's `text`: escaped, and cut where it is too long. */
+export function sendableText(text: string): string {
+  return escaped(cutWithin(text, MESSAGE_TEXT, sentSize))
 }
 
 function cutNote(names: readonly string[], { parts }: Outline): string {

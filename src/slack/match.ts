@@ -3,9 +3,8 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { FetchFunction } from '@slack/web-api'
 import type { Ladderbot } from '../ladderbot.js'
 import { MATCH_SHORTCUT, MATCH_VIEW } from '../render/actions.js'
-import { drawBlocks, MESSAGE } from '../render/blocks.js'
+import { evidenceMessage } from '../render/evidence-message.js'
 import { decodeEvidence, EVIDENCE_SHARE_ACTION, NO_PICKS } from '../render/evidence-view.js'
-import { messageText } from '../render/text.js'
 import { evidenceModal, findings } from './evidence.js'
 import { updateModal } from './modal.js'
 import { respondAt } from './outgoing.js'
@@ -13,9 +12,9 @@ import { wordsOfMessage } from './query-text.js'
 
 export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFunction): void {
   app.shortcut({ callback_id: MATCH_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack, client }) => {
-    await ack()
     const given = { ...NO_PICKS, responseUrl: shortcut.response_url, text: wordsOfMessage(shortcut.message) }
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: evidenceModal(bot(), MATCH_VIEW, given) })
+    const view = evidenceModal(bot(), MATCH_VIEW, given)
+    await Promise.all([ack(), client.views.open({ trigger_id: shortcut.trigger_id, view })])
   })
   app.action<BlockAction<ButtonAction>>(EVIDENCE_SHARE_ACTION, async ({ body, ack, client, logger }) => {
     await ack()
@@ -23,9 +22,8 @@ export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFuncti
     const given = decodeEvidence(body.view)
     const found = findings(bot(), MATCH_VIEW, given)
     if (!found || given.responseUrl === null) return
-    const message = { text: messageText(found), blocks: drawBlocks(found, MESSAGE) }
     const shared = await respondAt(fetch, given.responseUrl, {
-      ...message,
+      ...evidenceMessage(found),
       response_type: 'in_channel',
       replace_original: false,
     }).catch((error: unknown) => logger.info('A match could not be shared:', error))

@@ -1,16 +1,17 @@
-/** Slack's text to query text: mentions, escapes and line breaks off, so that every surface asks alike. */
+/** Slack's text to query text: mentions and escapes off, so that every surface asks alike. */
 import { plainText } from '../query/words.js'
 
-/** `<@U1> what&#x27;s &lt;next&gt;` and the like as one line of what the person meant to type. */
+/** `<@U1> what&#x27;s &lt;next&gt;` and the like as what the person meant to type, on the same lines. */
 export function queryText(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim()
+  return plainText(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
 }
 
-/** What a message says, its lines kept: its text, or what its blocks hold where it has none. */
+/** What a message says: its text, or what its blocks hold where it has none. */
 export function wordsOfMessage({ text, blocks }: { readonly text?: string; readonly blocks?: unknown }): string {
-  return plainText(text || textsIn(blocks).join('\n'))
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
+  return queryText(text || textsIn(blocks).join('\n'))
 }
 
 /** The texts of blocks, a rich text's runs of words put together again. */

@@ -37,8 +37,13 @@ export async function acceptToken(
 ): Promise<Identity> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     try {
-      const { bot_id, user_id } = await client.auth.test()
-      return { ...(bot_id !== undefined && { botId: bot_id }), ...(user_id !== undefined && { botUserId: user_id }) }
+      const { bot_id, user_id, response_metadata } = await client.auth.test()
+      const scopes = response_metadata?.scopes
+      return {
+        ...(bot_id !== undefined && { botId: bot_id }),
+        ...(user_id !== undefined && { botUserId: user_id }),
+        ...(scopes !== undefined && { scopes }),
+      }
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal)

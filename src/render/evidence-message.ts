@@ -1,0 +1,19 @@
+/** Findings as a message: a match shared with others, a draft checked in a direct message. */
+import { drawBlocks, MESSAGE } from './blocks.js'
+import { DRAFT_ACTION } from './evidence-view.js'
+import { button } from './kit.js'
+import type { Message } from './message.js'
+import type { Outline } from './outline.js'
+import { messageText } from './text.js'
+
+export function evidenceMessage(outline: Outline): Message {
+  return { text: messageText(outline), blocks: drawBlocks(outline, MESSAGE) }
+}
+
+/** @param query names the ladder and level that the form opens with, as far as they are known */
+export function draftMessage(outline: Outline, query: string): Message {
+  return {
+    text: messageText(outline),
+    blocks: drawBlocks(outline, MESSAGE, [button(DRAFT_ACTION, 'Check a draft', query)]),
+  }
+}

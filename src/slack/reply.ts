@@ -1,0 +1,90 @@
+/**
+ * What the bot replies in a conversation: answers, a checked draft, or a question back. What was written and what the
+ * conversation was about come in; a message goes out, with the query that a follow-up may lean on.
+ */
+import type { Answer } from '../answer/answer.js'
+import { levelName, levelOf } from '../ladder/ladders.js'
+import type { Ladderbot } from '../ladderbot.js'
+import type { DraftRequest } from '../query/draft.js'
+import { leans } from '../query/follow-up.js'
+import { LONGEST_QUESTION } from '../query/read.js'
+import { draftMessage } from '../render/evidence-message.js'
+import type { Message } from '../render/message.js'
+import { draftElsewhere, draftMissing, draftOutline } from '../render/outline-evidence.js'
+import { repliesMessage } from '../render/replies.js'
+
+/** Characters of a draft in a message, about twice what the form takes: looking through them must not take long. */
+const LONGEST_DRAFT = 6_000
+
+export interface Reply {
+  readonly message: Message
+  /** Null where there is nothing to lean on. */
+  readonly query: string | null
+}
+
+/**
+ * @param previous the query of the last answer; undefined: there was none; null: nobody knows any more
+ * @param isPrivate whether only the person who asks reads it
+ */
+export function replyTo(bot: Ladderbot, text: string, previous: string | undefined | null, isPrivate: boolean): Reply {
+  const draft = bot.draftIn(text)
+  if (draft) return { message: isPrivate ? checked(bot, draft) : draftMessage(draftElsewhere(), 'help'), query: null }
+  const isForgotten = previous === null && leans(text)
+  const replies = isForgotten
+    ? { answers: [bot.askBack(text)], left: 0 }
+    : bot.askEach(text, previous ? bot.ask(previous).asked : undefined)
+  const isCut = replies.answers.length === 1 && text.length > LONGEST_QUESTION
+  const note = isForgotten ? FORGOTTEN : isCut ? longNote(bot) : null
+  return {
+    message: repliesMessage(replies, isPrivate ? 'one' : 'everyone', note),
+    query: queryOf(replies.answers.at(-1), text),
+  }
+}
+
+const FORGOTTEN = 'I no longer know what this conversation was about, so I would rather ask.'
+
+function longNote(bot: Ladderbot): string {
+  return `That is a long message: I read its first ${LONGEST_QUESTION} characters as a question. To have a draft checked, write me directly and begin with “${draftExample(bot)}”.`
+}
+
+/** `check my draft for CE IC5`, of the loaded ladders. */
+function draftExample({ ladders: { current } }: Ladderbot): string {
+  const [ladder] = current
+  const level = ladder?.levels.findLast((each) => each.undefined === null)
+  return ['check my draft for', ladder?.id.toUpperCase(), level && levelName(level.id)].filter((word) => word).join(' ')
+}
+
+function checked(bot: Ladderbot, { ladder: ref, level: id, text }: DraftRequest): Message {
+  const ladder = ref === null ? undefined : bot.ladders.get(ref)
+  const level = ladder && id !== null ? levelOf(ladder, id) : undefined
+  const known = [ref?.id, id].filter((part) => part).join(' ') || 'help'
+  if (!ladder || !level || text === '') return draftMessage(draftMissing(draftExample(bot)), known)
+  return draftMessage(
+    draftOutline(ladder, level, bot.checkDraft(ladder, level.id, text.slice(0, LONGEST_DRAFT))),
+    known,
+  )
+}
+
+/** What a follow-up leans on: the last answer, or the question itself where that had no answer. */
+function queryOf(answer: Answer | undefined, text: string): string | null {
+  switch (answer?.kind) {
+    case undefined:
+    case 'help':
+      return null
+    case 'none':
+      return answer.reason.kind === 'thanks' ? null : text.slice(0, LONGEST_QUESTION)
+    case 'ambiguous':
+      return text.slice(0, LONGEST_QUESTION)
+    case 'ladders':
+    case 'ladder':
+    case 'level':
+    case 'competency':
+    case 'expectation':
+    case 'comparison':
+    case 'promotion':
+    case 'role':
+    case 'changes':
+    case 'search':
+      return answer.phrase
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The workflow step "Look up a ladder expectation": a ladder, a level and a competency come in as somebody wrote them into
+ * the workflow; what the ladder says goes out as text and as Markdown, for the steps behind it to quote.
+ */
+import type { App } from '@slack/bolt'
+import type { Ladderbot } from '../ladderbot.js'
+import { LOOK_UP_FUNCTION } from '../render/actions.js'
+import { quotation } from '../render/quotation.js'
+
+export function registerWorkflowStep(app: App, bot: () => Ladderbot): void {
+  app.function(LOOK_UP_FUNCTION, async ({ inputs, complete, fail }) => {
+    try {
+      const asked = [inputs.ladder, inputs.level, inputs.competency].filter((input) => typeof input === 'string')
+      const quoted = quotation(bot().ask(asked.join(' ')))
+      if ('problem' in quoted) await fail({ error: quoted.problem })
+      else await complete({ outputs: quoted })
+    } catch (error) {
+      // A step that neither completes nor fails waits for ever, and its workflow with it.
+      if (!fail.hasBeenCalled())
+        await fail({ error: 'Something went wrong on my side. Please run the workflow again.' })
+      throw error
+    }
+  })
+}
