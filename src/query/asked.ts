@@ -5,11 +5,12 @@
 import type { Ladders } from '../ladder/ladders.js'
 import type { Behavior, Ladder, LadderRef } from '../ladder/model.js'
 import { type LevelMention, levelIn } from './levels.js'
-import { LEVEL_WORDS } from './lexicon.js'
+import { ASKS, FRAME, LEVEL_WORDS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { Query } from './query.js'
 import type { Reader, Reading, SaidLevel } from './read.js'
 import { isSubject } from './subjects.js'
+import { stem } from './words.js'
 
 /** How well the behaviors in scope fit some words, best first: the search index, seen from here. */
 export type Evidence = (words: readonly string[], within: EvidenceScope) => readonly Fit[]
@@ -114,6 +115,11 @@ function onlyOlder(reading: Reading, know: Knowledge): boolean {
       ),
     )
   )
+}
+
+/** Whether a question asks what a ladder says in so many words, rather than telling a situation. */
+export function asksPlainly(reading: Reading): boolean {
+  return reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word)))
 }
 
 /** The revision of a ladder that a question means; undefined where it names one there is not. */

@@ -1,9 +1,9 @@
 /** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, ladderIn, laddersAsked, levelIds, none } from './asked.js'
+import { type Asked, asksPlainly, choose, ladderIn, laddersAsked, levelIds, none } from './asked.js'
 import { type LevelMention, levelIn, missingLevelId } from './levels.js'
-import { ASKS, ELSEWHERE, FRAME, GROWTH, ON_LADDERS, SEARCHABLE } from './lexicon.js'
+import { ELSEWHERE, FRAME, GROWTH, ON_LADDERS, SEARCHABLE } from './lexicon.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { noSuchLevel, wordsOfNames } from './recognise-subject.js'
@@ -37,8 +37,7 @@ function hasMoreToSay(asked: Asked): boolean {
   if (reading.left.length === 0 || asksForEveryLadder(reading)) return false
   const known = reading.left.filter((word) => know.knows(word))
   if (known.length > 0) return true
-  const asksPlainly = reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word)))
-  return !asksPlainly || reading.left.length > 2 || reading.left.some((word) => ELSEWHERE.has(stem(word)))
+  return !asksPlainly(reading) || reading.left.length > 2 || reading.left.some((word) => ELSEWHERE.has(stem(word)))
 }
 
 /** "IC4 across all the teams": whoever is on a ladder, and nothing besides. */

@@ -1,7 +1,18 @@
 /** Questions that name a competency, a topic or a pillar, in one ladder or in ladders side by side. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, FITS, type Fit, isLadderName, ladderIn, laddersAsked, levelIds, none } from './asked.js'
+import {
+  type Asked,
+  asksPlainly,
+  choose,
+  FITS,
+  type Fit,
+  isLadderName,
+  ladderIn,
+  laddersAsked,
+  levelIds,
+  none,
+} from './asked.js'
 import { missingLevelId } from './levels.js'
 import { COMPARE } from './lexicon.js'
 import type { Named, NameMatch } from './names.js'
@@ -121,7 +132,7 @@ function asksForPart(asked: Asked): Query | null {
       ? []
       : named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : []))
   if (places.here.length === 0 && ladders.length === 0) return isBare ? notHere(asked, places) : null
-  if (!isBare && !isMeant(asked, reading.left, places.here)) return null
+  if (!isBare && !(asksPlainly(reading) && isMeant(asked, reading.left, places.here))) return null
   asked.note(`part of a name: ${reading.left.join(' ')}`)
   return choose([...ladders.map((id) => askForLadder(asked, id)), ...places.here.map((place) => askFor(asked, place))])
 }
