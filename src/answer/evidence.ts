@@ -26,9 +26,9 @@ export interface DraftCheck {
 
 /**
  * How many words' worth of a sentence must point to a behavior. Of fifty sentences tried on the shipped ladders, those
- * about work that a ladder names come to 1.4 and mostly over 2, small talk and office news to 1.2 at most.
+ * about work that a ladder names come to 1.5 and mostly over 2, small talk and office news to 1.4 at most.
  */
-const WORDS_WORTH = 1.4
+const WORDS_WORTH = 1.5
 /** A short sentence cannot come to that many words; then this share of it must point to the behavior. */
 const MOST_OF_IT = 0.5
 /** One word alone, however rare, is no mention. */
