@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
 import { plainText } from '../src/query/words.js'
-import { decodeState, FRESH_STATE, type HomeState, nextState, openQuery } from '../src/render/home-state.js'
+import { decodeState, FRESH_STATE, type HomeState, nextState, openText } from '../src/render/home-state.js'
 import { homeView } from '../src/render/home-view.js'
 import { answerJson } from '../src/render/json.js'
 import { afterSharing, messageOf, sharedMessage } from '../src/render/message.js'
@@ -168,7 +168,7 @@ function browse(bot: Ladderbot) {
   const asks = new Set<string>()
   const seen = new Set<string>()
   const visit = (state: HomeState): HomeState => {
-    const query = openQuery(state)
+    const query = openText(state)
     const view = homeView({ ladders: bot.ladders, state, open: query === null ? null : bot.ask(query) })
     problems.push(...checkView(view))
     for (const ask of asksIn(view.blocks)) asks.add(ask)

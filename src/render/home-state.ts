@@ -3,7 +3,6 @@
  * nothing is stored, and metadata that is missing, old or damaged begins anew.
  */
 import { z } from 'zod'
-import type { Answer } from '../answer/answer.js'
 import type { LadderRef } from '../ladder/model.js'
 import {
   ALL_LEVELS,
@@ -16,8 +15,11 @@ import {
   HOME_LEVEL,
   HOME_START,
   queryOf,
+  shownBy,
+  UP_TO_ACTION,
 } from './actions.js'
 import { PRIVATE_METADATA } from './limits.js'
+import type { Shown } from './outline-of.js'
 
 const homeState = z.strictObject({
   /** What lies under the answers: the welcome, or the ladder last chosen. */
@@ -26,7 +28,7 @@ const homeState = z.strictObject({
   ladder: z.string().nullable(),
   /** Id of the last level looked at. */
   level: z.string().nullable(),
-  /** Queries of the answers opened on the page, one on the other; the last one shows. */
+  /** What was opened on the page, one on the other, as `writeShown` writes it; the last one shows. */
   trail: z.array(z.string()),
 })
 
@@ -55,8 +57,8 @@ export function encodeState(state: HomeState): string {
   }
 }
 
-/** The query whose answer shows; null: the page itself does. */
-export function openQuery(state: HomeState): string | null {
+/** What is open on the page, as `writeShown` writes it; null: the page itself shows. */
+export function openText(state: HomeState): string | null {
   return state.trail.at(-1) ?? null
 }
 
@@ -74,17 +76,22 @@ export function nextState(state: HomeState, action: ControlAction & { readonly a
     case HOME_LEVEL:
       return { ...state, page: 'ladder', level: value === ALL_LEVELS ? null : value, trail: [] }
   }
-  const asks = [FIND_ACTION, ASK_INPUT_ACTION].includes(action.action_id) || ASK_ACTION.test(action.action_id)
-  return asks && value !== null && value !== openQuery(state) ? { ...state, trail: [...state.trail, value] } : state
+  const shown = shownBy(action)
+  const opens =
+    [FIND_ACTION, ASK_INPUT_ACTION].includes(action.action_id) ||
+    [ASK_ACTION, UP_TO_ACTION].some((ids) => ids.test(action.action_id))
+  return opens && shown !== null && shown !== openText(state) ? { ...state, trail: [...state.trail, shown] } : state
 }
 
-/** Remembers the ladder and level that an answer is about. */
-export function rememberAnswer(state: HomeState, { asked }: Answer): HomeState {
+/** Remembers the ladder and level that the open page is about. */
+export function rememberAnswer(state: HomeState, shown: Shown): HomeState {
   const at = (ladder: LadderRef, level?: string): HomeState => ({
     ...state,
     ladder: ladder.id,
     level: level ?? (ladder.id === state.ladder ? state.level : null),
   })
+  if (shown.kind === 'up-to') return at(shown.ladder, shown.level.id)
+  const { asked } = shown
   switch (asked.kind) {
     case 'level': {
       const [only, ...others] = asked.ladders

@@ -3,7 +3,6 @@
  * State and ladders come in, a view goes out that carries the state to the next click.
  */
 import type { HomeView, KnownBlock } from '@slack/types'
-import type { Answer } from '../answer/answer.js'
 import type { Ladders } from '../ladder/ladders.js'
 import { ASK_INPUT_ACTION, FIND_ACTION, HOME_BACK, HOME_START, HOME_VIEW } from './actions.js'
 import { type Canvas, drawBlocks } from './blocks.js'
@@ -12,13 +11,14 @@ import { startPage } from './home-start.js'
 import { encodeState, type HomeState, rememberAnswer } from './home-state.js'
 import { actions, askInput, button, searchSelect } from './kit.js'
 import { VIEW_ROOM } from './limits.js'
-import { outlineOf } from './outline-of.js'
+import { offers } from './offers.js'
+import { outlineOf, type Shown } from './outline-of.js'
 
 export interface HomeContent {
   readonly ladders: Ladders
   readonly state: HomeState
-  /** The answer to the state's open query; null where none is open. */
-  readonly open: Answer | null
+  /** What the state has open; null where that is nothing. */
+  readonly open: Shown | null
 }
 
 /** Blocks around an answer: the ways back, the search, the line to ask in. */
@@ -43,11 +43,11 @@ function pageBlocks(ladders: Ladders, { page, ladder: id, level }: HomeState): K
     : startPage(ladders, [finder('start'), askLine('start')], ladder, level)
 }
 
-function answerPage(answer: Answer): KnownBlock[] {
+function answerPage(open: Shown): KnownBlock[] {
   return [
     finder('answer'),
     actions([button(HOME_BACK, 'Back', 'back'), button(HOME_START, 'All ladders', 'start')]),
-    ...drawBlocks(outlineOf(answer), ANSWER),
+    ...drawBlocks(outlineOf(open), ANSWER, offers(open, 'one')),
     askLine('answer'),
   ]
 }

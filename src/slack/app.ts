@@ -9,6 +9,7 @@ import type { LogLevel } from '../config.js'
 import type { Ladderbot } from '../ladderbot.js'
 import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
+import { registerBrief } from './brief.js'
 import { registerCommand } from './command.js'
 import { registerDirectMessage } from './direct-message.js'
 import { registerDraftCheck } from './draft-check.js'
@@ -22,6 +23,8 @@ import { registerMatch } from './match.js'
 import { registerMention } from './mention.js'
 import { carefully, clientOptions } from './outgoing.js'
 import { plainWhereRefused } from './plain-form.js'
+import { registerShare } from './share.js'
+import { registerShareTo } from './share-to.js'
 import { TrackedApp } from './tracked-app.js'
 
 /** Who the app is in its workspace; unknown until Slack has accepted the token. */
@@ -66,6 +69,9 @@ export function createApp(options: AppOptions): TrackedApp {
   registerMention(app, bot)
   registerDirectMessage(app, bot)
   registerAskButton(app, bot)
+  registerShare(app, bot)
+  registerShareTo(app, bot)
+  registerBrief(app, bot)
   registerAppHome(app, bot)
   registerFind(app, bot)
   registerLookUp(app, bot)

@@ -2,10 +2,12 @@
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
 import { messageOf } from '../render/message.js'
+import { isDirect } from './conversation.js'
 import { queryText } from './query-text.js'
 
 export function registerCommand(app: App, bot: () => Ladderbot): void {
   app.command('/ladder', async ({ command, ack }) => {
-    await ack({ response_type: 'ephemeral', ...messageOf(bot().ask(queryText(command.text))) })
+    const seenBy = isDirect(command.channel_id) ? 'one' : 'one-here'
+    await ack({ response_type: 'ephemeral', ...messageOf(bot().ask(queryText(command.text)), seenBy) })
   })
 }

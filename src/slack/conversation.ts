@@ -9,3 +9,15 @@ export function isFromPerson(event: { bot_id?: string; subtype?: string | undefi
 export function postable<Message>(message: Message, thread: string | undefined) {
   return { ...message, unfurl_links: false, unfurl_media: false, ...(thread !== undefined && { thread_ts: thread }) }
 }
+
+/** Whether a conversation is between two people, or a person and a bot. */
+export function isDirect(channel: string | undefined): boolean {
+  return channel?.startsWith('D') ?? false
+}
+
+/** The thread that a message is a reply in; one that others have replied to stands in none. */
+export function threadOf(
+  message: { readonly ts?: string; readonly thread_ts?: string } | undefined,
+): string | undefined {
+  return message?.thread_ts === message?.ts ? undefined : message?.thread_ts
+}

@@ -7,7 +7,7 @@ import {
   FRESH_STATE,
   type HomeState,
   nextState,
-  openQuery,
+  openText,
 } from '../../src/render/home-state.js'
 import { homeView } from '../../src/render/home-view.js'
 import { buildLadder } from '../helpers/ladders.js'
@@ -37,7 +37,7 @@ describe('where a person is', () => {
     const trail = Array.from({ length: 8 }, (_, index) => `${index} ${'long question '.repeat(50)}`)
     const text = encodeState({ ...FRESH_STATE, trail })
     expect(text.length).toBeLessThanOrEqual(3_000)
-    expect(openQuery(decodeState(text))).toBe(trail.at(-1))
+    expect(openText(decodeState(text))).toBe(trail.at(-1))
     expect(encodeState({ ...FRESH_STATE, trail: ['a'.repeat(4_000)] }).length).toBeLessThanOrEqual(3_000)
   })
 })
@@ -49,8 +49,8 @@ describe('a click', () => {
     const atLevel = click(atLadder, 'home:level:2', 'ic2')
     expect(atLevel).toEqual({ page: 'ladder', ladder: 'design', level: 'ic2', trail: [] })
     const open = click(click(atLevel, 'ask:0', 'design ic2 drawing'), 'ask:3', 'design drawing')
-    expect(openQuery(open)).toBe('design drawing')
-    expect(openQuery(click(open, 'home:back', 'back'))).toBe('design ic2 drawing')
+    expect(openText(open)).toBe('design drawing')
+    expect(openText(click(open, 'home:back', 'back'))).toBe('design ic2 drawing')
     expect(click(click(open, 'home:back', 'back'), 'home:back', 'back')).toEqual(atLevel)
     expect(click(open, 'home:start', 'start')).toEqual({ ...atLevel, page: 'start' })
   })
@@ -63,9 +63,9 @@ describe('a click', () => {
   })
 
   test('or a question typed or found opens its answer; an empty one opens nothing', () => {
-    expect(openQuery(click(FRESH_STATE, 'ask-input', 'what is ic2'))).toBe('what is ic2')
+    expect(openText(click(FRESH_STATE, 'ask-input', 'what is ic2'))).toBe('what is ic2')
     const found = { action_id: 'find', selected_option: { value: 'design ic1' } }
-    expect(openQuery(nextState(FRESH_STATE, found))).toBe('design ic1')
+    expect(openText(nextState(FRESH_STATE, found))).toBe('design ic1')
     expect(click(FRESH_STATE, 'ask-input', '  ')).toEqual(FRESH_STATE)
     expect(nextState(FRESH_STATE, { action_id: 'ask-input', value: null })).toEqual(FRESH_STATE)
   })

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { askAction } from '../../src/render/actions.js'
+import { askAction, upToAction } from '../../src/render/actions.js'
 import { messageOf } from '../../src/render/message.js'
+import { checkMessage } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { buttonClick, IDS, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
 
 const ASKS = { action_id: askAction(0), value: 'ce ic5 discovery' }
 const ANSWER = messageOf(bot().ask('ce ic5 discovery'))
+/** The same for one person, who can share it. */
+const PRIVATE_ANSWER = messageOf(bot().ask('ce ic5 discovery'), 'one-here')
 
 /** A message that others see too. */
 function publicMessage(channel: string, thread?: string) {
@@ -20,7 +23,7 @@ test('in a private answer the click replaces it by the next one', async () => {
   const { deliver, calls } = slackDouble(bot)
   expect(await deliver(buttonClick(ASKS))).toEqual([undefined])
   expect(calls).toEqual([
-    { method: RESPONSE_URL, args: { ...ANSWER, response_type: 'ephemeral', replace_original: true } },
+    { method: RESPONSE_URL, args: { ...PRIVATE_ANSWER, response_type: 'ephemeral', replace_original: true } },
   ])
 })
 
@@ -47,8 +50,26 @@ test('in the open channel only who clicked sees the next answer, and the message
   const { deliver, calls } = slackDouble(bot)
   await deliver(buttonClick(ASKS, publicMessage(IDS.channel)))
   expect(calls).toEqual([
-    { method: RESPONSE_URL, args: { ...ANSWER, response_type: 'ephemeral', replace_original: false } },
+    { method: RESPONSE_URL, args: { ...PRIVATE_ANSWER, response_type: 'ephemeral', replace_original: false } },
   ])
+})
+
+test('under a message that others have replied to, still only who clicked sees it', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(buttonClick(ASKS, publicMessage(IDS.channel, '400.0')))
+  expect(calls).toEqual([{ method: RESPONSE_URL, args: expect.objectContaining({ response_type: 'ephemeral' }) }])
+})
+
+test('everything up to a level takes the place of the level, and leads back to it', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(buttonClick({ action_id: upToAction(4), value: 'ce ic5' }))
+  expect(calls).toHaveLength(1)
+  expect(calls[0]).toMatchObject({
+    method: RESPONSE_URL,
+    args: { text: expect.stringMatching(/^Customer Engineering: everything up to IC5\n/), replace_original: true },
+  })
+  expect(checkMessage(calls[0]?.args)).toEqual([])
+  expect(JSON.stringify(calls[0]?.args.blocks)).toMatch(/"action_id":"ask:\d+","text":\{[^}]*"IC5 alone"/)
 })
 
 test('a control that nobody listens to is acknowledged and does nothing', async () => {

@@ -1,0 +1,24 @@
+/**
+ * "Share in this channel" in a private answer: posts it anew for everyone there, without a name or with that of who
+ * shares, and says in the private one that this was done.
+ */
+import type { App, BlockAction, ButtonAction } from '@slack/bolt'
+import type { Ladderbot } from '../ladderbot.js'
+import { queryOf, SHARE_ACTION, SHARE_NAMED_ACTION } from '../render/actions.js'
+import { afterSharing, sharedMessage } from '../render/message.js'
+import { postable } from './conversation.js'
+import { show } from './shown.js'
+
+export function registerShare(app: App, bot: () => Ladderbot): void {
+  for (const control of [SHARE_ACTION, SHARE_NAMED_ACTION]) {
+    app.action<BlockAction<ButtonAction>>(control, async ({ action, body, ack, respond }) => {
+      await ack()
+      const text = queryOf(action)
+      if (text === null) return
+      const shown = show(bot(), text)
+      const message = sharedMessage(shown, control === SHARE_NAMED_ACTION ? body.user.id : null)
+      await respond({ ...postable(message, undefined), response_type: 'in_channel', replace_original: false })
+      await respond({ ...afterSharing(shown), response_type: 'ephemeral', replace_original: true })
+    })
+  }
+}
