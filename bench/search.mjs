@@ -15,11 +15,9 @@ import { noise } from './noise.mjs'
 import { askedFor, quality } from './quality.mjs'
 import { scaleLadders } from './scale.mjs'
 
-/** fuse.js takes a second and more a query at scale: it gets few. */
-const FUSE_QUERIES = { 1: 60, 10: 12, 100: 4, 300: 2 }
 const SIZES = (process.argv[2] ?? '1,10,100,300').split(',').map(Number)
 /** Engines are warm before they are timed, as in a bot that runs for weeks. */
-const WARM_UP = 200
+const WARM_UP_MS = 3_000
 
 const questions = readFileSync(fileURLToPath(new URL('questions.jsonl', import.meta.url)), 'utf8')
   .trim()
@@ -79,22 +77,22 @@ function printSize(size) {
   const ladders = scaleLadders(shipped, size)
   const records = recordsOf(ladders)
   console.log(`${size}x: ${ladders.length} ladder files, ${records.length} behaviors`)
-  const engines = Object.entries(ENGINES).map(([key, { name, create }]) => {
+  const engines = Object.values(ENGINES).map(({ name, create }) => {
     const { built: search, ms: build, bytes } = buildCost(() => create(ladders, records), size > 10 ? 1 : 5)
-    const queries = key === 'fuse' ? freeTexts.slice(0, FUSE_QUERIES[size] ?? 1) : freeTexts
-    if (key !== 'fuse') for (const text of freeTexts.slice(0, WARM_UP)) search(text)
-    return { name, build, bytes, times: timesOf(queries, search) }
+    timesOf(freeTexts, search, WARM_UP_MS)
+    return { name, build, bytes, times: timesOf(freeTexts, search) }
   })
   const [own] = engines
   const rows = engines.map(({ name, build, bytes, times }) => [
     name,
+    times.length,
     ms(median(times)),
     ms(quantile(times, 0.99)),
     `${(median(times) / median(own.times)).toFixed(0)}x`,
     ms(build),
     megabytes(bytes),
   ])
-  console.log(table([['search', 'p50 ms', 'p99 ms', 'p50 ratio', 'build ms', 'kept MB'], ...rows]))
+  console.log(table([['search', 'queries', 'p50 ms', 'p99 ms', 'p50 ratio', 'build ms', 'kept MB'], ...rows]))
   printLookUps(ladders)
 }
 
