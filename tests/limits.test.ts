@@ -4,16 +4,21 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { brief, briefAbout } from '../src/answer/brief.js'
+import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
 import { plainText } from '../src/query/words.js'
+import { briefMessages, briefView } from '../src/render/brief-view.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openText } from '../src/render/home-state.js'
 import { homeView } from '../src/render/home-view.js'
 import { answerJson } from '../src/render/json.js'
 import { afterSharing, messageOf, sharedMessage } from '../src/render/message.js'
+import { outlineOf } from '../src/render/outline-of.js'
 import { checkMessage, checkView } from '../src/render/payload-check.js'
+import { shareView } from '../src/render/share-view.js'
 import { bot as shippedBot } from './helpers/ladderbot.js'
-import { buildLadder, nastyLadders } from './helpers/ladders.js'
+import { buildLadder, HOSTILE, nastyLadders } from './helpers/ladders.js'
 import { queriesOver } from './helpers/queries.js'
 
 const shipped = shippedBot()
@@ -74,6 +79,35 @@ describe.each([
       const state = { ...FRESH_STATE, trail: [bot.phrase(answer.asked)] }
       return checkView(homeView({ ladders: bot.ladders, state, open: answer })).map((problem) => [query, problem])
     })
+    expect(problems).toEqual([])
+  })
+
+  test('Slack takes everything up to each level, as a message and in the Home tab', () => {
+    const all = [...bot.ladders.current, ...bot.ladders.superseded].flatMap((ladder) =>
+      [null, ...ladder.pillars.slice(0, 2).map(({ slug }) => ({ competency: slug, topic: null }))].flatMap((about) =>
+        ladder.levels.map(({ id }) => everythingUpTo(ladder, id, about)),
+      ),
+    )
+    const problems = all.flatMap((upTo) => [
+      ...(['everyone', 'one-here', 'one'] as const).flatMap((seenBy) => checkMessage(messageOf(upTo, seenBy))),
+      ...[sharedMessage(upTo, 'U1'), afterSharing(upTo)].flatMap(checkMessage),
+      ...checkView(homeView({ ladders: bot.ladders, state: FRESH_STATE, open: upTo })),
+    ])
+    expect(problems).toEqual([])
+  })
+
+  test('Slack takes the brief of each answer that has one, as a modal and as messages', () => {
+    const briefs = answers.flatMap(([, answer]) => briefAbout(answer) ?? []).map(brief)
+    expect(briefs.length).toBeGreaterThan(5)
+    const problems = briefs.flatMap((each) => [
+      ...checkView(briefView(each, 'a query')),
+      ...briefMessages(each).flatMap(checkMessage),
+    ])
+    expect(problems).toEqual([])
+  })
+
+  test('Slack takes the modal that asks where to share, whatever is shared', () => {
+    const problems = answers.flatMap(([query, answer]) => checkView(shareView(outlineOf(answer), query, HOSTILE)))
     expect(problems).toEqual([])
   })
 

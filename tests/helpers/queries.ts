@@ -1,8 +1,9 @@
 /** Queries of every kind over given ladders: what tests of all answers go through. */
 import type { Ladders } from '../../src/ladder/ladders.js'
-import { refOf } from '../../src/ladder/ladders.js'
+import { behaviorsOf, refOf } from '../../src/ladder/ladders.js'
 import type { Ladder, LadderRef } from '../../src/ladder/model.js'
 import type { NoneReason, Query, Subject } from '../../src/query/query.js'
+import { wordsOf } from '../../src/query/words.js'
 
 /** At least one query of each kind a ladder, of large ladders the first and last of each thing. */
 export function queriesOver(ladders: Ladders): Query[] {
@@ -47,7 +48,7 @@ function queriesOf(ladder: Ladder, ladders: Ladders): Query[] {
     ),
     ...comparisons(null),
     ...some(subjects, 3).flatMap(comparisons),
-    search('does it more', ref),
+    search('as it says', ref, firstWords(ladder)),
   ]
 }
 
@@ -91,6 +92,7 @@ function everyLevel({ current }: Ladders): Query[] {
 function misses({ current }: Ladders): Query[] {
   const refs = current.map(refOf)
   const [ladder] = refs
+  const words = current[0] ? firstWords(current[0]) : []
   if (!ladder) return []
   const nearest: Query[] = refs.slice(0, 3).map((each) => ({ kind: 'ladder', ladder: each }))
   const reasons: NoneReason[] = [
@@ -107,15 +109,20 @@ function misses({ current }: Ladders): Query[] {
   ]
   const readings: Query[] = refs.map((each) => ({ kind: 'ladder', ladder: each }))
   return [
-    search('does it more', null),
-    search('<!channel> does it *more* & more', null),
+    search('as it says', null, words),
+    search('<!channel> as it *says* & more', null, words),
     ...(readings.length > 1 ? [{ kind: 'ambiguous', readings } satisfies Query] : []),
     ...reasons.map((reason): Query => ({ kind: 'none', reason, nearest })),
   ]
 }
 
-function search(text: string, ladder: LadderRef | null): Query {
-  return { kind: 'search', text, words: ['more', 'work'], ladder, levels: [] }
+function search(text: string, ladder: LadderRef | null, words: readonly string[]): Query {
+  return { kind: 'search', text, words, ladder, levels: [] }
+}
+
+/** Words that a search must find: those a behavior begins with. */
+function firstWords(ladder: Ladder): string[] {
+  return wordsOf(behaviorsOf(ladder)[0]?.text ?? '').slice(0, 6)
 }
 
 /** The first ones and the last one. */
