@@ -2,22 +2,23 @@
  * The modal "Look up a ladder": search as one types, or ladder, level and competency one after the other; the answer
  * below. State and answer come in, a view goes out that carries the state to the next click.
  */
-import type { KnownBlock, ModalView } from '@slack/types'
+import type { Button, KnownBlock, ModalView } from '@slack/types'
 import { z } from 'zod'
-import type { Answer } from '../answer/answer.js'
 import type { Ladders } from '../ladder/ladders.js'
-import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, queryOf } from './actions.js'
+import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, shownBy, UP_TO_ACTION } from './actions.js'
 import { drawBlocks } from './blocks.js'
-import { actions, divider, line, modal, richText, run, searchSelect } from './kit.js'
+import { DRAFT_ACTION } from './evidence-view.js'
+import { actions, button, divider, line, modal, richText, run, searchSelect } from './kit.js'
 import { charactersOf, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
-import type { Outline } from './outline.js'
-import { afterPick, NOTHING_PICKED, type Picked, pickBlocks, pickedBy } from './pick.js'
+import { offers } from './offers.js'
+import { outlineOf, type Shown } from './outline-of.js'
+import { afterPick, NOTHING_PICKED, pickBlocks } from './pick.js'
 
 const lookUpState = z.strictObject({
   ladder: z.string().nullable(),
   level: z.string().nullable(),
   competency: z.string().nullable(),
-  /** What was found or clicked last; null: the selects say what is shown. */
+  /** What was found or clicked last, as `shownBy` gives it; null: the selects say what is shown. */
   query: z.string().nullable(),
   /** Of the selects. */
   turn: z.int(),
@@ -42,8 +43,8 @@ export function nextLookUp(
   action: ControlAction & { readonly action_id: string },
   ladders: Ladders,
 ): LookUpState {
-  const query = queryOf(action)
-  if (action.action_id === FIND_ACTION || ASK_ACTION.test(action.action_id)) {
+  const query = shownBy(action)
+  if (action.action_id === FIND_ACTION || [ASK_ACTION, UP_TO_ACTION].some((asks) => asks.test(action.action_id))) {
     return query === null ? state : { ...state, query, turn: state.turn + 1 }
   }
   const picked = afterPick(state, action, ladders)
@@ -52,30 +53,31 @@ export function nextLookUp(
   return { ...picked, query: null, turn }
 }
 
-/** @param answer to the state's query or to what is picked; null: nothing is yet */
-export function lookUpView(
-  ladders: Ladders,
-  state: LookUpState,
-  answer: { asked: Answer['asked']; outline: Outline } | null,
-): ModalView {
-  const picked: Picked = answer && state.query !== null ? pickedBy(answer.asked) : state
-  const { query, turn } = state
+/** @param shown what the state leads to; null: nothing is picked yet */
+export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | null): ModalView {
+  const { turn } = state
   const controls: KnownBlock[] = [
     actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${turn}`),
-    ...pickBlocks(ladders, picked, { turn, allLevels: true, competencies: true }),
+    ...pickBlocks(ladders, state, { turn, allLevels: true, competencies: true }),
   ]
   const characters = VIEW_ROOM.characters - charactersOf(controls) - AROUND
-  const room = { blocks: VIEW_ROOM.blocks - controls.length - 1, characters }
-  const metadata = JSON.stringify({ ...picked, query, turn } satisfies LookUpState)
+  const canvas = { room: { blocks: VIEW_ROOM.blocks - controls.length - 1, characters }, beyond: BEYOND }
+  const metadata = JSON.stringify(state)
   return modal(LOOK_UP_VIEW, {
     title: 'Look up a ladder',
     metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify(FRESH),
     blocks: [
       ...controls,
       divider(),
-      ...(answer ? drawBlocks(answer.outline, { room, beyond: BEYOND }) : [richText([line([run(INVITATION)])])]),
+      ...(shown ? drawBlocks(outlineOf(shown), canvas, exits(shown, state)) : [richText([line([run(INVITATION)])])]),
     ],
   })
+}
+
+/** What can be done with what is shown; a level can be held against a draft as well. */
+function exits(shown: Shown, { ladder, level }: LookUpState): Button[] {
+  const draft = ladder !== null && level !== null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder} ${level}`)] : []
+  return [...offers(shown, 'one'), ...draft]
 }
 
 /** Characters of JSON for the rest of the view. */

@@ -7,6 +7,7 @@ import type { Receiver } from '@slack/bolt'
 import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../config.js'
 import type { Ladderbot } from '../ladderbot.js'
+import { createIsAgent, registerAgentView } from './agent-view.js'
 import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
 import { registerBrief } from './brief.js'
@@ -23,14 +24,18 @@ import { registerMatch } from './match.js'
 import { registerMention } from './mention.js'
 import { carefully, clientOptions } from './outgoing.js'
 import { plainWhereRefused } from './plain-form.js'
+import { createReadings } from './readings.js'
 import { registerShare } from './share.js'
 import { registerShareTo } from './share-to.js'
 import { TrackedApp } from './tracked-app.js'
+import { registerWorkflowStep } from './workflow-step.js'
 
 /** Who the app is in its workspace; unknown until Slack has accepted the token. */
 export interface Identity {
   readonly botId?: string
   readonly botUserId?: string
+  /** What the token may do. */
+  readonly scopes?: readonly string[]
 }
 
 export interface AppOptions {
@@ -65,10 +70,12 @@ export function createApp(options: AppOptions): TrackedApp {
   // By the time that Bolt asks, `answerErrors` has logged the error, told the person and acknowledged the delivery.
   app.error(async () => {})
 
+  const readings = createReadings()
+  const isAgent = createIsAgent(() => identity().scopes?.includes('assistant:write'))
   registerCommand(app, bot)
-  registerMention(app, bot)
-  registerDirectMessage(app, bot)
-  registerAskButton(app, bot)
+  registerMention(app, bot, readings)
+  registerDirectMessage(app, bot, isAgent)
+  registerAskButton(app, bot, readings)
   registerShare(app, bot)
   registerShareTo(app, bot)
   registerBrief(app, bot)
@@ -78,5 +85,7 @@ export function createApp(options: AppOptions): TrackedApp {
   registerMatch(app, bot, post)
   registerDraftCheck(app, bot)
   registerEvidence(app, bot)
+  registerAgentView(app, bot, isAgent)
+  registerWorkflowStep(app, bot)
   return app
 }

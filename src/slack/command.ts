@@ -1,13 +1,13 @@
 /** `/ladder QUERY`: answered in the acknowledgement itself, so that it needs no token, no second request and no scope. */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { messageOf } from '../render/message.js'
+import { repliesMessage } from '../render/replies.js'
 import { isDirect } from './conversation.js'
 import { queryText } from './query-text.js'
 
 export function registerCommand(app: App, bot: () => Ladderbot): void {
   app.command('/ladder', async ({ command, ack }) => {
     const seenBy = isDirect(command.channel_id) ? 'one' : 'one-here'
-    await ack({ response_type: 'ephemeral', ...messageOf(bot().ask(queryText(command.text)), seenBy) })
+    await ack({ response_type: 'ephemeral', ...repliesMessage(bot().askEach(queryText(command.text)), seenBy) })
   })
 }

@@ -5,13 +5,12 @@ import { DRAFT_CHECK_VIEW, queryOf } from '../render/actions.js'
 import { DRAFT_ACTION, NO_PICKS } from '../render/evidence-view.js'
 import { pickedBy } from '../render/pick.js'
 import { evidenceModal } from './evidence.js'
+import { openModal } from './modal.js'
 
 export function registerDraftCheck(app: App, bot: () => Ladderbot): void {
   app.action<BlockAction<ButtonAction>>(DRAFT_ACTION, async ({ action, body, ack, client }) => {
-    await ack()
     const { ladder, level } = pickedBy(bot().ask(queryOf(action) ?? 'help').asked)
     const view = evidenceModal(bot(), DRAFT_CHECK_VIEW, { ...NO_PICKS, ladder, level, text: '' })
-    const opening = { trigger_id: body.trigger_id, view }
-    await (body.view?.type === 'modal' ? client.views.push(opening) : client.views.open(opening))
+    await Promise.all([ack(), openModal(client, body, view)])
   })
 }

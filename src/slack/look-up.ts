@@ -1,18 +1,18 @@
 /** The shortcut "Look up a ladder": a modal with selects and a search, and the answer in it. */
 import type { App, BlockAction } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { ASK_ACTION, FIND_ACTION, LOOK_UP_SHORTCUT, LOOK_UP_VIEW } from '../render/actions.js'
+import { ASK_ACTION, FIND_ACTION, LOOK_UP_SHORTCUT, LOOK_UP_VIEW, readShown, UP_TO_ACTION } from '../render/actions.js'
 import { decodeLookUp, type LookUpState, lookUpView, nextLookUp } from '../render/look-up-view.js'
-import { outlineOf } from '../render/outline-of.js'
-import { PICK_ACTION, queryPicked } from '../render/pick.js'
+import { PICK_ACTION, pickedBy, queryPicked } from '../render/pick.js'
 import { type ModalControl, updateModal } from './modal.js'
+import { show } from './shown.js'
 
 export function registerLookUp(app: App, bot: () => Ladderbot): void {
   app.shortcut({ callback_id: LOOK_UP_SHORTCUT, type: 'shortcut' }, async ({ shortcut, ack, client }) => {
-    await ack()
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: viewOf(bot(), decodeLookUp(undefined)) })
+    const view = viewOf(bot(), decodeLookUp(undefined))
+    await Promise.all([ack(), client.views.open({ trigger_id: shortcut.trigger_id, view })])
   })
-  for (const controls of [PICK_ACTION, FIND_ACTION, ASK_ACTION]) {
+  for (const controls of [PICK_ACTION, FIND_ACTION, ASK_ACTION, UP_TO_ACTION]) {
     app.action<BlockAction<ModalControl>>(controls, async ({ action, body, ack, client }) => {
       if (body.view?.callback_id !== LOOK_UP_VIEW) return
       await ack()
@@ -22,8 +22,12 @@ export function registerLookUp(app: App, bot: () => Ladderbot): void {
   }
 }
 
+/** What was found or clicked last says what is picked; else what is picked says what shows. */
 function viewOf(bot: Ladderbot, state: LookUpState) {
-  const picked = queryPicked(state, bot.ladders)
-  const answer = state.query !== null ? bot.ask(state.query) : picked && bot.answer(picked)
-  return lookUpView(bot.ladders, state, answer && { asked: answer.asked, outline: outlineOf(answer) })
+  const { ladders } = bot
+  const { query } = state
+  if (query !== null)
+    return lookUpView(ladders, { ...state, ...pickedBy(bot.ask(readShown(query).query).asked) }, show(bot, query))
+  const picked = queryPicked(state, ladders)
+  return lookUpView(ladders, state, picked && bot.answer(picked))
 }

@@ -25,12 +25,10 @@ afterEach(() => {
 
 /** A bot that fails at every question, with an error that would like to look like two records. */
 function failing(): Ladderbot {
-  return {
-    ...bot(),
-    ask() {
-      throw new Error('out of order\n[ERROR] all is well xoxb-1-secret')
-    },
+  const fail = () => {
+    throw new Error('out of order\n[ERROR] all is well xoxb-1-secret')
   }
+  return { ...bot(), ask: fail, askEach: fail }
 }
 
 function apologyIn(value: unknown): string {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { checkMessage } from '../../src/render/payload-check.js'
+import { bot } from '../helpers/ladderbot.js'
+import { directMessage, mention, slackDouble } from '../helpers/slack.js'
+
+const DRAFT = 'I asked customers strategic questions and uncovered new use cases.'
+
+async function textOf(delivery: Parameters<ReturnType<typeof slackDouble>['deliver']>[0]): Promise<string> {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(delivery)
+  expect(calls).toHaveLength(1)
+  expect(checkMessage(calls[0]?.args)).toEqual([])
+  return String(calls[0]?.args.text)
+}
+
+describe('several questions in a message', () => {
+  test.each([
+    ['in a direct message', directMessage('What is IC4 for PMM?\nAnd how does CE promotion work?')],
+    ['in a mention', mention('What is IC4 for PMM?\nAnd how does CE promotion work?')],
+  ])('%s are answered in one, one after the other', async (_, delivery) => {
+    expect(await textOf(delivery)).toMatch(
+      /^You asked 2 things.*\n\nProduct Marketing IC4\n.*Engineering: how promotion works/s,
+    )
+  })
+
+  test('more than three are left for another message', async () => {
+    const text = await textOf(directMessage('ce ic3\nce ic4\nce ic5\npmm ic4\npmm ic5'))
+    expect(text).toContain('You asked 5 things: one after the other. For the other 2, please ask me again.')
+    expect(text).not.toContain('Product Marketing IC5')
+  })
+})
+
+test('of a long message it says how much was read, and what to do with a draft', async () => {
+  const text = await textOf(directMessage(`What does CE IC5 expect? ${'And so on and so forth. '.repeat(40)}`))
+  expect(text).toContain('I read its first 400 characters as a question')
+  expect(text).toContain('“check my draft for CE IC5”')
+})
+
+describe('a direct message that asks for a draft to be checked', () => {
+  test('is answered with what the draft mentions and what it does not', async () => {
+    const text = await textOf(directMessage(`check my draft for CE IC5\n${DRAFT}`))
+    expect(text).toMatch(/^Your draft and Customer Engineering IC5/)
+    expect(text).toMatch(/Mentioned \(1 of 6 competencies\)\n- Relationship Management/)
+    expect(text).toMatch(/Not mentioned \(5 of 6 competencies\)/)
+  })
+
+  test.each([
+    ['the ladder', `check my draft for IC5: ${DRAFT}`],
+    ['the level', `check my draft for CE: ${DRAFT}`],
+    ['the draft', 'check my draft for CE IC5'],
+  ])('without %s says how to ask', async (_, message) => {
+    const text = await textOf(directMessage(message))
+    expect(text).toMatch(/^I need a bit more to check a draft/)
+    expect(text).toContain('check my draft for CE IC5')
+  })
+
+  test('in a channel is answered with where drafts are checked, and nothing of the draft', async () => {
+    const text = await textOf(mention(`check my draft for CE IC5: ${DRAFT}`))
+    expect(text).toMatch(/^I check drafts where only you see it/)
+    expect(text).not.toContain('strategic questions')
+  })
+})
