@@ -25,21 +25,6 @@ const shipped = shippedBot()
 const nasty = createLadderbot(createLadders(nastyLadders()))
 const many = createLadderbot(createLadders(hundredLadders()))
 
-/** 100 ladders of ten levels and 40 competencies. */
-function hundredLadders() {
-  const levels = Array.from({ length: 10 }, (_, index) => `ic${index + 1}`)
-  const cells = Object.fromEntries(levels.map((level) => [level, [`Does the work of ${level}.`]]))
-  const pillars = Object.fromEntries(
-    Array.from({ length: 4 }, (_, pillar) => [
-      `Pillar ${pillar}`,
-      Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`Skill ${pillar} ${index}`, cells])),
-    ]),
-  )
-  return Array.from({ length: 100 }, (_, index) =>
-    buildLadder({ id: `team-${index}`, name: `Team ${index}`, levels, pillars }),
-  )
-}
-
 describe.each([
   ['the shipped ladders', shipped],
   ['unkind ladders', nasty],

@@ -101,6 +101,21 @@ export function nastyLadders(): Ladder[] {
   ]
 }
 
+/** 100 ladders of ten levels and 40 competencies. */
+export function hundredLadders(): Ladder[] {
+  const levels = Array.from({ length: 10 }, (_, index) => `ic${index + 1}`)
+  const cells = Object.fromEntries(levels.map((level) => [level, [`Does the work of ${level}.`]]))
+  const pillars = Object.fromEntries(
+    Array.from({ length: 4 }, (_, pillar) => [
+      `Pillar ${pillar}`,
+      Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`Skill ${pillar} ${index}`, cells])),
+    ]),
+  )
+  return Array.from({ length: 100 }, (_, index) =>
+    buildLadder({ id: `team-${index}`, name: `Team ${index}`, levels, pillars }),
+  )
+}
+
 export const HOSTILE = '<!channel> *x* & <script>alert(1)</script> @here `y` <https://example.com|z>'
 
 const LONG_NAME = 'a name that never comes to its end '.repeat(8).trim()
