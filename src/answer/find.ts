@@ -27,6 +27,11 @@ const MOST_RESULTS = 10
 /** A result below this share of the best one's score is noise beside it. */
 const SHARE_OF_BEST = 0.5
 
+/** Whoever names a ladder means its current revision: less of a question need fit for that to be kept to. */
+const FITS_IN_LADDER = 0.3
+/** A superseded revision is quoted only for what it says outright. */
+const SAYS_IT = 0.5
+
 export function createFinder(ladders: Ladders): Finder {
   const current = createSearchIndex(ladders.current)
   const superseded = createSearchIndex(ladders.superseded)
@@ -38,10 +43,10 @@ export function createFinder(ladders: Ladders): Finder {
     const { ladder } = within
     if (ladder && indexOf(ladder) === superseded) return superseded.search(words, within, MOST_RESULTS)
     const found = current.search(words, within, MOST_RESULTS)
-    if ((found[0]?.score ?? 0) >= FITS) return found
+    if ((found[0]?.score ?? 0) >= (ladder ? FITS_IN_LADDER : FITS)) return found
     const older = olderScope(within, ladder)
     const old = older ? superseded.search(words, older, MOST_RESULTS) : []
-    return (old[0]?.score ?? 0) >= FITS ? old : found
+    return (old[0]?.score ?? 0) >= SAYS_IT ? old : found
   }
 
   function olderScope(within: EvidenceScope, ladder: LadderRef | undefined): EvidenceScope | undefined {

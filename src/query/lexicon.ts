@@ -20,7 +20,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     can cant could couldnt would wouldnt should shouldnt shall will wont may might must ought need needs needed
     if then than so but not no yes yeah yep ok okay just only also too very really quite rather even still ever again
     any some all every each both either neither other another more most much many lot lots less few several such same
-    please pls plz thanks thank thx cheers hi hey hello hiya yo folks team guys everyone
+    telling seeing letting everybody please pls plz thanks thank thx cheers hi hey hello hiya yo folks team guys everyone
     get gets getting got give gives given show shows tell tells told see say says said know let lets want wants wanted
     wanna gonna like likes look looks looking find finds finding
     about from into onto out up down over under per via within across around between among during until upon off

@@ -47,7 +47,7 @@ export function isOutside(asked: Asked): Query | null {
   const words = reading.left.filter((word) => ELSEWHERE.has(stem(word)))
   if (words.length === 0) return null
   const [best] = know.evidence(reading.left, {})
-  if (best && best.score >= FITS_DESPITE && reading.left.length > 1) return null
+  if (best && best.score >= (reading.left.length > 2 ? FITS : FITS_DESPITE) && reading.left.length > 1) return null
   asked.note(
     `not about ladders: ${words.join(' ')}${best ? ` (best fit ${best.score.toFixed(2)}, under ${FITS})` : ''}`,
   )

@@ -112,9 +112,9 @@ export function asksInFreeText(asked: Asked): Query | null {
  * The least share of a question that a behavior must cover to be shown where no ladder is named: below it, half of what
  * is found answers questions that are not about ladders.
  */
-const WORTH_SHOWING = 0.38
+const WORTH_SHOWING = 0.36
 /** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */
-const FITS_IN_LADDER = 0.12
+const FITS_IN_LADDER = 0.06
 
 function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]): boolean {
   return ladder?.levels.some((level) => levels.includes(level.id) && level.undefined !== null) ?? false
