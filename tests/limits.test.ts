@@ -18,7 +18,7 @@ import { outlineOf } from '../src/render/outline-of.js'
 import { checkMessage, checkView } from '../src/render/payload-check.js'
 import { shareView } from '../src/render/share-view.js'
 import { bot as shippedBot } from './helpers/ladderbot.js'
-import { buildLadder, HOSTILE, nastyLadders } from './helpers/ladders.js'
+import { HOSTILE, hundredLadders, nastyLadders } from './helpers/ladders.js'
 import { queriesOver } from './helpers/queries.js'
 
 const shipped = shippedBot()
