@@ -4,6 +4,7 @@ import { type Ladders, levelName, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder, Level } from '../ladder/model.js'
 import { ALL_LEVELS, askAction, buttonAsks, HOME_START, levelAction, optionAsks } from './actions.js'
 import { cut } from './cut.js'
+import { DRAFT_ACTION } from './evidence-view.js'
 import { actions, button, context, header, line, menu, option, richText, run, section, select } from './kit.js'
 import { ACTIONS_ELEMENTS, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Ask } from './outline.js'
@@ -80,9 +81,11 @@ function opening(ladder: Ladder, ladders: Ladders, level: Level | undefined): Bu
   const asks = level
     ? levelAsks(ladders.revisions(ladder.id), level)
     : [askFor('The whole ladder', ladder), ...promotion, ...roles]
-  return buttonAsks(asks)
-    .slice(0, ACTIONS_ELEMENTS - 1)
+  const draft = level?.undefined === null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder.id} ${level.id}`)] : []
+  const buttons = buttonAsks(asks)
+    .slice(0, ACTIONS_ELEMENTS - 2)
     .map((ask, index) => button(askAction(index + 1), ask.label, ask.text))
+  return [...buttons, ...draft]
 }
 
 function levelAsks(revisions: readonly Ladder[], { id }: Level): Ask[] {

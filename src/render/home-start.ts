@@ -4,6 +4,7 @@ import { type Ladders, levelName, levelOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { askAction, HOME_LADDER } from './actions.js'
 import { cut } from './cut.js'
+import { DRAFT_ACTION } from './evidence-view.js'
 import { actions, button, code, context, divider, header, line, option, richText, run, section, select } from './kit.js'
 import { BUTTON_VALUE, OPTION_VALUE, SELECT_OPTIONS } from './limits.js'
 import { extent } from './outline-ladder.js'
@@ -35,7 +36,7 @@ export function startPage(
     header(ladders.current.length === 1 ? 'The ladder' : 'The ladders'),
     ...ladderChoice(ladders.current),
     divider(),
-    ...help(ladders.current),
+    ...help(ladders.current, last ? [last.id, level].filter((part) => part !== null).join(' ') : 'help'),
   ]
 }
 
@@ -67,7 +68,8 @@ function ladderChoice(ladders: readonly Ladder[]): KnownBlock[] {
   ]
 }
 
-function help([first]: readonly Ladder[]): KnownBlock[] {
+/** @param at a query that names the ladder and level last looked at, as far as there are any */
+function help([first]: readonly Ladder[], at: string): KnownBlock[] {
   const level = first?.levels.find((each) => each.undefined === null)
   const example = first && level ? `/ladder ${first.id} ${level.id}` : '/ladder help'
   return [
@@ -80,7 +82,7 @@ function help([first]: readonly Ladder[]): KnownBlock[] {
         ),
       ]),
     ]),
-    actions([button(askAction(0), 'More examples', 'help')]),
+    actions([button(askAction(0), 'More examples', 'help'), button(DRAFT_ACTION, 'Check a draft', at)]),
     context([
       'Something wrong or missing? Tell the people who look after the ladder, with its name, level and competency.',
     ]),

@@ -9,6 +9,7 @@ import type { Query } from '../query/query.js'
 import { ALL_LEVELS, type ControlAction, queryOf } from './actions.js'
 import { context, option, section, select } from './kit.js'
 import { OPTION_VALUE, SELECT_OPTIONS } from './limits.js'
+import { counted } from './wording.js'
 
 export const PICK_ACTION = /^pick:/
 const PICK_LADDER = 'pick:ladder'
@@ -46,8 +47,7 @@ export function pickBlocks(
   const offered = ladders.current.map(({ id, name }): Choice => ({ label: name, value: id }))
   const more = offered.length - SELECT_OPTIONS
   const blocks = [field('Ladder', PICK_LADDER, offered, picked.ladder)]
-  if (more > 0)
-    blocks.push(context([`The first ${SELECT_OPTIONS} ladders; find the other ${more} by name, in the search.`]))
+  if (more > 0) blocks.push(context([`${counted(more, 'more ladder')}: type the name into the search above.`]))
   if (!ladder) return blocks
   const all: Choice[] = allLevels ? [{ label: 'All levels', value: ALL_LEVELS }] : []
   const levels = ladder.levels.map(({ id }): Choice => ({ label: levelName(id), value: id }))
@@ -73,7 +73,9 @@ function competencyBlocks(
   ]
   const select = field('Competency', PICK_COMPETENCY, options, chosen ?? ALL_COMPETENCIES)
   const more = every.length - short.length
-  return more > 0 ? [select, context([`${more} more; find them by name, in the search.`])] : [select]
+  return more > 0
+    ? [select, context([`${counted(more, 'more competency')}: type the name into the search above.`])]
+    : [select]
 }
 
 function toOption({ label, value }: Choice) {
