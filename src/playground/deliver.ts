@@ -28,11 +28,14 @@ export type Delivery =
   | { readonly failure: null; readonly response: Acknowledgement | null }
   | { readonly failure: 'operation_timeout' | 'dispatch_failed' }
 
+/** Called with the ack when it comes: what the app does behind it must not be overtaken by it. */
+export type OnAck = (response: Acknowledgement | null) => void
+
 /**
  * Resolves once the app is done with the payload, after 3 seconds at most, so that a page drawn next shows its result.
  * A listener that fails before its ack fails the delivery at once; one that never acks fails it after the 3 seconds.
  */
-export function deliver(workspace: Workspace, app: BoltApp, body: Payload): Promise<Delivery> {
+export function deliver(workspace: Workspace, app: BoltApp, body: Payload, onAck: OnAck = () => {}): Promise<Delivery> {
   const what = nameOf(body)
   return new Promise((resolve) => {
     let acked: { response: Acknowledgement | null } | null = null
@@ -46,6 +49,7 @@ export function deliver(workspace: Workspace, app: BoltApp, body: Payload): Prom
     }, ACK_MS)
     const ack = async (response?: string | Acknowledgement) => {
       acked = { response: typeof response === 'string' ? { text: response } : (response ?? null) }
+      onAck(acked.response)
     }
     app.processEvent({ body, ack }).then(
       () => {

@@ -5,7 +5,7 @@
 import { checkView } from '../render/payload-check.js'
 import type { Option, OptionGroup } from './block-types.js'
 import { actionOf, type Control, controlName, controlsOf, heldBy, readForm } from './controls.js'
-import { type Acknowledgement, type BoltApp, type Delivery, deliver } from './deliver.js'
+import { type Acknowledgement, type BoltApp, type Delivery, deliver, type OnAck } from './deliver.js'
 import * as payloads from './payloads.js'
 import { applyReply } from './reply.js'
 import type { Tickets } from './tickets.js'
@@ -25,9 +25,9 @@ export type Person = ReturnType<typeof createPerson>
 
 /** @param commands the slash commands that the app has registered */
 export function createPerson(workspace: Workspace, tickets: Tickets, app: BoltApp, commands: ReadonlySet<string>) {
-  const send = (body: payloads.Payload): Promise<Delivery> => deliver(workspace, app, body)
-  const sendInteraction = (type: string, fields: payloads.Payload): Promise<Delivery> => {
-    return send(payloads.interaction(type, fields))
+  const send = (body: payloads.Payload, onAck?: OnAck): Promise<Delivery> => deliver(workspace, app, body, onAck)
+  const sendInteraction = (type: string, fields: payloads.Payload, onAck?: OnAck): Promise<Delivery> => {
+    return send(payloads.interaction(type, fields), onAck)
   }
   const slackSays = (text: string, { id: channel }: Conversation, threadTs: string | null = null) => {
     addMessage(workspace, { channel, threadTs, author: 'slack', ephemeral: true, text: encode(text) })
@@ -135,12 +135,12 @@ export function createPerson(workspace: Workspace, tickets: Tickets, app: BoltAp
         const response_url = tickets.issueResponseUrl(channel)
         return [{ ...ids, channel_id: channel, response_url }]
       })
-      const delivery = await sendInteraction('view_submission', {
+      const fields = {
         trigger_id: tickets.issueTrigger(),
         view: payloads.viewJson(workspace, view),
         response_urls,
-      })
-      if (delivery.failure === null) afterSubmission(view, delivery.response)
+      }
+      const delivery = await sendInteraction('view_submission', fields, (response) => afterSubmission(view, response))
       touch(view, delivery.failure)
     },
 
