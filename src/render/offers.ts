@@ -43,7 +43,7 @@ function sharing(value: string, seenBy: SeenBy): Button[] {
     case 'one-here':
       return [
         button(SHARE_ACTION, 'Share in this channel', value),
-        button(SHARE_NAMED_ACTION, 'Share with my name', value, 'Share in this channel with my name'),
+        button(SHARE_NAMED_ACTION, 'Share with my name', value),
       ]
     case 'one':
       return [button(SHARE_TO_ACTION, 'Share in a channel', value)]

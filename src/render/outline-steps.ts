@@ -15,7 +15,7 @@ export const MARKS: Readonly<Record<Mark, string>> = {
 }
 
 /** Characters of a behavior in an overview: a line or two of a wide window. */
-const GLIMPSE = 150
+const GLIMPSE = 120
 
 /**
  * One item a behavior of one competency: what it was and what it becomes, level by level.

@@ -35,7 +35,10 @@ function groupPart({ ladder, level, subject }: UpTo, { pillar, competency, level
     aside: pillar.name,
     items: levels.map((each) => levelItem(each, subject?.topic ?? null)),
     digest: levels
-      .map((each) => `${counted(each.behaviors.length, 'behavior')} at ${levelName(each.level.id)}`)
+      .map(({ level: at, behaviors }, index) => {
+        const count = index === 0 ? counted(behaviors.length, 'behavior') : behaviors.length
+        return `${count} at ${levelName(at.id)}`
+      })
       .join(', '),
     whole: upToAsk(`${competency.name} up to ${levelName(level.id)}`, ladder, level, whole),
   })
