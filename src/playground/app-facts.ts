@@ -1,6 +1,7 @@
 /**
  * What Slack knows of the app from its manifest, so that the page can offer it; a test holds the two together.
  */
+import { LOOK_UP_SHORTCUT, MATCH_SHORTCUT } from '../render/actions.js'
 
 export interface AppFacts {
   readonly commands: readonly { readonly command: string; readonly hint: string; readonly description: string }[]
@@ -23,6 +24,6 @@ export const APP: Omit<AppFacts, 'examples'> = {
       description: 'Look up a career ladder',
     },
   ],
-  globalShortcuts: [],
-  messageShortcuts: [],
+  globalShortcuts: [{ callbackId: LOOK_UP_SHORTCUT, name: 'Look up a ladder' }],
+  messageShortcuts: [{ callbackId: MATCH_SHORTCUT, name: 'Match to a ladder' }],
 }

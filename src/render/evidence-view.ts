@@ -135,10 +135,9 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
     submit: words.submit,
     metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify({ ...state, responseUrl: null }),
     blocks: [
+      ...(findings ? [] : [richText([line([run(words.invitation)])])]),
       ...controls,
-      ...(findings
-        ? [divider(), ...drawBlocks(findings, { room, beyond: BEYOND }), actions(exits(state))]
-        : [richText([line([run(words.invitation)])])]),
+      ...(findings ? [divider(), ...drawBlocks(findings, { room, beyond: BEYOND }), actions(exits(state))] : []),
       ...(note === undefined ? [] : [context([note])]),
       divider(),
       textInput(TEXT, TEXT, words.field, words.hint, text),

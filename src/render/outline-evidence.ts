@@ -7,7 +7,7 @@ import { levelName } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
 import { wordsOf } from '../query/words.js'
 import { cut } from './cut.js'
-import { type Item, item, type Outline, outline, type Piece, part } from './outline.js'
+import { type Item, item, type Outline, outline, type Piece, part, plainPiece } from './outline.js'
 import { counted, levelTitle, listed, origin, undefinedSentences } from './wording.js'
 
 /** Nobody looks further down a list of finds, best first. */
@@ -79,7 +79,7 @@ export function draftOutline(ladder: Ladder, level: Level, { touched, untouched 
   })
   const missing = part('Not mentioned', {
     aside: `${untouched.length} of ${counted(all, 'competency')}`,
-    items: untouched.map(({ name }) => item(name, '')),
+    paragraphs: [`${listed(untouched.map(({ name }) => name))}.`],
     digest: listed(untouched.map(({ name }) => name)),
   })
   return outline(title, {
@@ -117,7 +117,7 @@ function labelled({ topic, text }: Behavior): string {
 
 /** A sentence of the text, with the words that point to a behavior said and set off. */
 function sentenceItem({ sentence, words }: Pick<Match, 'sentence' | 'words'>): Item {
-  const pieces = setOff(cut(sentence, SENTENCE), new Set(words))
+  const pieces = [plainPiece('“'), ...setOff(cut(sentence, SENTENCE), new Set(words)), plainPiece('”')]
   return item('In the text', '', { mark: `words that match: ${listed(words)}`, pieces })
 }
 
