@@ -109,7 +109,8 @@ test('a slash command shows its hint, and then its answer to the person alone', 
 })
 
 test('every button of an answer leads to another answer', async () => {
-  const labels = await messages().last().locator('form').first().getByRole('button').allInnerTexts()
+  const all = await messages().last().locator('form').first().getByRole('button').allInnerTexts()
+  const labels = all.filter((label) => !/^(Brief|Share)/.test(label))
   expect(labels.length).toBeGreaterThan(2)
   for (const label of labels) {
     await write('/ladder ce ic5 discovery')
@@ -119,6 +120,23 @@ test('every button of an answer leads to another answer', async () => {
     await answer.getByRole('heading', { name: /IC5: Discovery/ }).waitFor({ state: 'detached' })
     await checkPage()
   }
+})
+
+test('a brief opens on top of the answer, and sharing shows the answer to everyone', async () => {
+  await write('/ladder ce ic5 discovery')
+  const answer = messages().last()
+  await answer.getByRole('heading', { name: /IC5: Discovery/ }).waitFor()
+  await answer.getByRole('button', { name: 'Brief for a 1:1' }).click()
+  const brief = page.getByRole('dialog', { name: 'Brief for a 1:1' })
+  await brief.getByText('# 1:1 brief: Customer Engineering, Discovery, IC5 to IC6').waitFor()
+  await checkPage()
+  await brief.getByRole('button', { name: 'Send to me' }).click()
+  await brief.getByText('Sent: it is in your direct messages with me.').waitFor()
+  await brief.getByRole('button', { name: 'Close', exact: true }).first().click()
+  await answer.getByRole('button', { name: 'Share with my name' }).click()
+  await messages().last().getByText('shared this.').waitFor()
+  await messages().getByText('Shared: everyone here can see it now.').waitFor()
+  await checkPage()
 })
 
 test('a mention is answered in its thread, which opens', async () => {

@@ -43,7 +43,7 @@ export function Modal({ view, workspace }: { view: View; workspace: Workspace })
             ✕
           </button>
         </header>
-        <div class="scrolling padded">
+        <div class="scrolling padded" tabindex={0}>
           {view.failure && <p class="error">{view.failure}</p>}
           <Blocks
             place={{ panel: view, conversations: workspace.conversations, prefix: view.id, heading: 'h3' }}

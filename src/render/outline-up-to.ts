@@ -14,7 +14,7 @@ export function upToOutline(upTo: UpTo): Outline {
     lead: [
       [
         ...present(note),
-        ...(left === '' ? [] : [`The ladder leaves ${left} undefined, so nothing of that is in here.`]),
+        ...(left === '' ? [] : [`The ladder leaves ${left} undefined, so they add nothing here.`]),
       ].join(' '),
     ].filter((text) => text !== ''),
     parts:

@@ -42,12 +42,14 @@ function whyNot(error: unknown, query: string): string {
   const code = error instanceof WebAPIPlatformError ? error.data.error : ''
   const instead = `type /ladder ${query} there and share the answer to that`
   if (['not_in_channel', 'channel_not_found'].includes(code)) {
-    return `I am not in that channel, so I cannot post there. Invite me with /invite @Ladder and share it again, or ${instead}.`
+    return `Not shared: I am not in that channel, so I cannot post there. Invite me with /invite @Ladder and share it again, or ${instead}.`
   }
-  if (code === 'is_archived') return 'That channel is archived: nobody can post there any more. Choose another one.'
+  if (code === 'is_archived')
+    return 'Not shared: that channel is archived, and nobody can post there any more. Choose another one.'
   if (/^(restricted_action|posting_to_)/.test(code)) {
-    return 'Only some people may post in that channel, and I am not one of them. Choose another one, or ask whoever looks after it.'
+    return 'Not shared: only some people may post in that channel, and I am not one of them. Choose another one, or ask whoever looks after it.'
   }
-  if (code !== '') return `Slack does not let me post there (${code}). Choose another channel, or ${instead}.`
+  if (code !== '')
+    return `Not shared: Slack does not let me post there (${code}). Choose another channel, or ${instead}.`
   return 'Slack did not say whether it took the message. Look into the channel before you share it again.'
 }

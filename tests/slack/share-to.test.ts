@@ -58,9 +58,9 @@ describe('where the bot cannot post, the modal says what to do and lets another 
     ['not_in_channel', /Invite me with \/invite .* or type \/ladder ce ic5 discovery there/],
     ['channel_not_found', /Invite me with \/invite/],
     ['is_archived', /archived.*Choose another one/],
-    ['restricted_action', /Only some people may post/],
-    ['restricted_action_read_only_channel', /Only some people may post/],
-    ['posting_to_general_channel_denied', /Only some people may post/],
+    ['restricted_action', /only some people may post/],
+    ['restricted_action_read_only_channel', /only some people may post/],
+    ['posting_to_general_channel_denied', /only some people may post/],
     ['no_permission', /\(no_permission\).*Choose another channel/],
   ])('%s', async (error, words) => {
     const { outcome } = await shareFrom(({ method }) =>
