@@ -4,9 +4,9 @@
  * where it cannot start or cannot go on.
  */
 import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
-import { loadLadders } from './ladder/load.js'
 import { problemLine } from './ladder/problem.js'
 import { createLadderbot } from './ladderbot.js'
+import { loadBeside } from './load-beside.js'
 import { watchLadders } from './reload.js'
 
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
@@ -46,15 +46,14 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
   process.on('SIGHUP', playground.reload)
 }
 
-/** Runs until it is stopped. Bolt, which takes longest to load, is loaded here, so that a signal is heard before. */
+/** Runs until it is stopped. Bolt, which takes long to load, is loaded here and beside the ladders. */
 async function startInSlack(settings: HttpSettings | SocketSettings): Promise<void> {
-  const loaded = loadLadders(settings.laddersDir)
+  const [loaded, { createService }] = await Promise.all([loadBeside(settings.laddersDir), import('./slack/service.js')])
   if ('problems' in loaded) {
     say(loaded.problems.map(problemLine))
     return end(1)
   }
   let bot = createLadderbot(loaded.ladders)
-  const { createService } = await import('./slack/service.js')
   const service = createService(
     settings,
     () => bot,
@@ -62,7 +61,8 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   )
   stop = service.stop
 
-  const ladders = watchLadders(settings.laddersDir, (changed) => {
+  async function reload(): Promise<void> {
+    const changed = await loadBeside(settings.laddersDir)
     if ('problems' in changed) {
       service.logger.error('The ladder files have problems; answers come from the last good ones.')
       for (const problem of changed.problems) service.logger.error(problemLine(problem))
@@ -70,8 +70,14 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     }
     bot = createLadderbot(changed.ladders)
     service.logger.info('The ladder files have been read again.')
-  })
-  process.on('SIGHUP', ladders.reload)
+  }
+  // One after the other, so that the last one read is the last one written.
+  let reading = Promise.resolve()
+  const onChange = (): void => {
+    reading = reading.then(reload)
+  }
+  watchLadders(settings.laddersDir, onChange)
+  process.on('SIGHUP', onChange)
 
   try {
     await service.run()

@@ -1,44 +1,54 @@
 /**
- * Notices when the ladder files of a folder change. Comes in as a folder, goes out as what it then holds, whole: loaded
- * ladders or every problem; whoever asked decides what to do with either.
+ * Notices when the ladder files of a folder change. Comes in as a folder, goes out as a call for each change; whoever is
+ * called reads the files.
  */
-import { type FSWatcher, watch } from 'node:fs'
-import { fingerprint, type Loaded, loadLadders } from './ladder/load.js'
-
-export interface LadderWatch {
-  /** Reads the files now, changed or not. */
-  reload(): void
-  close(): void
-}
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import { isLadderFile } from './ladder/file-name.js'
 
 /** Mounted folders may send no change events, and a folder that was put in another's place sends none either. */
 const LOOK_EVERY_MS = 30_000
 /** Editors and copies write in several steps; a file is read once they have paused for this long. */
 const SETTLE_MS = 150
 
-/** Calls `onChange` with the folder's content each time that its ladder files have changed. */
-export function watchLadders(folder: string, onChange: (loaded: Loaded) => void): LadderWatch {
+/** Calls `onChange` each time that the folder's ladder files have changed; what it returns ends the watch. */
+export function watchLadders(folder: string, onChange: () => void): () => void {
   let known = fingerprint(folder)
   let settling: NodeJS.Timeout | undefined
-  const reload = (): void => {
-    known = fingerprint(folder)
-    onChange(loadLadders(folder))
-  }
   const look = (): void => {
-    if (fingerprint(folder) !== known) reload()
+    const now = fingerprint(folder)
+    if (now === known) return
+    known = now
+    onChange()
   }
   const looking = setInterval(look, LOOK_EVERY_MS).unref()
   const watcher = tryToWatch(folder, () => {
     clearTimeout(settling)
     settling = setTimeout(look, SETTLE_MS).unref()
   })
-  return {
-    reload,
-    close() {
-      clearInterval(looking)
-      clearTimeout(settling)
-      watcher?.close()
-    },
+  return () => {
+    clearInterval(looking)
+    clearTimeout(settling)
+    watcher?.close()
+  }
+}
+
+/** The folder's ladder files as seen from outside: another text once a file came, went or was written again. */
+export function fingerprint(folder: string): string {
+  try {
+    const names = readdirSync(folder).filter(isLadderFile).sort()
+    return names.map((name) => `${name} ${mark(join(folder, name))}`).join('\n')
+  } catch {
+    return ''
+  }
+}
+
+function mark(path: string): string {
+  try {
+    const { size, mtimeMs } = statSync(path)
+    return `${size} ${mtimeMs}`
+  } catch {
+    return 'unreadable'
   }
 }
 

@@ -1,15 +1,19 @@
 /**
  * A folder of ladder files to the loaded ladders, or to every problem of every file. The only reader of ladder files;
- * called again, it reads the folder as it then is.
+ * called again, it reads the folder as it then is. A bot at work calls it through `load-beside.ts`.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { isLadderFile } from './file-name.js'
 import { createLadders, type Ladders } from './ladders.js'
 import type { Ladder } from './model.js'
 import { MAX_BYTES, parseLadder, tooLarge } from './parse.js'
 import type { Position, Problem } from './problem.js'
 
 export type Loaded = { readonly ladders: Ladders } | Refused
+
+/** The same as plain data: every revision of every ladder. */
+export type Found = { readonly ladders: readonly Ladder[] } | Refused
 
 interface Refused {
   readonly problems: readonly Problem[]
@@ -21,37 +25,28 @@ interface Read {
   readonly position: Position
 }
 
-/**
- * Reads every `*.yml` and `*.yaml` that lies in the folder itself, hidden ones aside. Of several revisions of a ladder
- * the newest is the current one. Never throws: a folder that cannot be read is a problem too.
- */
+/** Loads a folder. Of several revisions of a ladder the newest is the current one. */
 export function loadLadders(folder: string): Loaded {
+  const found = findLadders(folder)
+  return 'problems' in found ? found : { ladders: createLadders(found.ladders) }
+}
+
+/**
+ * Reads every `*.yml` and `*.yaml` that lies in the folder itself, hidden ones aside. Never throws: a folder that cannot
+ * be read is a problem too.
+ */
+export function findLadders(folder: string): Found {
   const listed = namesOf(folder)
   if ('problems' in listed) return listed
   const files = listed.names.map((name) => readLadder(join(folder, name)))
   const read = files.flatMap((file) => ('ladder' in file ? file : []))
   const problems = [...files.flatMap((file) => ('problems' in file ? file.problems : [])), ...repeated(read)]
-  return problems.length > 0 ? { problems } : { ladders: createLadders(read.map(({ ladder }) => ladder)) }
-}
-
-/** The folder's ladder files as seen from outside: another text once a file came, went or was written again. */
-export function fingerprint(folder: string): string {
-  const listed = namesOf(folder)
-  return 'names' in listed ? listed.names.map((name) => `${name} ${mark(join(folder, name))}`).join('\n') : ''
-}
-
-function mark(path: string): string {
-  try {
-    const { size, mtimeMs } = statSync(path)
-    return `${size} ${mtimeMs}`
-  } catch {
-    return 'unreadable'
-  }
+  return problems.length > 0 ? { problems } : { ladders: read.map(({ ladder }) => ladder) }
 }
 
 function namesOf(folder: string): { readonly names: readonly string[] } | Refused {
   try {
-    const names = readdirSync(folder).filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    const names = readdirSync(folder).filter(isLadderFile)
     if (names.length > 0) return { names: names.sort() }
   } catch (error) {
     return refused(folder, found(error, 'folder'), 'a folder with ladder files; LADDERS_DIR can name another one')

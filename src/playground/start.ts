@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { LogLevel } from '../config.js'
-import { type Loaded, loadLadders } from '../ladder/load.js'
+import { loadLadders } from '../ladder/load.js'
 import { problemLine } from '../ladder/problem.js'
 import { createLadderbot, type Ladderbot } from '../ladderbot.js'
 import { watchLadders } from '../reload.js'
@@ -60,15 +60,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     fetch: createWebApi(workspace, tickets),
   })
 
-  const take = (loaded: Loaded): void => {
+  const read = (): void => {
+    const loaded = loadLadders(laddersDir)
     if ('ladders' in loaded) bot = createLadderbot(loaded.ladders)
     workspace.ladderProblems = 'problems' in loaded ? loaded.problems.map(problemLine) : []
     for (const problem of workspace.ladderProblems) app.logger.warn(problem)
     workspace.record('info', 'ladder files: read')
     workspace.changed()
   }
-  take(loadLadders(laddersDir))
-  const ladders = watchLadders(laddersDir, take)
+  read()
+  const unwatch = watchLadders(laddersDir, read)
 
   const facts: AppFacts = { ...APP, examples: () => examplesOf(bot) }
   const answering: BoltApp = {
@@ -86,9 +87,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     address,
     greeting:
       (isElsewhere ? `Port ${options.port} is taken, so this one is free: ${port}.\n` : '') + greet(address, facts),
-    reload: ladders.reload,
+    reload: read,
     stop: async () => {
-      ladders.close()
+      unwatch()
       const closed = new Promise((resolve) => http.close(resolve))
       // Open pages hold a connection for news.
       if ('closeAllConnections' in http) http.closeAllConnections()

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fingerprint, loadLadders } from '../../src/ladder/load.js'
+import { loadLadders } from '../../src/ladder/load.js'
 import { problemLine } from '../../src/ladder/problem.js'
 import { changed, SAMPLE } from './sample.js'
 
@@ -124,33 +124,5 @@ describe('what keeps a folder from being loaded is told:', () => {
       'DIR/a.yml:41:14 found bytes that are no UTF-8 text, wanted the file saved in the encoding UTF-8',
       'DIR/b.yml:1:1 found bytes that are no UTF-8 text, wanted the file saved in the encoding UTF-8',
     ])
-  })
-})
-
-describe('the fingerprint of a folder', () => {
-  it('stays while no ladder file changes', () => {
-    write('a.yml', SAMPLE)
-    const before = fingerprint(folder)
-    write('notes.txt', 'no ladder')
-    expect(fingerprint(folder)).toBe(before)
-  })
-
-  it.each<[string, () => void]>([
-    ['a file comes', () => write('b.yml', SAMPLE)],
-    ['a file goes', () => rmSync(join(folder, 'a.yml'))],
-    ['a file grows', () => write('a.yml', `${SAMPLE}\n`)],
-    ['a file is written again', () => utimesSync(join(folder, 'a.yml'), 1, 1)],
-    ['the folder goes', () => rmSync(folder, { recursive: true })],
-  ])('changes when %s', (_, change) => {
-    write('a.yml', SAMPLE)
-    const before = fingerprint(folder)
-    change()
-    expect(fingerprint(folder)).not.toBe(before)
-    mkdirSync(folder, { recursive: true })
-  })
-
-  it('stands for a file that cannot be read, too', () => {
-    symlinkSync(join(folder, 'a.yml'), join(folder, 'a.yml'))
-    expect(fingerprint(folder)).toBe('a.yml unreadable')
   })
 })
