@@ -3,11 +3,11 @@
  * text stays in its field and is stored nowhere else; picks and findings come in, a view goes out.
  */
 import type { ModalView } from '@slack/types'
-import { z } from 'zod'
 import type { Ladders } from '../ladder/ladders.js'
 import type { Query } from '../query/query.js'
 import { type ControlAction, DRAFT_CHECK_VIEW, FIND_ACTION, MATCH_VIEW, queryOf } from './actions.js'
 import { drawBlocks } from './blocks.js'
+import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'
 import { actions, button, context, divider, line, modal, plain, richText, run, searchSelect, textInput } from './kit.js'
 import { charactersOf, PLAIN_TEXT_INPUT, PRIVATE_METADATA, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Outline } from './outline.js'
@@ -21,16 +21,21 @@ export const EVIDENCE_SHARE_ACTION = 'evidence:share'
 
 const TEXT = 'text'
 
-const evidenceState = z.strictObject({
-  ladder: z.string().nullable(),
-  level: z.string().nullable(),
+export interface EvidenceState {
+  readonly ladder: string | null
+  readonly level: string | null
   /** Of the selects. */
-  turn: z.int(),
+  readonly turn: number
   /** Posts into the conversation of the message that is matched, for half an hour; null for drafts. */
-  responseUrl: z.string().nullable(),
-})
+  readonly responseUrl: string | null
+}
 
-export type EvidenceState = Readonly<z.infer<typeof evidenceState>>
+const FIELDS: Fields<EvidenceState> = {
+  ladder: isTextOrNull,
+  level: isTextOrNull,
+  turn: isWhole,
+  responseUrl: isTextOrNull,
+}
 
 export const NO_PICKS: EvidenceState = { ladder: null, level: null, turn: 0, responseUrl: null }
 
@@ -48,12 +53,7 @@ export function decodeEvidence({
   private_metadata: metadata,
   state,
 }: EvidenceViewGiven): EvidenceState & { text: string } {
-  const text = state.values[TEXT]?.[TEXT]?.value ?? ''
-  try {
-    return { ...evidenceState.parse(JSON.parse(metadata)), text }
-  } catch {
-    return { ...NO_PICKS, text }
-  }
+  return { ...(readCarried(metadata, FIELDS) ?? NO_PICKS), text: state.values[TEXT]?.[TEXT]?.value ?? '' }
 }
 
 /** What is picked once a select was used, or something was found by its name. */

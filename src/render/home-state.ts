@@ -2,7 +2,6 @@
  * Where a person is in the Home tab. It travels in the view itself (`private_metadata`) and comes back with each click;
  * nothing is stored, and metadata that is missing, old or damaged begins anew.
  */
-import { z } from 'zod'
 import type { LadderRef } from '../ladder/model.js'
 import {
   ALL_LEVELS,
@@ -18,33 +17,35 @@ import {
   shownBy,
   UP_TO_ACTION,
 } from './actions.js'
+import { type Fields, isTextOrNull, isTexts, readCarried } from './carried.js'
 import { PRIVATE_METADATA } from './limits.js'
 import type { Shown } from './outline-of.js'
 
-const homeState = z.strictObject({
+export interface HomeState {
   /** What lies under the answers: the welcome, or the ladder last chosen. */
-  page: z.enum(['start', 'ladder']),
+  readonly page: 'start' | 'ladder'
   /** Id of the last ladder looked at. */
-  ladder: z.string().nullable(),
+  readonly ladder: string | null
   /** Id of the last level looked at. */
-  level: z.string().nullable(),
+  readonly level: string | null
   /** What was opened on the page, one on the other, as `writeShown` writes it; the last one shows. */
-  trail: z.array(z.string()),
-})
-
-export type HomeState = Readonly<z.infer<typeof homeState>>
+  readonly trail: readonly string[]
+}
 
 /** Nobody goes back further. */
 const TRAIL_KEPT = 8
 
 export const FRESH_STATE: HomeState = { page: 'start', ladder: null, level: null, trail: [] }
 
+const FIELDS: Fields<HomeState> = {
+  page: (value): value is HomeState['page'] => value === 'start' || value === 'ladder',
+  ladder: isTextOrNull,
+  level: isTextOrNull,
+  trail: isTexts,
+}
+
 export function decodeState(metadata: string | undefined): HomeState {
-  try {
-    return homeState.parse(JSON.parse(metadata ?? ''))
-  } catch {
-    return FRESH_STATE
-  }
+  return readCarried(metadata, FIELDS) ?? FRESH_STATE
 }
 
 /** The state as text, the oldest answers forgotten where there is no room for them. */

@@ -3,38 +3,37 @@
  * below. State and answer come in, a view goes out that carries the state to the next click.
  */
 import type { Button, KnownBlock, ModalView } from '@slack/types'
-import { z } from 'zod'
 import type { Ladders } from '../ladder/ladders.js'
 import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, shownBy, UP_TO_ACTION } from './actions.js'
 import { drawBlocks } from './blocks.js'
+import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'
 import { DRAFT_ACTION } from './evidence-view.js'
 import { actions, button, divider, line, modal, richText, run, searchSelect } from './kit.js'
 import { charactersOf, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
 import { offers } from './offers.js'
 import { outlineOf, type Shown } from './outline-of.js'
-import { afterPick, NOTHING_PICKED, pickBlocks } from './pick.js'
+import { afterPick, NOTHING_PICKED, type Picked, pickBlocks } from './pick.js'
 
-const lookUpState = z.strictObject({
-  ladder: z.string().nullable(),
-  level: z.string().nullable(),
-  competency: z.string().nullable(),
+export interface LookUpState extends Picked {
   /** What was found or clicked last, as `shownBy` gives it; null: the selects say what is shown. */
-  query: z.string().nullable(),
+  readonly query: string | null
   /** Of the selects. */
-  turn: z.int(),
-})
+  readonly turn: number
+}
 
-export type LookUpState = Readonly<z.infer<typeof lookUpState>>
+const FIELDS: Fields<LookUpState> = {
+  ladder: isTextOrNull,
+  level: isTextOrNull,
+  competency: isTextOrNull,
+  query: isTextOrNull,
+  turn: isWhole,
+}
 
 const FRESH: LookUpState = { ...NOTHING_PICKED, query: null, turn: 0 }
 
 /** The state that a view carries; fresh where it carries none, or one that cannot be read. */
 export function decodeLookUp(metadata: string | undefined): LookUpState {
-  try {
-    return lookUpState.parse(JSON.parse(metadata ?? ''))
-  } catch {
-    return FRESH
-  }
+  return readCarried(metadata, FIELDS) ?? FRESH
 }
 
 /** Where a choice or a click leads. */
