@@ -97,10 +97,10 @@ function mentioned(index: SearchIndex, ladder: Ladder, levels: readonly string[]
     .map(({ worth, ...each }) => ({ match: { ...each, sentence }, worth }))
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-
 /** The sentences of a text; a line or a list's item ends one as well, and loses its bullet. */
 function sentencesOf(text: string): string[] {
+  // Made here, for it takes long: most bots are hardly ever asked for evidence.
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   return text
     .split(/\n+/)
     .flatMap((line) => [...segmenter.segment(line.replace(/^\s*(?:[-*•◦>]|\d+[.)])\s+/, ''))])

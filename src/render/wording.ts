@@ -4,11 +4,10 @@ import { levelName } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
 import type { Ask, Outline } from './outline.js'
 
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** "Discovery, Value and Growth". */
 export function listed(names: Iterable<string>): string {
-  return AND.format(names)
+  const all = [...names]
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
 /** At most so many names are told, then the rest is counted. */
