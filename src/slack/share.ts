@@ -11,14 +11,21 @@ import { show } from './shown.js'
 
 export function registerShare(app: App, bot: () => Ladderbot): void {
   for (const control of [SHARE_ACTION, SHARE_NAMED_ACTION]) {
-    app.action<BlockAction<ButtonAction>>(control, async ({ action, body, ack, respond }) => {
+    app.action<BlockAction<ButtonAction>>(control, async ({ action, body, ack, respond, logger }) => {
       await ack()
       const text = queryOf(action)
       if (text === null) return
       const shown = show(bot(), text)
-      const message = sharedMessage(shown, control === SHARE_NAMED_ACTION ? body.user.id : null)
-      await respond({ ...postable(message, undefined), response_type: 'in_channel', replace_original: false })
-      await respond({ ...afterSharing(shown), response_type: 'ephemeral', replace_original: true })
+      const message = postable(sharedMessage(shown, control === SHARE_NAMED_ACTION ? body.user.id : null), undefined)
+      const isShared = await respond({ ...message, response_type: 'in_channel', replace_original: false }).then(
+        () => true,
+        (error: unknown) => logger.warn('An answer could not be shared:', error) ?? false,
+      )
+      if (isShared) await respond({ ...afterSharing(shown), response_type: 'ephemeral', replace_original: true })
+      else await respond({ text: NOT_SHARED, response_type: 'ephemeral', replace_original: false })
     })
   }
 }
+
+const NOT_SHARED =
+  'Not shared: Slack did not let me post here. Ask me the same in another channel, and share the answer there.'

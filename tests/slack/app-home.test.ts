@@ -1,6 +1,13 @@
 import type { BlockAction, ViewOutput } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import { askAction, HOME_BACK, HOME_LADDER } from '../../src/render/actions.js'
+import {
+  askAction,
+  BRIEF_ACTION,
+  HOME_BACK,
+  HOME_LADDER,
+  SHARE_TO_ACTION,
+  upToAction,
+} from '../../src/render/actions.js'
 import { checkView } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { type Answers, buttonClick, type Call, homeOpened, IDS, slackDouble } from '../helpers/slack.js'
@@ -87,4 +94,29 @@ test('a view that has changed meanwhile is drawn over, once', async () => {
     ['views.publish', undefined],
   ])
   expect(calls[2]?.args.view).toEqual(calls[1]?.args.view)
+})
+
+test('everything up to a level opens in it, and a click leads back', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(homeOpened())
+  await deliver(clickIn(published(calls[0]), askAction(0), 'ce ic5'))
+  const level = published(calls[1])
+  expect(JSON.stringify(level.blocks)).toMatch(/"action_id":"up-to:\d+","text":\{[^}]*"Everything up to IC5"/)
+  await deliver(clickIn(level, upToAction(0), 'ce ic5'))
+  const upTo = published(calls[2])
+  expect(JSON.stringify(upTo.blocks)).toContain('Customer Engineering: everything up to IC5')
+  await deliver(clickIn(upTo, HOME_BACK, 'back'))
+  expect(published(calls[3]).blocks).toEqual(level.blocks)
+})
+
+test('from it a brief and the choice of a channel to share in open on top', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(homeOpened())
+  await deliver(clickIn(published(calls[0]), askAction(0), 'ce ic5'))
+  const level = published(calls[1])
+  for (const control of [BRIEF_ACTION, SHARE_TO_ACTION]) {
+    expect(JSON.stringify(level.blocks)).toContain(`"action_id":"${control}"`)
+    await deliver(clickIn(level, control, 'ce ic5'))
+  }
+  expect(calls.slice(2).map(({ method }) => method)).toEqual(['views.open', 'views.open'])
 })

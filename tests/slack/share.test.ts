@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { SHARE_ACTION, SHARE_NAMED_ACTION } from '../../src/render/actions.js'
 import { checkMessage } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
-import { buttonClick, IDS, RESPONSE_URL, slackDouble, slashCommand } from '../helpers/slack.js'
+import { type Answers, buttonClick, IDS, RESPONSE_URL, slackDouble, slashCommand } from '../helpers/slack.js'
 
 const SHARE = { action_id: SHARE_ACTION, value: 'ce ic5 discovery' }
 const offered = (payload: unknown) => JSON.stringify(payload).match(/"action_id":"share[^"]*"/g) ?? []
@@ -61,4 +61,17 @@ test('everything up to a level is shared as that', async () => {
   const { deliver, calls } = slackDouble(bot)
   await deliver(buttonClick({ ...SHARE, value: 'up-to:ce ic5' }))
   expect(calls[0]?.args.text).toMatch(/^Customer Engineering: everything up to IC5\n/)
+})
+
+test('where Slack does not take it, the person hears so, and the answer stays as it is', async () => {
+  const answers: Answers = ({ args }) =>
+    args.response_type === 'in_channel' ? new Response('restricted_action', { status: 403 }) : undefined
+  const { deliver, calls } = slackDouble(bot, { answers })
+  await deliver(buttonClick(SHARE))
+  expect(calls.slice(1)).toEqual([
+    {
+      method: RESPONSE_URL,
+      args: { text: expect.stringMatching(/^Not shared/), response_type: 'ephemeral', replace_original: false },
+    },
+  ])
 })
