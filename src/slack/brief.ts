@@ -33,7 +33,7 @@ export function registerBrief(app: App, bot: () => Ladderbot): void {
 
 const GONE = 'There is nothing to brief on any more: the ladder has changed meanwhile. Please ask again.'
 const NOT_SENT =
-  'Slack did not let me write to you, or only in part: look into our direct messages. Instead of that, open the brief again and copy it.'
+  'I could not send it, or only a part: look into our direct messages. You can also open the brief again and copy it.'
 
 function briefOn(bot: Ladderbot, query: string): Brief | null {
   const about = briefAbout(bot.ask(query))

@@ -17,10 +17,9 @@ export function registerShare(app: App, bot: () => Ladderbot): void {
       if (text === null) return
       const shown = show(bot(), text)
       const message = postable(sharedMessage(shown, control === SHARE_NAMED_ACTION ? body.user.id : null), undefined)
-      const isShared = await respond({ ...message, response_type: 'in_channel', replace_original: false }).then(
-        () => true,
-        (error: unknown) => logger.warn('An answer could not be shared:', error) ?? false,
-      )
+      const isShared = await respond({ ...message, response_type: 'in_channel', replace_original: false })
+        .then(({ ok }) => ok)
+        .catch((error: unknown) => logger.warn('An answer could not be shared:', error))
       if (isShared) await respond({ ...afterSharing(shown), response_type: 'ephemeral', replace_original: true })
       else await respond({ text: NOT_SHARED, response_type: 'ephemeral', replace_original: false })
     })
