@@ -25,6 +25,12 @@ export interface Suggestion {
   readonly text: string
 }
 
+/** One of several things that a question may mean. */
+export interface Reading extends Suggestion {
+  /** What the ladder says there, by which readings are told apart; null where there is nothing on file. */
+  readonly glimpse: string | null
+}
+
 export type SuggestionRole =
   | 'next-level'
   | 'previous-level'
@@ -121,7 +127,7 @@ export type Answer =
       /** Best first. */
       readonly hits: readonly Hit[]
     })
-  | (Base & { readonly kind: 'ambiguous'; readonly readings: readonly Suggestion[] })
+  | (Base & { readonly kind: 'ambiguous'; readonly readings: readonly Reading[] })
   | (Base & { readonly kind: 'none'; readonly reason: NoneReason; readonly ladders: readonly Ladder[] })
 
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>

@@ -1,8 +1,9 @@
 /** A query offered to a person, and the two offers that are not about what was asked: examples, and readings. */
-import { type Ladders, refOf } from '../ladder/ladders.js'
+import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Query, Subject } from '../query/query.js'
-import type { Suggestion, SuggestionRole } from './answer.js'
+import type { Reading, Suggestion, SuggestionRole } from './answer.js'
+import { cellsOf, resolveSubject } from './lookup.js'
 import { queryTitle } from './titles.js'
 
 /** Writes a query as the text that asks it. */
@@ -51,6 +52,22 @@ function middleCell(ladder: Ladder): { level: string; subject: Subject; next: st
 }
 
 /** The readings of an ambiguous question as choices. */
-export function suggestReadings(readings: readonly Query[], ladders: Ladders, phrase: Phrase): Suggestion[] {
-  return readings.map((query) => suggestion('reading', queryTitle(query, ladders), query, phrase))
+export function suggestReadings(readings: readonly Query[], ladders: Ladders, phrase: Phrase): Reading[] {
+  return readings.map((query) => ({
+    ...suggestion('reading', queryTitle(query, ladders), query, phrase),
+    glimpse: glimpse(query, ladders),
+  }))
+}
+
+/** The first thing that a ladder says of what is asked: a summary, or a behavior. */
+function glimpse(query: Query, ladders: Ladders): string | null {
+  if (query.kind === 'ladder') return ladders.get(query.ladder).summary
+  if (query.kind !== 'level' && query.kind !== 'competency' && query.kind !== 'expectation') return null
+  const [ref] = query.ladders
+  if (!ref) return null
+  const ladder = ladders.get(ref)
+  if (query.kind === 'level') return levelOf(ladder, query.level)?.summary ?? null
+  const levels = query.kind === 'expectation' ? [query.level] : ladder.levels.map(({ id }) => id)
+  const summary = query.kind === 'competency' ? resolveSubject(ladder, query.subject).summary : null
+  return summary ?? cellsOf(ladder, query.subject, levels).flatMap((cell) => cell.behaviors)[0]?.text ?? null
 }

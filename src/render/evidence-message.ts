@@ -10,10 +10,10 @@ export function evidenceMessage(outline: Outline): Message {
   return { text: messageText(outline), blocks: drawBlocks(outline, MESSAGE) }
 }
 
-/** @param query names the ladder and level that the form opens with, as far as they are known */
-export function draftMessage(outline: Outline, query: string): Message {
-  return {
-    text: messageText(outline),
-    blocks: drawBlocks(outline, MESSAGE, [button(DRAFT_ACTION, 'Check a draft', query)]),
-  }
+/**
+ * @param query names the ladder and level that the form opens with, as far as they are known
+ * @param label of the button that opens the form
+ */
+export function draftMessage(outline: Outline, query: string, label: string): Message {
+  return { text: messageText(outline), blocks: drawBlocks(outline, MESSAGE, [button(DRAFT_ACTION, label, query)]) }
 }

@@ -32,7 +32,7 @@ export function matchOutline(ladder: Ladder, level: Level | null, matches: reado
   return outline(`What the text matches: ${where}`, {
     context: origin(ladder),
     lead: [
-      'These behaviors fit its sentences, best first. I go by words alone: whether a match holds is for you to say.',
+      'These behaviors fit sentences of the text, best first. I go by words alone: whether a match holds is for you to say.',
     ],
     parts: [
       part(null, {
@@ -95,8 +95,15 @@ export function draftOutline(ladder: Ladder, level: Level, { touched, untouched 
   })
 }
 
+/** How a direct message begins that has a draft checked: `check my draft for CE IC5`, of the ladders there are. */
+export function draftExample([ladder]: readonly Ladder[]): string {
+  const level = ladder?.levels.findLast((each) => each.undefined === null)
+  return ['check my draft for', ladder?.id.toUpperCase(), level && levelName(level.id)].filter((word) => word).join(' ')
+}
+
 /** What to say to a draft whose ladder, level or text is not clear. */
-export function draftMissing(example: string): Outline {
+export function draftMissing(ladders: readonly Ladder[]): Outline {
+  const example = draftExample(ladders)
   return outline('I need a bit more to check a draft', {
     lead: ['Say for which ladder and which level, and put the text of the draft behind that. Begin like this:'],
     parts: [part(null, { items: [item(null, '', { pieces: [{ text: example, style: 'code' }] })], digest: example })],

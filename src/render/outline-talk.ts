@@ -1,9 +1,11 @@
 /** Lays out answers that quote no ladder: help, a choice between readings, and that nothing fits. */
-import type { AnswerOf, Suggestion } from '../answer/answer.js'
+import type { AnswerOf, Reading, Suggestion } from '../answer/answer.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason } from '../query/query.js'
+import { cut } from './cut.js'
 import { type Ask, command, item, type Outline, outline, part } from './outline.js'
+import { draftExample } from './outline-evidence.js'
 import { counted, levelNames, listedBriefly } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
@@ -16,6 +18,7 @@ export function helpOutline(answer: AnswerOf<'help'>): Outline {
     parts: [examples(answer.examples)],
     closing: [
       'Ask me with /ladder (only you see the answer), mention me in a channel, or write me a direct message. My Home tab has every ladder to browse.',
+      `I check drafts of self-reviews and promotion notes as well: in a direct message, begin with “${draftExample(answer.ladders)}”.`,
     ],
     next: distinct([...answer.examples, ...answer.next]),
   })
@@ -26,7 +29,7 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
     lead: [
       `Your question fits ${answer.readings.length === 2 ? 'both' : `all ${answer.readings.length}`} of these equally well:`,
     ],
-    parts: [examples(answer.readings)],
+    parts: [readings(answer.readings)],
     next: distinct([...answer.readings, ...answer.next]),
   })
 }
@@ -40,6 +43,17 @@ export function noneOutline(answer: AnswerOf<'none'>): Outline {
     next: answer.next,
   })
 }
+
+/** What a question may mean, with what the ladder says there: by that they are told apart. */
+function readings(all: readonly Reading[]) {
+  const items = all.map(({ label, text, glimpse }) =>
+    item(label, '', { pieces: [command(text)], under: glimpse === null ? [] : [item(null, cut(glimpse, GLIMPSE))] }),
+  )
+  return part(null, { items, digest: counted(all.length, 'reading') })
+}
+
+/** Characters: about a line and a half. */
+const GLIMPSE = 140
 
 /** Queries with what each gives, to be typed or clicked. */
 function examples(suggestions: readonly Suggestion[]) {

@@ -17,9 +17,8 @@ const AROUND = 400
 
 /** @param note what is to be said before the answers: that only a part was read, or that something was forgotten */
 export function repliesMessage({ answers, left }: Replies, seenBy: SeenBy, note: string | null = null): Message {
-  const several =
-    answers.length > 1 ? [`You asked ${counted(answers.length + left, 'thing')}: one after the other.`] : []
-  const rest = left > 0 ? [`For the other ${left === 1 ? 'one' : left}, please ask me again.`] : []
+  const several = answers.length > 1 ? [`${counted(answers.length, 'answer')}, one after the other.`] : []
+  const rest = left > 0 ? [`You asked ${counted(left, 'more thing')}: please ask me again.`] : []
   const notes = [...(note === null ? [] : [note]), ...several, ...rest]
   const around = notes.length === 0 ? 0 : AROUND
   const room = {

@@ -3,14 +3,14 @@
  * conversation was about come in; a message goes out, with the query that a follow-up may lean on.
  */
 import type { Answer } from '../answer/answer.js'
-import { levelName, levelOf } from '../ladder/ladders.js'
+import { levelOf } from '../ladder/ladders.js'
 import type { Ladderbot } from '../ladderbot.js'
 import type { DraftRequest } from '../query/draft.js'
 import { leans } from '../query/follow-up.js'
 import { LONGEST_QUESTION } from '../query/read.js'
 import { draftMessage } from '../render/evidence-message.js'
 import type { Message } from '../render/message.js'
-import { draftElsewhere, draftMissing, draftOutline } from '../render/outline-evidence.js'
+import { draftElsewhere, draftExample, draftMissing, draftOutline } from '../render/outline-evidence.js'
 import { repliesMessage } from '../render/replies.js'
 
 /** Characters of a draft in a message, about twice what the form takes: looking through them must not take long. */
@@ -28,7 +28,7 @@ export interface Reply {
  */
 export function replyTo(bot: Ladderbot, text: string, previous: string | undefined | null, isPrivate: boolean): Reply {
   const draft = bot.draftIn(text)
-  if (draft) return { message: isPrivate ? checked(bot, draft) : draftMessage(draftElsewhere(), 'help'), query: null }
+  if (draft) return { message: isPrivate ? checked(bot, draft) : elsewhere(), query: null }
   const isForgotten = previous === null && leans(text)
   const replies = isForgotten
     ? { answers: [bot.askBack(text)], left: 0 }
@@ -43,26 +43,21 @@ export function replyTo(bot: Ladderbot, text: string, previous: string | undefin
 
 const FORGOTTEN = 'I no longer know what this conversation was about, so I would rather ask.'
 
-function longNote(bot: Ladderbot): string {
-  return `That is a long message: I read its first ${LONGEST_QUESTION} characters as a question. To have a draft checked, write me directly and begin with “${draftExample(bot)}”.`
+function longNote({ ladders }: Ladderbot): string {
+  return `That is a long message: I read its first ${LONGEST_QUESTION} characters as a question. To have a draft checked, write me directly and begin with “${draftExample(ladders.current)}”.`
 }
 
-/** `check my draft for CE IC5`, of the loaded ladders. */
-function draftExample({ ladders: { current } }: Ladderbot): string {
-  const [ladder] = current
-  const level = ladder?.levels.findLast((each) => each.undefined === null)
-  return ['check my draft for', ladder?.id.toUpperCase(), level && levelName(level.id)].filter((word) => word).join(' ')
+function elsewhere(): Message {
+  return draftMessage(draftElsewhere(), 'help', 'Check a draft')
 }
 
 function checked(bot: Ladderbot, { ladder: ref, level: id, text }: DraftRequest): Message {
   const ladder = ref === null ? undefined : bot.ladders.get(ref)
   const level = ladder && id !== null ? levelOf(ladder, id) : undefined
   const known = [ref?.id, id].filter((part) => part).join(' ') || 'help'
-  if (!ladder || !level || text === '') return draftMessage(draftMissing(draftExample(bot)), known)
-  return draftMessage(
-    draftOutline(ladder, level, bot.checkDraft(ladder, level.id, text.slice(0, LONGEST_DRAFT))),
-    known,
-  )
+  if (!ladder || !level || text === '') return draftMessage(draftMissing(bot.ladders.current), known, 'Check a draft')
+  const findings = bot.checkDraft(ladder, level.id, text.slice(0, LONGEST_DRAFT))
+  return draftMessage(draftOutline(ladder, level, findings), known, 'Check another draft')
 }
 
 /** What a follow-up leans on: the last answer, or the question itself where that had no answer. */

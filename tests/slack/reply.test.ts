@@ -19,13 +19,13 @@ describe('several questions in a message', () => {
     ['in a mention', mention('What is IC4 for PMM?\nAnd how does CE promotion work?')],
   ])('%s are answered in one, one after the other', async (_, delivery) => {
     expect(await textOf(delivery)).toMatch(
-      /^You asked 2 things.*\n\nProduct Marketing IC4\n.*Engineering: how promotion works/s,
+      /^2 answers, one after the other.\n\nProduct Marketing IC4\n.*Engineering: how promotion works/s,
     )
   })
 
   test('more than three are left for another message', async () => {
     const text = await textOf(directMessage('ce ic3\nce ic4\nce ic5\npmm ic4\npmm ic5'))
-    expect(text).toContain('You asked 5 things: one after the other. For the other 2, please ask me again.')
+    expect(text).toContain('3 answers, one after the other. You asked 2 more things: please ask me again.')
     expect(text).not.toContain('Product Marketing IC5')
   })
 })
