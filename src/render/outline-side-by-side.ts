@@ -5,7 +5,7 @@ import type { Counterpart } from '../answer/compare.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { sum } from './cut.js'
-import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { behaviorItem } from './outline-level.js'
 import { askFor, counted, levelNames, listed, listedBriefly, originPhrase } from './wording.js'
 
@@ -70,14 +70,18 @@ function rowPart(row: Row, shown: readonly Cell[], { ladders, levels }: AnswerOf
   const notes = notesOn(row, ladders)
   return part(nameOf(row), {
     aside: notes || null,
-    items: shown.map((cell) =>
-      item(`${cell.ladder.name} ${levelName(cell.level.id)}`, cell.state === 'filled' ? '' : stateOf(cell), {
-        under: cell.behaviors.map(behaviorItem),
-      }),
-    ),
+    items: shown.map(cellItem),
     digest: [counted(shown.flatMap((cell) => cell.behaviors).length, 'behavior'), ...(notes ? [notes] : [])].join(', '),
     whole: rowAsks(row, ladders, levels)[0] ?? null,
   })
+}
+
+/** A ladder's behaviors under its name; a single one beside it. */
+function cellItem(cell: Cell): Item {
+  const label = `${cell.ladder.name} ${levelName(cell.level.id)}`
+  const [only, ...more] = cell.behaviors.map(behaviorItem)
+  if (!only) return item(label, stateOf(cell))
+  return more.length === 0 && only.label === null ? { ...only, label } : item(label, '', { under: [only, ...more] })
 }
 
 function nameOf({ competencies }: Row): string {

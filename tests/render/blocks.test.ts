@@ -63,9 +63,7 @@ describe('an answer', () => {
 
   test('that compares ladders sets what corresponds side by side and says what has no counterpart', () => {
     const blocks = draw('design vs writing ic1')
-    expect(blocks[2]).toBe(
-      '**Sharing**\n• **Design IC1**\n  • Shows work in progress.\n• **Writing IC1**\n  • Shows drafts.',
-    )
+    expect(blocks[2]).toBe('**Sharing**\n• **Design IC1**: Shows work in progress.\n• **Writing IC1**: Shows drafts.')
     expect(blocks[3]).toMatch(/^\*\*Drawing\*\* \(no counterpart in Writing\)/)
     expect(blocks[4]).toMatch(/^\*\*Grammar\*\* \(no counterpart in Design\)/)
   })

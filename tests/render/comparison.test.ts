@@ -116,7 +116,7 @@ describe('ladders side by side', () => {
   const blocks = draw('design vs writing ic1')
 
   test('show first what corresponds, and how far', () => {
-    expect(blocks[2]).toMatch(/^\*\*Sharing\*\*\n• \*\*Design IC1\*\*\n {2}• Shows work in progress\./)
+    expect(blocks[2]).toMatch(/^\*\*Sharing\*\*\n• \*\*Design IC1\*\*: Shows work in progress\./)
   })
 
   test('name what has no counterpart by pillar', () => {
