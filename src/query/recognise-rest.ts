@@ -94,8 +94,10 @@ export function asksInFreeText(asked: Asked): Query | null {
   const { ids: levels, missing } = levelsSearched(asked, ladder)
   if (missing) return missing
   const within = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
-  const [best] = words.length > 0 ? know.evidence(words, within) : []
-  note(`search: ${words.join(' ')}: best ${best ? `${best.score.toFixed(2)} ${best.behavior.id}` : 'none'}`)
+  const fits = words.length > 0 ? know.evidence(words, within) : []
+  const [best] = fits
+  note(`search: ${words.join(' ') || '(nothing)'}`)
+  for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
   const enough = ladder ? FITS_IN_LADDER : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
@@ -113,6 +115,8 @@ export function asksInFreeText(asked: Asked): Query | null {
  * is found answers questions that are not about ladders.
  */
 const WORTH_SHOWING = 0.36
+/** How many of the behaviors found `explain` tells with their scores. */
+const SCORES_TOLD = 5
 /** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */
 const FITS_IN_LADDER = 0.06
 

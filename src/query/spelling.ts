@@ -5,6 +5,7 @@
  */
 import Fuse from 'fuse.js'
 import { isEnglish } from './english.js'
+import { onFirstNeed } from './first-need.js'
 import { alike, editsBetween } from './likeness.js'
 
 export interface Spelling {
@@ -32,13 +33,13 @@ const FUSE_OPTIONS = { threshold: 1, ignoreLocation: true }
 export function createSpelling(words: Iterable<string>): Spelling {
   const known = new Set<string>()
   for (const word of words) if (isPlain(word)) known.add(word)
-  const nearby = createNearby([...known])
+  const nearby = onFirstNeed(() => createNearby([...known]))
   const remembered = new Map<string, string | null>()
 
   function nearest(word: string): string | null {
     let best: string[] = []
     let least = Number.POSITIVE_INFINITY
-    for (const candidate of nearby(word)) {
+    for (const candidate of nearby()(word)) {
       if (!alike(word, candidate)) continue
       const edits = editsBetween(word, candidate, EDITS_TOLD)
       if (edits < least) best = []
