@@ -9,6 +9,14 @@ import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
 import { plainText } from '../src/query/words.js'
+import {
+  BRIEF_ACTION,
+  SHARE_ACTION,
+  SHARE_NAMED_ACTION,
+  SHARE_TO_ACTION,
+  UP_TO_ACTION,
+  writeShown,
+} from '../src/render/actions.js'
 import { briefMessages, briefView } from '../src/render/brief-view.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openText } from '../src/render/home-state.js'
 import { homeView } from '../src/render/home-view.js'
@@ -17,6 +25,7 @@ import { afterSharing, messageOf, sharedMessage } from '../src/render/message.js
 import { outlineOf } from '../src/render/outline-of.js'
 import { checkMessage, checkView } from '../src/render/payload-check.js'
 import { shareView } from '../src/render/share-view.js'
+import { show } from '../src/slack/shown.js'
 import { bot as shippedBot } from './helpers/ladderbot.js'
 import { HOSTILE, hundredLadders, nastyLadders } from './helpers/ladders.js'
 import { queriesOver } from './helpers/queries.js'
@@ -134,6 +143,34 @@ describe('every control of every message', () => {
     expect(asks.size).toBeGreaterThan(200)
     expect(dead(shipped, asks)).toEqual([])
   })
+
+  test('does what it offers: shows what counts up to a level, briefs, shares what the message shows', () => {
+    const answers = queriesOver(shipped.ladders).map((query) => shipped.ask(shipped.phrase(query)))
+    const found = answers.flatMap((answer) =>
+      (['one-here', 'one'] as const).flatMap((seenBy) =>
+        valuesOf(/^(?!ask:)/, messageOf(answer, seenBy).blocks).map(([id, value]) => ({ answer, id, value })),
+      ),
+    )
+    const upTo = found.filter(({ id }) => UP_TO_ACTION.test(id))
+    const briefs = found.filter(({ id }) => id === BRIEF_ACTION)
+    const shares = found.filter(({ id }) => [SHARE_ACTION, SHARE_NAMED_ACTION, SHARE_TO_ACTION].includes(id))
+    expect(found.length).toBe(upTo.length + briefs.length + shares.length)
+    for (const group of [upTo, briefs, shares]) expect(group.length).toBeGreaterThan(20)
+    expect(upTo.filter(({ value }) => show(shipped, writeShown(value, true)).kind !== 'up-to')).toEqual([])
+    expect(briefs.filter(({ value }) => briefAbout(shipped.ask(value)) === null)).toEqual([])
+    const other = shares.filter(
+      ({ answer, value }) => outlineOf(show(shipped, value)).title !== outlineOf(answer).title,
+    )
+    expect(other.map(({ answer, value }) => [answer.kind, value])).toEqual([])
+  })
+
+  test('of everything up to a level shows a part of it, or the level alone', () => {
+    const upTo = show(shipped, writeShown('ce ic5', true))
+    const controls = valuesOf(/^(ask|up-to):/, messageOf(upTo).blocks)
+    expect(controls.length).toBeGreaterThan(3)
+    const kinds = controls.map(([id, value]) => show(shipped, writeShown(value, UP_TO_ACTION.test(id))).kind)
+    expect(new Set(kinds)).toEqual(new Set(['up-to', 'level']))
+  })
 })
 
 test('whatever a person types comes back as a message that Slack takes and that can act upon nothing', () => {
@@ -206,12 +243,17 @@ function browse(bot: Ladderbot) {
 
 /** The queries that controls of these blocks ask. */
 function asksIn(blocks: readonly unknown[]): string[] {
-  const found: string[] = []
+  return valuesOf(/^ask:/, blocks).map(([, value]) => value)
+}
+
+/** Ids and values of the buttons, and of the options, whose id is such. */
+function valuesOf(ids: RegExp, blocks: readonly unknown[]): [id: string, value: string][] {
+  const found: [string, string][] = []
   JSON.stringify(blocks, (_, value: unknown) => {
-    if (typeof value === 'object' && value !== null && 'action_id' in value && /^ask:/.test(String(value.action_id))) {
-      if ('value' in value) found.push(String(value.value))
-      if ('options' in value && Array.isArray(value.options))
-        found.push(...value.options.map((each) => String(each.value)))
+    if (typeof value === 'object' && value !== null && 'action_id' in value && ids.test(String(value.action_id))) {
+      const options = 'options' in value && Array.isArray(value.options) ? value.options : []
+      const all = 'value' in value ? [value, ...options] : options
+      found.push(...all.map((each): [string, string] => [String(value.action_id), String(each.value)]))
     }
     return value
   })
