@@ -12,6 +12,7 @@ import type { Ladders } from './ladder/ladders.js'
 import type { Ladder } from './ladder/model.js'
 import type { Knowledge } from './query/asked.js'
 import { type DraftRequest, draftIn } from './query/draft.js'
+import { onFirstNeed } from './query/first-need.js'
 import { askBack, followUp, isOpen } from './query/follow-up.js'
 import { levelSigns } from './query/levels.js'
 import { QUESTION_WORDS } from './query/lexicon.js'
@@ -57,12 +58,12 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   const names = createNames(all)
   const finder = createFinder(ladders)
   const inNames = createSpelling([...names.vocabulary, ...QUESTION_WORDS])
-  const inTexts = createSpelling(finder.vocabulary)
+  const inTexts = onFirstNeed(() => createSpelling(finder.vocabulary()))
   const know: Knowledge = {
     ladders,
     names,
     signs: levelSigns(all, (word) => names.vocabulary.has(word)),
-    correct: (word) => inNames.correct(word) ?? inTexts.correct(word),
+    correct: (word) => inNames.correct(word) ?? inTexts().correct(word),
     evidence: finder.fits,
     knows: finder.knows,
   }

@@ -5,7 +5,6 @@
  */
 import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
 import { problemLine } from './ladder/problem.js'
-import { createLadderbot } from './ladderbot.js'
 import { loadBeside } from './load-beside.js'
 import { watchLadders } from './reload.js'
 
@@ -46,9 +45,13 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
   process.on('SIGHUP', playground.reload)
 }
 
-/** Runs until it is stopped. Bolt, which takes long to load, is loaded here and beside the ladders. */
+/** Runs until it is stopped. Bolt takes as long to load as the ladders do, and does it meanwhile. */
 async function startInSlack(settings: HttpSettings | SocketSettings): Promise<void> {
-  const [loaded, { createService }] = await Promise.all([loadBeside(settings.laddersDir), import('./slack/service.js')])
+  const [loaded, { createService }, { createLadderbot }] = await Promise.all([
+    loadBeside(settings.laddersDir),
+    import('./slack/service.js'),
+    import('./ladderbot.js'),
+  ])
   if ('problems' in loaded) {
     say(loaded.problems.map(problemLine))
     return end(1)

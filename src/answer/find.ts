@@ -5,6 +5,7 @@
 import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { type EvidenceScope, FITS } from '../query/asked.js'
+import { onFirstNeed } from '../query/first-need.js'
 import type { Search } from '../query/query.js'
 import { wordsOf } from '../query/words.js'
 import { createSearchIndex, type Scored, type SearchIndex } from './search.js'
@@ -19,7 +20,7 @@ export interface Finder {
   /** Whether a word occurs in any ladder. */
   knows(word: string): boolean
   /** Every word of the indexed texts, names and phrases. */
-  readonly vocabulary: Iterable<string>
+  vocabulary(): Iterable<string>
 }
 
 /** As many as a person reads before asking anew. */
@@ -34,18 +35,20 @@ const SAYS_IT = 0.5
 
 export function createFinder(ladders: Ladders): Finder {
   const current = createSearchIndex(ladders.current)
-  const superseded = createSearchIndex(ladders.superseded)
+  const superseded = onFirstNeed(() => createSearchIndex(ladders.superseded))
+  const vocabulary = onFirstNeed(
+    () => new Set([...ladders.current, ...ladders.superseded].flatMap(textsOf).flatMap(wordsOf)),
+  )
 
-  const indexOf = ({ id, revision }: LadderRef): SearchIndex =>
-    ladders.find(id)?.revision === revision ? current : superseded
+  const isCurrent = ({ id, revision }: LadderRef): boolean => ladders.find(id)?.revision === revision
 
   function fits(words: readonly string[], within: EvidenceScope): readonly Scored[] {
     const { ladder } = within
-    if (ladder && indexOf(ladder) === superseded) return superseded.search(words, within, MOST_RESULTS)
+    if (ladder && !isCurrent(ladder)) return superseded().search(words, within, MOST_RESULTS)
     const found = current.search(words, within, MOST_RESULTS)
     if ((found[0]?.score ?? 0) >= (ladder ? FITS_IN_LADDER : FITS)) return found
     const older = olderScope(within, ladder)
-    const old = older ? superseded.search(words, older, MOST_RESULTS) : []
+    const old = older ? superseded().search(words, older, MOST_RESULTS) : []
     return (old[0]?.score ?? 0) >= SAYS_IT ? old : found
   }
 
@@ -57,14 +60,14 @@ export function createFinder(ladders: Ladders): Finder {
 
   return {
     fits,
-    indexOf,
+    indexOf: (ladder) => (isCurrent(ladder) ? current : superseded()),
     find({ words, ladder, levels }) {
       const found = fits(words, { ...(ladder && { ladder }), ...(levels.length > 0 && { levels }) })
       const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
       return found.filter(({ score }) => score >= least)
     },
-    knows: (word) => current.knows(word) || superseded.knows(word),
-    vocabulary: new Set([...ladders.current, ...ladders.superseded].flatMap(textsOf).flatMap(wordsOf)),
+    knows: (word) => current.knows(word) || superseded().knows(word),
+    vocabulary,
   }
 }
 

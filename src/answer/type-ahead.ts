@@ -1,8 +1,10 @@
 /**
- * What a person who is still typing may mean: ladders, levels, competencies, topics and behaviors, best first. Made once
- * from the current ladders; a few typed letters come in, queries with a label each go out.
+ * What a person who is still typing may mean: ladders, levels, competencies, topics and behaviors, best first. Made when
+ * first needed from the current ladders; a few typed letters come in, queries with a label each go out.
  */
 import { type Ladders, levelName, refOf } from '../ladder/ladders.js'
+import { onFirstNeed } from '../query/first-need.js'
+import { FILLER } from '../query/lexicon.js'
 import type { Query } from '../query/query.js'
 import { wordsOf } from '../query/words.js'
 import type { Finder } from './find.js'
@@ -24,23 +26,39 @@ interface Entry extends TypedAhead {
 
 /** Behaviors offered below the names. */
 const MOST_BEHAVIORS = 10
+/** Words that the last one typed is searched as; each costs a search at every key. */
+const MOST_COMPLETIONS = 3
 
 /** Makes the list for some typed text: at most `limit` entries, in groups, the best of each first. */
 export function createTypeAhead(
   ladders: Ladders,
   finder: Finder,
 ): (typed: string, limit: number) => readonly TypedAhead[] {
-  const entries = entriesOf(ladders)
+  const entries = onFirstNeed(() => entriesOf(ladders))
   return (typed, limit) => {
     const words = wordsOf(typed)
-    const named = entries
+    const named = entries()
       .map((entry) => ({ entry, rank: rankOf(entry, words) }))
       .filter(({ rank }) => rank > 0)
-      .sort((a, b) => GROUPS.indexOf(a.entry.group) - GROUPS.indexOf(b.entry.group) || b.rank - a.rank)
-      .slice(0, limit)
+      .sort((a, b) => b.rank - a.rank)
       .map(({ entry: { group, label, query } }) => ({ group, label, query }))
-    return [...named, ...behaviors(words, finder, ladders)].slice(0, limit)
+    const all = [...named, ...behaviors(words, finder, ladders)]
+    return fairly(
+      GROUPS.map((group) => all.filter((entry) => entry.group === group)),
+      limit,
+    )
   }
+}
+
+/** The first ones of every group: an equal share for each, and what some leave over for the others in their order. */
+function fairly<T>(groups: readonly (readonly T[])[], limit: number): T[] {
+  const share = Math.floor(limit / groups.length)
+  let free = limit - groups.reduce((taken, group) => taken + Math.min(group.length, share), 0)
+  return groups.flatMap((group) => {
+    const more = Math.min(Math.max(group.length - share, 0), free)
+    free -= more
+    return group.slice(0, share + more)
+  })
 }
 
 const GROUPS: readonly TypedAhead['group'][] = ['Ladders', 'Levels', 'Competencies', 'Topics', 'Behaviors']
@@ -97,16 +115,24 @@ function rankOf(entry: Entry, typed: readonly string[]): number {
   return rank
 }
 
+/** Behaviors that say what is typed, its last word perhaps not to its end. */
 function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): TypedAhead[] {
-  if (words.length === 0) return []
-  const text = words.join(' ')
-  return finder
-    .find({ kind: 'search', text, words, ladder: null, levels: [] })
-    .slice(0, MOST_BEHAVIORS)
-    .map(({ behavior }) => {
-      const { ladder, level, competency, topic } = behavior
-      const query: Query = { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
-      const where = `${ladders.get(ladder).id.toUpperCase()} ${levelName(level)}`
-      return { group: 'Behaviors', label: `${where}: ${behavior.text}`, query }
-    })
+  const last = words.at(-1)
+  if (last === undefined) return []
+  const found = completions(last, finder).flatMap((word) => {
+    const whole = [...words.slice(0, -1), word]
+    return finder.find({ kind: 'search', text: whole.join(' '), words: whole, ladder: null, levels: [] })
+  })
+  const different = new Map(found.map(({ behavior }) => [behavior.id, behavior]))
+  return [...different.values()].slice(0, MOST_BEHAVIORS).map(({ ladder, level, competency, topic, text }) => {
+    const query: Query = { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
+    const where = `${ladders.get(ladder).id.toUpperCase()} ${levelName(level)}`
+    return { group: 'Behaviors', label: `${where}: ${text}`, query }
+  })
+}
+
+/** The words that a word still being typed may become: itself where it is one, then the shortest. */
+function completions(typed: string, finder: Finder): string[] {
+  const words = [...finder.vocabulary()].filter((word) => word.startsWith(typed) && !FILLER.has(word))
+  return words.sort((a, b) => a.length - b.length || a.localeCompare(b)).slice(0, MOST_COMPLETIONS)
 }
