@@ -114,9 +114,9 @@ export function press(view: ViewOutput, actionId: string): BlockAction {
   return useControl(view, { type: 'button', action_id: actionId, value, text: { type: 'plain_text', text: 'Button' } })
 }
 
-type Used = Pick<BlockElementAction, 'type' | 'action_id'> & Record<string, unknown>
+export type Used = Pick<BlockElementAction, 'type' | 'action_id'> & Record<string, unknown>
 
-function useControl(view: ViewOutput, action: Used): BlockAction {
+export function useControl(view: ViewOutput, action: Used): BlockAction {
   return JSON.parse(
     JSON.stringify({
       type: 'block_actions',
@@ -131,6 +131,28 @@ function useControl(view: ViewOutput, action: Used): BlockAction {
     }),
   )
 }
+
+/** Every use of every control of a modal: each option of each select, each button. */
+export function controlsIn(view: ViewOutput): Used[] {
+  const uses: Used[] = []
+  JSON.stringify(view.blocks, (_, value: unknown) => {
+    const { data } = control.safeParse(value)
+    if (!data) return value
+    const { type, action_id, value: carried, text, options } = data
+    if (type === 'button') uses.push({ type, action_id, value: carried, text })
+    for (const option of options ?? []) uses.push({ type, action_id, selected_option: option })
+    return value
+  })
+  return uses
+}
+
+const control = z.object({
+  type: z.enum(['button', 'static_select']),
+  action_id: z.string(),
+  value: z.string().optional(),
+  text: z.unknown().optional(),
+  options: z.array(z.unknown()).optional(),
+})
 
 /** The first object, however deep, that fits. */
 function find(value: unknown, fits: (each: Record<string, unknown>) => boolean): Record<string, unknown> | undefined {

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { createLadders } from '../../src/ladder/ladders.js'
+import { createLadderbot } from '../../src/ladderbot.js'
+import { bot } from '../helpers/ladderbot.js'
+import { hundredLadders } from '../helpers/ladders.js'
+
+const many = createLadderbot(createLadders(hundredLadders()))
+
+const found = (typed: string, group: string): string[] =>
+  bot()
+    .typeAhead(typed, 100)
+    .flatMap((entry) => (entry.group === group ? [entry.label] : []))
+
+describe('what is typed finds', () => {
+  test.each([
+    ['a ladder by its name', 'prod', 'Ladders', 'Product Marketing ladder'],
+    ['a ladder by a short form', 'pmm', 'Ladders', 'Product Marketing ladder'],
+    ['a level of a ladder', 'ic5 cust', 'Levels', 'IC5, Customer Engineering'],
+    ['a competency', 'rel', 'Competencies', 'Relationship Management, Customer Engineering'],
+    ['a competency by a word inside its name', 'compl', 'Competencies', 'Drive to Completion, Customer Marketing'],
+    ['a topic', 'disco', 'Topics', 'Discovery, Customer Engineering'],
+  ])('%s: %s', (_, typed, group, label) => {
+    expect(found(typed, group)[0]).toBe(label)
+  })
+
+  test.each(['stakeh', 'stakeholders', 'exec stakeh'])(
+    'behaviors, from the first letters of a word on: %s',
+    (typed) => {
+      expect(found(typed, 'Behaviors').join(' ')).toContain('stakeholders')
+    },
+  )
+
+  test('each group from the first letter on', () => {
+    const groups = new Set(
+      bot()
+        .typeAhead('c', 100)
+        .map(({ group }) => group),
+    )
+    expect([...groups]).toEqual(['Ladders', 'Levels', 'Competencies', 'Topics', 'Behaviors'])
+  })
+
+  test('nothing where nothing begins so', () => {
+    expect(bot().typeAhead('zzzqqq', 100)).toEqual([])
+  })
+})
+
+test('every entry asks for what it says', () => {
+  for (const { query } of bot().typeAhead('a', 100)) {
+    expect(['none', 'ambiguous']).not.toContain(bot().ask(bot().phrase(query)).kind)
+  }
+})
+
+test('of very many, each group gets its share, and no more than asked for come', () => {
+  const entries = many.typeAhead('t', 100)
+  expect(entries).toHaveLength(100)
+  const sizes = new Map<string, number>()
+  for (const { group } of entries) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  for (const group of ['Ladders', 'Levels', 'Competencies']) {
+    expect(sizes.get(group) ?? 0, group).toBeGreaterThanOrEqual(20)
+  }
+})
