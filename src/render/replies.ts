@@ -18,7 +18,7 @@ const AROUND = 400
 /** @param note what is to be said before the answers: that only a part was read, or that something was forgotten */
 export function repliesMessage({ answers, left }: Replies, seenBy: SeenBy, note: string | null = null): Message {
   const several = answers.length > 1 ? [`${counted(answers.length, 'answer')}, one after the other.`] : []
-  const rest = left > 0 ? [`You asked ${counted(left, 'more thing')}: please ask me again.`] : []
+  const rest = left > 0 ? [`${counted(left, 'question')} left for another message.`] : []
   const notes = [...(note === null ? [] : [note]), ...several, ...rest]
   const around = notes.length === 0 ? 0 : AROUND
   const room = {

@@ -25,7 +25,7 @@ describe('several questions in a message', () => {
 
   test('more than three are left for another message', async () => {
     const text = await textOf(directMessage('ce ic3\nce ic4\nce ic5\npmm ic4\npmm ic5'))
-    expect(text).toContain('3 answers, one after the other. You asked 2 more things: please ask me again.')
+    expect(text).toContain('3 answers, one after the other. 2 questions left for another message.')
     expect(text).not.toContain('Product Marketing IC5')
   })
 })
