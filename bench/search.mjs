@@ -100,6 +100,7 @@ function printSize(size) {
 function printLookUps(ladders) {
   const start = performance.now()
   const bot = createLadderbot(createLadders(ladders))
+  bot.prepare()
   const build = performance.now() - start
   const lookUp = (text) => messageOf(bot.ask(text))
   const first = timesOf(texts, lookUp)

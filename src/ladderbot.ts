@@ -48,9 +48,14 @@ export interface Ladderbot {
   draftIn(text: string): DraftRequest | null
   /** Which competencies of a level a draft mentions. */
   checkDraft(ladder: Ladder, level: string, draft: string): DraftCheck
+  /** Makes what would else be made for the first question that needs it, and keep that person waiting. */
+  prepare(): void
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
+
+/** Before it can say that nobody knows these, the bot needs every word of every ladder. */
+const UNKNOWN_WORDS = 'qwertzuiop yxcvbnm'
 
 /** Indexes the ladders once; every question after that is looked up in memory. */
 export function createLadderbot(ladders: Ladders): Ladderbot {
@@ -83,6 +88,7 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
     draftIn: (text) => draftIn(text, (words) => understand(words, know)),
     checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
+    prepare: () => void ask(UNKNOWN_WORDS),
     explain(text) {
       const notes: string[] = []
       const query = understand(text, know, (line) => notes.push(line))

@@ -60,7 +60,10 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   const service = createService(
     settings,
     () => bot,
-    (connection) => process.stdout.write(`Ladderbot is ready: ${connection}\n`),
+    (connection) => {
+      process.stdout.write(`Ladderbot is ready: ${connection}\n`)
+      setImmediate(() => bot.prepare())
+    },
   )
   stop = service.stop
 
