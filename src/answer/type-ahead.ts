@@ -6,7 +6,7 @@ import { type Ladders, levelName, refOf } from '../ladder/ladders.js'
 import { onFirstNeed } from '../query/first-need.js'
 import { FILLER } from '../query/lexicon.js'
 import type { Query } from '../query/query.js'
-import { wordsOf } from '../query/words.js'
+import { stem, wordsOf } from '../query/words.js'
 import type { Finder } from './find.js'
 import { queryTitle } from './titles.js'
 
@@ -119,11 +119,13 @@ function rankOf(entry: Entry, typed: readonly string[]): number {
 function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): TypedAhead[] {
   const last = words.at(-1)
   if (last === undefined) return []
-  const found = completions(last, finder).flatMap((word) => {
+  const found = completions(last, finder).map((word) => {
     const whole = [...words.slice(0, -1), word]
     return finder.find({ kind: 'search', text: whole.join(' '), words: whole, ladder: null, levels: [] })
   })
-  const different = new Map(found.map(({ behavior }) => [behavior.id, behavior]))
+  // What each word finds best comes first, then what each finds second.
+  const best = found.flatMap((each) => each.map((hit, rank) => ({ ...hit, rank }))).toSorted((a, b) => a.rank - b.rank)
+  const different = new Map(best.map(({ behavior }) => [behavior.id, behavior]))
   return [...different.values()].slice(0, MOST_BEHAVIORS).map(({ ladder, level, competency, topic, text }) => {
     const query: Query = { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
     const where = `${ladders.get(ladder).id.toUpperCase()} ${levelName(level)}`
@@ -131,8 +133,12 @@ function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): 
   })
 }
 
-/** The words that a word still being typed may become: itself where it is one, then the shortest. */
+/** The words that a word still being typed may become, one of each stem: itself where it is one, then the shortest. */
 function completions(typed: string, finder: Finder): string[] {
   const words = [...finder.vocabulary()].filter((word) => word.startsWith(typed) && !FILLER.has(word))
-  return words.sort((a, b) => a.length - b.length || a.localeCompare(b)).slice(0, MOST_COMPLETIONS)
+  const shortest = new Map<string, string>()
+  for (const word of words.sort((a, b) => a.length - b.length || a.localeCompare(b))) {
+    if (!shortest.has(stem(word))) shortest.set(stem(word), word)
+  }
+  return [...shortest.values()].slice(0, MOST_COMPLETIONS)
 }

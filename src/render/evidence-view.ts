@@ -137,7 +137,8 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
     blocks: [
       ...(findings ? [] : [richText([line([run(words.invitation)])])]),
       ...controls,
-      ...(findings ? [divider(), ...drawBlocks(findings, { room, beyond: BEYOND }), actions(exits(state))] : []),
+      ...(findings ? [divider(), ...drawBlocks(findings, { room, beyond: BEYOND })] : []),
+      ...(findings && findings.parts.length > 0 ? [actions(exits(state))] : []),
       ...(note === undefined ? [] : [context([note])]),
       divider(),
       textInput(TEXT, TEXT, words.field, words.hint, text),

@@ -23,16 +23,16 @@ export function matchOutline(ladder: Ladder, level: Level | null, matches: reado
       context: origin(ladder),
       lead: [
         ...(level ? undefinedSentences(ladder, level, []) : []),
-        'No sentence of the text comes close to a behavior here. Another level or ladder may fit, or a text that says more of what was done.',
+        'No sentence comes close to a behavior here. Another level or ladder may fit, or a text that says more of what was done.',
       ],
     })
   }
   const shown = matches.slice(0, MOST_MATCHES)
   const more = matches.length - shown.length
-  return outline(`What the text matches: ${where}`, {
+  return outline(`A message matched to ${where}`, {
     context: origin(ladder),
     lead: [
-      'These behaviors fit sentences of the text, best first. I go by words alone: whether a match holds is for you to say.',
+      'These behaviors fit sentences of it, best first. I go by words alone: whether a match holds is for you to say.',
     ],
     parts: [
       part(null, {
@@ -51,7 +51,7 @@ function matchItem(ladder: Ladder, level: Level | null, { behavior, ...found }: 
     `${at}${[competency?.name ?? behavior.competency, behavior.topic].filter((name) => name).join(', ')}`,
     behavior.text,
     {
-      under: [sentenceItem(found)],
+      under: [sentenceItem('In the message', found)],
     },
   )
 }
@@ -73,7 +73,9 @@ export function draftOutline(ladder: Ladder, level: Level, { touched, untouched 
     aside: `${touched.length} of ${counted(all, 'competency')}`,
     paragraphs: touched.length === 0 ? ['No sentence comes close to a behavior of this level.'] : [],
     items: touched.map(({ competency, behavior, ...found }) =>
-      item(competency.name, '', { under: [sentenceItem(found), item('Closest behavior', labelled(behavior))] }),
+      item(competency.name, '', {
+        under: [sentenceItem('In the draft', found), item('Closest behavior', labelled(behavior))],
+      }),
     ),
     digest: listed(touched.map(({ competency }) => competency.name)),
   })
@@ -123,9 +125,9 @@ function labelled({ topic, text }: Behavior): string {
 }
 
 /** A sentence of the text, with the words that point to a behavior said and set off. */
-function sentenceItem({ sentence, words }: Pick<Match, 'sentence' | 'words'>): Item {
+function sentenceItem(label: string, { sentence, words }: Pick<Match, 'sentence' | 'words'>): Item {
   const pieces = [plainPiece('“'), ...setOff(cut(sentence, SENTENCE), new Set(words)), plainPiece('”')]
-  return item('In the text', '', { mark: `words that match: ${listed(words)}`, pieces })
+  return item(label, '', { mark: `words that match: ${listed(words)}`, pieces })
 }
 
 function setOff(sentence: string, words: ReadonlySet<string>): Piece[] {

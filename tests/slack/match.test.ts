@@ -74,7 +74,7 @@ test('at a level it shows that level alone', async () => {
   const { deliver, calls, view } = await matched()
   await deliver(choose(view, 'pick:level', 'ic5'))
   const words = wordsIn(modalIn(calls[2], TYPED))
-  expect(words).toContain('What the text matches: Customer Engineering IC5')
+  expect(words).toContain('A message matched to Customer Engineering IC5')
   expect(words).not.toContain('IC4, Relationship Management')
 })
 
@@ -96,7 +96,7 @@ test('the copy is Markdown in a modal of its own', async () => {
   const { deliver, calls, view } = await matched()
   await deliver(press(view, EVIDENCE_COPY_ACTION))
   expect(calls[2]).toMatchObject({ method: 'views.push', args: { trigger_id: '1.2.3' } })
-  expect(wordsIn(modalIn(calls[2]))).toMatch(/# What the text matches: Customer Engineering.*- \*\*IC4, Relationship/s)
+  expect(wordsIn(modalIn(calls[2]))).toMatch(/# A message matched to Customer Engineering.*- \*\*IC4, Relationship/s)
 })
 
 describe('sharing', () => {
