@@ -10,7 +10,7 @@ import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
 import { type Fitted, fitParts, whole } from './fit.js'
 import { actions, bullets, button, context, header, line, link, option, richText, run, select } from './kit.js'
 import { ACTIONS_ELEMENTS, charactersOf, MESSAGE_ROOM, type Room, SELECT_OPTIONS } from './limits.js'
-import type { Ask, Outline } from './outline.js'
+import type { Ask, Outline, Part } from './outline.js'
 import { outlineOf } from './outline-of.js'
 
 /** Where blocks go: how much room there is, and where more of it is when that is not enough. */
@@ -37,6 +37,9 @@ const BLOCKS_AROUND = 11
 /** Characters that saying what was cut may take, digests aside. */
 const NOTE_ROOM = 400
 
+/** Around the JSON of a list. */
+const BRACKETS = 2
+
 /** Up to this many choices are buttons, more are a select. */
 const FEW = 4
 
@@ -53,14 +56,27 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Act
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
   const parts = outline.overview ?? outline.parts
-  const all = parts.map((part) => partBlock(whole(part)))
-  if (all.length <= most && charactersOf(all) <= free) return [...before, ...all, ...after]
+  const all = parts.length <= most ? allWithin(parts, free) : null
+  if (all) return [...before, ...all, ...after]
 
   const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
   const offered = new Set(outline.next.map((ask) => ask.text))
   const left = free - NOTE_ROOM - charactersOf(shown)
   return [...before, ...shown, ...cutBlocks(fitted, left, beyond, offered, number), ...after]
+}
+
+/** The parts drawn whole; null where that takes more room. Of hundreds, only the first ones are drawn to find out. */
+function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
+  let free = room - BRACKETS
+  const drawn: KnownBlock[] = []
+  for (const part of parts) {
+    const block = partBlock(whole(part))
+    free -= jsonSize(block) + 1
+    if (free < 0) return null
+    drawn.push(block)
+  }
+  return drawn
 }
 
 function titleBlocks({ title, context: facts }: Outline, room: Room): KnownBlock[] {

@@ -42,15 +42,13 @@ const LEAST_TEXT = 100
  * @param even digests every part when one does not fit, for parts that are read side by side
  */
 export function fitParts(parts: readonly Part[], room: number, costs: Costs, most: number, even: boolean): Fitted {
-  const sizes = parts.map((part) => costs.head(part) + sum(part.items.map((item) => costs.item(item))))
   if (even && parts.length > 1) return { shown: [], digested: parts }
 
-  const digests = parts.length === 1 ? 0 : sum(parts.map((part) => costs.digest(part)))
-  let free = room - Math.min(room * DIGEST_SHARE, digests)
+  let free = room - (parts.length === 1 ? 0 : digestsWithin(parts, room * DIGEST_SHARE, costs))
   const shown: Shown[] = []
   for (const [index, part] of parts.entries()) {
-    const size = sizes[index] ?? 0
     if (shown.length === most) break
+    const size = costs.head(part) + sum(part.items.map((item) => costs.item(item)))
     if (size > free) {
       const short = index === 0 || free > room * SHORTENED_SHARE ? shorten(part, free, costs) : null
       if (short) shown.push(short)
@@ -60,6 +58,16 @@ export function fitParts(parts: readonly Part[], room: number, costs: Costs, mos
     free -= size
   }
   return { shown, digested: parts.slice(shown.length) }
+}
+
+/** What the digests of all parts take, or the room there is for them. */
+function digestsWithin(parts: readonly Part[], room: number, costs: Costs): number {
+  let taken = 0
+  for (const part of parts) {
+    taken += costs.digest(part)
+    if (taken >= room) return room
+  }
+  return taken
 }
 
 /** A part with nothing left out. */

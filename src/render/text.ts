@@ -9,10 +9,10 @@ import type { Item, Outline, Part } from './outline.js'
 import { outlineOf } from './outline-of.js'
 import { listedBriefly } from './wording.js'
 
-/** Lines that belong together; `name` is what they are called where they are left out. */
+/** Lines that belong together, made once asked for; `name` is what they are called where they are left out. */
 interface Chunk {
   readonly name: string | null
-  readonly lines: readonly string[]
+  lines(): readonly string[]
 }
 
 /** The whole answer, uncut, as a person reads it on a terminal. */
@@ -23,7 +23,7 @@ export function answerText(answer: Answer): string {
 /** The same of anything laid out. */
 export function outlineText(outline: Outline): string {
   return chunksOf(outline)
-    .flatMap((chunk) => chunk.lines)
+    .flatMap((chunk) => chunk.lines())
     .join('\n')
 }
 
@@ -37,22 +37,32 @@ const NOTE_ROOM = 500
  */
 export function messageText(outline: Outline, room = MESSAGE_TEXT): string {
   const chunks = chunksOf({ ...outline, parts: outline.overview ?? outline.parts })
-  const all = chunks.flatMap((chunk) => chunk.lines).join('\n')
-  if (sentSize(all) <= room) return escaped(all)
+  const all = joinedWithin(chunks, room)
+  if (all !== null && sentSize(all) <= room) return escaped(all)
   let free = room - NOTE_ROOM
   const kept: string[] = []
   const cut: string[] = []
-  for (const { name, lines } of chunks) {
-    for (const line of lines) {
+  for (const chunk of chunks) {
+    for (const line of free > 0 ? chunk.lines() : []) {
       const size = sentSize(line) + 1
       if (size <= free) kept.push(line)
       // The first line that does not fit is cut, the ones behind it have no room left.
       else if (free > 0) kept.push(cutWithin(line, free - 1, sentSize))
       free = size <= free ? free - size : 0
     }
-    if (free === 0 && name !== null) cut.push(name)
+    if (free === 0 && chunk.name !== null) cut.push(chunk.name)
   }
   return escaped([...kept, '', cutWithin(cutNote(cut, outline), NOTE_ROOM - 2, sentSize)].join('\n'))
+}
+
+/** All lines as one text; null where it is longer than the room, as the first few of many chunks may tell. */
+function joinedWithin(chunks: readonly Chunk[], room: number): string | null {
+  let text = ''
+  for (const chunk of chunks) {
+    for (const line of chunk.lines()) text += `${line}\n`
+    if (text.length - 1 > room) return null
+  }
+  return text.slice(0, -1)
 }
 
 /** Any text as a message's `text`: escaped, and cut where it is too long. */
@@ -86,9 +96,9 @@ function chunksOf(outline: Outline): Chunk[] {
   const facts = context.length === 0 ? [] : [`${context.join('. ')}.`]
   const end = [...closing, ...(source ? [`${source.title}: ${source.url}`] : [])]
   return [
-    { name: null, lines: [title, ...facts, ...lead.flatMap((text) => ['', text])] },
-    ...parts.map((part) => ({ name: part.heading, lines: ['', ...partLines(part)] })),
-    { name: null, lines: [...end.flatMap((text) => ['', text]), ...nextLines(outline)] },
+    { name: null, lines: () => [title, ...facts, ...lead.flatMap((text) => ['', text])] },
+    ...parts.map((part) => ({ name: part.heading, lines: () => ['', ...partLines(part)] })),
+    { name: null, lines: () => [...end.flatMap((text) => ['', text]), ...nextLines(outline)] },
   ]
 }
 
