@@ -147,7 +147,7 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
   })
 }
 
-const TOO_LONG = `The text is longer than ${PLAIN_TEXT_INPUT} characters: I took as much of its beginning.`
+const TOO_LONG = `The text is longer than ${PLAIN_TEXT_INPUT.toLocaleString('en')} characters: I took as much of its beginning.`
 const BEYOND = 'A shorter text shows more.'
 
 function exits({ responseUrl }: EvidenceState) {

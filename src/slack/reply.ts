@@ -51,13 +51,16 @@ function elsewhere(): Message {
   return draftMessage(draftElsewhere(), 'help', 'Check a draft')
 }
 
+const CUT = `The draft is long: I looked at its first ${LONGEST_DRAFT.toLocaleString('en')} characters.`
+
 function checked(bot: Ladderbot, { ladder: ref, level: id, text }: DraftRequest): Message {
   const ladder = ref === null ? undefined : bot.ladders.get(ref)
   const level = ladder && id !== null ? levelOf(ladder, id) : undefined
   const known = [ref?.id, id].filter((part) => part).join(' ') || 'help'
   if (!ladder || !level || text === '') return draftMessage(draftMissing(bot.ladders.current), known, 'Check a draft')
-  const findings = bot.checkDraft(ladder, level.id, text.slice(0, LONGEST_DRAFT))
-  return draftMessage(draftOutline(ladder, level, findings), known, 'Check another draft')
+  const outline = draftOutline(ladder, level, bot.checkDraft(ladder, level.id, text.slice(0, LONGEST_DRAFT)))
+  const lead = text.length > LONGEST_DRAFT ? [...outline.lead, CUT] : outline.lead
+  return draftMessage({ ...outline, lead }, known, 'Check another draft')
 }
 
 /** What a follow-up leans on: the last answer, or the question itself where that had no answer. */

@@ -54,6 +54,12 @@ describe('a direct message that asks for a draft to be checked', () => {
     expect(text).toContain('check my draft for CE IC5')
   })
 
+  test('of which only the beginning was looked at says so', async () => {
+    const text = await textOf(directMessage(`check my draft for CE IC5\n${'I went to lunch. '.repeat(400)}${DRAFT}`))
+    expect(text).toContain('I looked at its first 6,000 characters.')
+    expect(text).toContain('Mentioned (0 of 6 competencies)')
+  })
+
   test('in a channel is answered with where drafts are checked, and nothing of the draft', async () => {
     const text = await textOf(mention(`check my draft for CE IC5: ${DRAFT}`))
     expect(text).toMatch(/^I check drafts where only you see it/)
