@@ -57,7 +57,7 @@ export interface Ladderbot {
 /** Before it can say that nobody knows these, the bot needs every word of every ladder. */
 const UNKNOWN_WORDS = 'qwertzuiop yxcvbnm'
 
-/** Indexes the ladders once; every question after that is looked up in memory. */
+/** Lays out the names at once, the texts when first needed or prepared; every question after that is looked up in memory. */
 export function createLadderbot(ladders: Ladders): Ladderbot {
   const all = [...ladders.current, ...ladders.superseded]
   const names = createNames(all)

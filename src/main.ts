@@ -75,6 +75,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
       return
     }
     bot = createLadderbot(changed.ladders)
+    bot.prepare()
     service.logger.info('The ladder files have been read again.')
   }
   // One after the other, so that the last one read is the last one written.

@@ -34,7 +34,7 @@ const FITS_IN_LADDER = 0.3
 const SAYS_IT = 0.5
 
 export function createFinder(ladders: Ladders): Finder {
-  const current = createSearchIndex(ladders.current)
+  const current = onFirstNeed(() => createSearchIndex(ladders.current))
   const superseded = onFirstNeed(() => createSearchIndex(ladders.superseded))
   const vocabulary = onFirstNeed(
     () => new Set([...ladders.current, ...ladders.superseded].flatMap(textsOf).flatMap(wordsOf)),
@@ -45,7 +45,7 @@ export function createFinder(ladders: Ladders): Finder {
   function fits(words: readonly string[], within: EvidenceScope): readonly Scored[] {
     const { ladder } = within
     if (ladder && !isCurrent(ladder)) return superseded().search(words, within, MOST_RESULTS)
-    const found = current.search(words, within, MOST_RESULTS)
+    const found = current().search(words, within, MOST_RESULTS)
     if ((found[0]?.score ?? 0) >= (ladder ? FITS_IN_LADDER : FITS)) return found
     const older = olderScope(within, ladder)
     const old = older ? superseded().search(words, older, MOST_RESULTS) : []
@@ -60,13 +60,13 @@ export function createFinder(ladders: Ladders): Finder {
 
   return {
     fits,
-    indexOf: (ladder) => (isCurrent(ladder) ? current : superseded()),
+    indexOf: (ladder) => (isCurrent(ladder) ? current() : superseded()),
     find({ words, ladder, levels }) {
       const found = fits(words, { ...(ladder && { ladder }), ...(levels.length > 0 && { levels }) })
       const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
       return found.filter(({ score }) => score >= least)
     },
-    knows: (word) => current.knows(word) || superseded().knows(word),
+    knows: (word) => current().knows(word) || superseded().knows(word),
     vocabulary,
   }
 }

@@ -28,8 +28,10 @@ export interface Fault {
 
 /** A value that holds no others. */
 export function leaf(offset: number, value: unknown, source?: string): Tree {
-  return { offset, value, source, keys: new Map(), inside: new Map() }
+  return { offset, value, source, keys: NOTHING, inside: NOTHING }
 }
+
+const NOTHING: ReadonlyMap<string | number, never> = new Map<string | number, never>()
 
 /** What stands at a path; undefined where nothing does. */
 export function treeAt(root: Tree, path: Path): Tree | undefined {
