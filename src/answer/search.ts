@@ -1,7 +1,6 @@
 /**
  * Free text to behaviors, best first. Every word asked for finds the behaviors that some passage of theirs says it of:
- * by itself, by a word that begins like it, by a near-synonym or by a related word. Ladders and words come in, scored
- * behaviors go out.
+ * by itself, by a word that begins like it, or by a near-synonym. Ladders and words come in, scored behaviors go out.
  */
 import type { Behavior, Ladder } from '../ladder/model.js'
 import { type Indexed, indexLadders } from './indexing.js'

@@ -3,7 +3,6 @@
  * numbers of terms in the index go out.
  */
 import type { Indexed } from './indexing.js'
-import { relatedTo } from './related-words.js'
 import { groupsOf, meaningfulStem } from './terms.js'
 
 /** A word asked for, with everything that counts as it. */
@@ -27,9 +26,6 @@ const MOST_WORDS = 24
 const SAME_BEGINNING = 0.6
 /** "Rivals" for "competitors": nearly the same anywhere, though a ladder may mean something of its own by a word. */
 const SAME_GROUP = 0.85
-/** "Argue" for "disagree": related, but anyone may mean something else by it; the less the further down the list. */
-const RELATED = 0.3
-const NEXT_RELATED = 0.9
 /** A word that speaks of this share of the behaviors is as rare as one gets. */
 const RAREST_SHARE = 1 / 200
 /** A word that no ladder has in any form is rarer: it shows that the question may be about something else. */
@@ -57,11 +53,9 @@ export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
       ...beginningLike(stem, index).flatMap((other) => like(other, SAME_BEGINNING)),
       ...[...new Set(groupsOf(stem, stems))].flatMap((group) => like(group, SAME_GROUP)),
     ]
-    const related = relatedTo(stem).flatMap((other, rank) => like(other, RELATED * NEXT_RELATED ** rank))
-    // Related words find, but say nothing of how much the word tells: one that no ladder has stays a rare one.
     const telling = (itself.length > 0 ? itself : others).map((each) => each.rarity)
     const rarity = telling.length > 0 ? Math.max(...telling) : rarityOfShare(UNKNOWN_SHARE)
-    return { word, rarity, senses: [...itself, ...others, ...related].map((each) => senseOf(each, rarity)) }
+    return { word, rarity, senses: [...itself, ...others].map((each) => senseOf(each, rarity)) }
   })
   // In one order whatever the order asked, so that sums come out the same to the last digit.
   return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)

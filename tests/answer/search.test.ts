@@ -44,7 +44,6 @@ describe('a behavior is found by', () => {
     ['what people say of its competency', 'pencil', 'drawing/ic1/1'],
     ['the summary of its competency', 'paper', 'drawing/ic1/1'],
     ['a near-synonym', 'mentor', 'sharing/ic2/1'],
-    ['a related word', 'lecture', 'sharing/ic2/1'],
     ['what people say of the same topic at another level', 'ruler', 'drawing/ic1/1'],
   ])('%s: %s', (_, asked, id) => {
     expect(found(asked)[0]).toBe(`design@2024-01/${id}`)
