@@ -26,7 +26,7 @@ export interface Finder {
 /** As many as a person reads before asking anew. */
 const MOST_RESULTS = 10
 /** A result below this share of the best one's score is noise beside it. */
-const SHARE_OF_BEST = 0.5
+const SHARE_OF_BEST = 0.6
 
 /** Whoever names a ladder means its current revision: less of a question need fit for that to be kept to. */
 const FITS_IN_LADDER = 0.3
