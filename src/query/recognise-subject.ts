@@ -119,6 +119,9 @@ function placesMeant(asked: Asked, names: readonly NameMatch[], strong: readonly
   return all.apart && strong.length > 0 && strong.length < names.length ? ofNames(strong) : all
 }
 
+/** A word of more names than these is no choice between names: the behaviors that it finds are the answer. */
+const MOST_TO_CHOOSE = 3
+
 /** "Pricing" for Pricing and Packaging: a word of a name stands for it where it is all that is asked for. */
 function asksForPart(asked: Asked): Query | null {
   const { reading, know } = asked
@@ -133,8 +136,12 @@ function asksForPart(asked: Asked): Query | null {
       : named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : []))
   if (places.here.length === 0 && ladders.length === 0) return isBare ? notHere(asked, places) : null
   if (!isBare && !(asksPlainly(reading) && isMeant(asked, reading.left, places.here))) return null
+  if (ladders.length === 0 && places.here.length > MOST_TO_CHOOSE) return null
   asked.note(`part of a name: ${reading.left.join(' ')}`)
-  return choose([...ladders.map((id) => askForLadder(asked, id)), ...places.here.map((place) => askFor(asked, place))])
+  return together([
+    ...ladders.map((id) => askForLadder(asked, id)),
+    ...places.here.map((place) => askFor(asked, place)),
+  ])
 }
 
 function askForLadder(asked: Asked, id: string): Query {
