@@ -17,6 +17,7 @@ import { registerDraftCheck } from './draft-check.js'
 import { dropDuplicates } from './duplicates.js'
 import { answerErrors } from './errors.js'
 import { registerEvidence } from './evidence.js'
+import { explained } from './explained.js'
 import { registerFind } from './find.js'
 import { createLogger } from './logger.js'
 import { registerLookUp } from './look-up.js'
@@ -54,8 +55,9 @@ export interface AppOptions {
 
 /** An app with all its listeners; makes no request of its own, and answers commands without any. */
 export function createApp(options: AppOptions): TrackedApp {
-  const { receiver, bot, botToken, identity, slackApiUrl, fetch = globalThis.fetch } = options
-  const logger = createLogger(options.logLevel)
+  const { receiver, botToken, identity, logLevel, slackApiUrl, fetch = globalThis.fetch } = options
+  const logger = createLogger(logLevel)
+  const bot = logLevel === 'debug' ? explained(options.bot, logger) : options.bot
   const post = plainWhereRefused(carefully(fetch), logger)
   const app = new TrackedApp({
     receiver,
