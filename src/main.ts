@@ -5,6 +5,7 @@
  */
 import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
 import { problemLine } from './ladder/problem.js'
+import type { Ladderbot } from './ladderbot.js'
 import { loadBeside } from './load-beside.js'
 import { watchLadders } from './reload.js'
 
@@ -47,16 +48,12 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
 
 /** Runs until it is stopped. Bolt takes as long to load as the ladders do, and does it meanwhile. */
 async function startInSlack(settings: HttpSettings | SocketSettings): Promise<void> {
-  const [loaded, { createService }, { createLadderbot }] = await Promise.all([
-    loadBeside(settings.laddersDir),
+  const loading = loadBeside(settings.laddersDir)
+  const [{ createService }, { createLadderbot }] = await Promise.all([
     import('./slack/service.js'),
     import('./ladderbot.js'),
   ])
-  if ('problems' in loaded) {
-    say(loaded.problems.map(problemLine))
-    return end(1)
-  }
-  let bot = createLadderbot(loaded.ladders)
+  let bot: Ladderbot
   const service = createService(
     settings,
     () => bot,
@@ -66,6 +63,15 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     },
   )
   stop = service.stop
+
+  async function load(): Promise<void> {
+    const first = await loading
+    if ('problems' in first) {
+      say(first.problems.map(problemLine))
+      return end(1)
+    }
+    bot = createLadderbot(first.ladders)
+  }
 
   async function reload(): Promise<void> {
     const changed = await loadBeside(settings.laddersDir)
@@ -79,7 +85,8 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     service.logger.info('The ladder files have been read again.')
   }
   // One after the other, so that the last one read is the last one written.
-  let reading = Promise.resolve()
+  const loaded = load()
+  let reading = loaded
   const onChange = (): void => {
     reading = reading.then(reload)
   }
@@ -87,7 +94,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   process.on('SIGHUP', onChange)
 
   try {
-    await service.run()
+    await service.run(loaded)
   } catch (error) {
     say([error instanceof Error ? error.message : String(error)])
     await end(1)

@@ -19,9 +19,10 @@ export interface Service {
   readonly logger: Logger
   /**
    * Runs until it is stopped.
+   * @param prepared what deliveries have to wait for; Slack is asked about the token meanwhile
    * @throws an error of one line, for people, when it cannot go on
    */
-  run(): Promise<void>
+  run(prepared?: Promise<void>): Promise<void>
   /** Not ready any more; what is in work is finished, at most for the time that supervisors grant. */
   stop(): Promise<void>
 }
@@ -53,7 +54,8 @@ export function createService(
     if (identity && connection !== undefined) onReady(connection)
   }
 
-  async function takeDeliveries(): Promise<void> {
+  async function takeDeliveries(prepared: Promise<void> | undefined): Promise<void> {
+    await prepared
     await transport.run((name) => {
       const first = connection === undefined
       connection = name
@@ -75,9 +77,9 @@ export function createService(
 
   return {
     logger,
-    async run() {
+    async run(prepared) {
       try {
-        await Promise.all([takeDeliveries(), findIdentity()])
+        await Promise.all([takeDeliveries(prepared), findIdentity()])
       } catch (error) {
         if (!stopping.signal.aborted) throw error
       }
