@@ -7,10 +7,17 @@ import { Worker } from 'node:worker_threads'
 import { createLadders } from './ladder/ladders.js'
 import type { Found, Loaded } from './ladder/load.js'
 
-/** As `loadLadders`. Rejects only where the thread cannot run. */
+/** Megabytes of new values between collections. Reading leaves little but waste: more would only be held for nothing. */
+const YOUNG_MB = 8
+
+/** As `loadLadders`, once the thread has given its memory back. Rejects only where it cannot run. */
 export async function loadBeside(folder: string): Promise<Loaded> {
-  const thread = new Worker(new URL('./load-thread.js', import.meta.url), { workerData: folder })
-  const [found]: Found[] = await once(thread, 'message')
+  const thread = new Worker(new URL('./load-thread.js', import.meta.url), {
+    workerData: folder,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  })
+  const [told] = await Promise.all([once(thread, 'message'), once(thread, 'exit')])
+  const [found]: Found[] = told
   if (!found) throw new Error('the thread that reads the ladder files told nothing')
   return 'problems' in found ? found : { ladders: createLadders(found.ladders) }
 }
