@@ -4,12 +4,12 @@
  */
 import type { Ladders } from '../ladder/ladders.js'
 import type { Behavior, Ladder, LadderRef } from '../ladder/model.js'
-import { type LevelMention, levelIn } from './levels.js'
-import { ASKS, FRAME, LEVEL_WORDS } from './lexicon.js'
+import { levelOfId } from './levels.js'
+import { ASKS, FRAME, LADDER_NOUNS, LEVEL_WORDS, PAGE_NOUNS } from './lexicon.js'
 import type { NameMatch } from './names.js'
-import type { Query } from './query.js'
+import type { NoneReason, Query } from './query.js'
 import type { Reader, Reading, SaidLevel } from './read.js'
-import { isSubject } from './subjects.js'
+import { isSubject, mayBeSubject, sameLadder } from './subjects.js'
 import { stem } from './words.js'
 
 /** How well the behaviors in scope fit some words, best first: the search index, seen from here. */
@@ -58,6 +58,7 @@ export interface Scope {
 /** The share of a question that a behavior covers when it plainly fits: no other revision, no other reading is tried. */
 export const FITS = 0.45
 
+/** The ladders, the revision and the titled levels that a reading names. */
 export function scopeOf(reading: Reading, know: Knowledge): Scope {
   const named = reading.names.filter(isLadderName)
   const ids = named.flatMap((name) =>
@@ -69,10 +70,7 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
     ),
   )
   const ladders = [...new Set([...ids, ...titles.map((title) => title.id)])]
-  const titleLevels = titles.flatMap((title) => {
-    const id = /^([a-z]+)(\d+)$/.exec(title.level)
-    return id?.[1] === undefined ? [] : [{ prefix: id[1], number: Number(id[2]), endsRange: false }]
-  })
+  const titleLevels = titles.map((title) => ({ ...levelOfId(title.level), endsRange: false }))
   return {
     ladders,
     titleLevels: titleLevels.sort((a, b) => a.number - b.number),
@@ -83,7 +81,7 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
 /** Whether a name means a ladder; one that is also a subject's own name means that. */
 export function isLadderName(name: NameMatch): boolean {
   const ladder = name.named.find(({ meaning }) => meaning.kind === 'ladder')
-  return ladder !== undefined && (ladder.proper || !name.named.some(({ meaning }) => isSubject(meaning)))
+  return ladder !== undefined && (ladder.proper || !mayBeSubject(name))
 }
 
 /**
@@ -92,29 +90,30 @@ export function isLadderName(name: NameMatch): boolean {
  */
 function revisionOf(reading: Reading, ids: readonly string[], know: Knowledge): Scope['revision'] {
   if (reading.revisions.length === 1) return reading.revisions[0] ?? null
-  if (!reading.older || isAboutLevels(reading)) return null
-  const saysLadder = ['ladder', 'framework', 'revis', 'version', 'page', 'handbook'].some((stem) =>
-    reading.said.has(stem),
-  )
-  return saysLadder || (ids.length > 0 && reading.left.length === 0) || onlyOlder(reading, know) ? 'older' : null
+  if (!reading.older || saysPreviousLevel(reading)) return null
+  const saysNothingElse = reading.left.length === 0 && (ids.length > 0 || namesSuperseded(reading, know))
+  return saysLadder(reading) || saysPage(reading) || saysNothingElse ? 'older' : null
 }
 
-/** "The previous level" is no revision. */
-function isAboutLevels(reading: Reading): boolean {
-  return reading.words.some((word, n) => word === 'previous' && LEVEL_WORDS.has(reading.words[n + 1] ?? ''))
+/** "The previous level", which is no revision. */
+export function saysPreviousLevel({ words }: Reading): boolean {
+  return words.some((word, n) => word === 'previous' && LEVEL_WORDS.has(words[n + 1] ?? ''))
 }
 
-function onlyOlder(reading: Reading, know: Knowledge): boolean {
-  return (
-    reading.left.length === 0 &&
-    reading.names.some((name) =>
-      name.named.some(
-        ({ meaning }) =>
-          isSubject(meaning) &&
-          know.ladders.superseded.some((l) => l.id === meaning.ladder.id && l.revision === meaning.ladder.revision),
-      ),
-    )
-  )
+/** Whether a question says "ladder", or another word for one. */
+export function saysLadder({ words }: Reading): boolean {
+  return words.some((word) => LADDER_NOUNS.has(stem(word)))
+}
+
+/** Whether it speaks of a ladder as a page that has revisions. */
+export function saysPage({ words }: Reading): boolean {
+  return words.some((word) => PAGE_NOUNS.has(stem(word)))
+}
+
+/** Whether it names a subject of a superseded revision. */
+function namesSuperseded(reading: Reading, { ladders }: Knowledge): boolean {
+  const subjects = reading.names.flatMap(({ named }) => named.map(({ meaning }) => meaning)).filter(isSubject)
+  return subjects.some((subject) => ladders.superseded.some((ladder) => sameLadder(ladder, subject.ladder)))
 }
 
 /** Whether a question asks what a ladder says in so many words, rather than telling a situation. */
@@ -130,45 +129,10 @@ export function ladderIn(asked: Asked, id: string): Ladder | undefined {
   return revision === 'older' ? ladders.revisions(id)[1] : ladders.find(id, revision)
 }
 
-/** The levels that a question names in a ladder, in its order, ranges filled in; `missing` where it lacks one. */
-export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]; missing: LevelMention | null } {
-  const wanted = new Set<number>()
-  let last = -1
-  for (const said of withNeighbour(asked.reading)) {
-    const level = levelIn(ladder, said)
-    if (!level) return { ids: [], missing: said }
-    const at = ladder.levels.indexOf(level)
-    const from = said.endsRange && last >= 0 ? last : at
-    for (let n = Math.min(from, at); n <= Math.max(from, at); n++) wanted.add(n)
-    last = at
-  }
-  return { ids: ladder.levels.filter((_, n) => wanted.has(n)).map((level) => level.id), missing: null }
+/** That nothing fits, why, and what comes nearest. */
+export function none(reason: NoneReason, nearest: readonly Query[] = []): Query {
+  return { kind: 'none', reason, nearest }
 }
-
-/** "The next level", "what's next", "the level above". */
-function isNext(word: string, following: string): boolean {
-  if (word === 'next') return LEVEL_WORDS.has(following) || following === 'one' || following === ''
-  return LEVEL_WORDS.has(word) && (following === 'after' || following === 'above')
-}
-
-/** "IC4 and the next level", "what changes at IC5": one level named, its neighbour meant too. */
-function withNeighbour(reading: Reading): readonly SaidLevel[] {
-  const [only, ...more] = reading.levels
-  if (only === undefined || more.length > 0) return reading.levels
-  const words = reading.words
-  const next = words.some((word, n) => isNext(word, words[n + 1] ?? ''))
-  if (next) return [only, { ...only, number: only.number + 1, endsRange: false }]
-  const before = words.some((word, n) => word === 'previous' && LEVEL_WORDS.has(words[n + 1] ?? ''))
-  if (before || (words.includes('changes') && reading.left.length === 0))
-    return [{ ...only, number: only.number - 1 }, only]
-  return reading.levels
-}
-
-export const none = (reason: Extract<Query, { kind: 'none' }>['reason'], nearest: readonly Query[] = []): Query => ({
-  kind: 'none',
-  reason,
-  nearest,
-})
 
 /** Most readings that are offered; past that a choice helps nobody. */
 const MOST_READINGS = 8

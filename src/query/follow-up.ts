@@ -6,7 +6,7 @@ import { isLadderName, type Knowledge } from './asked.js'
 import { type Parts, partsOf, type SubjectOf } from './parts.js'
 import type { Query } from './query.js'
 import { read } from './read.js'
-import { isSubject } from './subjects.js'
+import { mayBeSubject } from './subjects.js'
 import { understand } from './understand.js'
 import { wordsOf } from './words.js'
 
@@ -73,7 +73,7 @@ export function followUp(text: string, previous: Query, know: Knowledge, phrase:
   const reading = read(asked, know)
   const saysLadder = reading.names.some(isLadderName)
   const saysLevel = reading.levels.length > 0
-  const saysSubject = reading.names.some(({ named }) => named.some(({ meaning }) => isSubject(meaning)))
+  const saysSubject = reading.names.some(mayBeSubject)
   if (saysLadder && saysLevel && !COMPARES.test(asked)) return alone
 
   const lacks = LACKS[alone.kind]

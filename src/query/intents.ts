@@ -1,41 +1,74 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, FITS, ladderIn, laddersAsked, levelIds, none } from './asked.js'
-import { CHANGED, COMPARE, HELP, LADDER_NOUNS, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
+import { type Asked, choose, FITS, ladderIn, laddersAsked, none, saysLadder, saysPage } from './asked.js'
+import { levelIds } from './asked-levels.js'
+import { ADDRESS, CHANGED, COMPARE, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
 import type { Query } from './query.js'
-import { isSubject } from './subjects.js'
+import type { Reading } from './read.js'
+import { isOnlySubject } from './subjects.js'
 import { stem } from './words.js'
 
+/** "Help" with no more words than this behind it is the command, whatever they are: "help me please". */
+const WORDS_BEHIND_HELP = 2
+
+/** What the bot can do. */
 export function asksForHelp({ reading }: Asked): Query | null {
-  const words = reading.words.filter((word) => !['ladderbot', 'bot', 'slackbot', 'app', 'please'].includes(word))
-  if (HELP.has(words.join(' ')) || (words.length > 0 && words.length < 4 && words[0] === 'help'))
-    return { kind: 'help' }
-  const isThanks = words.length < 6 && words.some((word) => THANKS.has(word)) && nothingNamed({ reading })
-  return isThanks && reading.left.every((word) => THANKS.has(word)) && reading.said.size > 0 && !asksSomething(words)
-    ? none({ kind: 'thanks' })
-    : null
+  const words = withoutAddress(reading)
+  const isCommand = words[0] === 'help' && words.length <= 1 + WORDS_BEHIND_HELP
+  return isCommand || HELP.has(words.join(' ')) ? { kind: 'help' } : null
 }
 
-const asksSomething = (words: readonly string[]): boolean =>
-  words.some((word) => ['what', 'whats', 'which', 'how', 'who', 'where', 'when', 'show', 'tell', 'give'].includes(word))
+/** Thanks come in few words; among more, something is asked as well. */
+const MOST_WORDS_OF_THANKS = 5
+const QUESTION_OPENERS: ReadonlySet<string> = new Set([
+  'what',
+  'whats',
+  'which',
+  'how',
+  'who',
+  'where',
+  'when',
+  'show',
+  'tell',
+  'give',
+])
 
-const nothingNamed = ({ reading }: Pick<Asked, 'reading'>): boolean =>
-  reading.names.length === 0 && reading.levels.length === 0
-
-export function asksForLadders(asked: Asked): Query | null {
-  const { reading } = asked
-  if (!nothingNamed(asked) || !reading.left.every((word) => ON_LADDERS.has(stem(word)))) return null
-  const saysLadder = reading.words.some((word) => LADDER_NOUNS.has(stem(word)))
-  const asksWhich = reading.words.some((word) => ['which', 'what', 'list', 'all'].includes(word))
-  const saysOnFile = reading.words.some((word) => ON_LADDERS.has(stem(word)) && word !== 'support')
-  const short = reading.words.length < 5
-  return (saysLadder && (asksWhich || short)) ||
-    (asksWhich && saysOnFile && ['role', 'job', 'team', 'department'].some((word) => reading.said.has(stem(word))))
-    ? { kind: 'ladders' }
-    : null
+/** "Thanks, that's great!": a word of thanks, and nothing asked. */
+export function saysThanks({ reading }: Asked): Query | null {
+  const words = withoutAddress(reading)
+  const isThanks = words.length <= MOST_WORDS_OF_THANKS && words.some((word) => THANKS.has(word))
+  const asksSomething = namesAnything(reading) || words.some((word) => QUESTION_OPENERS.has(word))
+  const saysNoMore = reading.left.every((word) => THANKS.has(word))
+  return isThanks && saysNoMore && !asksSomething ? none({ kind: 'thanks' }) : null
 }
 
+function withoutAddress({ words }: Reading): readonly string[] {
+  return words.filter((word) => !ADDRESS.has(word))
+}
+
+function namesAnything({ names, levels }: Reading): boolean {
+  return names.length > 0 || levels.length > 0
+}
+
+const ASKS_WHICH: ReadonlySet<string> = new Set(['which', 'what', 'list', 'all'])
+/** Stems of those that "which … are covered" asks about. */
+const COVERED: readonly string[] = ['role', 'job', 'team', 'department'].map(stem)
+/** "Your career ladders please": so few words need no "which". */
+const FEW_WORDS = 4
+
+/** The list of ladders: "which ladders are there", "what roles do you cover". */
+export function asksForLadders({ reading }: Asked): Query | null {
+  const saysMore = namesAnything(reading) || reading.left.some((word) => !ON_LADDERS.has(stem(word)))
+  if (saysMore) return null
+  const asksWhich = reading.words.some((word) => ASKS_WHICH.has(word))
+  const asks = saysLadder(reading)
+    ? asksWhich || reading.words.length <= FEW_WORDS
+    : asksWhich && COVERED.some((each) => reading.said.has(each))
+  return asks ? { kind: 'ladders' } : null
+}
+
+/** A special role, by its name or by several words of it. */
 export function asksForRole(asked: Asked): Query | null {
   const { reading, know, scope } = asked
   const named = reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
@@ -57,6 +90,7 @@ function roleElsewhere(asked: Asked): Query | null {
   return choose(laddersAsked(asked).map((ladder): Query => ({ kind: 'role', ladder: refOf(ladder), role })))
 }
 
+/** What changed from one revision to the next. */
 export function asksForChanges(asked: Asked): Query | null {
   const { reading, scope, know } = asked
   const revisions = [...new Set(reading.revisions)].sort()
@@ -64,7 +98,8 @@ export function asksForChanges(asked: Asked): Query | null {
   if (!comparesRevisions && !(saysChanged(asked) && reading.levels.length < 2)) return null
   const withOlder = know.ladders.current.filter((ladder) => know.ladders.revisions(ladder.id).length > 1)
   const all = withOlder.length > 0 ? withOlder : know.ladders.current
-  const ladders = scope.ladders.length > 0 ? know.ladders.current.filter((l) => scope.ladders.includes(l.id)) : all
+  const named = know.ladders.current.filter((ladder) => scope.ladders.includes(ladder.id))
+  const ladders = scope.ladders.length > 0 ? named : all
   return choose(ladders.map((ladder) => changesOf(asked, ladder, revisions)))
 }
 
@@ -75,52 +110,51 @@ function changesOf(asked: Asked, current: Ladder, revisions: readonly string[]):
   const newer = (second === undefined ? undefined : ladders.find(current.id, second)) ?? current
   const older =
     first !== undefined && first < newer.revision ? ladders.find(current.id, first) : known[known.indexOf(newer) + 1]
-  const { ids } = levelIds(asked, older ?? newer)
+  const [level = null, ...more] = levelIds(asked, older ?? newer).ids
   return {
     kind: 'changes',
     ladder: refOf(newer),
     from: older?.revision ?? null,
-    level: ids.length === 1 ? (ids[0] ?? null) : null,
+    level: more.length === 0 ? level : null,
   }
 }
 
+/** So few words need no "ladder" for it to be a ladder that changed: "what changed recently". */
+const FEW_WORDS_ON_CHANGES = 3
+
 /** "What changed", "updates to the ladder" — but not "how does discovery change" nor "what changes at IC5". */
 function saysChanged({ reading }: Asked): boolean {
-  const isPast = reading.words.some((word) => CHANGED.has(word) && word !== 'changes') || isWhatsNew(reading.words)
-  const isNoun = reading.words.includes('changes') && reading.levels.length === 0
-  const aboutLadders = reading.names.some((name) => name.named.some(({ meaning }) => !isSubject(meaning)))
-  const saysLadder = reading.words.some(
-    (word) => LADDER_NOUNS.has(stem(word)) || ['revision', 'revisions', 'version', 'page'].includes(word),
-  )
-  const subject = reading.names.some((name) => name.named.every(({ meaning }) => isSubject(meaning)))
-  return (
-    (isPast || (isNoun && !subject)) &&
-    (aboutLadders || saysLadder || reading.revisions.length > 0 || reading.words.length < 4) &&
-    (reading.left.every((word) => CHANGED.has(word)) || saysLadder)
-  )
+  const { words, names, levels, revisions, left } = reading
+  const isNoun = words.includes('changes') && levels.length === 0 && !names.some(isOnlySubject)
+  if (!(isNoun || words.some((word) => CHANGED.has(word)) || asksWhatIsNew(words))) return false
+  if (saysLadder(reading) || saysPage(reading)) return true
+  const isAboutLadders = names.some((name) => !isOnlySubject(name)) || revisions.length > 0
+  return (isAboutLadders || words.length <= FEW_WORDS_ON_CHANGES) && left.every((word) => CHANGED.has(word))
 }
 
-const isWhatsNew = (words: readonly string[]): boolean =>
-  words.some(
-    (word, n) => word === 'new' && (words[n - 1] === 'whats' || (words[n - 1] === 'is' && words[n - 2] === 'what')),
-  )
+/** "What's new", "what is new". */
+function asksWhatIsNew(words: readonly string[]): boolean {
+  return /\b(?:whats|what is) new\b/.test(words.join(' '))
+}
 
+/** Words beside which an old and a new thing are set against each other. */
+const BETWEEN_TWO: ReadonlySet<string> = new Set(['to', 'and', 'from'])
+/** Of words that ask for an older revision, those that join rather than describe: "before", "past". */
+const NO_ADJECTIVES: ReadonlySet<string> = new Set(['before', 'past'])
+
+/** "The old ladder compared to the new one". */
 function comparesOldAndNew(words: readonly string[]): boolean {
-  const old = words.some((word) => OLDER.has(word) && word !== 'before' && word !== 'past')
-  const current = words.some((word) => ['new', 'newer', 'newest', 'current', 'latest'].includes(word))
-  return (
-    old &&
-    current &&
-    words.some((word) => COMPARE.has(stem(word)) || word === 'to' || word === 'and' || word === 'from')
-  )
+  const saysOld = words.some((word) => OLDER.has(word) && !NO_ADJECTIVES.has(word))
+  const saysNew = words.some((word) => NEWER.has(word))
+  return saysOld && saysNew && words.some((word) => COMPARE.has(stem(word)) || BETWEEN_TWO.has(word))
 }
 
+/** How one is promoted, in the ladders named or in all. */
 export function asksForPromotion(asked: Asked): Query | null {
   const { reading, scope } = asked
-  const says =
-    [...PROMOTION].some((word) => reading.said.has(word)) || asksToMoveUp(reading.words, reading.levels.length)
-  if (!says || reading.levels.length > 1) return null
-  if (promotesSomething(asked)) return null
+  const saysPromotion = [...PROMOTION].some((each) => reading.said.has(each))
+  const asksToRise = reading.levels.length === 0 && saysToMoveUp(reading.words)
+  if (!(saysPromotion || asksToRise) || reading.levels.length > 1 || promotesSomething(asked)) return null
   if (scope.ladders.length === 0) return { kind: 'promotion', ladder: null }
   return choose(
     scope.ladders.flatMap((id): Query[] => {
@@ -130,22 +164,26 @@ export function asksForPromotion(asked: Asked): Query | null {
   )
 }
 
+const OF_A_PERSON: ReadonlySet<string> = new Set(['get', 'getting', 'be'])
+
 /** "Promoting our webinars": what is promoted is no person, and behaviors speak of it. */
 function promotesSomething({ reading, scope, know }: Asked): boolean {
-  if (reading.left.length < 2 || scope.ladders.length > 0 || reading.words.some((word) => word.startsWith('promotion')))
-    return false
-  if (reading.words.some((word) => word === 'get' || word === 'getting' || word === 'be')) return false
+  const isOfPerson = reading.words.some((word) => word.startsWith('promotion') || OF_A_PERSON.has(word))
+  if (isOfPerson || reading.left.length < 2 || scope.ladders.length > 0) return false
   const [best] = know.evidence([...reading.left, 'promote'], {})
   return best !== undefined && best.score >= FITS
 }
 
-/** "How do I move up", "reach the next level", with no level named. */
-function asksToMoveUp(words: readonly string[], levels: number): boolean {
-  if (levels > 0) return false
+/** Words behind "next", and before "up", that speak of one's place on a ladder. */
+const BEHIND_NEXT: ReadonlySet<string> = new Set(['level', 'rung', 'grade', 'step'])
+const BEFORE_UP: ReadonlySet<string> = new Set(['level', 'levelling', 'leveling', 'move'])
+
+/** "How do I move up", "reach the next level", "climb the ladder". */
+function saysToMoveUp(words: readonly string[]): boolean {
   return words.some((word, n) => {
-    const next = words[n + 1]
-    if (word === 'next') return next === 'level' || next === 'rung' || next === 'grade' || next === 'step'
-    if (word === 'level' || word === 'levelling' || word === 'leveling' || word === 'move') return next === 'up'
+    const following = words[n + 1] ?? ''
+    if (word === 'next') return BEHIND_NEXT.has(following)
+    if (following === 'up') return BEFORE_UP.has(word)
     return word === 'climb' && words.slice(n + 1).includes('ladder')
   })
 }

@@ -3,7 +3,7 @@
  * `ce5`, `ic5discovery`, "ic3-5". A level of a ladder comes out of a mention only once the ladder is known.
  */
 import type { Ladder, Level } from '../ladder/model.js'
-import { LEVEL_WORDS, NUMBERS, ORDINALS, RANGE_WORDS } from './lexicon.js'
+import { JOINS, LEVEL_WORDS, NUMBERS, ORDINALS, RANGE_WORDS } from './lexicon.js'
 import { stem, type Token, tokensOf } from './words.js'
 
 /** A level as written: `prefix` null where only its number was said ("L4", "level four"). */
@@ -29,13 +29,18 @@ export interface LevelSigns {
   readonly isName: (word: string) => boolean
 }
 
-const ID = /^([a-z]+)(\d{1,2})$/
+/** The level that an id such as `ic4` names. */
+export function levelOfId(id: string): { readonly prefix: string; readonly number: number } {
+  const [digits = ''] = /\d*$/.exec(id) ?? []
+  return { prefix: id.slice(0, id.length - digits.length), number: Number(digits) }
+}
 
+/** Gathers from all revisions what tells levels from other words; `isName` knows the words of their names. */
 export function levelSigns(ladders: readonly Ladder[], isName: (word: string) => boolean): LevelSigns {
   const prefixes = new Set<string>()
   const otherUses = new Set<string>()
   for (const ladder of ladders) {
-    for (const level of ladder.levels) prefixes.add(ID.exec(level.id)?.[1] ?? level.id)
+    for (const level of ladder.levels) prefixes.add(levelOfId(level.id).prefix)
     for (const pillar of ladder.pillars) {
       for (const competency of pillar.competencies) {
         for (const behavior of [...competency.cells.values()].flat()) addOtherUses(behavior.text, otherUses)
@@ -58,17 +63,19 @@ function addOtherUses(text: string, into: Set<string>): void {
 export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[] {
   const apart = tokens.filter(isNoArticle).flatMap((token) => unglue(token, signs))
   const pieces: Piece[] = []
-  for (let n = 0; n < apart.length; ) {
-    const { piece, used } = levelAt(apart, n, signs, pieces)
-    pieces.push(piece)
-    n += used
+  let next = 0
+  for (const [n, part] of apart.entries()) {
+    if (n < next) continue
+    const { level, used } = levelAt(part, n, apart, pieces, signs)
+    pieces.push({ word: part.word, gap: part.gap, level, endsRange: false })
+    next = n + used
   }
   return pieces.map((piece, n) => (piece.level ? { ...piece, endsRange: endsRange(pieces, n) } : piece))
 }
 
 /** "Between a 4 and a 5": the article says nothing. */
 function isNoArticle({ word }: Token, n: number, tokens: readonly Token[]): boolean {
-  return !((word === 'a' || word === 'an') && /^\d{1,2}$/.test(tokens[n + 1]?.word ?? ''))
+  return !((word === 'a' || word === 'an') && isDigits(tokens[n + 1]?.word ?? ''))
 }
 
 type Part = Token & { readonly level: LevelMention | null }
@@ -125,61 +132,46 @@ function prefixId(spelling: string, signs: LevelSigns): string | null {
   return [...signs.prefixes].find((prefix) => isSwapped(spelling, prefix)) ?? null
 }
 
-const numberOf = (part: Part | undefined): number | undefined => {
+function isDigits(word: string): boolean {
+  return /^\d{1,2}$/.test(word)
+}
+
+function numberOf(part: Part | undefined): number | undefined {
   if (part === undefined || part.level) return undefined
-  return /^\d{1,2}$/.test(part.word) ? Number(part.word) : NUMBERS.get(part.word)
+  return isDigits(part.word) ? Number(part.word) : NUMBERS.get(part.word)
 }
 
-/** The level that starts at `n`, or the word that stands there, and how many words it took. */
-function levelAt(parts: readonly Part[], n: number, signs: LevelSigns, before: readonly Piece[]): Found {
-  const part = parts[n]
-  if (part === undefined) throw new RangeError(`no word ${n}`)
-  const next = parts[n + 1]
-  const found = (level: LevelMention | null, used: number): Found => ({
-    piece: { word: part.word, gap: part.gap, level, endsRange: false },
-    used,
-  })
-  if (part.level) {
-    const isOther = next !== undefined && signs.otherUses.has(`${part.word} ${stem(next.word)}`)
-    return found(isOther ? null : part.level, 1)
-  }
-  const number = numberOf(next)
-  const isPrefix = signs.prefixes.has(part.word) || [...signs.prefixes].some((prefix) => isSwapped(part.word, prefix))
-  if (isPrefix && number !== undefined) return found({ prefix: prefixId(part.word, signs), number }, 2)
-  if (LEVEL_WORDS.has(part.word)) {
-    if (next?.level) return found(next.level, 2)
-    if (number !== undefined) return found({ prefix: null, number }, 2)
-  }
-  if (part.word === 'l' && number !== undefined && next !== undefined && /\d/.test(next.word)) {
-    return found({ prefix: null, number }, 2)
-  }
-  const own = numberOf(part)
-  if (own !== undefined && ORDINALS.has(part.word) && next !== undefined && LEVEL_WORDS.has(next.word)) {
-    return found({ prefix: null, number: own }, 2)
-  }
-  const same = own === undefined || !/^\d{1,2}$/.test(part.word) ? null : continued(parts, n, before, signs)
-  return found(same && own !== undefined ? { prefix: same.prefix, number: own } : null, 1)
-}
-
+/** What starts with a part: a level, or (null) a plain word; `used` is how many parts it takes. */
 interface Found {
-  readonly piece: Piece
+  readonly level: LevelMention | null
   readonly used: number
 }
 
-const JOINS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'vs',
-  'versus',
-  'v',
-  'to',
-  'thru',
-  'through',
-  'until',
-  'till',
-  'with',
-  'from',
-])
+function levelAt(part: Part, n: number, parts: readonly Part[], before: readonly Piece[], signs: LevelSigns): Found {
+  const next = parts[n + 1]
+  if (part.level) return { level: isOtherUse(part, next, signs) ? null : part.level, used: 1 }
+  if (LEVEL_WORDS.has(part.word) && next?.level) return { level: next.level, used: 2 }
+  const number = numberOf(next)
+  if (next && number !== undefined && announcesNumber(part, next, signs)) {
+    return { level: { prefix: prefixId(part.word, signs), number }, used: 2 }
+  }
+  const own = numberOf(part)
+  if (own === undefined) return { level: null, used: 1 }
+  if (ORDINALS.has(part.word) && LEVEL_WORDS.has(next?.word ?? ''))
+    return { level: { prefix: null, number: own }, used: 2 }
+  const beside = isDigits(part.word) ? continued(parts, n, before, signs) : null
+  return { level: beside && { prefix: beside.prefix, number: own }, used: 1 }
+}
+
+/** "L2 launch": a ladder's text means something else by it. */
+function isOtherUse(part: Part, next: Part | undefined, signs: LevelSigns): boolean {
+  return next !== undefined && signs.otherUses.has(`${part.word} ${stem(next.word)}`)
+}
+
+/** Whether a word makes the number behind it a level: "IC 5", "level five", "L 4", but not "l four". */
+function announcesNumber({ word }: Part, next: Part, signs: LevelSigns): boolean {
+  return LEVEL_WORDS.has(word) || prefixId(word, signs) !== null || (word === 'l' && isDigits(next.word))
+}
 
 /** A bare number beside a level is one too: "ic3-5", "levels 3, 4 and 5", "from 3 to ic5". */
 function continued(
@@ -211,21 +203,21 @@ function endsRange(pieces: readonly Piece[], n: number): boolean {
   if (piece === undefined || last === undefined) return false
   if (last.level) return isDash(piece.gap)
   if (!RANGE_WORDS.has(last.word)) return false
-  const earlier = pieces[n - 2]
-  if (earlier?.level) return true
-  return earlier?.word === 'up' && pieces[n - 3]?.level != null
+  const [earliest, earlier] = [pieces[n - 3], pieces[n - 2]]
+  // "IC3 to IC5", "IC3 up to IC5".
+  return Boolean(earlier?.level ?? (earlier?.word === 'up' && earliest?.level))
 }
 
 /** The ladder's level that was meant; undefined where it has none. */
 export function levelIn(ladder: Ladder, mention: LevelMention): Level | undefined {
   return ladder.levels.find((level) => {
-    const id = ID.exec(level.id)
-    return id !== null && Number(id[2]) === mention.number && (mention.prefix === null || id[1] === mention.prefix)
+    const { prefix, number } = levelOfId(level.id)
+    return number === mention.number && (mention.prefix === null || prefix === mention.prefix)
   })
 }
 
 /** The id that a mention would have in a ladder which lacks it, in the ladder's own way of naming levels. */
 export function missingLevelId(ladder: Ladder | undefined, mention: LevelMention): string {
-  const prefix = mention.prefix ?? ID.exec(ladder?.levels[0]?.id ?? '')?.[1] ?? 'l'
+  const prefix = mention.prefix ?? levelOfId(ladder?.levels[0]?.id ?? 'l').prefix
   return `${prefix}${mention.number}`
 }

@@ -5,6 +5,7 @@
 import { stem } from './words.js'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+/** Words as stems: one form stands for all that share its stem; `compare` and `comparison` are two. */
 const stemmed = (words: string): ReadonlySet<string> => new Set(list(words).map(stem))
 
 /** Words inside a name that people leave out or swap: "Voice of the Customer". */
@@ -25,13 +26,13 @@ export const FILLER: ReadonlySet<string> = new Set([
     wanna gonna like likes look looks looking find finds finding
     about from into onto out up down over under per via within across around between among during until upon off
     ladder ladderbot slack question questions ask asks asking answer answers wondering wonder curious
-    thing things stuff something anything everything someone anyone somebody anybody
+    thing things stuff something anything everything someone anyone anybody
     go goes going come comes coming make makes making take takes taking put use uses using try trying
     describe describes described description explain explains explained define defined definition list listed listing
     mean means meant read reads reading reminder remind quick quickly overview summary info information details detail
     currently current now today new newest latest joined join joining
     person people somebody one ones kind sort way ways part parts
-    page pages handbook doc says according
+    page pages handbook doc according
     exactly actually basically generally roughly
     whether while because since though although however
     good great right best better well enough
@@ -53,10 +54,9 @@ export const SEARCHABLE: ReadonlySet<string> = new Set(
 
 /** Words that show that a question is about what a ladder says; on their own they name nothing. */
 export const FRAME: ReadonlySet<string> = stemmed(`
-  ladder framework matrix rubric level rung grade band step tier track career path progression expectation expect expected
-  requirement require required criteria criterion bar behavior behaviour competency competence skill skills ability
-  responsibility responsible duty duties role roles job position profile capability capable standard qualify meet
-  revision version rev edition pillar
+  ladder framework matrix rubric level rung grade band step tier track career path progression expect require criteria
+  criterion bar behavior behaviour competency skill ability responsible duty role job position profile capable standard
+  qualify meet revision version rev edition pillar
 `)
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
@@ -64,23 +64,21 @@ export const ASKS: ReadonlySet<string> = new Set(list('what whats which show tel
 
 /** What people do along a ladder: "how does it change as you grow". */
 export const GROWTH: ReadonlySet<string> = stemmed(`
-  grow grows growing growth change changes changing progress progresses evolve evolves develop differ differs difference
-  different differently scale compare compares compared comparing comparison diff contrast increase vary varies
-  levels ladders senior seniority higher lower advance climb through throughout
+  grow growth change progress evolve develop differ scale compare comparison diff contrast increase vary level ladder
+  senior higher lower advance climb through throughout
 `)
 
 /** Asks for levels or ladders side by side. */
 export const COMPARE: ReadonlySet<string> = stemmed(`
-  vs versus v compare compares compared comparing comparison difference differences differ differs different diff contrast
-  between against side
+  vs versus v compare comparison differ diff contrast between against side
 `)
 
 /** Asks how promotion works. */
-export const PROMOTION: ReadonlySet<string> = stemmed('promote promoted promotes promoting promotion promotions promo')
+export const PROMOTION: ReadonlySet<string> = stemmed('promote promo')
 
-/** Asks what changed between revisions, where no levels and no competency are compared. */
+/** Asks what changed between revisions. "Changes" does so only where no level and no competency is said to change. */
 export const CHANGED: ReadonlySet<string> = new Set(
-  list('changes changed changelog updates updated revised revisions news modified'),
+  list('changed changelog updates updated revised revisions news modified'),
 )
 
 /** Asks for a revision before the current one. */
@@ -88,13 +86,19 @@ export const OLDER: ReadonlySet<string> = new Set(
   list('old older previous previously before former formerly earlier prior superseded outdated legacy past'),
 )
 
+/** Asks for the current revision beside an older one. */
+export const NEWER: ReadonlySet<string> = new Set(list('new newer newest current latest'))
+
 /** Nouns that a list of ladders is asked for with. */
 export const LADDER_NOUNS: ReadonlySet<string> = stemmed('ladder framework track path matrix rubric')
 
+/** Nouns for a ladder as a page that is revised. */
+export const PAGE_NOUNS: ReadonlySet<string> = stemmed('revision version page handbook')
+
 /** Who is on ladders and what a company has them for: may stand in a question for the list of ladders. */
 export const ON_LADDERS: ReadonlySet<string> = stemmed(`
-  team teams department departments function functions role roles job jobs discipline company organization organisation
-  available cover covered covers support supported exist exists include included offer loaded file different
+  team department function role job discipline company organization organisation available cover support exist include
+  offer loaded file different
 `)
 
 /** Words before a number that make it a level. */
@@ -102,6 +106,7 @@ export const LEVEL_WORDS: ReadonlySet<string> = new Set(
   list('level levels lvl lvls lv lev grade grades rung rungs band bands step tier rank'),
 )
 
+/** Numbers as words. Roman ones only where they are no other word: "i" is me, "v" is versus. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...list('zero one two three four five six seven eight nine ten').map((word, n): [string, number] => [word, n]),
   ...list('zeroth first second third fourth fifth sixth seventh eighth ninth tenth').map(
@@ -114,6 +119,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['vi', 6],
 ])
 
+/** Numbers that come before "level": "the fourth rung". */
 export const ORDINALS: ReadonlySet<string> = new Set(
   list('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'),
 )
@@ -121,6 +127,10 @@ export const ORDINALS: ReadonlySet<string> = new Set(
 /** Between two levels these mean every level from the one to the other. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(list('to through thru until till upto'))
 
+/** Between two levels these join them, so that a bare number on the other side is one as well: "ic3 and 5". */
+export const JOINS: ReadonlySet<string> = new Set([...RANGE_WORDS, ...list('and or vs versus v with from')])
+
+/** Months, in full and by three letters, as the two digits that a revision has for them. */
 export const MONTHS: ReadonlyMap<string, string> = new Map(
   list('january february march april may june july august september october november december').flatMap(
     (month, n): [string, string][] => {
@@ -176,14 +186,17 @@ export const HELP: ReadonlySet<string> = new Set([
 /** Words of thanks, as a whole message. */
 export const THANKS: ReadonlySet<string> = new Set(list('thanks thank thx cheers ty awesome great perfect cool nice'))
 
+/** What people call the bot, and the word they say to it: neither help nor thanks is told by these. */
+export const ADDRESS: ReadonlySet<string> = new Set(list('ladderbot bot slackbot app please'))
+
 /**
  * What people ask at work that a ladder does not say. A level named beside one of these does not make it a question
  * about the ladder.
  */
 export const ELSEWHERE: ReadonlySet<string> = stemmed(`
-  pay pays paid paying salary salaries wage wages compensation comp bonus bonuses payroll payslip payday raise
-  pension tax insurance healthcare dental holiday holidays vacation pto maternity parental sabbatical
-  perk perks hire hired recruit recruiting recruiter vacancy vacancies apply fired layoff layoffs resign quit visa
+  pay paid salary wage compensation comp bonus bonuses payroll payslip payday raise
+  pension tax insurance healthcare dental holiday vacation pto maternity parental sabbatical
+  perk hire recruit vacancy apply fired layoff resign quit visa
   weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music joke poem game football gym dog
   laptop wifi password printer vpn desk parking supplies
   bitcoin crypto translate birthday horoscope

@@ -2,7 +2,7 @@
 import { doubleMetaphone } from 'double-metaphone'
 
 /** Edits forgiven in a word of that many letters: none in short ones, where every word is near another. */
-export function editsForgiven(letters: number): number {
+function editsForgiven(letters: number): number {
   if (letters < 4) return 0
   return letters < 6 ? 1 : 2
 }

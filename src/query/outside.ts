@@ -1,34 +1,36 @@
 /** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
-import { type Asked, FITS, none } from './asked.js'
-import { COMMON_ROLES, ELSEWHERE, FRAME, LADDER_NOUNS } from './lexicon.js'
+import { type Asked, FITS, none, saysLadder } from './asked.js'
+import { COMMON_ROLES, ELSEWHERE, FRAME } from './lexicon.js'
 import type { Query } from './query.js'
-import { isSubject } from './subjects.js'
+import { mayBeSubject } from './subjects.js'
 import { stem } from './words.js'
 
 /** The share of a question that behaviors must cover for it to be about ladders although a word of it is not. */
 const FITS_DESPITE = 0.8
 
+/** What a ladder is called has no more words. */
+const MOST_WORDS_OF_A_NAME = 3
+
 /** "Software engineer ic4", "the design ladder": a ladder that is not loaded. */
 export function isNoLadder(asked: Asked): Query | null {
   const { reading, scope, know } = asked
-  if (scope.ladders.length > 0 || reading.names.some((name) => name.named.some(({ meaning }) => isSubject(meaning)))) {
-    return null
-  }
-  const saysLadder = reading.words.some((word) => LADDER_NOUNS.has(stem(word)))
-  const saysFrame = saysLadder || reading.levels.length > 0 || [...FRAME].some((word) => reading.said.has(word))
+  if (scope.ladders.length > 0 || reading.names.some(mayBeSubject)) return null
+  const saysFrame = reading.levels.length > 0 || [...FRAME].some((each) => reading.said.has(each))
   const role = saysFrame ? commonRole(reading.words, know.names.partial) : undefined
   if (role !== undefined) return none({ kind: 'no-such-ladder', name: role })
-  if (!saysLadder || reading.left.length === 0 || reading.left.length > 3) return null
+  if (!saysLadder(reading) || reading.left.length === 0 || reading.left.length > MOST_WORDS_OF_A_NAME) return null
   if (know.names.partial(reading.left).length > 0) return null
   const [best] = know.evidence(reading.left, {})
   if (best && best.score >= FITS_DESPITE) return null
   return none({ kind: 'no-such-ladder', name: reading.left.join(' ') })
 }
 
+/** Longest first, so that "data engineer" is not taken for "data". */
 const ROLES = COMMON_ROLES.map((name) => ({ name, words: name.split(' ').map(stem) })).sort(
   (a, b) => b.words.length - a.words.length,
 )
 
+/** The common role that the words name; one of a single word that some ladder's names have is none. */
 function commonRole(
   words: readonly string[],
   partial: (words: readonly string[]) => readonly unknown[],
@@ -47,9 +49,9 @@ export function isOutside(asked: Asked): Query | null {
   const words = reading.left.filter((word) => ELSEWHERE.has(stem(word)))
   if (words.length === 0) return null
   const [best] = know.evidence(reading.left, {})
-  if (best && best.score >= (reading.left.length > 2 ? FITS : FITS_DESPITE) && reading.left.length > 1) return null
-  asked.note(
-    `not about ladders: ${words.join(' ')}${best ? ` (best fit ${best.score.toFixed(2)}, under ${FITS})` : ''}`,
-  )
+  const enough = reading.left.length > 2 ? FITS : FITS_DESPITE
+  // One word is no evidence against itself.
+  if (best && best.score >= enough && reading.left.length > 1) return null
+  asked.note(`not about ladders: ${words.join(' ')} (best fit ${(best?.score ?? 0).toFixed(2)}, wanted ${enough})`)
   return none({ kind: 'off-topic' })
 }

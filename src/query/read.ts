@@ -3,7 +3,7 @@
  * Text comes in, a Reading goes out; what it means as a query is `understand.ts`'s matter.
  */
 import { findLevels, type LevelMention, type LevelSigns, type Piece } from './levels.js'
-import { CONNECTORS, FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
+import { FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
 import { plainText, stem, tokensOf } from './words.js'
 
@@ -40,7 +40,7 @@ export interface Reader {
   readonly correct: (word: string) => string | null
 }
 
-const MONTH_OR_YEAR = /^(?:19|20)\d{2}$/
+const YEAR = /^(?:19|20)\d{2}$/
 /** Stands where a level stood: belongs to no name. */
 const NOT_A_WORD = '\u0000'
 
@@ -78,13 +78,10 @@ export function read(text: string, reader: Reader): Reading {
 
 /** Whether a word outside every name says something that a search could find. */
 function carriesMeaning(word: string): boolean {
-  if (word.length < 2 || /^\d+$/.test(word) || FILLER.has(word) || NUMBERS.has(word) || OLDER.has(word)) return false
+  if (word.length < 2 || /^\d+$/.test(word)) return false
   return (
-    !FRAME.has(stem(word)) &&
-    !PROMOTION.has(stem(word)) &&
-    !GROWTH.has(stem(word)) &&
-    !RANGE_WORDS.has(word) &&
-    !CONNECTORS.has(word)
+    ![FILLER, NUMBERS, OLDER, RANGE_WORDS].some((words) => words.has(word)) &&
+    ![FRAME, PROMOTION, GROWTH].some((stems) => stems.has(stem(word)))
   )
 }
 
@@ -100,7 +97,7 @@ function findMonths(words: readonly string[]): { revisions: string[]; taken: Rea
     }
     const month = MONTHS.get(word)
     if (month === undefined) return
-    const year = [n + 1, n - 1].find((near) => MONTH_OR_YEAR.test(words[near] ?? ''))
+    const year = [n + 1, n - 1].find((near) => YEAR.test(words[near] ?? ''))
     if (year === undefined) return
     revisions.push(`${words[year]}-${month}`)
     taken.add(n).add(year)

@@ -1,23 +1,12 @@
 /** Questions that name a competency, a topic or a pillar, in one ladder or in ladders side by side. */
-import { refOf } from '../ladder/ladders.js'
+import { competencyOf, levelOf, pillarOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import {
-  type Asked,
-  asksPlainly,
-  choose,
-  FITS,
-  type Fit,
-  isLadderName,
-  ladderIn,
-  laddersAsked,
-  levelIds,
-  none,
-} from './asked.js'
-import { missingLevelId } from './levels.js'
+import { type Asked, asksPlainly, choose, FITS, type Fit, isLadderName, ladderIn, laddersAsked, none } from './asked.js'
+import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import { COMPARE } from './lexicon.js'
 import type { Named, NameMatch } from './names.js'
 import type { Query, Subject } from './query.js'
-import { isSubject, type Place, type Places, placesOf, sameLadder } from './subjects.js'
+import { mayBeSubject, type Narrowing, type Place, type Places, placesOf, sameLadder } from './subjects.js'
 import { stem } from './words.js'
 
 /** Two or more ladders named, and nothing that only one of them could answer: they are compared. */
@@ -53,34 +42,31 @@ function sameSubject(a: Subject, b: Subject): boolean {
   return a.competency === b.competency && a.topic === b.topic
 }
 
+/** Ladders compared at the levels named, else at all that they share. */
 function sideBySide(asked: Asked, ladders: readonly Ladder[], subject: Subject | null): Query {
-  const [first] = ladders
-  const wanted = new Set<string>()
-  for (const ladder of ladders) {
-    const { ids, missing } = levelIds(asked, ladder)
-    // Each ladder may be named with a level of its own ("ce ic3 vs pmm ic4"); one that none of them has is no level.
-    if (missing && ladders.every((each) => levelIds(asked, each).missing)) return noSuchLevel(ladder, missing)
-    for (const id of ids) wanted.add(id)
+  const named = ladders.map((ladder) => ({ ladder, ...levelIds(asked, ladder) }))
+  // Each ladder may be named with a level of its own ("ce ic3 vs pmm ic4"); one that none of them has is no level.
+  const [first] = named
+  if (first?.missing && named.every(({ missing }) => missing)) return noSuchLevel(first.ladder, first.missing)
+  const wanted = [...new Set(named.flatMap(({ ids }) => ids))]
+  for (const id of wanted) {
+    const lacking = ladders.find((ladder) => !levelOf(ladder, id))
+    if (lacking) return none({ kind: 'no-such-level', ladder: refOf(lacking), level: id })
   }
-  const shared = first?.levels
-    .map((level) => level.id)
-    .filter((id) => ladders.every((l) => l.levels.some((each) => each.id === id)))
-  const levels = wanted.size > 0 ? [...wanted].filter((id) => shared?.includes(id)) : (shared ?? [])
-  const lacking = ladders.find((ladder) => ![...wanted].every((id) => ladder.levels.some((each) => each.id === id)))
-  const [absent] = [...wanted].filter((id) => !shared?.includes(id))
-  if (lacking && absent !== undefined) return none({ kind: 'no-such-level', ladder: refOf(lacking), level: absent })
-  return { kind: 'comparison', ladders: ladders.map(refOf), levels, subject }
-}
-
-export function noSuchLevel(ladder: Ladder, missing: Parameters<typeof missingLevelId>[1]): Query {
-  const nearest: Query[] = [{ kind: 'ladder', ladder: refOf(ladder) }]
-  return none({ kind: 'no-such-level', ladder: refOf(ladder), level: missingLevelId(ladder, missing) }, nearest)
+  const shared = first?.ladder.levels.map(({ id }) => id).filter((id) => ladders.every((each) => levelOf(each, id)))
+  return {
+    kind: 'comparison',
+    ladders: ladders.map(refOf),
+    levels: wanted.length > 0 ? wanted : (shared ?? []),
+    subject,
+  }
 }
 
 /** A competency, topic or pillar by name, or by a word of its name where nothing else is said. */
 export function asksForSubject(asked: Asked): Query | null {
   const names = subjectNames(asked)
   if (names.length === 0) return asksForPart(asked)
+  // A name of several words is rarely meant as plain words.
   const strong = names.filter((name) => name.length > 1)
   const places = placesMeant(asked, names, strong)
   if (places.here.length === 0) return notHere(asked, places)
@@ -139,20 +125,9 @@ function asksForPart(asked: Asked): Query | null {
   if (ladders.length === 0 && places.here.length > MOST_TO_CHOOSE) return null
   asked.note(`part of a name: ${reading.left.join(' ')}`)
   return together([
-    ...ladders.map((id) => askForLadder(asked, id)),
+    ...ladders.flatMap((id) => ladderIn(asked, id) ?? []).map((ladder) => levelsOf(asked, ladder)),
     ...places.here.map((place) => askFor(asked, place)),
   ])
-}
-
-function askForLadder(asked: Asked, id: string): Query {
-  const ladder = ladderIn(asked, id)
-  if (!ladder) return none({ kind: 'off-topic' })
-  const { ids, missing } = levelIds(asked, ladder)
-  const [level] = ids
-  if (missing) return noSuchLevel(ladder, missing)
-  if (level === undefined) return { kind: 'ladder', ladder: refOf(ladder) }
-  if (ids.length > 1) return { kind: 'comparison', ladders: [refOf(ladder)], levels: ids, subject: null }
-  return { kind: 'level', ladders: [refOf(ladder)], level }
 }
 
 /** Whether the behaviors that fit the whole question best are the named subject's own: then it was meant. */
@@ -174,22 +149,18 @@ function isIn({ behavior }: Fit, place: Place): boolean {
 }
 
 function subjectNames(asked: Asked): readonly NameMatch[] {
-  return asked.reading.names.filter(
-    (name) =>
-      name.named.some(({ meaning }) => isSubject(meaning)) && !(isLadderName(name) && !isNeededAsSubject(asked, name)),
-  )
+  const { names } = asked.reading
+  // A name of both a ladder and a subject is the subject where another ladder is named.
+  const namesOtherLadder = (name: NameMatch): boolean => names.some((other) => other !== name && isLadderName(other))
+  return names.filter((name) => mayBeSubject(name) && (!isLadderName(name) || namesOtherLadder(name)))
 }
 
-/** A name of both a ladder and a subject is the subject where another ladder is named. */
-function isNeededAsSubject(asked: Asked, name: NameMatch): boolean {
-  return asked.reading.names.some((other) => other !== name && isLadderName(other))
-}
-
+/** The words of some names, as they stand in the question. */
 export function wordsOfNames(asked: Asked, names: readonly NameMatch[]): string[] {
   return names.flatMap((name) => asked.reading.words.slice(name.start, name.end))
 }
 
-function narrowing(asked: Asked): Parameters<typeof placesOf>[2] {
+function narrowing(asked: Asked): Narrowing {
   return { ladders: asked.scope.ladders, revision: asked.scope.revision, levels: asked.reading.levels }
 }
 
@@ -216,15 +187,10 @@ function notHere(asked: Asked, places: Places): Query | null {
   return none({ kind: 'elsewhere', ladder: refOf(ladder), name: nameOf(asked, places.elsewhere), has }, nearest)
 }
 
-function nameOf(asked: Asked, places: readonly Place[]): string {
-  const [first] = places
+/** What a subject is called where it was looked for. */
+function nameOf(asked: Asked, [first]: readonly Place[]): string {
   if (first === undefined) return ''
-  if (first.subject.topic !== null) return first.subject.topic
+  const { competency: slug, topic } = first.subject
   const ladder = asked.know.ladders.get(first.ladder)
-  for (const pillar of ladder.pillars) {
-    const competency = pillar.competencies.find((each) => each.slug === first.subject.competency)
-    if (competency) return competency.name
-    if (pillar.slug === first.subject.competency) return pillar.name
-  }
-  return first.subject.competency
+  return topic ?? competencyOf(ladder, slug)?.competency.name ?? pillarOf(ladder, slug)?.name ?? slug
 }

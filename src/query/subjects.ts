@@ -5,7 +5,7 @@
 import { competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { type LevelMention, levelIn } from './levels.js'
-import type { Meaning, Named } from './names.js'
+import type { Meaning, Named, NameMatch } from './names.js'
 import type { Subject } from './query.js'
 
 /** A subject in one revision of one ladder. */
@@ -32,8 +32,19 @@ export interface Places {
   readonly apart: boolean
 }
 
+/** Whether something that has a name is a part of a ladder that behaviors stand in. */
 export function isSubject(meaning: Meaning): meaning is Extract<Meaning, { kind: 'pillar' | 'competency' | 'topic' }> {
   return meaning.kind === 'pillar' || meaning.kind === 'competency' || meaning.kind === 'topic'
+}
+
+/** Whether a name found in a question is one of a subject, perhaps among other things. */
+export function mayBeSubject({ named }: NameMatch): boolean {
+  return named.some(({ meaning }) => isSubject(meaning))
+}
+
+/** Whether it is the name of subjects and of nothing else. */
+export function isOnlySubject({ named }: NameMatch): boolean {
+  return named.every(({ meaning }) => isSubject(meaning))
 }
 
 /** The subjects that names mean, within what the question narrows them to. */
@@ -100,6 +111,7 @@ function best(places: readonly Candidate[], revision: Narrowing['revision']): Ca
   )
 }
 
+/** Of each ladder only the places in its newest revision among them. */
 function newestOfEach(places: readonly Candidate[]): Candidate[] {
   const newest = new Map<string, string>()
   for (const { ladder } of places) {
@@ -156,11 +168,12 @@ function hasBehaviors(place: Candidate, mention: LevelMention, ladders: Ladders)
   return cell.some((behavior) => place.subject.topic === null || behavior.topic === place.subject.topic)
 }
 
+/** Whether two refs are one revision of one ladder. */
 export function sameLadder(a: LadderRef, b: LadderRef): boolean {
   return a.id === b.id && a.revision === b.revision
 }
 
-export function samePlace(a: Place, b: Place): boolean {
+function samePlace(a: Place, b: Place): boolean {
   return (
     sameLadder(a.ladder, b.ladder) &&
     a.subject.competency === b.subject.competency &&

@@ -4,7 +4,7 @@
  */
 
 import { type Asked, choose, type Knowledge, type Note, scopeOf } from './asked.js'
-import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, asksForRole } from './intents.js'
+import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, asksForRole, saysThanks } from './intents.js'
 import { isNoLadder, isOutside } from './outside.js'
 import type { Query } from './query.js'
 import { type Reading, read } from './read.js'
@@ -16,6 +16,7 @@ type Recogniser = (asked: Asked) => Query | null
 /** The order matters: what is surest comes first, and whatever is left is searched for. */
 const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] = [
   ['help', asksForHelp],
+  ['thanks', saysThanks],
   ['a list of ladders', asksForLadders],
   ['a role', asksForRole],
   ['changes between revisions', asksForChanges],

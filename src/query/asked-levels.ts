@@ -1,0 +1,68 @@
+/**
+ * The levels that a question names, in a ladder: a question and a ladder come in, ids of its levels go out, or the query
+ * that they come to.
+ */
+import { refOf } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
+import { type Asked, none, saysPreviousLevel } from './asked.js'
+import { type LevelMention, levelIn, missingLevelId } from './levels.js'
+import { LEVEL_WORDS } from './lexicon.js'
+import type { Query } from './query.js'
+import type { Reading, SaidLevel } from './read.js'
+
+/** The levels that a question names in a ladder, in its order, ranges filled in; `missing` where it lacks one. */
+export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]; missing: LevelMention | null } {
+  const wanted = new Set<number>()
+  let last = -1
+  for (const said of withNeighbour(asked.reading)) {
+    const level = levelIn(ladder, said)
+    if (!level) return { ids: [], missing: said }
+    const at = ladder.levels.indexOf(level)
+    const from = said.endsRange && last >= 0 ? last : at
+    for (let n = Math.min(from, at); n <= Math.max(from, at); n++) wanted.add(n)
+    last = at
+  }
+  return { ids: ladder.levels.filter((_, n) => wanted.has(n)).map((level) => level.id), missing: null }
+}
+
+/** "IC4 and the next level", "what changes at IC5": one level named, its neighbour meant too. */
+function withNeighbour(reading: Reading): readonly SaidLevel[] {
+  const { words, levels } = reading
+  const [only, ...more] = levels
+  if (only === undefined || more.length > 0) return levels
+  if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return [only, { ...only, number: only.number + 1 }]
+  const asksWhatIsNew = words.includes('changes') && reading.left.length === 0
+  return saysPreviousLevel(reading) || asksWhatIsNew ? [{ ...only, number: only.number - 1 }, only] : levels
+}
+
+/** "The next level", "what's next", "the level above". */
+function saysNext(word: string, following: string): boolean {
+  if (word === 'next') return LEVEL_WORDS.has(following) || following === 'one' || following === ''
+  return LEVEL_WORDS.has(word) && (following === 'after' || following === 'above')
+}
+
+/** What the levels named come to in a ladder: the ladder as a whole, one level, or several side by side. */
+export function levelsOf(asked: Asked, ladder: Ladder): Query {
+  const { ids, missing } = levelIds(asked, ladder)
+  if (missing) return inOlderRevision(asked, ladder) ?? noSuchLevel(ladder, missing)
+  const [level, ...more] = ids
+  const ref = refOf(ladder)
+  if (level === undefined) return { kind: 'ladder', ladder: ref }
+  if (more.length > 0) return { kind: 'comparison', ladders: [ref], levels: ids, subject: null }
+  return { kind: 'level', ladders: [ref], level }
+}
+
+/** A level that only an older revision has is answered from there. */
+function inOlderRevision(asked: Asked, ladder: Ladder): Query | null {
+  if (asked.scope.revision !== null) return null
+  const revisions = asked.know.ladders.revisions(ladder.id)
+  const older = revisions.find((each) => each !== ladder && levelIds(asked, each).missing === null)
+  return older ? levelsOf(asked, older) : null
+}
+
+/** That a ladder lacks a level, with the ladder as what comes nearest. */
+export function noSuchLevel(ladder: Ladder, missing: LevelMention): Query {
+  const ref = refOf(ladder)
+  const reason = { kind: 'no-such-level', ladder: ref, level: missingLevelId(ladder, missing) } as const
+  return none(reason, [{ kind: 'ladder', ladder: ref }])
+}
