@@ -137,5 +137,5 @@ function otherRevisions(ladder: Ladder, ladders: Ladders, kind: 'promotion'): Dr
 
 function afterNone(nearest: readonly Query[], ladders: Ladders): Draft[] {
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
-  return [...near, ...examples(ladders)].slice(0, 5)
+  return near.length > 0 ? near.slice(0, 5) : examples(ladders)
 }

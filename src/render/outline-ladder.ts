@@ -21,10 +21,14 @@ export function laddersOutline(answer: AnswerOf<'ladders'>): Outline {
         digest: counted(answer.ladders.length, 'ladder'),
       }),
     ],
-    picks: [{ label: 'Open a ladder', asks: answer.ladders.map((ladder) => askFor(ladder.name, ladder)) }],
-    next: answer.next,
+    ...(answer.ladders.length <= FEW_LADDERS
+      ? { next: answer.next }
+      : { picks: [{ label: 'Open a ladder', asks: answer.ladders.map((ladder) => askFor(ladder.name, ladder)) }] }),
   })
 }
+
+/** So many are buttons, more are a select. */
+const FEW_LADDERS = 5
 
 /** "IC3 to IC5, 25 competencies." */
 export function extent({ levels, pillars }: Ladder): string {
@@ -107,15 +111,18 @@ export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
 }
 
 function promotionOf(ladder: Ladder): string {
-  return ladder.promotion ?? `The ${ladder.name} ladder says nothing about how promotion works, so I leave it at that.`
+  return ladder.promotion ?? 'This ladder does not say how promotion works. Your manager is a good person to ask.'
 }
 
 export function roleOutline(answer: AnswerOf<'role'>): Outline {
   const { ladder, role } = answer
   if (role === null) {
-    return outline(`${ladder.name} has no such role`, {
+    const roles = ladder.roles.map(({ name }) => name)
+    return outline(`${ladder.name} has no role “${answer.name}”`, {
       context: origin(ladder),
-      lead: [`The ${ladder.name} ladder says nothing about a role called “${answer.name}”, so I leave it at that.`],
+      lead: [
+        `This ladder describes ${roles.length === 0 ? 'levels only, no special roles' : `${listed(roles)} only`}.`,
+      ],
       source: sourceOf(ladder),
       next: answer.next,
     })

@@ -10,17 +10,18 @@ import { counted, levelNames, listedBriefly } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
+  const offered = new Set(answer.next.map((ask) => ask.text))
   return outline('What you can ask', {
     lead: [
       `I look things up in the career ladders of ${names}: what a level expects, what the next one adds, and which behaviors fit what you describe.`,
-      'Ask in your own words, or just name a ladder, a level and a competency in any order. For example:',
+      'Ask in your own words, or just type a ladder, a level and a competency in any order, for example:',
     ],
-    parts: [examples(answer.examples)],
+    parts: [examples(answer.examples.filter((example) => !offered.has(example.text)))],
     closing: [
       'Ask me with /ladder (only you see the answer), mention me in a channel, or write me a direct message. My Home tab has every ladder to browse.',
       `I check drafts of self-reviews and promotion notes as well: in a direct message, begin with “${draftExample(answer.ladders)}”.`,
     ],
-    next: distinct([...answer.examples, ...answer.next]),
+    next: answer.next,
   })
 }
 
@@ -36,26 +37,19 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
 
 export function noneOutline(answer: AnswerOf<'none'>): Outline {
   const { title, lead } = reasonWords(answer.reason, answer.ladders)
-  if (answer.reason.kind === 'thanks') return outline(title, { lead })
-  return outline(title, {
-    lead: [...lead, ...(answer.next.length === 0 ? [] : ['You could ask, for example:'])],
-    parts: answer.next.length === 0 ? [] : [examples(answer.next)],
-    next: answer.next,
-  })
+  return outline(title, { lead, next: answer.reason.kind === 'thanks' ? [] : answer.next })
 }
 
 /** What a question may mean, with what the ladder says there: by that they are told apart. */
 function readings(all: readonly Reading[]) {
-  const items = all.map(({ label, text, glimpse }) =>
-    item(label, '', { pieces: [command(text)], under: glimpse === null ? [] : [item(null, cut(glimpse, GLIMPSE))] }),
-  )
+  const items = all.map(({ label, glimpse }) => item(label, glimpse === null ? '' : cut(glimpse, GLIMPSE)))
   return part(null, { items, digest: counted(all.length, 'reading') })
 }
 
 /** Characters: about a line and a half. */
 const GLIMPSE = 140
 
-/** Queries with what each gives, to be typed or clicked. */
+/** Queries with what each gives, as they are typed. */
 function examples(suggestions: readonly Suggestion[]) {
   return part(null, {
     items: suggestions.map(({ label, text }) => item(label, '', { pieces: [command(text)] })),
