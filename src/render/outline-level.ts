@@ -32,7 +32,6 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
   return outline(`${levelName(answer.level)} in ${counted(answer.entries.length, 'ladder')}`, {
-    context: ['Every ladder that has this level'],
     parts: answer.entries.map(entryPart),
     even: true,
     next: answer.next,
@@ -133,18 +132,39 @@ function subjectPart(cell: Cell, subject: ResolvedSubject, ladder: Ladder | null
 export function searchOutline(answer: AnswerOf<'search'>): Outline {
   const { ladder, levels, hits } = answer
   const within = [ladder?.name ?? 'every ladder', ...(levels.length === 0 ? [] : [levelNames(levels)])].join(', ')
+  const [source, ...others] = new Set(hits.map((hit) => hit.ladder))
+  const past = source && others.length === 0 && source.supersededBy && !ladder ? source : null
+  const items = hits.map((hit) => hitItem(hit, ladder ?? null, past))
+  const more = hits.length - BEST
+  const rest = `${more} more fit, less closely: choose below to read them.`
   return outline(`What fits “${answer.text}”`, {
-    context: [`Searched ${within}`, 'Best first', ...(ladder ? origin(ladder) : [])],
-    parts: [part(null, { items: hits.map((hit) => hitItem(hit, ladder)), digest: counted(hits.length, 'behavior') })],
+    context: [
+      `Searched ${within}`,
+      'Best first',
+      ...(ladder ? origin(ladder) : []),
+      ...(past ? [`Found in superseded revision ${past.revision} only`] : []),
+    ],
+    parts: [part(null, { items, digest: counted(hits.length, 'behavior') })],
+    overview:
+      more <= 0
+        ? null
+        : [
+            part(null, { items: items.slice(0, BEST), digest: counted(BEST, 'behavior') }),
+            part(null, { paragraphs: [rest], digest: rest }),
+          ],
     source: ladder && sourceOf(ladder),
     picks: [{ label: 'Show one in context', asks: hits.map(placeOf) }],
     next: answer.next,
   })
 }
 
-function hitItem({ behavior, competency, ladder }: Hit, within: Ladder | null): Item {
+/** So many behaviors found are read at a glance. */
+const BEST = 5
+
+/** @param within, past the ladder searched, and the superseded one that alone holds all, which the context names */
+function hitItem({ behavior, competency, ladder }: Hit, within: Ladder | null, past: Ladder | null): Item {
   const where = within ? levelName(behavior.level) : `${ladder.name} ${levelName(behavior.level)}`
-  const revision = ladder.supersededBy && !within ? [`superseded revision ${ladder.revision}`] : []
+  const revision = ladder.supersededBy && !within && !past ? [`superseded revision ${ladder.revision}`] : []
   return item([where, competency.name, ...present(behavior.topic), ...revision].join(', '), behavior.text)
 }
 
