@@ -2,6 +2,7 @@
  * The memory of the search index: rows of numbers laid end to end in arrays, and for each term the layers that have it
  * and how surely each speaks of its behaviors. Filled once, then only read; a read costs what it finds, not what there is.
  */
+import { firstWhere } from '../query/bisect.js'
 
 /** Row `n` is `values` from `starts[n]` up to `starts[n + 1]`. */
 export interface Rows {
@@ -94,12 +95,5 @@ export function createPostings(): {
 
 /** The position of the first value that is not below `least`, in a stretch of rising values. */
 export function firstFrom(values: Int32Array, least: number, start: number, end: number): number {
-  let low = start
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(start, end, (at) => (values[at] ?? least) >= least)
 }

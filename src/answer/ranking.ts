@@ -4,6 +4,7 @@
  * out as numbers of behaviors with their scores.
  */
 import type { LadderRef } from '../ladder/model.js'
+import { firstWhere } from '../query/bisect.js'
 import type { Indexed } from './indexing.js'
 import { firstFrom } from './postings.js'
 import { createTogether } from './together.js'
@@ -31,6 +32,7 @@ const PASSAGE_SHARE = 0.3
 /** Ranks behaviors for what is wanted; at most `limit`, best first. */
 export type Rank = (wanted: readonly Wanted[], within: Within, limit: number) => readonly Ranked[]
 
+/** Prepares an index for ranking; searches share its memory and run one after the other. */
 export function createRanking(index: Indexed): Rank {
   const { behaviorsOf } = index
   const { layers, sureness } = index.postings
@@ -129,14 +131,10 @@ function bestFirst(a: Ranked, b: Ranked): number {
 
 /** Puts one more into a list of the best, kept in order and short. */
 function keepBest(best: Ranked[], one: Ranked, kept: number): void {
-  let low = 0
-  let high = best.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = best[middle]
-    if (other && bestFirst(other, one) < 0) low = middle + 1
-    else high = middle
-  }
-  best.splice(low, 0, one)
+  const place = firstWhere(0, best.length, (at) => {
+    const other = best[at]
+    return other === undefined || bestFirst(other, one) >= 0
+  })
+  best.splice(place, 0, one)
   if (best.length > kept) best.pop()
 }

@@ -2,6 +2,7 @@
  * What a search asks for: its words, how much each tells, and everything that counts as one of them. Words come in, the
  * numbers of terms in the index go out.
  */
+import { firstWhere } from '../query/bisect.js'
 import type { Indexed } from './indexing.js'
 import { groupsOf, meaningfulStem } from './terms.js'
 
@@ -87,7 +88,8 @@ function beginningLike(stem: string, { stems }: Indexed): string[] {
   if (stem.length < SHORTEST_BEGINNING) return []
   const beginning = stem.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(stem.length * BEGINNING_SHARE)))
   const found: string[] = []
-  for (let at = firstNotBefore(stems, beginning); stems[at]?.startsWith(beginning); at++) {
+  const first = firstWhere(0, stems.length, (at) => (stems[at] ?? '') >= beginning)
+  for (let at = first; stems[at]?.startsWith(beginning); at++) {
     const other = stems[at] ?? ''
     if (other !== stem && sharedLength(stem, other) >= other.length * BEGINNING_SHARE) found.push(other)
   }
@@ -98,15 +100,4 @@ function sharedLength(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++
   return length
-}
-
-function firstNotBefore(sorted: readonly string[], wanted: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -47,11 +47,6 @@ export const FILLER: ReadonlySet<string> = new Set([
   `),
 ])
 
-/** Filler that a search may still go by where it stands beside words of more meaning: "helping others". */
-export const SEARCHABLE: ReadonlySet<string> = new Set(
-  list('people team teams others new best part make making things work'),
-)
-
 /** Words that show that a question is about what a ladder says; on their own they name nothing. */
 export const FRAME: ReadonlySet<string> = stemmed(`
   ladder framework matrix rubric level rung grade band step tier track career path progression expect require criteria
@@ -200,7 +195,6 @@ export const ELSEWHERE: ReadonlySet<string> = stemmed(`
   weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music joke poem game football gym dog
   laptop wifi password printer vpn desk parking supplies
   bitcoin crypto translate birthday horoscope
-  prompt token script drop sprint deployment bug
 `)
 
 /**
@@ -211,7 +205,8 @@ export const COMMON_ROLES: readonly string[] = list(`
   software_engineer software_developer software_engineering backend_engineer frontend_engineer engineering_manager
   data_scientist data_science data_engineer data_analyst product_manager product_management product_designer designer
   design ux ui ux_designer researcher recruiter recruiting accountant finance legal lawyer sales account_executive
-  account_manager customer_success_engineer customer_success_manager customer_success salesperson sdr bdr hr human_resources people_ops support support_engineer customer_support
+  account_manager customer_success_engineer customer_success_manager customer_success salesperson sdr bdr hr
+  human_resources people_ops support support_engineer customer_support
   site_reliability_engineer sre devops security_engineer qa tester project_manager program_manager office_manager
   operations data developer_advocate devrel marketing_manager content_writer copywriter technical_writer
   machine_learning_engineer ml_engineer solutions_architect it_support intern consultant nurse teacher

@@ -4,7 +4,7 @@ import type { Ladder } from '../ladder/model.js'
 import { type Asked, asksPlainly, choose, ladderIn, laddersAsked, none } from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import { levelIn, missingLevelId } from './levels.js'
-import { ELSEWHERE, FRAME, GROWTH, ON_LADDERS, SEARCHABLE } from './lexicon.js'
+import { ELSEWHERE, FRAME, GROWTH, ON_LADDERS } from './lexicon.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { wordsOfNames } from './recognise-subject.js'
@@ -110,7 +110,7 @@ function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]):
 function searchWords(asked: Asked): string[] {
   const { reading, know } = asked
   const outsideNames = reading.words.filter((word) => reading.said.has(stem(word)))
-  const beside = outsideNames.filter((word) => (GROWTH.has(stem(word)) || SEARCHABLE.has(word)) && know.knows(word))
+  const beside = outsideNames.filter((word) => GROWTH.has(stem(word)) && know.knows(word))
   return [...new Set([...reading.left, ...beside, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
 }
 

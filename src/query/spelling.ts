@@ -4,6 +4,7 @@
  * A real word is never touched: "weather" must not turn into "whether" and make an off-topic question look on topic.
  */
 import Fuse from 'fuse.js'
+import { firstWhere } from './bisect.js'
 import { isEnglish } from './english.js'
 import { onFirstNeed } from './first-need.js'
 import { alike, editsBetween } from './likeness.js'
@@ -93,7 +94,8 @@ function createNearby(words: string[]): (word: string) => string[] {
     const touched: number[] = []
     for (const pair of pairs) {
       const having = byPair.get(pair) ?? []
-      for (let at = firstFrom(having, from); at < having.length; at++) {
+      const first = firstWhere(0, having.length, (at) => (having[at] ?? to) >= from)
+      for (let at = first; at < having.length; at++) {
         const index = having[at] ?? to
         if (index >= to) break
         const count = counts[index] ?? 0
@@ -112,18 +114,6 @@ function createNearby(words: string[]): (word: string) => string[] {
       .flat()
       .slice(0, CANDIDATES)
   }
-}
-
-/** The position of the first number of a rising list that is not below `least`. */
-function firstFrom(rising: readonly number[], least: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The pairs of neighbouring letters of a word, its edges included, each once. */
