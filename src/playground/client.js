@@ -6,13 +6,18 @@ let opener = null
 
 /** Draws what changed: a child of a `data-live` element whose id and version are the same stays untouched. */
 function show(page) {
+  const shell = document.getElementById('shell')
+  const freshShell = page.getElementById('shell')
+  // Answers may overtake each other; one asked for before the last change would draw the page as it was.
+  if (Number(freshShell.dataset.changes) < Number(shell.dataset.changes)) return
+  shell.dataset.changes = freshShell.dataset.changes
   const focused = document.activeElement
   const place = { name: focused.getAttribute('name'), id: focused.id, around: focused.closest('[data-version]')?.id }
   for (const fresh of page.querySelectorAll('[data-live]')) {
     const here = document.getElementById(fresh.id)
     if (here) reconcile(here, fresh)
   }
-  document.getElementById('shell').inert = page.getElementById('shell').inert
+  shell.inert = freshShell.inert
   const dialog = document.querySelector('dialog')
   if (dialog && place.around !== dialog.id) {
     opener ??= place

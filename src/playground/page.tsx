@@ -36,7 +36,7 @@ export function Page({ workspace, facts, location }: PageProps) {
         <script type="module" src="/auto-complete.js" />
       </head>
       <body>
-        <div id="shell" class={thread === null ? '' : 'with-thread'} inert={covered}>
+        <div id="shell" class={thread === null ? '' : 'with-thread'} inert={covered} data-changes={workspace.changes()}>
           <Sidebar workspace={workspace} location={location} />
           <main>
             <Title location={location} />

@@ -118,6 +118,8 @@ export interface Workspace {
   record(level: LogEntry['level'], text: string): void
   /** Tells the open pages. */
   changed(): void
+  /** How often it changed: of two pages, the one that shows more of it. */
+  changes(): number
   watch(listener: () => void): () => void
 }
 
@@ -129,7 +131,9 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
   const log: LogEntry[] = []
   const notices: string[] = []
   let count = 0
+  let changes = 0
   const changed = () => {
+    changes += 1
     for (const watcher of watchers) watcher()
   }
   return {
@@ -157,6 +161,7 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
       changed()
     },
     changed,
+    changes: () => changes,
     watch: (listener) => {
       watchers.add(listener)
       return () => watchers.delete(listener)
