@@ -69,6 +69,12 @@ const READINGS: Record<string, readonly Row[]> = {
     ['how do I go from 3 to 4 in product marketing', 'comparison', 'pmm ic3 vs ic4', 'bare numbers, after "from"'],
     ['difference between a 4 and a 5 in customer marketing', 'comparison', 'cm ic4 vs ic5'],
     ["I'm an IC4 PMM, what's next?", 'comparison', 'pmm ic4 vs ic5', 'the level named and the one after it'],
+    ['pmm 3-5 scope', 'comparison', 'pmm ic3 vs ic4 vs ic5 scope', 'bare numbers, after a ladder'],
+    ['ce 3, 5', 'comparison', 'ce ic3 vs ic5'],
+    ['principal ce vs field cto', 'comparison', 'ce ic5 vs ic6', 'titles stand for their levels'],
+    ['from ic4 to principal CE', 'comparison', 'ce ic4 vs ic5', 'a title beside another level'],
+    ['senior CE, ic4', 'level', 'ce ic4', 'the level says which of the two that have the title'],
+    ['principal CE and senior CE', 'ambiguous', 'ce ic3 vs ic5', 'not "Senior Principal CE" in another order'],
   ],
   revisions: [
     ['ce 2023-03 ic1', 'level', 'ce 2023-03 ic1'],
@@ -129,6 +135,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['ce ic4 internal', 'ambiguous', 'ce ic4 contextual understanding internal', 'three competencies have the topic'],
     ['ce ic3 internal', 'expectation', 'ce ic3 sourcegraph product internal', 'at IC3 only one of them has it'],
     ['customer', 'ambiguous', 'ce'],
+    ['ce ic4 discovery vs soft-skills', 'ambiguous', 'ce ic4 discovery', 'two topics: neither is dropped'],
   ],
   'absent is not undefined': [
     ['ce ic1', 'level', 'ce ic1'],

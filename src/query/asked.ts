@@ -51,8 +51,13 @@ export interface Scope {
   readonly ladders: readonly string[]
   /** `older`: any but the current one. Null: the current one, unless what is named exists only in an older one. */
   readonly revision: string | 'older' | null
-  /** Levels that a title names; several where several share it. */
-  readonly titleLevels: readonly SaidLevel[]
+  /** The levels that each title names, each title once; several levels where several share it. */
+  readonly titles: readonly (readonly TitledLevel[])[]
+}
+
+export interface TitledLevel extends SaidLevel {
+  /** Whether the whole title was said: "principal CE", not "principal" beside the ladder's name. */
+  readonly proper: boolean
 }
 
 /** The share of a question that a behavior covers when it plainly fits: no other revision, no other reading is tried. */
@@ -64,16 +69,25 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
   const ids = named.flatMap((name) =>
     name.named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
   )
-  const titles = reading.names.flatMap((name) =>
-    name.named.flatMap(({ meaning, proper }) =>
-      meaning.kind === 'title' && (proper || ids.includes(meaning.id)) ? [meaning] : [],
-    ),
+  const titles = reading.names
+    .map((name) =>
+      name.named.flatMap(({ meaning, proper }) =>
+        meaning.kind === 'title' && (proper || ids.includes(meaning.id)) ? [{ ...meaning, proper }] : [],
+      ),
+    )
+    .filter((named) => named.length > 0)
+  const ladders = [...new Set([...ids, ...titles.flat().map((title) => title.id)])]
+  const byLevels = new Map(
+    titles.map((named) => [
+      named.map(({ id, level }) => `${id} ${level}`).join(),
+      named
+        .map(({ level, proper }) => ({ ...levelOfId(level), endsRange: false, proper }))
+        .sort((a, b) => a.number - b.number),
+    ]),
   )
-  const ladders = [...new Set([...ids, ...titles.map((title) => title.id)])]
-  const titleLevels = titles.map((title) => ({ ...levelOfId(title.level), endsRange: false }))
   return {
     ladders,
-    titleLevels: titleLevels.sort((a, b) => a.number - b.number),
+    titles: [...byLevels.values()],
     revision: revisionOf(reading, ladders, know),
   }
 }
@@ -135,7 +149,7 @@ export function none(reason: NoneReason, nearest: readonly Query[] = []): Query 
 }
 
 /** Most readings that are offered; past that a choice helps nobody. */
-const MOST_READINGS = 8
+export const MOST_READINGS = 8
 
 /** One query as it is, several as a choice, none as null. */
 export function choose(queries: readonly Query[]): Query | null {

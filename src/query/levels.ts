@@ -195,7 +195,8 @@ function continued(
   return opens && numberOf(other) !== undefined ? { prefix: null, number: 0 } : null
 }
 
-const isDash = (gap: string): boolean => /^\s*(?:-+>?|=>|>|→|~|\.{2,}|…)\s*$/.test(gap)
+/** Whether what stands between two levels makes them the ends of a range. */
+export const isDash = (gap: string): boolean => /^\s*(?:-+>?|=>|>|→|~|\.{2,}|…)\s*$/.test(gap)
 
 function endsRange(pieces: readonly Piece[], n: number): boolean {
   const piece = pieces[n]

@@ -113,11 +113,13 @@ export function createNames(ladders: readonly Ladder[]): Names {
     const found: NameMatch[] = []
     const content: string[] = []
     let strangers = 0
+    let joined = false
     for (let end = start + 1; end <= words.length && content.length < LONGEST_NAME; end++) {
       const word = words[end - 1]
       if (word === undefined) break
       if (CONNECTORS.has(word)) {
         if (content.length === 0) break
+        joined = true
         continue
       }
       // One word of a name may be misspelt; with two that no name has, no longer run is a name.
@@ -126,7 +128,8 @@ export function createNames(ladders: readonly Ladder[]): Names {
       content.push(word)
       const asWritten = literal.get([...content].sort().join(' '))
       const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
-      const inOrder = exact?.filter((named) => named.proper || named.asWritten === written(content)) ?? []
+      const inOrder =
+        exact?.filter((named) => isInAnyOrder(named, joined) || named.asWritten === written(content)) ?? []
       if (inOrder.length > 0) found.push({ start, end, length: content.length, how: 'name', named: inOrder })
       else if (!exact) {
         const near = misspelt(content)
@@ -167,6 +170,11 @@ export function createNames(ladders: readonly Ladder[]): Names {
 /** A name as it is kept. The words of a thing's own name come in any order, those of other names as they are written. */
 interface Entry extends Named {
   readonly asWritten: string
+}
+
+/** Two titles joined ("principal CE and senior CE") are not one in another order. */
+function isInAnyOrder({ meaning, proper }: Named, joined: boolean): boolean {
+  return proper && !(joined && meaning.kind === 'title')
 }
 
 type Add = (name: string, meaning: Meaning, proper: boolean) => void

@@ -2,7 +2,7 @@
  * What stands in a question, before anything is decided: its levels, names and revisions, and the words that are left.
  * Text comes in, a Reading goes out; what it means as a query is `understand.ts`'s matter.
  */
-import { findLevels, type LevelMention, type LevelSigns, type Piece } from './levels.js'
+import { findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
 import { FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
 import { plainText, stem, tokensOf } from './words.js'
@@ -105,13 +105,18 @@ function findMonths(words: readonly string[]): { revisions: string[]; taken: Rea
   return { revisions, taken }
 }
 
-/** The levels, and a lone number right after a ladder's name: "pmm 4". */
+/** The levels, or else the bare numbers right after a ladder's name: "pmm 4", "pmm 3-5". */
 function withBareNumbers(pieces: readonly Piece[], words: readonly string[], names: readonly NameMatch[]): SaidLevel[] {
   const said = pieces.flatMap((piece) => (piece.level ? [{ ...piece.level, endsRange: piece.endsRange }] : []))
   if (said.length > 0) return said
   const afterLadder = names.filter((name) => name.named.some(({ meaning }) => meaning.kind === 'ladder'))
   return afterLadder.flatMap((name) => {
-    const number = /^\d{1,2}$/.test(words[name.end] ?? '') ? Number(words[name.end]) : undefined
-    return number === undefined ? [] : [{ prefix: null, number, endsRange: false }]
+    const behind = words.slice(name.end)
+    const first = behind.findIndex((word) => !/^\d{1,2}$/.test(word))
+    const numbers = first < 0 ? behind : behind.slice(0, first)
+    return numbers.map((word, n) => {
+      const endsRange = n > 0 && isDash(pieces[name.end + n]?.gap ?? '')
+      return { prefix: null, number: Number(word), endsRange }
+    })
   })
 }

@@ -93,7 +93,7 @@ function together(queries: readonly Query[]): Query | null {
   return { ...first, ladders }
 }
 
-/** Where names point apart from each other, those of several words are meant and the others are plain words. */
+/** Beside other words, where names point apart from each other those of several words are meant, the others are words. */
 function placesMeant(asked: Asked, names: readonly NameMatch[], strong: readonly NameMatch[]): Places {
   const ofNames = (some: readonly NameMatch[]): Places =>
     placesOf(
@@ -102,7 +102,8 @@ function placesMeant(asked: Asked, names: readonly NameMatch[], strong: readonly
       narrowing(asked),
     )
   const all = ofNames(names)
-  return all.apart && strong.length > 0 && strong.length < names.length ? ofNames(strong) : all
+  const isSentence = asked.reading.left.length > 0
+  return isSentence && all.apart && strong.length > 0 && strong.length < names.length ? ofNames(strong) : all
 }
 
 /** A word of more names than these is no choice between names: the behaviors that it finds are the answer. */

@@ -3,13 +3,15 @@
  * is asked decides, the last one is search. Nothing here knows how an answer looks.
  */
 
-import { type Asked, choose, type Knowledge, type Note, scopeOf } from './asked.js'
+import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, asksForRole, saysThanks } from './intents.js'
+import { COMPARE } from './lexicon.js'
 import { isNoLadder, isOutside } from './outside.js'
 import type { Query } from './query.js'
-import { type Reading, read } from './read.js'
+import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
+import { stem } from './words.js'
 
 type Recogniser = (asked: Asked) => Query | null
 
@@ -39,14 +41,30 @@ export function understand(text: string, know: Knowledge, note: Note = () => {})
 /** Decides what a reading means. A title of several levels is asked for each of them. */
 export function decide(reading: Reading, know: Knowledge, note: Note): Query {
   const scope = scopeOf(reading, know)
-  const titled = reading.levels.length === 0 ? scope.titleLevels : []
-  if (titled.length > 1) {
-    const readings = titled.map((level) => decide({ ...reading, levels: [level] }, know, () => {}))
-    note(`title: ${titled.length} levels have it`)
+  const [levels = reading.levels, ...more] = waysToTakeTitles(reading, scope)
+  if (more.length > 0) {
+    const readings = [levels, ...more].map((each) => decideLevels({ ...reading, levels: each }, scope, know, () => {}))
+    note(`title: may mean ${readings.length} things`)
     return choose(readings) ?? { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
   }
-  const levels = reading.levels.length > 0 ? reading.levels : titled
-  const asked: Asked = { reading: { ...reading, levels }, know, scope, note }
+  return decideLevels({ ...reading, levels }, scope, know, note)
+}
+
+/** The levels asked for, by each way of choosing where a title stands for several: "principal CE vs senior CE". */
+function waysToTakeTitles(reading: Reading, scope: Scope): (readonly SaidLevel[])[] {
+  const compares = reading.words.some((word) => COMPARE.has(stem(word)))
+  let ways: (readonly SaidLevel[])[] = [reading.levels]
+  for (const title of scope.titles) {
+    // Beside a level a title may only describe who is there: "senior CE, ic4", "ce ic5 and senior people".
+    const describes = title.some((titled) => reading.levels.some((said) => said.number === titled.number))
+    if (describes || (reading.levels.length > 0 && !compares && !title.every((titled) => titled.proper))) continue
+    ways = ways.flatMap((levels) => title.map((titled) => [...levels, titled])).slice(0, MOST_READINGS)
+  }
+  return ways
+}
+
+function decideLevels(reading: Reading, scope: Scope, know: Knowledge, note: Note): Query {
+  const asked: Asked = { reading, know, scope, note }
   for (const [name, recognise] of RECOGNISERS) {
     const query = recognise(asked)
     if (query === null) continue
