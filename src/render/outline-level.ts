@@ -3,6 +3,7 @@ import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer
 import { levelName } from '../ladder/ladders.js'
 import type { Behavior, Ladder } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { toldTogether } from './together.js'
 import {
   askFor,
   counted,
@@ -24,6 +25,7 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
     context: origin(ladder),
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
+    overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar.name) : null,
     closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
     source: sourceOf(ladder),
     next: [...answer.next, ...upToAsks(ladder, level, null)],
@@ -55,19 +57,20 @@ export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
   const { subject, cells } = answer
   const [ladder, ...others] = answer.ladders
   const filled = cells.filter((cell) => cell.state === 'filled')
+  const levelOfCell = (cell: Cell): string =>
+    [...(others.length > 0 ? [cell.ladder.name] : []), levelName(cell.level.id)].join(' ')
   const parts = filled.map((cell) => {
-    const owner = others.length > 0 ? [cell.ladder.name] : []
-    const heading = [...owner, levelName(cell.level.id), ...(subject.competency ? [] : [cell.competency.name])].join(
-      ' ',
-    )
+    const heading = [levelOfCell(cell), ...(subject.competency ? [] : [cell.competency.name])].join(' ')
     return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null })
   })
+  const overview = subject.competency ? null : toldTogether(filled, levelOfCell)
   if (!ladder || others.length > 0)
-    return inSeveral(answer.ladders, `${subject.name} at every level`, parts, answer.next)
+    return { ...inSeveral(answer.ladders, `${subject.name} at every level`, parts, answer.next), overview }
   return outline(`${ladder.name}: ${subject.name} at every level`, {
     context: [place(subject), ...origin(ladder)],
     lead: meaning(subject),
     parts,
+    overview,
     closing: [...gaps(cells), ...lowerLevels(ladder)],
     source: sourceOf(ladder),
     next: answer.next,
