@@ -33,6 +33,7 @@ const FITS_IN_LADDER = 0.3
 /** A superseded revision is quoted only for what it says outright. */
 const SAYS_IT = 0.5
 
+/** Makes each index when it is first searched. */
 export function createFinder(ladders: Ladders): Finder {
   const current = onFirstNeed(() => createSearchIndex(ladders.current))
   const superseded = onFirstNeed(() => createSearchIndex(ladders.superseded))

@@ -31,6 +31,7 @@ export interface Indexed {
   layersIn(ladder: LadderRef): readonly [from: number, to: number]
 }
 
+/** Reads every passage of the ladders once. */
 export function indexLadders(ladders: readonly Ladder[]): Indexed {
   const behaviors: Behavior[] = []
   const layers = createLayers()

@@ -18,13 +18,13 @@ export interface Postings {
 }
 
 /** A list of numbers that grows without boxing them. */
-export interface Numbers {
+interface Numbers {
   push(value: number): void
   readonly length: number
   done(): Int32Array
 }
 
-export function createNumbers(): Numbers {
+function createNumbers(): Numbers {
   let values = new Int32Array(1024)
   let length = 0
   return {

@@ -5,15 +5,18 @@ import type { Comparison, Query, Subject } from '../query/query.js'
 import type { Draft } from './suggestion.js'
 import { subjectName } from './titles.js'
 
+/** The offer of all that a ladder says. */
 export function wholeLadder(ladder: Ladder): Draft {
   return ['whole-ladder', `${ladder.name} ladder`, { kind: 'ladder', ladder: refOf(ladder) }]
 }
 
+/** The offer of all that is asked at a level; `named`: with the ladder's name. */
 export function wholeLevel(ladder: Ladder, level: string, named: boolean): Draft {
   const label = named ? `Everything at ${levelName(level)}, ${ladder.name}` : `Everything at ${levelName(level)}`
   return ['whole-level', label, { kind: 'level', ladders: [refOf(ladder)], level }]
 }
 
+/** What follows a level of the ladders that have it. */
 export function afterLevel(entries: readonly Ladder[], level: string, ladders: Ladders): Draft[] {
   const [ladder, ...more] = entries
   if (!ladder) return []
@@ -78,6 +81,7 @@ export function afterSubject(
   return refs.map((ref): Draft => ['related', `${ladders.get(ref).name} alone`, ask(ref)])
 }
 
+/** What follows a subject of a ladder over all levels. */
 export function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
   const name = subjectName(ladder, subject)
   const defined = ladder.levels.filter((level) => level.undefined === null).map((level) => level.id)
@@ -102,6 +106,7 @@ export function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
   return [...compared, ...levels, wholeLadder(ladder)]
 }
 
+/** What follows a subject of a ladder at one level. */
 export function afterExpectation(ladder: Ladder, subject: Subject, level: string, ladders: Ladders): Draft[] {
   const ask = (id: string): Query => ({ kind: 'expectation', ladders: [refOf(ladder)], subject, level: id })
   const olderHas = (ref: LadderRef): Query => {

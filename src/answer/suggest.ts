@@ -23,9 +23,8 @@ export function nextSteps(asked: Query, ladders: Ladders, phrase: Phrase): Sugge
 function drafts(asked: Query, ladders: Ladders): Draft[] {
   switch (asked.kind) {
     case 'help':
-      return ladders.current.map((ladder) => wholeLadder(ladder))
     case 'ladders':
-      return ladders.current.map((ladder) => wholeLadder(ladder))
+      return ladders.current.map(wholeLadder)
     case 'ladder':
       return afterLadder(ladders.get(asked.ladder), ladders)
     case 'level':
@@ -39,29 +38,20 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
         asked.ladders,
         ladders,
         (ladder) => afterCompetency(ladder, asked.subject),
-        (ref) => ({
-          kind: 'competency',
-          ladders: [ref],
-          subject: asked.subject,
-        }),
+        (ref) => ({ ...asked, ladders: [ref] }),
       )
     case 'expectation':
       return afterSubject(
         asked.ladders,
         ladders,
         (ladder) => afterExpectation(ladder, asked.subject, asked.level, ladders),
-        (ref) => ({
-          kind: 'expectation',
-          ladders: [ref],
-          subject: asked.subject,
-          level: asked.level,
-        }),
+        (ref) => ({ ...asked, ladders: [ref] }),
       )
     case 'comparison':
       return afterComparison(asked, ladders)
     case 'promotion':
       return asked.ladder
-        ? [wholeLadder(ladders.get(asked.ladder)), ...otherRevisions(ladders.get(asked.ladder), ladders, 'promotion')]
+        ? [wholeLadder(ladders.get(asked.ladder)), ...olderPromotion(ladders.get(asked.ladder), ladders)]
         : ladders.current.map(
             (ladder): Draft => ['related', `Promotion: ${ladder.name}`, { kind: 'promotion', ladder: refOf(ladder) }],
           )
@@ -70,11 +60,7 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
     case 'changes':
       return afterChanges(ladders.get(asked.ladder), asked.from, ladders)
     case 'search':
-      return asked.ladder && asked.levels[0] !== undefined
-        ? [wholeLevel(ladders.get(asked.ladder), asked.levels[0], false)]
-        : asked.ladder
-          ? [wholeLadder(ladders.get(asked.ladder))]
-          : []
+      return asked.ladder ? [whole(ladders.get(asked.ladder), asked.levels)] : []
     case 'ambiguous':
       return []
     case 'none':
@@ -114,25 +100,28 @@ function afterRole(ladder: Ladder, role: string): Draft[] {
 
 function afterChanges(ladder: Ladder, from: string | null, ladders: Ladders): Draft[] {
   const older = from === null ? undefined : ladders.find(ladder.id, from)
-  return [
-    wholeLadder(ladder),
-    ...(older
-      ? [
-          [
-            'other-revision',
-            `The ladder as of ${older.revision}`,
-            { kind: 'ladder', ladder: refOf(older) },
-          ] satisfies Draft,
-        ]
-      : []),
-  ]
+  if (!older) return [wholeLadder(ladder)]
+  const label = `The ladder as of ${older.revision}`
+  return [wholeLadder(ladder), ['other-revision', label, { kind: 'ladder', ladder: refOf(older) }]]
 }
 
-function otherRevisions(ladder: Ladder, ladders: Ladders, kind: 'promotion'): Draft[] {
+/** The first of the levels that a search was narrowed to, else the ladder. */
+function whole(ladder: Ladder, [level]: readonly string[]): Draft {
+  return level === undefined ? wholeLadder(ladder) : wholeLevel(ladder, level, false)
+}
+
+/** What the ladder's other revisions say of promotion. */
+function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
   return ladders
     .revisions(ladder.id)
     .filter((each) => each !== ladder && each.promotion !== null)
-    .map((each): Draft => ['other-revision', `Promotion as of ${each.revision}`, { kind, ladder: refOf(each) }])
+    .map(
+      (each): Draft => [
+        'other-revision',
+        `Promotion as of ${each.revision}`,
+        { kind: 'promotion', ladder: refOf(each) },
+      ],
+    )
 }
 
 function afterNone(nearest: readonly Query[], ladders: Ladders): Draft[] {

@@ -11,7 +11,7 @@ export function queryTitle(query: Query, ladders: Ladders): string {
   }
   const where = (refs: readonly LadderRef[]): string => (refs.length > 1 ? 'every ladder' : refs.map(nameOf).join(''))
   const subjectOf = ([first]: readonly LadderRef[], subject: Subject): string =>
-    first ? subjectName(ladders.get(first), subject, true) : ''
+    first ? fullSubjectName(ladders.get(first), subject) : ''
   const levels = (ids: readonly string[], word: string): string => ids.map(levelName).join(word)
   switch (query.kind) {
     case 'help':
@@ -45,12 +45,15 @@ export function queryTitle(query: Query, ladders: Ladders): string {
   }
 }
 
-/** "Discovery"; with its competency where a topic of that name stands in several. */
-export function subjectName(ladder: Ladder, subject: Subject, full = false): string {
-  const name = competencyOf(ladder, subject.competency)?.competency.name ?? pillarOf(ladder, subject.competency)?.name
-  if (subject.topic === null) return name ?? subject.competency
-  const shared = ladder.pillars
-    .flatMap((pillar) => pillar.competencies)
-    .filter((each) => each.topics.some((topic) => topic.label === subject.topic))
-  return full && shared.length > 1 ? `${name ?? subject.competency}: ${subject.topic}` : subject.topic
+/** "Discovery": a subject where its competency is plain from what stands around it. */
+export function subjectName(ladder: Ladder, { competency: slug, topic }: Subject): string {
+  return topic ?? competencyOf(ladder, slug)?.competency.name ?? pillarOf(ladder, slug)?.name ?? slug
+}
+
+/** "Contextual Understanding: Internal": with its competency where a topic of that name stands in several. */
+function fullSubjectName(ladder: Ladder, subject: Subject): string {
+  const competencies = ladder.pillars.flatMap((pillar) => pillar.competencies)
+  const sharing = competencies.filter((each) => each.topics.some(({ label }) => label === subject.topic))
+  const name = subjectName(ladder, subject)
+  return sharing.length > 1 ? `${subjectName(ladder, { ...subject, topic: null })}: ${name}` : name
 }

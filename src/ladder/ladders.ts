@@ -46,6 +46,7 @@ export function refOf(ladder: LadderRef): LadderRef {
   return { id: ladder.id, revision: ladder.revision }
 }
 
+/** The level of that id. */
 export function levelOf(ladder: Ladder, id: string): Level | undefined {
   return ladder.levels.find((level) => level.id === id)
 }

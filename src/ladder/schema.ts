@@ -111,6 +111,7 @@ const role = z
   })
   .describe('a role: name, aliases, summary, duties')
 
+/** What a whole ladder file may hold. */
 export const ladderFile = z
   .strictObject({
     id: z
