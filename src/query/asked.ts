@@ -85,11 +85,18 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
         .sort((a, b) => a.number - b.number),
     ]),
   )
+  const revision = revisionOf(reading, ladders, know)
   return {
-    ladders,
+    ladders: ladders.length > 0 || revision === null ? ladders : laddersWith(revision, know.ladders),
     titles: [...byLevels.values()],
-    revision: revisionOf(reading, ladders, know),
+    revision,
   }
+}
+
+/** A revision named without a ladder narrows a question to the ladders that have it: "ic4 2023-03". */
+function laddersWith(revision: string, ladders: Ladders): string[] {
+  const ids = ladders.current.map((ladder) => ladder.id)
+  return ids.filter((id) => (revision === 'older' ? ladders.revisions(id).length > 1 : ladders.find(id, revision)))
 }
 
 /** Whether a name means a ladder; one that is also a subject's own name means that. */

@@ -85,7 +85,7 @@ function carriesMeaning(word: string): boolean {
   )
 }
 
-/** `2023-03`, "March 2023", "2023 March" among the words. */
+/** `2023-03`, "March 2023", "2023 March", "March and May 2023" among the words. */
 function findMonths(words: readonly string[]): { revisions: string[]; taken: ReadonlySet<number> } {
   const revisions: string[] = []
   const taken = new Set<number>()
@@ -97,7 +97,8 @@ function findMonths(words: readonly string[]): { revisions: string[]; taken: Rea
     }
     const month = MONTHS.get(word)
     if (month === undefined) return
-    const year = [n + 1, n - 1].find((near) => YEAR.test(words[near] ?? ''))
+    const shared = MONTHS.has(words[n + 2] ?? '') ? [n + 3] : []
+    const year = [n + 1, n - 1, ...shared].find((near) => YEAR.test(words[near] ?? ''))
     if (year === undefined) return
     revisions.push(`${words[year]}-${month}`)
     taken.add(n).add(year)
