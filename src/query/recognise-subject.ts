@@ -11,31 +11,37 @@ import { stem } from './words.js'
 
 /** Two or more ladders named, and nothing that only one of them could answer: they are compared. */
 export function asksForLaddersSideBySide(asked: Asked): Query | null {
-  const { reading, scope } = asked
+  const { reading, scope, know } = asked
   if (scope.ladders.length < 2) return null
   const compares = reading.words.some((word) => COMPARE.has(stem(word)))
   if (!compares && reading.left.length > 0) return null
   const ladders = laddersAsked(asked)
-  const [first] = ladders
-  if (first === undefined || ladders.length < 2) return null
-  const names = subjectNames(asked)
-  const part = names.length === 0 && reading.left.length > 0 ? asked.know.names.partial(reading.left) : []
-  const matches =
-    part.length > 0 ? [part.map((meaning) => ({ meaning, proper: false }))] : names.map((name) => name.named)
-  if (matches.length === 0) return sideBySide(asked, ladders, null)
-  const places = placesOf(matches, asked.know.ladders, narrowing(asked))
-  const subject = places.here[0]?.subject
-  if (subject === undefined) return null
-  const has = ladders.filter((ladder) =>
-    places.here.some((place) => place.ladder.id === ladder.id && sameSubject(place.subject, subject)),
-  )
-  const lacking = ladders.find((ladder) => !has.includes(ladder))
-  if (lacking === undefined) return sideBySide(asked, ladders, subject)
-  const nearest = places.here.map((place) => askFor(asked, place))
+  if (ladders.length < 2) return null
+  const named = namedSubjects(asked)
+  if (named.length === 0) return sideBySide(asked, ladders, null)
+  const { here } = placesOf(named, know.ladders, narrowing(asked))
+  const [first] = here
+  if (first === undefined) return null
+  const has = ({ id }: Ladder): boolean =>
+    here.some((place) => place.ladder.id === id && sameSubject(place.subject, first.subject))
+  const lacking = ladders.find((ladder) => !has(ladder))
+  if (lacking === undefined) return sideBySide(asked, ladders, first.subject)
   return none(
-    { kind: 'elsewhere', ladder: refOf(lacking), name: nameOf(asked, places.here), has: has.map(refOf) },
-    nearest,
+    { kind: 'elsewhere', ladder: refOf(lacking), name: nameOf(asked, here), has: ladders.filter(has).map(refOf) },
+    here.map((place) => askFor(asked, place)),
   )
+}
+
+/** What each name of a subject stands for; where there is none, what the other words are part of the name of. */
+function namedSubjects(asked: Asked): (readonly Named[])[] {
+  const names = subjectNames(asked)
+  if (names.length > 0) return names.map((name) => name.named)
+  const part = namedInPart(asked)
+  return part.length > 0 ? [part] : []
+}
+
+function namedInPart({ know, reading }: Asked): Named[] {
+  return know.names.partial(reading.left).map((meaning) => ({ meaning, proper: false }))
 }
 
 function sameSubject(a: Subject, b: Subject): boolean {
@@ -62,6 +68,9 @@ function sideBySide(asked: Asked, ladders: readonly Ladder[], subject: Subject |
   }
 }
 
+/** More names apart from each other are no choice between subjects, but words that something is told in. */
+const MOST_APART = 2
+
 /** A competency, topic or pillar by name, or by a word of its name where nothing else is said. */
 export function asksForSubject(asked: Asked): Query | null {
   const names = subjectNames(asked)
@@ -70,9 +79,11 @@ export function asksForSubject(asked: Asked): Query | null {
   const strong = names.filter((name) => name.length > 1)
   const places = placesMeant(asked, names, strong)
   if (places.here.length === 0) return notHere(asked, places)
-  const words = [...asked.reading.left, ...wordsOfNames(asked, names)]
-  if (places.apart && (asked.reading.left.length > 0 || names.length > 2)) return null
-  if (strong.length === 0 && asked.reading.left.length > 0 && !isMeant(asked, words, places.here)) return null
+  const { left } = asked.reading
+  const isSentence = left.length > 0
+  if (places.apart && (isSentence || names.length > MOST_APART)) return null
+  const words = [...left, ...wordsOfNames(asked, names)]
+  if (isSentence && strong.length === 0 && !isMeant(asked, words, places.here)) return null
   return together(places.here.map((place) => askFor(asked, place)))
 }
 
@@ -85,11 +96,10 @@ function together(queries: readonly Query[]): Query | null {
   const [first] = real
   if (first === undefined || real.length < 2 || real.length > MOST_TOGETHER) return choose(queries)
   const ladders = real.flatMap((query) => ('ladders' in query ? query.ladders : []))
-  const alike = real.every(
-    (query) => 'ladders' in query && JSON.stringify({ ...query, ladders }) === JSON.stringify({ ...first, ladders }),
-  )
-  const apart = new Set(ladders.map((ladder) => ladder.id)).size === real.length
-  if (!alike || !apart || first.kind === 'level' || !('ladders' in first)) return choose(queries)
+  const ofAll = (query: Query): string => JSON.stringify({ ...query, ladders })
+  const areAlike = real.every((query) => 'ladders' in query && ofAll(query) === ofAll(first))
+  const areOfOneLadderEach = new Set(ladders.map((ladder) => ladder.id)).size === real.length
+  if (!areAlike || !areOfOneLadderEach || first.kind === 'level' || !('ladders' in first)) return choose(queries)
   return { ...first, ladders }
 }
 
@@ -111,16 +121,13 @@ const MOST_TO_CHOOSE = 3
 
 /** "Pricing" for Pricing and Packaging: a word of a name stands for it where it is all that is asked for. */
 function asksForPart(asked: Asked): Query | null {
-  const { reading, know } = asked
-  if (reading.left.length === 0) return null
-  const named: Named[] = know.names.partial(reading.left).map((meaning) => ({ meaning, proper: false }))
+  const { reading, scope, know } = asked
+  const named = namedInPart(asked)
   if (named.length === 0) return null
   const places = placesOf([named], know.ladders, narrowing(asked))
-  const isBare = reading.words.length === reading.left.length + asked.reading.levels.length + asked.scope.ladders.length
-  const ladders =
-    asked.scope.ladders.length > 0
-      ? []
-      : named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : []))
+  const isBare = reading.words.length === reading.left.length + reading.levels.length + scope.ladders.length
+  const inPart = named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : []))
+  const ladders = scope.ladders.length === 0 ? inPart : []
   if (places.here.length === 0 && ladders.length === 0) return isBare ? notHere(asked, places) : null
   if (!isBare && !(asksPlainly(reading) && isMeant(asked, reading.left, places.here))) return null
   if (ladders.length === 0 && places.here.length > MOST_TO_CHOOSE) return null
@@ -131,6 +138,9 @@ function asksForPart(asked: Asked): Query | null {
   ])
 }
 
+/** Fits within this share of the best one count as as good. */
+const NEARLY = 0.9
+
 /** Whether the behaviors that fit the whole question best are the named subject's own: then it was meant. */
 function isMeant(asked: Asked, words: readonly string[], places: readonly Place[]): boolean {
   const [only, ...more] = asked.scope.ladders
@@ -140,9 +150,6 @@ function isMeant(asked: Asked, words: readonly string[], places: readonly Place[
   if (best === undefined || best.score < FITS) return asked.reading.left.every((word) => !asked.know.knows(word))
   return fits.filter((fit) => fit.score > best.score * NEARLY).some((fit) => places.some((place) => isIn(fit, place)))
 }
-
-/** Fits within this share of the best one count as as good. */
-const NEARLY = 0.9
 
 function isIn({ behavior }: Fit, place: Place): boolean {
   if (!sameLadder(behavior.ladder, place.ladder) || behavior.competency !== place.subject.competency) return false
