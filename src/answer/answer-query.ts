@@ -1,9 +1,9 @@
 /** A Query to its Answer: one switch over kind. The work behind the larger kinds stands beside this file. */
 import { competencyOf, type Ladders, pillarOf } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
+import type { Competency, Ladder } from '../ladder/model.js'
 import type { Comparison, Query, Search, Subject } from '../query/query.js'
-import type { Answer, Hit, ResolvedSubject } from './answer.js'
-import type { Steps } from './compare.js'
+import type { Answer, Cell, Hit, ResolvedSubject } from './answer.js'
+import type { LadderSteps, LevelSteps } from './compare.js'
 import { counterparts } from './counterparts.js'
 import { cellsOf, levelEntry, resolveSubject } from './lookup.js'
 import { revisionChanges } from './revisions.js'
@@ -57,9 +57,8 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
     }
     case 'comparison':
       return compare(asked, base, ladders)
-    case 'promotion': {
+    case 'promotion':
       return { kind: 'promotion', ...base, ladders: asked.ladder ? [ladders.get(asked.ladder)] : ladders.current }
-    }
     case 'role': {
       const ladder = ladders.get(asked.ladder)
       const role = ladder.roles.find((each) => each.slug === asked.role) ?? null
@@ -86,10 +85,11 @@ function subjectIn([first]: readonly Ladder[], subject: Subject): ResolvedSubjec
 
 function compare(asked: Comparison, base: Base, ladders: Ladders): Answer {
   const compared = asked.ladders.map((ref) => ladders.get(ref))
-  const first = existing(compared[0], 'ladder')
+  const [named, ...others] = compared
+  const first = existing(named, 'ladder')
   const subject = asked.subject ? resolveSubject(first, asked.subject) : null
   const ladderCells = compared.flatMap((ladder) => cellsOf(ladder, asked.subject, asked.levels))
-  const cells = compared.length > 1 ? ladderCells : byCompetency(ladderCells, first)
+  const cells = others.length > 0 ? ladderCells : byCompetency(ladderCells, first)
   return {
     kind: 'comparison',
     ...base,
@@ -97,30 +97,33 @@ function compare(asked: Comparison, base: Base, ladders: Ladders): Answer {
     levels: asked.levels,
     subject,
     cells,
-    steps: steps(asked, compared),
+    steps: others.length > 0 ? ladderSteps(asked, first, others) : stepsOf(asked, first),
   }
 }
 
 /** Every competency's levels together, in the page's order: that is how levels are read against each other. */
-function byCompetency<Cell extends { competency: { slug: string } }>(cells: readonly Cell[], ladder: Ladder): Cell[] {
+function byCompetency(cells: readonly Cell[], ladder: Ladder): Cell[] {
   const order = ladder.pillars.flatMap((pillar) => pillar.competencies.map((competency) => competency.slug))
   return [...cells].sort((a, b) => order.indexOf(a.competency.slug) - order.indexOf(b.competency.slug))
 }
 
-function steps(asked: Comparison, compared: readonly Ladder[]): Steps {
-  const [first, ...others] = compared
-  if (!first) throw new Error('a comparison of no ladder')
-  if (others.length > 0) {
-    return {
-      kind: 'ladders',
-      counterparts: others.map((ladder) => ({ ladder, pairs: counterparts(first, ladder, asked.levels) })),
-    }
+function ladderSteps({ levels }: Comparison, first: Ladder, others: readonly Ladder[]): LadderSteps {
+  return {
+    kind: 'ladders',
+    counterparts: others.map((ladder) => ({ ladder, pairs: counterparts(first, ladder, levels) })),
   }
-  const slug = asked.subject?.competency
-  const named = slug === undefined ? undefined : competencyOf(first, slug)?.competency
-  const pillars = slug === undefined ? first.pillars : [pillarOf(first, slug)].flatMap((pillar) => pillar ?? [])
-  const competencies = named ? [named] : pillars.flatMap((pillar) => pillar.competencies)
-  return levelSteps(first, competencies, pathThrough(first, asked.levels), asked.subject?.topic ?? null)
+}
+
+function stepsOf({ subject, levels }: Comparison, ladder: Ladder): LevelSteps {
+  const competencies = competenciesIn(ladder, subject)
+  return levelSteps(ladder, competencies, pathThrough(ladder, levels), subject?.topic ?? null)
+}
+
+/** The competencies of a subject; null: all. */
+function competenciesIn(ladder: Ladder, subject: Subject | null): readonly Competency[] {
+  if (!subject) return ladder.pillars.flatMap((pillar) => pillar.competencies)
+  const named = competencyOf(ladder, subject.competency)
+  return named ? [named.competency] : (pillarOf(ladder, subject.competency)?.competencies ?? [])
 }
 
 /** The levels named and those between them: what lies far apart is read step by step. A level left undefined is no step. */
