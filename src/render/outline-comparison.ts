@@ -7,7 +7,7 @@ import { type Ask, type Item, item, type Outline, outline, type Part, part } fro
 import { place, present } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
 import { glimpses, isMore, marksSummary, stepItems } from './outline-steps.js'
-import { askFor, listedBriefly, origin, sourceOf, undefinedSentences } from './wording.js'
+import { askFor, counted, listedBriefly, origin, sourceOf, undefinedSentences } from './wording.js'
 
 /** More behaviors than these, of several competencies, are no screenful. */
 const SCREENFUL = 6
@@ -78,7 +78,9 @@ function summary(steps: readonly Step[]): string[] {
   for (const { to, pairs } of steps) byLevel.set(to, [...(byLevel.get(to) ?? []), ...pairs])
   const told = [...byLevel].filter(([, pairs]) => pairs.length > 0)
   if (told.every(([, pairs]) => pairs.length === 1)) return []
-  return [told.map(([to, pairs]) => `${byLevel.size > 1 ? `${levelName(to)}: ` : ''}${marksSummary(pairs)}.`).join(' ')]
+  const of = (to: string, pairs: readonly Pair[]): string =>
+    byLevel.size > 1 ? levelName(to) : `Of ${counted(pairs.length, 'behavior')}`
+  return [told.map(([to, pairs]) => `${of(to, pairs)}: ${marksSummary(pairs)}.`).join(' ')]
 }
 
 function pathPart(path: Path, subject: ResolvedSubject | null, whole: Ask): Part {
@@ -94,7 +96,11 @@ function pathPart(path: Path, subject: ResolvedSubject | null, whole: Ask): Part
 function summaryOf(path: Path): string {
   const only = onlyStep(path)
   if (only) return marksSummary(only.pairs)
-  return path.steps
+  return stepsSummary(path.steps)
+}
+
+function stepsSummary(steps: readonly Step[]): string {
+  return steps
     .flatMap(({ to, pairs }) => (pairs.length === 0 ? [] : [`${levelName(to)}: ${marksSummary(pairs)}`]))
     .join('; ')
 }
@@ -132,7 +138,7 @@ function list(heading: string | null, items: readonly Item[]): Part[] {
 function moreItem(path: Path): Item {
   const only = onlyStep(path)
   const { name } = path.competency
-  if (!only) return item(name, summaryOf(path))
+  if (!only) return item(name, stepsSummary(path.steps.map((step) => ({ ...step, pairs: step.pairs.filter(isMore) }))))
   const shown = glimpses(only.pairs)
   const [first] = shown
   return first && only.pairs.length === 1 ? { ...first, label: name } : item(name, summaryOf(path), { under: shown })

@@ -92,11 +92,12 @@ export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
   if (only && others.length === 0) {
     return outline(`${only.name}: how promotion works`, {
       context: origin(only),
-      lead: [promotionOf(only)],
+      lead: [only.promotion === null ? `${promotionOf(only)} Your manager is a good person to ask.` : only.promotion],
       source: sourceOf(only),
       next: answer.next,
     })
   }
+  // Each ladder's words stand here whole: to ask for one alone shows nothing more.
   return outline('How promotion works', {
     parts: answer.ladders.map((ladder) =>
       part(ladder.name, {
@@ -106,12 +107,11 @@ export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
         whole: { label: `${ladder.name}: how promotion works`, text: `${askFor('', ladder).text} promotion` },
       }),
     ),
-    next: answer.next,
   })
 }
 
 function promotionOf(ladder: Ladder): string {
-  return ladder.promotion ?? 'This ladder does not say how promotion works. Your manager is a good person to ask.'
+  return ladder.promotion ?? 'This ladder does not say how promotion works.'
 }
 
 export function roleOutline(answer: AnswerOf<'role'>): Outline {

@@ -49,7 +49,7 @@ describe('an answer', () => {
 
   test('that compares levels marks each behavior and sets off the words that changed', () => {
     const blocks = draw('design ic1 vs ic2')
-    expect(blocks[2]).toBe('2 new, 1 raised, 1 the same.')
+    expect(blocks[2]).toBe('Of 4 behaviors: 2 new, 1 raised, 1 the same.')
     const [heading, lines, lower, higher, curves] = blocks[3]?.split('\n') ?? []
     expect([heading, lines, curves]).toEqual([
       '**Drawing**',
