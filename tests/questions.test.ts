@@ -88,7 +88,8 @@ const READINGS: Record<string, readonly Row[]> = {
     ['ce changes', 'changes', 'ce 2023-03 vs 2023-05'],
     ['what changed in the CE ladder since March 2023', 'changes', 'ce 2023-03 vs 2023-05'],
     ['ce ic3 2023-03 vs 2023-05', 'changes', 'ce ic3 2023-03 vs 2023-05'],
-    ['pmm changes', 'changes', 'pmm changes', 'one revision only: said plainly'],
+    ['pmm changes', 'changes', 'pmm what changed', 'one revision only: said plainly'],
+    ['what changed at pmm ic4', 'changes', 'pmm ic4 what changed'],
     ['ce 2021-01', 'none', 'ce', 'no such revision'],
   ],
   'promotion, roles, lists, help': [

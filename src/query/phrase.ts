@@ -67,7 +67,8 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
       case 'role':
         return roleText(query)
       case 'changes': {
-        const revisions = query.from === null ? 'changes' : `${query.from} vs ${query.ladder.revision}`
+        // "Changes" beside a level would ask for the step to it.
+        const revisions = query.from === null ? 'what changed' : `${query.from} vs ${query.ladder.revision}`
         return [query.ladder.id, query.level ?? '', revisions].filter((part) => part !== '').join(' ')
       }
       case 'search':
