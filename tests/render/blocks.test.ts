@@ -33,6 +33,24 @@ describe('an answer', () => {
     ])
   })
 
+  test('about a level of many competencies has one list a pillar, each behavior beside its competency', () => {
+    const names = Array.from({ length: 7 }, (_, index) => `Skill ${index + 1}`)
+    const Craft = Object.fromEntries(names.map((name) => [name, { ic1: [`Shows ${name.toLowerCase()}.`] }]))
+    const many = createLadderbot(createLadders([buildLadder({ pillars: { Craft } })]))
+    const bullets = names.map((name) => `• **${name}**: Shows ${name.toLowerCase()}.`)
+    expect(answerBlocks(many.ask('design ic1')).map(drawn)).toContain(['**Craft**', ...bullets].join('\n'))
+  })
+
+  test('of a search shows the five best, counts the others and opens each', () => {
+    const letters = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
+    const Craft = Object.fromEntries(letters.map((name) => [`Skill ${name}`, { ic1: [`Waters ${name} plants.`] }]))
+    const garden = createLadderbot(createLadders([buildLadder({ pillars: { Craft } })]))
+    const blocks = answerBlocks(garden.ask('watering plants')).map(drawn)
+    expect(blocks.find((block) => block.startsWith('•'))?.split('\n')).toHaveLength(5)
+    expect(blocks).toContain('2 more fit, less closely: choose below to read them.')
+    expect(blocks.find((block) => block.startsWith('[Show one in context'))?.split(', ')).toHaveLength(7)
+  })
+
   test('about a level left undefined gives the reason and offers the revision that did define it', () => {
     const [, , reason, ...rest] = draw('design ic3')
     expect(reason).toBe('Design leaves IC3 undefined. Nobody has it yet. Revision 2023-01 did define it.')
