@@ -30,7 +30,7 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     [...SPECIAL, '../render/text.js', '../ladderbot.js'],
     ['../ladder/model.js', '../query/words.js'],
   ],
-  ['src/answer/search.ts', [...except('fuse.js'), '../render/text.js'], ['../query/words.js', 'fuse.js']],
+  ['src/answer/spans.ts', [...SPECIAL, '../render/text.js'], ['../query/words.js', 'diff']],
   [
     'src/render/a.ts',
     [...except('@slack/types'), '../slack/app.js', '../cli.js'],
