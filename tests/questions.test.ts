@@ -74,6 +74,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['principal ce vs field cto', 'comparison', 'ce ic5 vs ic6', 'titles stand for their levels'],
     ['from ic4 to principal CE', 'comparison', 'ce ic4 vs ic5', 'a title beside another level'],
     ['senior CE, ic4', 'level', 'ce ic4', 'the level says which of the two that have the title'],
+    ['senior CE mentoring', 'search', 'senior CE mentoring', 'searched at every level that has the title'],
     ['principal CE and senior CE', 'ambiguous', 'ce ic3 vs ic5', 'not "Senior Principal CE" in another order'],
   ],
   revisions: [

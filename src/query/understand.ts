@@ -45,6 +45,10 @@ export function decide(reading: Reading, know: Knowledge, note: Note): Query {
   if (more.length > 0) {
     const readings = [levels, ...more].map((each) => decideLevels({ ...reading, levels: each }, scope, know, () => {}))
     note(`title: may mean ${readings.length} things`)
+    // A search asks again in the words typed, which leave the same choice: it looks at all of the levels instead.
+    if (readings.some((query) => query.kind === 'search')) {
+      return decideLevels({ ...reading, levels: [levels, ...more].flat() }, scope, know, note)
+    }
     return choose(readings) ?? { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
   }
   return decideLevels({ ...reading, levels }, scope, know, note)

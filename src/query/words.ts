@@ -51,6 +51,7 @@ function cleaned(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/['\u2018\u2019`\u00b4]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[&+]/g, ' and ')
