@@ -74,6 +74,8 @@ const READINGS: Record<string, readonly Row[]> = {
     ['principal ce vs field cto', 'comparison', 'ce ic5 vs ic6', 'titles stand for their levels'],
     ['from ic4 to principal CE', 'comparison', 'ce ic4 vs ic5', 'a title beside another level'],
     ['senior CE, ic4', 'level', 'ce ic4', 'the level says which of the two that have the title'],
+    ['ic6 vs senior ce, cm', 'none', 'help', 'whichever level the title names, nothing fits: that is no choice'],
+    ['senior ce and cm content reviews', 'none', 'help', 'what lacks an answer itself is not offered'],
     ['senior CE mentoring', 'search', 'senior CE mentoring', 'searched at every level that has the title'],
     ['principal CE and senior CE', 'ambiguous', 'ce ic3 vs ic5', 'not "Senior Principal CE" in another order'],
   ],

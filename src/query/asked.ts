@@ -150,22 +150,21 @@ export function ladderIn(asked: Asked, id: string): Ladder | undefined {
   return revision === 'older' ? ladders.revisions(id)[1] : ladders.find(id, revision)
 }
 
-/** That nothing fits, why, and what comes nearest. */
+/** That nothing fits, why, and what comes nearest, as far as that has an answer. */
 export function none(reason: NoneReason, nearest: readonly Query[] = []): Query {
-  return { kind: 'none', reason, nearest }
+  return { kind: 'none', reason, nearest: nearest.filter((query) => query.kind !== 'none') }
 }
 
 /** Most readings that are offered; past that a choice helps nobody. */
 export const MOST_READINGS = 8
 
-/** One query as it is, several as a choice, none as null. */
+/** One query as it is, several as a choice, none as null. Those that nothing fits are no choice: the first is said. */
 export function choose(queries: readonly Query[]): Query | null {
-  const distinct = new Map(queries.map((query) => [JSON.stringify(query), query]))
+  const real = queries.filter((query) => query.kind !== 'none')
+  const distinct = new Map(real.map((query) => [JSON.stringify(query), query]))
   const readings = [...distinct.values()]
-  const real = readings.filter((query) => query.kind !== 'none')
-  const kept = real.length > 0 ? real : readings
-  if (kept.length <= 1) return kept[0] ?? null
-  return { kind: 'ambiguous', readings: kept.slice(0, MOST_READINGS) }
+  if (readings.length <= 1) return readings[0] ?? queries[0] ?? null
+  return { kind: 'ambiguous', readings: readings.slice(0, MOST_READINGS) }
 }
 
 /** The ladders whose revision a question means, of those it names, else all current ones. */

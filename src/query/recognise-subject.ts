@@ -191,7 +191,7 @@ function notHere(asked: Asked, places: Places): Query | null {
   if (first === undefined || ladder === undefined || asked.scope.ladders.length === 0) return null
   if (asked.reading.left.length > 1) return null
   const has = [...new Map(places.elsewhere.map((place) => [place.ladder.id, place.ladder])).values()]
-  const nearest = places.elsewhere.map((place) => askFor(asked, place)).filter((query) => query.kind !== 'none')
+  const nearest = places.elsewhere.map((place) => askFor(asked, place))
   return none({ kind: 'elsewhere', ladder: refOf(ladder), name: nameOf(asked, places.elsewhere), has }, nearest)
 }
 
