@@ -157,6 +157,10 @@ const READINGS: Record<string, readonly Row[]> = {
   'not about ladders': [
     ["what's the weather tomorrow", 'none', 'help'],
     ['how much does an IC5 get paid', 'none', 'help', 'whatever else it names'],
+    ["what's the impact of climate change", 'none', 'help', 'a name in it makes it no question about ladders'],
+    ['how do i scope a javascript variable', 'none', 'help'],
+    ['promote my youtube channel', 'none', 'help', 'what is promoted is no person'],
+    ['level up in zelda', 'none', 'help'],
     ['__proto__', 'none', 'help'],
     ['constructor', 'none', 'help'],
     ["'; DROP TABLE ladders; --", 'none', 'help'],

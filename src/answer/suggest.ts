@@ -124,7 +124,13 @@ function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
     )
 }
 
+/** Nearest things offered where nothing fits, before the examples. */
+const MOST_NEAREST = 3
+
 function afterNone(nearest: readonly Query[], ladders: Ladders): Draft[] {
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
-  return near.length > 0 ? near.slice(0, 5) : examples(ladders)
+  const [about] = nearest.flatMap((query) =>
+    'ladder' in query && query.ladder ? [query.ladder] : 'ladders' in query ? query.ladders : [],
+  )
+  return [...near.slice(0, MOST_NEAREST), ...examples(ladders, about)]
 }

@@ -1,6 +1,6 @@
 /** A query offered to a person, and the two offers that are not about what was asked: examples, and readings. */
 import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { Query, Subject } from '../query/query.js'
 import type { Reading, Suggestion, SuggestionRole } from './answer.js'
 import { cellsOf, resolveSubject } from './lookup.js'
@@ -25,9 +25,10 @@ export function suggestExamples(ladders: Ladders, phrase: Phrase): Suggestion[] 
   return examples(ladders).map(([role, label, query]) => suggestion(role, label, query, phrase))
 }
 
-/** The same as labels and queries alone. */
-export function examples(ladders: Ladders): Draft[] {
-  const [first, second] = ladders.current
+/** The same as labels and queries alone; of the ladder that a question was about, where one is known. */
+export function examples(ladders: Ladders, about?: LadderRef): Draft[] {
+  const asked = ladders.current.filter(({ id }) => id === about?.id)
+  const [first, second] = [...asked, ...ladders.current.filter((ladder) => !asked.includes(ladder))]
   const cell = first && middleCell(first)
   if (!first || !cell) return []
   const ref = refOf(first)

@@ -1,7 +1,7 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, FITS, ladderIn, laddersAsked, none, saysLadder, saysPage } from './asked.js'
+import { type Asked, choose, ladderIn, laddersAsked, none, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
 import { ADDRESS, CHANGED, COMPARE, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
 import type { Query } from './query.js'
@@ -167,11 +167,12 @@ export function asksForPromotion(asked: Asked): Query | null {
 const OF_A_PERSON: ReadonlySet<string> = new Set(['get', 'getting', 'be'])
 
 /** "Promoting our webinars": what is promoted is no person, and behaviors speak of it. */
-function promotesSomething({ reading, scope, know }: Asked): boolean {
-  const isOfPerson = reading.words.some((word) => word.startsWith('promotion') || OF_A_PERSON.has(word))
-  if (isOfPerson || reading.left.length < 2 || scope.ladders.length > 0) return false
-  const [best] = know.evidence([...reading.left, 'promote'], {})
-  return best !== undefined && best.score >= FITS
+function promotesSomething({ reading, scope }: Asked): boolean {
+  const isOfPerson = reading.words.some(
+    (word) => word.startsWith('promo') && word !== 'promote' && word !== 'promoting',
+  )
+  if (isOfPerson || reading.words.some((word) => OF_A_PERSON.has(word))) return false
+  return reading.left.length > 0 && scope.ladders.length === 0
 }
 
 /** Words behind "next", and before "up", that speak of one's place on a ladder. */

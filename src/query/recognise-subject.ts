@@ -3,7 +3,7 @@ import { competencyOf, levelOf, pillarOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { type Asked, asksPlainly, choose, FITS, type Fit, isLadderName, ladderIn, laddersAsked, none } from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
-import { COMPARE } from './lexicon.js'
+import { COMPARE, FRAME } from './lexicon.js'
 import type { Named, NameMatch } from './names.js'
 import type { Query, Subject } from './query.js'
 import { mayBeSubject, type Narrowing, type Place, type Places, placesOf, sameLadder } from './subjects.js'
@@ -147,9 +147,19 @@ function isMeant(asked: Asked, words: readonly string[], places: readonly Place[
   const ladder = only !== undefined && more.length === 0 ? ladderIn(asked, only) : undefined
   const fits = asked.know.evidence(words, ladder ? { ladder: refOf(ladder) } : {})
   const [best] = fits
-  if (best === undefined || best.score < FITS) return asked.reading.left.every((word) => !asked.know.knows(word))
+  if (best === undefined || best.score < FITS) return asksOfLadder(asked) && asked.reading.left.every(isUnknown(asked))
   return fits.filter((fit) => fit.score > best.score * NEARLY).some((fit) => places.some((place) => isIn(fit, place)))
 }
+
+/** Whether a ladder, a level or a word such as "expected" shows that words no ladder has are chatter. */
+function asksOfLadder({ reading, scope }: Asked): boolean {
+  return scope.ladders.length > 0 || reading.levels.length > 0 || [...FRAME].some((word) => reading.said.has(word))
+}
+
+const isUnknown =
+  ({ know }: Asked) =>
+  (word: string): boolean =>
+    !know.knows(word)
 
 function isIn({ behavior }: Fit, place: Place): boolean {
   if (!sameLadder(behavior.ladder, place.ladder) || behavior.competency !== place.subject.competency) return false
