@@ -44,6 +44,9 @@ const YEAR = /^(?:19|20)\d{2}$/
 /** Stands where a level stood: belongs to no name. */
 const NOT_A_WORD = '\u0000'
 
+/** Nobody misspells more in one question; past it the text is noise, and looking words up costs more than it brings. */
+const MOST_CORRECTIONS = 12
+
 /** Reads a question. */
 export function read(text: string, reader: Reader): Reading {
   const clean = plainText(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION)
@@ -52,6 +55,7 @@ export function read(text: string, reader: Reader): Reading {
   const corrections: [string, string][] = []
   const words = pieces.map((piece) => {
     if (piece.level) return NOT_A_WORD
+    if (corrections.length === MOST_CORRECTIONS) return piece.word
     const taken = reader.correct(piece.word)
     if (taken === null) return piece.word
     corrections.push([piece.word, taken])
