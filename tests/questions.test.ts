@@ -53,6 +53,13 @@ const READINGS: Record<string, readonly Row[]> = {
     ],
     ['<@U1> what&#39;s IC4 for PMM :wave:', 'level', 'pmm ic4', 'a mention and emoji say nothing'],
     ['how does discovery change as you grow', 'competency', 'ce discovery'],
+    ['just joined CE as an L3, what am I measured on?', 'level', 'ce ic3'],
+    [
+      "I'm in finance and new here: what is an IC4 in product marketing supposed to do?",
+      'level',
+      'pmm ic4',
+      'the story beside the question is no search',
+    ],
   ],
   'levels side by side': [
     ['ce ic3 vs ic4', 'comparison', 'ce ic3 vs ic4'],
@@ -110,6 +117,13 @@ const READINGS: Record<string, readonly Row[]> = {
     ['what career ladders do you have', 'ladders', 'ladders'],
     ['how does promotion work', 'promotion', 'promotion'],
     ['ce changelog', 'changes', 'ce 2023-03 vs 2023-05'],
+    ['did anything change in the CE ladder recently?', 'changes', 'ce 2023-03 vs 2023-05'],
+    [
+      'my promo doc: what is solving technical problems at IC5 in CE',
+      'expectation',
+      'ce ic5 solving technical problems',
+      'a name of several words at a level is what is asked',
+    ],
     ['cm', 'ladder', 'cm'],
     ['what can you do', 'help', 'help'],
     ['', 'help', 'help'],
@@ -125,6 +139,7 @@ const READINGS: Record<string, readonly Row[]> = {
       'a real word, wrong only inside this name',
     ],
     ['promtion', 'promotion', 'promotion'],
+    ['waht shuold a ce at ic3 be doing', 'level', 'ce ic3', 'words of any question, misspelt'],
   ],
   'the longest name wins': [
     ['pmm sales & ce ic5', 'expectation', 'pmm ic5 sales and ce'],
@@ -153,6 +168,12 @@ const READINGS: Record<string, readonly Row[]> = {
     ['cm ic4 pricing', 'none', 'pmm ic4 pricing and packaging', 'another ladder has it'],
     ['software engineer ic4', 'none', 'help'],
     ['show me the design ladder', 'none', 'help'],
+    [
+      'inviting happy clients into our ads',
+      'none',
+      'cm ic4 marketing collaboration',
+      'nothing fits well: the nearest is offered',
+    ],
   ],
   'not about ladders': [
     ["what's the weather tomorrow", 'none', 'help'],

@@ -126,7 +126,8 @@ const FEW_WORDS_ON_CHANGES = 3
 function saysChanged({ reading }: Asked): boolean {
   const { words, names, levels, revisions, left } = reading
   const isNoun = words.includes('changes') && levels.length === 0 && !names.some(isOnlySubject)
-  if (!(isNoun || words.some((word) => CHANGED.has(word)) || asksWhatIsNew(words))) return false
+  const didChange = words.includes('change') && words.includes('did') && !names.some(isOnlySubject)
+  if (!(isNoun || didChange || words.some((word) => CHANGED.has(word)) || asksWhatIsNew(words))) return false
   if (saysLadder(reading) || saysPage(reading)) return true
   const isAboutLadders = names.some((name) => !isOnlySubject(name)) || revisions.length > 0
   return (isAboutLadders || words.length <= FEW_WORDS_ON_CHANGES) && left.every((word) => CHANGED.has(word))
@@ -152,6 +153,7 @@ function comparesOldAndNew(words: readonly string[]): boolean {
 /** How one is promoted, in the ladders named or in all. */
 export function asksForPromotion(asked: Asked): Query | null {
   const { reading, scope } = asked
+  if (reading.levels.length > 0 && reading.names.some((name) => name.length > 1 && isOnlySubject(name))) return null
   const saysPromotion = [...PROMOTION].some((each) => reading.said.has(each))
   const asksToRise = reading.levels.length === 0 && saysToMoveUp(reading.words)
   if (!(saysPromotion || asksToRise) || reading.levels.length > 1 || promotesSomething(asked)) return null

@@ -37,7 +37,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     whether while because since though although however
     good great right best better well enough
     fully next able supposed after above
-    regarding concerning terms term word words example examples eg etc ie
+    recently lately measured judged assessed evaluated graded meant reports regarding concerning terms term word words example examples eg etc ie
     hear heard think thinking feel entire whole complete full
     work works
     start starts started starting joiner newcomer week weeks month months year years day days tomorrow soon yet asap
@@ -51,7 +51,7 @@ export const FILLER: ReadonlySet<string> = new Set([
 export const FRAME: ReadonlySet<string> = stemmed(`
   ladder framework matrix rubric level rung grade band step tier track career path progression expect require criteria
   criterion bar behavior behaviour competency skill ability responsible duty role job position profile capable standard
-  qualify meet revision version rev edition pillar
+  qualify meet revision version rev edition pillar supposed
 `)
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
@@ -214,7 +214,8 @@ export const COMMON_ROLES: readonly string[] = list(`
 
 /** Words that decide what kind of question it is; a misspelt one is set right as a misspelt name is. */
 export const QUESTION_WORDS: readonly string[] = list(`
-  promotion promoted ladder ladders framework level levels compare comparison versus difference differences between
+  what which where should would could does about need show tell people doing supposed
+  promotion promotions promoted ladder ladders framework level levels compare comparison versus difference differences between
   changes changed expected expectations requirements revision previous career behaviors behaviours competency skills
   responsibilities
 `)

@@ -1,7 +1,7 @@
 /** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, asksPlainly, choose, ladderIn, laddersAsked, none } from './asked.js'
+import { type Asked, asksPlainly, choose, type Fit, ladderIn, laddersAsked, none } from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import { levelIn, missingLevelId } from './levels.js'
 import { ELSEWHERE, FRAME, GROWTH, ON_LADDERS } from './lexicon.js'
@@ -78,18 +78,36 @@ export function asksInFreeText(asked: Asked): Query | null {
   const [best] = fits
   note(`search: ${words.join(' ') || '(nothing)'}`)
   for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
+  const named = levelsNamed(asked)
+  // "Level" alone goes with the level's number and says nothing more.
+  const asksForExpectations = [...FRAME].some((each) => each !== 'level' && reading.said.has(each))
+  if (named?.kind === 'level' && asksForExpectations && (best?.score ?? 0) < BARELY) return named
   const enough = ladder ? FITS_IN_LADDER : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
-  const named = levelsNamed(asked)
-  // "Level" alone goes with the level's number and says nothing more.
-  const asksForExpectations = [...FRAME].some((each) => each !== 'level' && reading.said.has(each))
   if (named && (asksForExpectations || leavesUndefined(ladder, levels))) return named
   const isAboutLadders = named !== null || reading.left.some((word) => know.knows(word))
   if (!isAboutLadders) return none({ kind: 'off-topic' })
-  return none({ kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels }, named ? [named] : [])
+  return none(
+    { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels },
+    named ? [named] : nearestOf(fits),
+  )
 }
+
+/** Where the behaviors stand that come nearest to a situation, told in some words, which none of them answers. */
+function nearestOf(fits: readonly Fit[]): Query[] {
+  return fits
+    .filter(({ score }) => score >= NEAR)
+    .slice(0, MOST_NEAR)
+    .map(({ behavior: { ladder, level, competency, topic } }) => {
+      return { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
+    })
+}
+
+/** The share of a question from which on a behavior is near it; below, it has a common word with it. */
+const NEAR = 0.2
+const MOST_NEAR = 2
 
 /**
  * The least share of a question that a behavior must cover to be shown where no ladder is named: below it, half of what
@@ -100,6 +118,8 @@ const WORTH_SHOWING = 0.36
 const SCORES_TOLD = 5
 /** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */
 const FITS_IN_LADDER = 0.06
+/** Who asks what a level expects and tells a story beside it is not asking for what barely fits the story. */
+const BARELY = 0.3
 
 /** Whether nothing can be found because the ladder leaves a level undefined, which the level's answer says. */
 function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]): boolean {

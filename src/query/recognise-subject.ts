@@ -147,7 +147,9 @@ function isMeant(asked: Asked, words: readonly string[], places: readonly Place[
   const ladder = only !== undefined && more.length === 0 ? ladderIn(asked, only) : undefined
   const fits = asked.know.evidence(words, ladder ? { ladder: refOf(ladder) } : {})
   const [best] = fits
-  if (best === undefined || best.score < FITS) return asksOfLadder(asked) && asked.reading.left.every(isUnknown(asked))
+  if (best === undefined || (best.score < FITS && ladder === undefined)) {
+    return asksOfLadder(asked) && asked.reading.left.every(isUnknown(asked))
+  }
   return fits.filter((fit) => fit.score > best.score * NEARLY).some((fit) => places.some((place) => isIn(fit, place)))
 }
 
