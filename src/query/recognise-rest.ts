@@ -91,7 +91,7 @@ export function asksInFreeText(asked: Asked): Query | null {
   if (!isAboutLadders) return none({ kind: 'off-topic' })
   return none(
     { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels },
-    named ? [named] : nearestOf(fits),
+    named ? [named] : words.length > 2 ? nearestOf(fits) : [],
   )
 }
 
