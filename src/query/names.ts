@@ -81,6 +81,7 @@ export function createNames(ladders: readonly Ladder[]): Names {
     if (words.length > 1) {
       const closed = words.join('')
       vocabulary.add(closed)
+      inNames.add(inflectionless(closed))
       put(names, keyOf([closed]), { meaning, proper, asWritten: inflectionless(closed) })
     }
     if (proper && meaning.kind !== 'title') for (const word of kept) put(parts, inflectionless(word), named)
@@ -98,21 +99,18 @@ export function createNames(ladders: readonly Ladder[]): Names {
 
   const contentOf = (words: readonly string[]): string[] => words.filter((word) => !CONNECTORS.has(word))
 
-  function misspelt(content: readonly string[]): readonly Named[] | undefined {
-    if (content.length < 2) return undefined
-    for (const word of content) {
-      if (word.length < 4) continue
-      for (const candidate of lacking.get(keyOf(without(content, word))) ?? []) {
-        if (alike(word, candidate.word)) return names.get(candidate.key)
-      }
-    }
-    return undefined
+  /** The name that a run of words is but for the one word that no name has. */
+  function misspelt(content: readonly string[], stranger: string): readonly Named[] | undefined {
+    if (content.length < 2 || stranger.length < 4) return undefined
+    const candidates = lacking.get(keyOf(without(content, stranger))) ?? []
+    const meant = candidates.find(({ word }) => alike(stranger, word))
+    return meant && names.get(meant.key)
   }
 
   function matchesFrom(words: readonly string[], start: number): NameMatch[] {
     const found: NameMatch[] = []
     const content: string[] = []
-    let strangers = 0
+    let stranger: string | null = null
     let joined = false
     for (let end = start + 1; end <= words.length && content.length < LONGEST_NAME; end++) {
       const word = words[end - 1]
@@ -123,16 +121,18 @@ export function createNames(ladders: readonly Ladder[]): Names {
         continue
       }
       // One word of a name may be misspelt; with two that no name has, no longer run is a name.
-      if (!inNames.has(inflectionless(word))) strangers++
-      if (strangers > 1) break
+      const isStranger = !inNames.has(inflectionless(word))
+      if (isStranger && stranger !== null) break
+      if (isStranger) stranger = word
       content.push(word)
-      const asWritten = literal.get([...content].sort().join(' '))
-      const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
-      const inOrder =
-        exact?.filter((named) => isInAnyOrder(named, joined) || named.asWritten === written(content)) ?? []
-      if (inOrder.length > 0) found.push({ start, end, length: content.length, how: 'name', named: inOrder })
-      else if (!exact) {
-        const near = misspelt(content)
+      if (stranger === null) {
+        const asWritten = literal.get([...content].sort().join(' '))
+        const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
+        const inOrder =
+          exact?.filter((named) => isInAnyOrder(named, joined) || named.asWritten === written(content)) ?? []
+        if (inOrder.length > 0) found.push({ start, end, length: content.length, how: 'name', named: inOrder })
+      } else {
+        const near = misspelt(content, stranger)
         if (near) found.push({ start, end, length: content.length, how: 'misspelt', named: near })
       }
     }
