@@ -12,10 +12,8 @@ export type Element =
   | Exclude<Accessory, { type: 'image' }>
   | BlockOf<'actions'>['elements'][number]
   | BlockOf<'input'>['element']
-  | BlockOf<'context_actions'>['elements'][number]
 export type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
 
-export type ImageElement = Extract<ContextElement, { type: 'image' }>
 export type TextObject = Exclude<ContextElement, { type: 'image' }>
 export type Option = NonNullable<ElementOf<'checkboxes'>['options']>[number]
 export interface OptionGroup {
@@ -26,4 +24,3 @@ export type Confirm = NonNullable<ElementOf<'button'>['confirm']>
 
 export type RichTextPart = BlockOf<'rich_text'>['elements'][number]
 export type RichTextElement = Extract<RichTextPart, { type: 'rich_text_section' }>['elements'][number]
-export type TableCell = BlockOf<'table'>['rows'][number][number]

@@ -13,7 +13,7 @@ export interface Control {
 }
 
 /** Elements that stand in a form only when they were pressed. */
-export const BUTTONS: ReadonlySet<string> = new Set(['button', 'feedback_buttons', 'overflow'])
+export const BUTTONS: ReadonlySet<string> = new Set(['button', 'overflow'])
 
 export function controlName(blockId: string | undefined, element: Element): string {
   return JSON.stringify([blockId, element.action_id])
@@ -30,7 +30,7 @@ export function controlsOf(blocks: readonly Block[]): Control[] {
 }
 
 function elementsOf(block: Block): readonly Element[] {
-  if (block.type === 'actions' || block.type === 'context_actions') return block.elements
+  if (block.type === 'actions') return block.elements
   if (block.type === 'input') return [block.element]
   if (block.type === 'section' && block.accessory && block.accessory.type !== 'image') return [block.accessory]
   return []
@@ -119,10 +119,6 @@ export function actionOf(panel: Panel, control: Control, form: URLSearchParams):
   switch (element.type) {
     case 'button':
       return { type: element.type, ...ids, text: element.text, value: element.value }
-    case 'feedback_buttons': {
-      const { text, value } = posted === 'negative' ? element.negative_button : element.positive_button
-      return { type: element.type, ...ids, text, value }
-    }
     case 'overflow': {
       const option = numbered(element, posted)
       return option && { type: element.type, ...ids, selected_option: option }

@@ -3,10 +3,10 @@
  * know is shown as such.
  */
 import type { Child } from 'hono/jsx'
-import type { Block, BlockOf, Element, ImageElement, TableCell } from './block-types.js'
+import type { Block, BlockOf, Element } from './block-types.js'
 import { controlName } from './controls.js'
 import { drawElement, type Place } from './draw-elements.js'
-import { Link, RichText, Text } from './draw-text.js'
+import { RichText, Text } from './draw-text.js'
 
 export function Blocks({ place, errors }: { place: Place; errors?: ReadonlyMap<string, string> }) {
   return (
@@ -34,21 +34,14 @@ function drawBlock(block: Block, place: Place, error: string | undefined): Child
       return <Section block={block} place={place} />
     case 'context':
       return block.elements.map((part) => (
-        <span class="text">{part.type === 'image' ? drawImage(part) : <Text of={part} />}</span>
+        <span class="text">{part.type === 'image' ? <Unknown type={part.type} /> : <Text of={part} />}</span>
       ))
     case 'actions':
-    case 'context_actions':
       return block.elements.map((element) => <Control element={element} block={block} place={place} />)
     case 'input':
       return <Input block={block} place={place} error={error} />
     case 'rich_text':
       return <RichText of={block} />
-    case 'image':
-      return drawImage(block)
-    case 'table':
-      return <Table block={block} />
-    case 'alert':
-      return <Text of={block.text} />
   }
   return <Unknown type={block.type} />
 }
@@ -77,7 +70,7 @@ function Section({ block, place }: { block: BlockOf<'section'>; place: Place }) 
           </div>
         )}
       </div>
-      {accessory?.type === 'image' && drawImage(accessory)}
+      {accessory?.type === 'image' && <Unknown type={accessory.type} />}
       {accessory && accessory.type !== 'image' && <Control element={accessory} block={block} place={place} />}
     </>
   )
@@ -110,40 +103,4 @@ function Input({ block, place, error }: { block: BlockOf<'input'>; place: Place;
       )}
     </>
   )
-}
-
-function Table({ block: { rows, column_settings = [] } }: { block: BlockOf<'table'> }) {
-  const [head = [], ...body] = rows
-  const look = (column: number) => `align-${column_settings[column]?.align ?? 'left'}`
-  return (
-    <table>
-      <thead>
-        <tr>
-          {head.map((cell, column) => (
-            <th scope="col" class={look(column)}>
-              {drawCell(cell)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {body.map((row) => (
-          <tr>
-            {row.map((cell, column) => (
-              <td class={look(column)}>{drawCell(cell)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function drawCell(cell: TableCell): Child {
-  return cell.type === 'rich_text' ? <RichText of={cell} /> : cell.text
-}
-
-/** The page loads nothing from elsewhere, so an image is its description, linked. */
-function drawImage({ alt_text, ...image }: ImageElement): Child {
-  return 'image_url' in image ? <Link url={image.image_url}>{alt_text}</Link> : alt_text
 }

@@ -3,7 +3,7 @@
  * change has a button beside it for browsers without scripts; with them `client.js` presses it.
  */
 import type { Child } from 'hono/jsx'
-import type { Element, ElementOf, Option, TextObject } from './block-types.js'
+import type { Element, ElementOf, Option } from './block-types.js'
 import { BUTTONS, controlName, heldBy, optionsOf } from './controls.js'
 import { Text, withEmoji } from './draw-text.js'
 import type { Conversation, Panel, Value } from './workspace.js'
@@ -73,8 +73,6 @@ function drawControl(element: Element, props: Omit<ControlProps<Element['type']>
       return <Button element={element} {...props} />
     case 'overflow':
       return <Overflow element={element} {...props} />
-    case 'feedback_buttons':
-      return <Feedback element={element} {...props} />
     case 'static_select':
     case 'conversations_select':
       return <Select element={element} {...props} />
@@ -120,20 +118,6 @@ function Overflow({ element, name }: ControlProps<'overflow'>) {
         ))}
       </div>
     </details>
-  )
-}
-
-function Feedback({ element, name }: ControlProps<'feedback_buttons'>) {
-  const draw = (value: string, { text }: { text: TextObject }) => (
-    <button type="submit" class="button" name={name} value={value}>
-      <Text of={text} />
-    </button>
-  )
-  return (
-    <>
-      {draw('positive', element.positive_button)}
-      {draw('negative', element.negative_button)}
-    </>
   )
 }
 

@@ -168,7 +168,7 @@ export function asksForPromotion(asked: Asked): Query | null {
 
 const OF_A_PERSON: ReadonlySet<string> = new Set(['get', 'getting', 'be'])
 
-/** "Promoting our webinars": what is promoted is no person, and behaviors speak of it. */
+/** "Promote our webinars", "level up in chess": what is meant is no person on a ladder. */
 function promotesSomething({ reading, scope }: Asked): boolean {
   const isOfPerson = reading.words.some(
     (word) => word.startsWith('promo') && word !== 'promote' && word !== 'promoting',

@@ -37,9 +37,6 @@ export function upToAction(index: number): string {
 /** A page for a 1:1 about the button's query. */
 export const BRIEF_ACTION = 'brief'
 
-/** The answer to the button's query as Markdown to copy. */
-export const COPY_ACTION = 'copy'
-
 /** Callback ids of modals. */
 export const SHARE_VIEW = 'share'
 export const BRIEF_VIEW = 'brief'

@@ -7,7 +7,7 @@ import { levelName } from '../ladder/ladders.js'
 import { cut } from './cut.js'
 import { type Item, item, type Piece, plainPiece } from './outline.js'
 
-export const MARKS: Readonly<Record<Mark, string>> = {
+const MARKS: Readonly<Record<Mark, string>> = {
   new: 'new at this level',
   raised: 'raised',
   same: 'same',

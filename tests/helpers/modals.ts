@@ -58,26 +58,30 @@ export function modalOf(view: unknown, typed?: string): ViewOutput {
   expect(checkView(view)).toEqual([])
   const { callback_id, private_metadata, title, blocks } = sentView.parse(view)
   const values = typed === undefined ? {} : { text: { text: { type: 'plain_text_input', value: typed } } }
+  const numbered = blocks.map((block) => ({ ...block, block_id: block.block_id ?? 'b1' }))
+  return sentBack({ type: 'modal', title, blocks: numbered, state: { values }, private_metadata, callback_id })
+}
+
+type Own = 'type' | 'title' | 'blocks' | 'private_metadata' | 'callback_id'
+
+/** A view as Slack sends it back with what is done in it. */
+export function sentBack(view: Pick<ViewOutput, Own> & Partial<ViewOutput>): ViewOutput {
   return {
     id: 'V1',
-    type: 'modal',
     team_id: IDS.team,
     app_id: IDS.app,
     app_installed_team_id: IDS.team,
     bot_id: IDS.bot,
-    title,
     close: null,
     submit: null,
-    blocks: blocks.map((block) => ({ ...block, block_id: block.block_id ?? 'b1' })),
-    state: { values },
+    state: { values: {} },
     hash: 'h1',
-    private_metadata,
-    callback_id,
     root_view_id: 'V1',
     previous_view_id: null,
     clear_on_close: false,
     notify_on_close: false,
     external_id: '',
+    ...view,
   }
 }
 

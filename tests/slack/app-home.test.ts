@@ -10,6 +10,7 @@ import {
 } from '../../src/render/actions.js'
 import { checkView } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
+import { sentBack } from '../helpers/modals.js'
 import { type Answers, buttonClick, type Call, homeOpened, IDS, slackDouble } from '../helpers/slack.js'
 
 /** The view that a call published, as Slack sends it back. */
@@ -17,27 +18,8 @@ function published(call: Call | undefined, hash = 'h1'): ViewOutput {
   expect(call).toMatchObject({ method: 'views.publish', args: { user_id: IDS.user } })
   expect(checkView(call?.args.view)).toEqual([])
   const { private_metadata, callback_id, blocks } = JSON.parse(JSON.stringify(call?.args.view))
-  return {
-    id: 'V1',
-    type: 'home',
-    team_id: IDS.team,
-    app_id: IDS.app,
-    app_installed_team_id: IDS.team,
-    bot_id: IDS.bot,
-    title: { type: 'plain_text', text: 'Home' },
-    close: null,
-    submit: null,
-    blocks,
-    state: { values: {} },
-    hash,
-    private_metadata,
-    callback_id,
-    root_view_id: 'V1',
-    previous_view_id: null,
-    clear_on_close: false,
-    notify_on_close: false,
-    external_id: '',
-  }
+  const title = { type: 'plain_text', text: 'Home' } as const
+  return sentBack({ type: 'home', title, blocks, hash, private_metadata, callback_id })
 }
 
 function clickIn(view: ViewOutput, action_id: string, value: string): BlockAction {

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Ladderbot } from '../../src/ladderbot.js'
 import { askAction } from '../../src/render/actions.js'
 import { bot } from '../helpers/ladderbot.js'
+import { collectLog } from '../helpers/log.js'
 import {
   type Answers,
   buttonClick,
@@ -13,15 +14,7 @@ import {
   slashCommand,
 } from '../helpers/slack.js'
 
-let log: string[]
-
-beforeEach(() => {
-  log = []
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => log.push(String(text)) > 0)
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const log = collectLog()
 
 /** A bot that fails at every question, with an error that would like to look like two records. */
 function failing(): Ladderbot {
@@ -41,8 +34,8 @@ describe('a failure is told to the person, with a reference that stands once in 
     const acks = await deliver(slashCommand('help'))
     expect(acks).toEqual([expect.objectContaining({ response_type: 'ephemeral' })])
     expect(calls).toEqual([])
-    expect(log).toEqual([expect.stringMatching(`^\\[ERROR\\] Reference ${apologyIn(acks)}: /ladder failed: .*\n$`)])
-    expect(log.join()).not.toContain('secret')
+    expect(log()).toEqual([expect.stringMatching(`^\\[ERROR\\] Reference ${apologyIn(acks)}: /ladder failed: .*\n$`)])
+    expect(log().join()).not.toContain('secret')
   })
 
   test('after a mention: in its place, for the person alone', async () => {
@@ -54,14 +47,14 @@ describe('a failure is told to the person, with a reference that stands once in 
         args: expect.objectContaining({ channel: IDS.channel, user: IDS.user, thread_ts: '99.1' }),
       },
     ])
-    expect(log).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: app_mention failed:`)])
+    expect(log()).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: app_mention failed:`)])
   })
 
   test('after a direct message: in the conversation', async () => {
     const { deliver, calls } = slackDouble(failing)
     await deliver(directMessage('help'))
     expect(calls.map(({ method, args }) => [method, args.channel])).toEqual([['chat.postMessage', IDS.user]])
-    expect(log).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: message failed:`)])
+    expect(log()).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: message failed:`)])
   })
 
   test('after a click: beside the message, which stays', async () => {
@@ -70,7 +63,7 @@ describe('a failure is told to the person, with a reference that stands once in 
     expect(calls).toEqual([
       { method: RESPONSE_URL, args: expect.objectContaining({ response_type: 'ephemeral', replace_original: false }) },
     ])
-    expect(log).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: ask:0 failed:`)])
+    expect(log()).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: ask:0 failed:`)])
   })
 })
 
@@ -79,13 +72,13 @@ test('an answer that Slack refuses counts as a failure, and the next way is trie
   const { deliver, calls } = slackDouble(bot, { answers })
   await deliver(buttonClick({ action_id: askAction(0), value: 'ce' }))
   expect(calls.map((call) => call.method)).toEqual([RESPONSE_URL, RESPONSE_URL, 'chat.postMessage'])
-  expect(log).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: ask:0 failed:`)])
+  expect(log()).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: ask:0 failed:`)])
 })
 
 test('when nobody can be told, the log says so and the next delivery is answered', async () => {
   const answers: Answers = () => ({ ok: false, error: 'channel_not_found' })
   const { deliver } = slackDouble(bot, { answers, logLevel: 'warn' })
   await deliver(mention('help'))
-  expect(log.filter((line) => line.includes('channel_not_found')).length).toBeGreaterThan(1)
+  expect(log().filter((line) => line.includes('channel_not_found')).length).toBeGreaterThan(1)
   expect(await deliver(slashCommand('help'))).toEqual([expect.objectContaining({ response_type: 'ephemeral' })])
 })

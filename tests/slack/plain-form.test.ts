@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { askAction } from '../../src/render/actions.js'
 import { bot } from '../helpers/ladderbot.js'
+import { collectLog } from '../helpers/log.js'
 import { type Answers, buttonClick, mention, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
 
-let log: string[]
-
-beforeEach(() => {
-  log = []
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => log.push(String(text)) > 0)
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const log = collectLog()
 
 const REFUSAL = {
   ok: false,
@@ -33,9 +26,9 @@ test('an answer whose blocks Slack does not take is posted once more as text alo
 test('the log has what Slack pointed at, and nothing of the answer', async () => {
   const { deliver } = slackDouble(bot, { answers: refusing, logLevel: 'warn' })
   await deliver(mention('ce ic5 discovery'))
-  expect(log.join()).toContain('invalid_blocks')
-  expect(log.join()).toContain('[json-pointer:/blocks/2/type]')
-  expect(log.join()).not.toContain('Discovery')
+  expect(log().join()).toContain('invalid_blocks')
+  expect(log().join()).toContain('[json-pointer:/blocks/2/type]')
+  expect(log().join()).not.toContain('Discovery')
 })
 
 test('so is one to a response_url', async () => {
