@@ -10,6 +10,10 @@ export function explained(bot: () => Ladderbot, logger: Logger): () => Ladderbot
     const now = bot()
     return {
       ...now,
+      ask(text, previous) {
+        explain(now, text)
+        return now.ask(text, previous)
+      },
       askEach(text, previous) {
         explain(now, text)
         return now.askEach(text, previous)
