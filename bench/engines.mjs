@@ -4,8 +4,8 @@
  */
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { createSearchIndex } from '../dist/answer/search.js'
-import { wordsOf } from '../dist/query/words.js'
+import { createSearchIndex } from '../build/answer/search.js'
+import { wordsOf } from '../build/query/words.js'
 
 const RESULTS = 10
 

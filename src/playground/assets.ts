@@ -29,7 +29,7 @@ export function readAssets(): readonly Asset[] {
   ]
 }
 
-/** The compiled program lies in `dist/playground`, as deep as its source, where only the source has these files. */
+/** The built program lies in `dist/playground`, as deep as its source, where only the source has these files. */
 function ownFile(name: string): string {
   return readText(new URL(`../../src/playground/${name}`, import.meta.url).href)
 }

@@ -9,11 +9,11 @@ import { promisify } from 'node:util'
 
 const LOCK = resolve('node_modules/.ladderbot-build')
 
-/** Compiles the sources; test files that run at the same time wait for each other. */
+/** Builds the program; test files that run at the same time wait for each other. */
 export async function build(): Promise<void> {
   while (!tryToLock()) await sleep(50)
   try {
-    await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'])
+    await promisify(execFile)(process.execPath, ['node_modules/rolldown/bin/cli.mjs', '--config'])
   } finally {
     rmdirSync(LOCK)
   }

@@ -1,0 +1,34 @@
+/**
+ * How the program is built: with all that it imports in a few files, so that a start reads these instead of a thousand.
+ * Each entry is a file that something starts or imports by its path.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'rolldown'
+
+/** Leaves files alone that would come out the same: programs at work may be reading them. */
+const unchangedStay: Plugin = {
+  name: 'unchanged-stay',
+  generateBundle({ dir = '' }, bundle) {
+    for (const file of Object.values(bundle)) {
+      const path = join(dir, file.fileName)
+      if (file.type === 'chunk' && existsSync(path) && readFileSync(path, 'utf8') === file.code) {
+        delete bundle[file.fileName]
+      }
+    }
+  },
+}
+
+export default defineConfig({
+  input: {
+    main: 'src/main.ts',
+    cli: 'src/cli.ts',
+    'load-thread': 'src/load-thread.ts',
+    'playground/start': 'src/playground/start.ts',
+  },
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  plugins: [unchangedStay],
+  output: { dir: 'dist', chunkFileNames: '[name].js' },
+  logLevel: 'warn',
+})
