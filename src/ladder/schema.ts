@@ -21,19 +21,35 @@ export function oneLine(text: string): string {
 /** A text that may run over several lines. */
 const text = (wanted: string) => z.string().trim().min(1).refine(isLegible, LEGIBLE).describe(wanted)
 
+/** What nobody can ask for lacks. */
+const ASKABLE = /[\p{L}\p{N}]/u
+
 /** A text that people say or that is shown on one line: it holds a letter or a digit, so that it can be asked for. */
 const name = (wanted: string) =>
-  z
-    .string()
-    .overwrite(oneLine)
-    .regex(/[\p{L}\p{N}]/u)
-    .refine(isLegible, LEGIBLE)
-    .describe(wanted)
+  z.string().overwrite(oneLine).regex(ASKABLE).refine(isLegible, LEGIBLE).describe(wanted)
 
 const names = (wanted: string) => z.array(name('a name with a letter or a digit')).describe(wanted).optional()
 
 const aliases = names('a list of other names people use for it ([relationships, rapport])')
-const phrases = names('a list of what people say when they look for it; searched, never shown')
+
+/** Longer than anybody types to look something up: lines that YAML has joined into one. */
+const MAX_PHRASE = 100
+
+/** As one text, because a list of as many makes reading a file take twice as long. */
+const phrases = z
+  .string()
+  .refine(isLegible, LEGIBLE)
+  .transform((text) =>
+    text
+      .split('\n')
+      .map(oneLine)
+      .filter((line) => line !== ''),
+  )
+  .refine((lines) => lines.length > 0 && lines.every((line) => line.length <= MAX_PHRASE && ASKABLE.test(line)))
+  .describe(
+    `what people say when they look for it, one phrase a line below "phrases: |", at most ${MAX_PHRASE} characters each`,
+  )
+  .optional()
 
 const levelId = z
   .string()

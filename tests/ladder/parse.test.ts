@@ -139,6 +139,13 @@ describe('a sound file', () => {
     expect(parseLadder(text, 'a.yml')).toEqual(parseLadder(SAMPLE, 'a.yml'))
   })
 
+  it('has one phrase a line, blank lines and white space around it aside', () => {
+    const lines = `phrases: |\n${['talk to users', '', '  ask "why", then listen: #1 ', ''].map((line) => `          ${line}`).join('\n')}`
+    const parsed = parseLadder(changed('phrases: talk to users', lines), 'a.yml')
+    const [pillar] = 'ladder' in parsed ? parsed.ladder.pillars : []
+    expect(pillar?.competencies[0]?.phrases).toEqual(['talk to users', 'ask "why", then listen: #1'])
+  })
+
   it.each([
     ['a competency named as its pillar', changed('name: Feedback', 'name: Team')],
     [
@@ -180,6 +187,19 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
       '47:1 found the unknown key "budget", wanted one of id, name, role, aliases, revision, wording, source, summary, cumulative, levels, pillars, promotion, roles',
     ],
   ],
+  ...[
+    ['phrases as a list', '[talk to users]', 'a list'],
+    [
+      'phrases whose lines YAML joins',
+      'talk to users, '.repeat(7),
+      '"talk to users, talk to users, talk to users, talk to users, …"',
+    ],
+    ['a phrase that nobody can type', '"?!"', '"?!"'],
+  ].map(([name = '', to = '', found]): (typeof DAMAGES)[number] => {
+    const wanted =
+      'what people say when they look for it, one phrase a line below "phrases: |", at most 100 characters each'
+    return [name, 'phrases: talk to users', `phrases: ${to}`, [`27:18 found ${found}, wanted ${wanted}`]]
+  }),
   [
     'a key twice',
     'role: Designer',

@@ -22,19 +22,19 @@ pillars:
   - name: Craft
     summary: Making things well.
     aliases: [skill]
-    phrases: [good work]
+    phrases: good work
     competencies:
       - name: Research & Insight
         summary: Finding out what people need.
         aliases: [research]
-        phrases: [talk to users]
+        phrases: talk to users
         topics:
           Interviews: [user interviews]
         levels:
           ic1:
             - topic: Interviews
               behavior: Takes notes.
-              phrases: [writing down]
+              phrases: writing down
             - behavior: Reads reports.
           ic2:
             - topic: Interviews
