@@ -3,7 +3,20 @@ import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { type Asked, choose, ladderIn, laddersAsked, none, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
-import { ADDRESS, CHANGED, COMPARE, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
+import type { Meaning } from './called.js'
+import {
+  ADDRESS,
+  CHANGED,
+  COMPARE,
+  HELP,
+  MANAGES,
+  MOVES,
+  NEWER,
+  OLDER,
+  ON_LADDERS,
+  PROMOTION,
+  THANKS,
+} from './lexicon.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { isOnlySubject } from './subjects.js'
@@ -14,9 +27,14 @@ const WORDS_BEHIND_HELP = 2
 
 /** What the bot can do. */
 export function asksForHelp({ reading }: Asked): Query | null {
+  return isHelp(reading) ? { kind: 'help' } : null
+}
+
+/** Whether some words are a call for help and nothing else. */
+export function isHelp(reading: Reading): boolean {
   const words = withoutAddress(reading)
   const isCommand = words[0] === 'help' && words.length <= 1 + WORDS_BEHIND_HELP
-  return isCommand || HELP.has(words.join(' ')) ? { kind: 'help' } : null
+  return isCommand || HELP.has(words.join(' '))
 }
 
 /** Thanks come in few words; among more, something is asked as well. */
@@ -62,10 +80,16 @@ export function asksForLadders({ reading }: Asked): Query | null {
   const saysMore = namesAnything(reading) || reading.left.some((word) => !ON_LADDERS.has(stem(word)))
   if (saysMore) return null
   const asksWhich = reading.words.some((word) => ASKS_WHICH.has(word))
-  const asks = saysLadder(reading)
-    ? asksWhich || reading.words.length <= FEW_WORDS
-    : asksWhich && COVERED.some((each) => reading.said.has(each))
+  const asks = saysLadder(reading) ? asksWhich || reading.words.length <= FEW_WORDS : asksWhichAreCovered(reading.words)
   return asks ? { kind: 'ladders' } : null
+}
+
+/** "Which roles", "all the teams": at most one word stands between. */
+function asksWhichAreCovered(words: readonly string[]): boolean {
+  return words.some((word, n) => {
+    const before = words.slice(Math.max(0, n - 2), n)
+    return COVERED.includes(stem(word)) && before.some((each) => ASKS_WHICH.has(each))
+  })
 }
 
 /** A special role, by its name or by several words of it. */
@@ -73,13 +97,30 @@ export function asksForRole(asked: Asked): Query | null {
   const { reading, know, scope } = asked
   const named = reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
   const inPart = reading.left.length > 1 ? know.names.partial(reading.left) : []
-  const roles = [...named, ...inPart].flatMap((meaning) => (meaning.kind === 'role' ? [meaning] : []))
+  const roles = [...named, ...inPart, ...intoManagement(asked)].flatMap((meaning) =>
+    meaning.kind === 'role' ? [meaning] : [],
+  )
   const inLadder = roles.filter((role) => scope.ladders.length === 0 || scope.ladders.includes(role.ladder.id))
   if (inLadder.length === 0) return roles.length > 0 ? roleElsewhere(asked) : null
   const revisions = inLadder.filter(({ ladder }) => ladderIn(asked, ladder.id)?.revision === ladder.revision)
   const meant = revisions.length > 0 ? revisions : inLadder
   return choose(meant.map((role): Query => ({ kind: 'role', ladder: role.ladder, role: role.slug })))
 }
+
+/** "Going from IC to manager": the roles that are called after management, for whoever speaks of getting there. */
+function intoManagement({ reading: { words }, know }: Asked): Meaning[] {
+  const to = words.findIndex((word, n) => MANAGES.includes(word) && INTO.has(wordBefore(words, n)))
+  if (to < 0 || !words.slice(0, to).some((word) => MOVES.has(stem(word)))) return []
+  return MANAGES.flatMap((word) => know.names.partial([word]))
+}
+
+/** The last word before a position that is no article and says nothing of what kind of manager. */
+function wordBefore(words: readonly string[], position: number): string {
+  return words.slice(0, position).findLast((word) => !OF_MANAGERS.has(word)) ?? ''
+}
+
+const INTO: ReadonlySet<string> = new Set(['to', 'into', 'become', 'becoming'])
+const OF_MANAGERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'people', 'line', 'team'])
 
 /** The ladders named do not have the role that another has: said of each. */
 function roleElsewhere(asked: Asked): Query | null {

@@ -8,8 +8,10 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** Words as stems: one form stands for all that share its stem; `compare` and `comparison` are two. */
 const stemmed = (words: string): ReadonlySet<string> => new Set(list(words).map(stem))
 
-/** Words inside a name that people leave out or swap: "Voice of the Customer". */
-export const CONNECTORS: ReadonlySet<string> = new Set(list('and or of the a an to as for in on at be by with'))
+/** Words inside a name that people leave out or swap, "Voice of the Customer", and the commonest slips in them. */
+export const CONNECTORS: ReadonlySet<string> = new Set(
+  list('and or of the a an to as for in on at be by with teh hte adn nad fo ofr wiht'),
+)
 
 /** Words of any question that say nothing of what is wanted. */
 export const FILLER: ReadonlySet<string> = new Set([
@@ -36,6 +38,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     exactly actually basically generally roughly
     whether while because since though although however
     good great right best better well enough
+    pull pulls fetch display print
     fully next able supposed after above
     recently lately measured judged assessed evaluated graded meant reports regarding concerning terms term word words example examples eg etc ie
     hear heard think thinking feel entire whole complete full
@@ -51,7 +54,7 @@ export const FILLER: ReadonlySet<string> = new Set([
 export const FRAME: ReadonlySet<string> = stemmed(`
   ladder framework matrix rubric level rung grade band step tier track career path progression expect require criteria
   criterion bar behavior behaviour competency skill ability responsible duty role job position profile capable standard
-  qualify meet revision version rev edition pillar supposed
+  qualify meet revision version rev edition pillar supposed topic heading column row section cell
 `)
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
@@ -70,6 +73,18 @@ export const COMPARE: ReadonlySet<string> = stemmed(`
 
 /** Asks how promotion works. */
 export const PROMOTION: ReadonlySet<string> = stemmed('promote promo')
+
+/** Nouns for the parts of a ladder: beside a name they say that the name is meant, "the Value topic". */
+export const PART_NOUNS: ReadonlySet<string> = stemmed(
+  'pillar competency topic skill area category heading column row section cell',
+)
+
+/** Words for going from one place on or off a ladder to another. */
+export const MOVES: ReadonlySet<string> = stemmed(
+  'become go going move switch step transition change shift grow get path jump promote turn',
+)
+/** Who leads people, and what they do. */
+export const MANAGES: readonly string[] = ['manager', 'management', 'managing', 'managers']
 
 /** Asks what changed between revisions. "Changes" does so only where no level and no competency is said to change. */
 export const CHANGED: ReadonlySet<string> = new Set(
@@ -196,6 +211,46 @@ export const ELSEWHERE: ReadonlySet<string> = stemmed(`
   laptop wifi password printer vpn desk parking supplies
   bitcoin crypto translate birthday horoscope
 `)
+
+/** Openings of questions about what is so, "is the room free", rather than about what is expected of somebody. */
+export const OPENS_FACT: ReadonlySet<string> = new Set(
+  list('when whens where wheres who whos is isnt are arent was were has have hasnt havent did does do will'),
+)
+
+/** What "which" or "what" asks for where the answer is a fact: "which room", "what time". */
+export const TOLD_BY_FACTS: ReadonlySet<string> = new Set(list('time date day room floor country city currency'))
+
+/** Goes before the opening of a question. */
+export const BEFORE_OPENING: ReadonlySet<string> = new Set(
+  list('hi hey hello hiya ok okay so um well please pls sorry quick question and but also'),
+)
+
+/** Whoever asks what is expected of them, or of somebody, says one of these. */
+export const SOMEBODY: ReadonlySet<string> = new Set(
+  list('i im ive id ill me my mine myself someone somebody anyone anybody everyone one'),
+)
+
+/** Opens a request, where nobody's own doing is asked about: "can you ...". */
+export const ASKS_A_FAVOR: ReadonlySet<string> = new Set(list('can could would'))
+
+/** Errands: what another bot can be told to do. */
+export const ERRANDS: ReadonlySet<string> = new Set(
+  list(`
+    book move push order remind send schedule reschedule cancel invite reserve translate restart reset upload forward log
+  `),
+)
+
+/** When something happens; what is expected holds at any time. */
+export const HAPPENS: ReadonlySet<string> = new Set(
+  list(`
+    today tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+    thursdays fridays weekend afternoon morning evening noon midnight oclock yet
+  `),
+)
+
+/** "Next week": a stretch of time, and what makes it a date. */
+export const STRETCHES: ReadonlySet<string> = new Set(list('week month quarter year weekend sprint'))
+export const BEFORE_STRETCH: ReadonlySet<string> = new Set(list('this next last'))
 
 /**
  * Roles that companies commonly have. Named beside a level or a word such as "ladder", one that no loaded ladder is for

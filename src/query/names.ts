@@ -1,28 +1,12 @@
 /**
- * What people call ladders, levels' titles, pillars, competencies, topics and roles. Built once from the loaded ladders;
- * finds the longest names in a run of words, in any order of a name's words and with one of them misspelt.
+ * Finds names in a run of words, the longest first: in any order of a name's words, closed up, cut short by one, with one
+ * of them misspelt. Built once from what the loaded ladders and their parts are called.
  */
-
-import { refOf } from '../ladder/ladders.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Ladder } from '../ladder/model.js'
+import { calledIn, type Meaning, type Named } from './called.js'
 import { CONNECTORS } from './lexicon.js'
-import { alike } from './likeness.js'
+import { alike, editsBetween } from './likeness.js'
 import { inflectionless, wordsOf } from './words.js'
-
-/** One thing that a name stands for. */
-export type Meaning =
-  | { readonly kind: 'ladder'; readonly id: string }
-  | { readonly kind: 'title'; readonly id: string; readonly level: string }
-  | { readonly kind: 'pillar'; readonly ladder: LadderRef; readonly slug: string }
-  | { readonly kind: 'competency'; readonly ladder: LadderRef; readonly slug: string }
-  | { readonly kind: 'topic'; readonly ladder: LadderRef; readonly competency: string; readonly label: string }
-  | { readonly kind: 'role'; readonly ladder: LadderRef; readonly slug: string }
-
-/** What a name stands for, and whether it is the thing's own name or another one people use. */
-export interface Named {
-  readonly meaning: Meaning
-  readonly proper: boolean
-}
 
 /** A name found in a run of words. */
 export interface NameMatch {
@@ -84,27 +68,28 @@ export function createNames(ladders: readonly Ladder[]): Names {
       inNames.add(inflectionless(closed))
       put(names, keyOf([closed]), { meaning, proper, asWritten: inflectionless(closed) })
     }
+    const hyphenless = wordsOf(name.replaceAll('-', ''))
+    if (hyphenless.length > 1 && hyphenless.length < words.length) add(hyphenless.join(' '), meaning, proper)
     if (proper && meaning.kind !== 'title') for (const word of kept) put(parts, inflectionless(word), named)
   }
 
-  /** Revisions of one ladder share its names and titles: one meaning each, whatever the number of revisions. */
-  const shared = new Map<string, Meaning>()
-  function once(meaning: Meaning & { readonly id: string }): Meaning {
-    const key = JSON.stringify(meaning)
-    const known = shared.get(key) ?? meaning
-    shared.set(key, known)
-    return known
-  }
-  for (const ladder of ladders) addLadder(ladder, add, once)
+  for (const { name, meaning, proper } of calledIn(ladders)) add(name, meaning, proper)
 
   const contentOf = (words: readonly string[]): string[] => words.filter((word) => !CONNECTORS.has(word))
 
   /** The name that a run of words is but for the one word that no name has. */
   function misspelt(content: readonly string[], stranger: string): readonly Named[] | undefined {
-    if (content.length < 2 || stranger.length < 4) return undefined
+    if (content.length < 2 || stranger.length < 3) return undefined
     const candidates = lacking.get(keyOf(without(content, stranger))) ?? []
-    const meant = candidates.find(({ word }) => alike(stranger, word))
+    const meant = candidates.find(({ word }) => alike(stranger, word) || lacksLetter(stranger, word))
     return meant && names.get(meant.key)
+  }
+
+  /** The subjects and roles whose names several words are all but one word of. */
+  function shortened(content: readonly string[]): readonly Named[] {
+    if (content.length < 2) return []
+    const longer = new Set((lacking.get(keyOf(content)) ?? []).flatMap(({ key }) => names.get(key) ?? []))
+    return [...longer].filter(isShortenedAtWill).map(({ meaning }) => ({ meaning, proper: false }))
   }
 
   function matchesFrom(words: readonly string[], start: number): NameMatch[] {
@@ -130,7 +115,8 @@ export function createNames(ladders: readonly Ladder[]): Names {
         const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
         const inOrder =
           exact?.filter((named) => isInAnyOrder(named, joined) || named.asWritten === written(content)) ?? []
-        if (inOrder.length > 0) found.push({ start, end, length: content.length, how: 'name', named: inOrder })
+        const named = inOrder.length > 0 ? inOrder : shortened(content)
+        if (named.length > 0) found.push({ start, end, length: content.length, how: 'name', named })
       } else {
         const near = misspelt(content, stranger)
         if (near) found.push({ start, end, length: content.length, how: 'misspelt', named: near })
@@ -172,54 +158,14 @@ interface Entry extends Named {
   readonly asWritten: string
 }
 
+/** Ladders and titles tell each other apart by single words: "product manager" is no Product Marketing Manager. */
+function isShortenedAtWill({ meaning, proper }: Named): boolean {
+  return proper && meaning.kind !== 'ladder' && meaning.kind !== 'title'
+}
+
 /** Two titles joined ("principal CE and senior CE") are not one in another order. */
 function isInAnyOrder({ meaning, proper }: Named, joined: boolean): boolean {
   return proper && !(joined && meaning.kind === 'title')
-}
-
-type Add = (name: string, meaning: Meaning, proper: boolean) => void
-
-function addLadder(ladder: Ladder, add: Add, once: (meaning: Meaning & { readonly id: string }) => Meaning): void {
-  const ref = refOf(ladder)
-  const ladderNames = [ladder.id, ladder.name, ladder.role, ...ladder.aliases]
-  const meaning = once({ kind: 'ladder', id: ladder.id })
-  for (const name of ladderNames) add(name, meaning, !ladder.aliases.includes(name))
-  for (const level of ladder.levels) {
-    const own = once({ kind: 'title', id: ladder.id, level: level.id })
-    for (const title of level.titles) addTitle(title, ladderNames, own, add)
-  }
-  for (const pillar of ladder.pillars) {
-    const own: Meaning = { kind: 'pillar', ladder: ref, slug: pillar.slug }
-    for (const name of [pillar.name, ...pillar.aliases]) add(name, own, name === pillar.name)
-    for (const competency of pillar.competencies) {
-      const own: Meaning = { kind: 'competency', ladder: ref, slug: competency.slug }
-      for (const name of [competency.name, ...competency.aliases]) add(name, own, name === competency.name)
-      for (const topic of competency.topics) {
-        const own: Meaning = { kind: 'topic', ladder: ref, competency: competency.slug, label: topic.label }
-        for (const name of [topic.label, ...topic.aliases]) add(name, own, name === topic.label)
-      }
-    }
-  }
-  for (const role of ladder.roles) {
-    const own: Meaning = { kind: 'role', ladder: ref, slug: role.slug }
-    for (const name of [role.name, ...role.aliases]) add(name, own, name === role.name)
-  }
-}
-
-/** A title that names its ladder is known by the ladder's other names too: "Senior CE", "senior customer engineer". */
-function addTitle(title: string, ladderNames: readonly string[], meaning: Meaning, add: Add): void {
-  add(title, meaning, true)
-  const words = wordsOf(title)
-  for (const name of ladderNames) {
-    const own = wordsOf(name)
-    const at = words.findIndex((_, n) => own.every((word, i) => words[n + i] === word))
-    if (at < 0) continue
-    const before = words.slice(0, at).join(' ')
-    const after = words.slice(at + own.length).join(' ')
-    for (const other of ladderNames) add(`${before} ${other} ${after}`, meaning, true)
-    // Counts only beside the ladder's name: "the principal level in CE".
-    add(`${before} ${after}`, meaning, false)
-  }
 }
 
 /** Adds it once: a thing's names are added one after the other, so a repeat can only stand last. */
@@ -227,6 +173,11 @@ function put(map: Map<string, Entry[]>, key: string, named: Entry): void {
   const known = map.get(key)
   if (!known) map.set(key, [named])
   else if (known.at(-1)?.meaning !== named.meaning) known.push(named)
+}
+
+/** "Sof" for "soft": beside the rest of a name even a short word is known. */
+function lacksLetter(word: string, whole: string): boolean {
+  return whole.length === word.length + 1 && editsBetween(word, whole, 1) === 1
 }
 
 function written(words: readonly string[]): string {

@@ -1,7 +1,22 @@
 /** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
 import { type Asked, FITS, none, saysLadder } from './asked.js'
-import { COMMON_ROLES, ELSEWHERE, FRAME } from './lexicon.js'
+import {
+  ASKS_A_FAVOR,
+  BEFORE_OPENING,
+  BEFORE_STRETCH,
+  COMMON_ROLES,
+  ELSEWHERE,
+  ERRANDS,
+  FRAME,
+  HAPPENS,
+  OPENS_FACT,
+  SOMEBODY,
+  STRETCHES,
+  TOLD_BY_FACTS,
+} from './lexicon.js'
 import type { Query } from './query.js'
+import type { Reading } from './read.js'
+import { wordsOfNames } from './recognise-subject.js'
 import { mayBeSubject } from './subjects.js'
 import { stem } from './words.js'
 
@@ -41,6 +56,56 @@ function commonRole(
       stems.some((_, n) => role.words.every((word, i) => stems[n + i] === word)) &&
       (role.words.length > 1 || partial([role.name]).length === 0),
   )?.name
+}
+
+/** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
+const FITS_AS_FACT = 0.65
+
+/** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
+export function isOfTheDay(asked: Asked): Query | null {
+  const { reading, scope, know } = asked
+  const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
+  if (isOfLadders || reading.left.length === 0) return null
+  const signs = signsOfTheDay(reading)
+  if (signs === 0) return null
+  const words = [...new Set([...reading.left, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
+  const [best] = know.evidence(words, {})
+  if (best && best.score >= FITS_AS_FACT && signs === 1) return null
+  asked.note(`not about ladders: told as a fact or an errand (best fit ${(best?.score ?? 0).toFixed(2)})`)
+  return none({ kind: 'off-topic' })
+}
+
+/** Jobs are also open, filled and paid: these words alone do not make it a question about a ladder. */
+const OF_JOBS: ReadonlySet<string> = new Set(['role', 'job', 'position', 'profile', 'career'].map(stem))
+
+function saysExpected({ said }: Reading): boolean {
+  return [...FRAME].some((each) => said.has(each) && !OF_JOBS.has(each))
+}
+
+/** How many things show that a question is about a fact or an errand. */
+function signsOfTheDay({ words, text }: Reading): number {
+  const opening = words.slice(words.findIndex((word) => !BEFORE_OPENING.has(word)))
+  const [first = '', second = '', third = ''] = opening
+  const ofNobody = !words.some((word) => SOMEBODY.has(word))
+  return [
+    ofNobody && OPENS_FACT.has(first),
+    first.startsWith('where') || (ofNobody && first.startsWith('when')),
+    first.startsWith('w') && TOLD_BY_FACTS.has(second),
+    (first === 'what' && third === 'our') || (first === 'whats' && second === 'our'),
+    ofNobody && first === 'how' && (second === 'many' || second === 'much'),
+    ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first)),
+    words.some((word, n) => isTime(word) || (BEFORE_STRETCH.has(word) && STRETCHES.has(words[n + 1] ?? ''))),
+    isCode(text),
+  ].filter(Boolean).length
+}
+
+const isTime = (word: string): boolean => HAPPENS.has(word) || /^\d{1,2}[ap]m$/.test(word)
+
+/** No sentence has more of its characters in signs; `<script>` and `../../` have. */
+const MOST_SIGNS = 0.2
+
+function isCode(text: string): boolean {
+  return (text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) > text.length * MOST_SIGNS
 }
 
 /** Pay, holidays, the weather: what a ladder does not say, whatever else the question names. */

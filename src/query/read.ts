@@ -101,13 +101,35 @@ function findMonths(words: readonly string[]): { revisions: string[]; taken: Rea
     }
     const month = MONTHS.get(word)
     if (month === undefined) return
-    const shared = MONTHS.has(words[n + 2] ?? '') ? [n + 3] : []
-    const year = [n + 1, n - 1, ...shared].find((near) => YEAR.test(words[near] ?? ''))
-    if (year === undefined) return
+    const near = [n + 1, n - 1].find((at) => YEAR.test(words[at] ?? ''))
+    const year = near ?? yearOfAnother(words, n)
+    if (year < 0) return
     revisions.push(`${words[year]}-${month}`)
     taken.add(n).add(year)
   })
   return { revisions, taken }
+}
+
+/** Before a month that shares its year with another; elsewhere "may" and "march" are ordinary words. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'vs',
+  'versus',
+  'to',
+  'from',
+  'with',
+  'the',
+  'in',
+  'between',
+])
+
+/** Where the year stands that a month shares with another one: "March and May 2023", "May 2023 ... the March one". */
+function yearOfAnother(words: readonly string[], month: number): number {
+  if (month > 0 && !BEFORE_MONTH.has(words[month - 1] ?? '')) return -1
+  return words.findIndex((word, n) => {
+    return YEAR.test(word) && [n - 1, n + 1].some((at) => at !== month && MONTHS.has(words[at] ?? ''))
+  })
 }
 
 /** The levels, or else the bare numbers right after a ladder's name: "pmm 4", "pmm 3-5". */

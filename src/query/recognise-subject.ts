@@ -1,11 +1,24 @@
 /** Questions that name a competency, a topic or a pillar, in one ladder or in ladders side by side. */
 import { competencyOf, levelOf, pillarOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, asksPlainly, choose, FITS, type Fit, isLadderName, ladderIn, laddersAsked, none } from './asked.js'
+import {
+  type Asked,
+  asksPlainly,
+  choose,
+  FITS,
+  type Fit,
+  isLadderName,
+  ladderIn,
+  laddersAsked,
+  none,
+  saysLadder,
+} from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
-import { COMPARE, FRAME } from './lexicon.js'
-import type { Named, NameMatch } from './names.js'
+import type { Named } from './called.js'
+import { COMPARE, FRAME, PART_NOUNS } from './lexicon.js'
+import type { NameMatch } from './names.js'
 import type { Query, Subject } from './query.js'
+import type { Reading } from './read.js'
 import { mayBeSubject, type Narrowing, type Place, type Places, placesOf, sameLadder } from './subjects.js'
 import { stem } from './words.js'
 
@@ -75,6 +88,8 @@ const MOST_APART = 2
 export function asksForSubject(asked: Asked): Query | null {
   const names = subjectNames(asked)
   if (names.length === 0) return asksForPart(asked)
+  const ladders = laddersNamedInPart(asked, names)
+  if (ladders.length > 0) return choose(ladders.map((ladder) => levelsOf(asked, ladder)))
   // A name of several words is rarely meant as plain words.
   const strong = names.filter((name) => name.length > 1)
   const places = placesMeant(asked, names, strong)
@@ -83,8 +98,22 @@ export function asksForSubject(asked: Asked): Query | null {
   const isSentence = left.length > 0
   if (places.apart && (isSentence || names.length > MOST_APART)) return null
   const words = [...left, ...wordsOfNames(asked, names)]
-  if (isSentence && strong.length === 0 && !isMeant(asked, words, places.here)) return null
+  const isPlain = strong.length > 0 || names.some((name) => isLabelled(asked.reading, name))
+  if (isSentence && !isPlain && !isMeant(asked, words, places.here)) return null
   return together(places.here.map((place) => askFor(asked, place)))
+}
+
+/** "Marketing ladder": beside that word a subject's name is what some ladders are called in part. */
+function laddersNamedInPart({ reading, scope, know }: Asked, names: readonly NameMatch[]): Ladder[] {
+  const [name, ...more] = names
+  if (!name || more.length > 0 || scope.ladders.length > 0 || reading.left.length > 0 || !saysLadder(reading)) return []
+  const meanings = know.names.partial(reading.words.slice(name.start, name.end))
+  return meanings.flatMap((meaning) => (meaning.kind === 'ladder' ? (know.ladders.find(meaning.id) ?? []) : []))
+}
+
+/** Whether a name stands beside the word for what it names: "leadership pillar", "the competency strategy". */
+function isLabelled({ words }: Reading, { start, end }: NameMatch): boolean {
+  return [words[start - 1], words[end]].some((word) => word !== undefined && PART_NOUNS.has(stem(word)))
 }
 
 /** As many ladders as are shown at once where they share the name that was asked for; of more, one is chosen. */
@@ -150,7 +179,9 @@ function isMeant(asked: Asked, words: readonly string[], places: readonly Place[
   if (best === undefined || (best.score < FITS && ladder === undefined)) {
     return asksOfLadder(asked) && asked.reading.left.every(isUnknown(asked))
   }
-  return fits.filter((fit) => fit.score > best.score * NEARLY).some((fit) => places.some((place) => isIn(fit, place)))
+  return fits
+    .filter((fit) => fit.score > best.score * NEARLY)
+    .some((fit) => places.some((place) => isIn(asked, fit, place)))
 }
 
 /** Whether a ladder, a level or a word such as "expected" shows that words no ladder has are chatter. */
@@ -163,9 +194,11 @@ const isUnknown =
   (word: string): boolean =>
     !know.knows(word)
 
-function isIn({ behavior }: Fit, place: Place): boolean {
-  if (!sameLadder(behavior.ladder, place.ladder) || behavior.competency !== place.subject.competency) return false
-  return place.subject.topic === null || behavior.topic === place.subject.topic
+function isIn({ know }: Asked, { behavior }: Fit, { ladder, subject }: Place): boolean {
+  if (!sameLadder(behavior.ladder, ladder)) return false
+  const pillar = pillarOf(know.ladders.get(ladder), subject.competency)
+  if (pillar?.competencies.some(({ slug }) => slug === behavior.competency)) return true
+  return behavior.competency === subject.competency && (subject.topic === null || behavior.topic === subject.topic)
 }
 
 function subjectNames(asked: Asked): readonly NameMatch[] {

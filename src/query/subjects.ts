@@ -4,8 +4,9 @@
  */
 import { competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Meaning, Named } from './called.js'
 import { type LevelMention, levelIn } from './levels.js'
-import type { Meaning, Named, NameMatch } from './names.js'
+import type { NameMatch } from './names.js'
 import type { Subject } from './query.js'
 
 /** A subject in one revision of one ladder. */

@@ -3,10 +3,27 @@
  * is asked decides, the last one is search. Nothing here knows how an answer looks.
  */
 
-import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
-import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, asksForRole, saysThanks } from './intents.js'
+import {
+  type Asked,
+  asksPlainly,
+  choose,
+  type Knowledge,
+  MOST_READINGS,
+  type Note,
+  type Scope,
+  scopeOf,
+} from './asked.js'
+import {
+  asksForChanges,
+  asksForHelp,
+  asksForLadders,
+  asksForPromotion,
+  asksForRole,
+  isHelp,
+  saysThanks,
+} from './intents.js'
 import { COMPARE } from './lexicon.js'
-import { isNoLadder, isOutside } from './outside.js'
+import { isNoLadder, isOfTheDay, isOutside } from './outside.js'
 import type { Query } from './query.js'
 import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
@@ -25,6 +42,7 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
   ['promotion', asksForPromotion],
   ['a ladder there is not', isNoLadder],
   ['not about ladders', isOutside],
+  ['of the day', isOfTheDay],
   ['ladders side by side', asksForLaddersSideBySide],
   ['a competency or topic', asksForSubject],
   ['levels or a ladder', asksForLevels],
@@ -35,7 +53,35 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
 export function understand(text: string, know: Knowledge, note: Note = () => {}): Query {
   const reading = read(text, know)
   noteReading(reading, note)
-  return decide(reading, know, note)
+  const query = decide(reading, know, note)
+  const isUnsure = query.kind === 'search' || query.kind === 'none'
+  return (isUnsure && plainPart(text, reading, know, note)) || query
+}
+
+/** Between two parts of a message, of which one may be the question and the other tell what led to it. */
+const BETWEEN_PARTS = /[.!?;\u2026]+\s+|\s+[-\u2013\u2014]+\s+|\n/u
+/** A call for help may also follow a comma: "sorry, how do I use you". */
+const BETWEEN_CALLS = /[,.!?;\u2026\n]+\s*/u
+
+/** "How do I use you", not "help" or "hello", which may close or open anything. */
+const isHelpInWords = (reading: Reading): boolean => isHelp(reading) && reading.words.length > 2
+
+/** What a message plainly asks in one of its parts, where the others name nothing: "I'm in finance. What is IC4 in PMM?" */
+function plainPart(text: string, whole: Reading, know: Knowledge, note: Note): Query | null {
+  const parts = text.split(BETWEEN_PARTS)
+  const namings = whole.names.length + whole.levels.length
+  if (namings === 0) {
+    const calls = text.split(BETWEEN_CALLS).filter((call) => call.trim() !== '')
+    return calls.length > 1 && calls.some((call) => isHelpInWords(read(call, know))) ? { kind: 'help' } : null
+  }
+  for (const part of parts.length > 1 ? parts : []) {
+    const reading = read(part, know)
+    const isPlain = asksPlainly(reading) && reading.left.length === 0
+    if (!isPlain || reading.names.length + reading.levels.length < namings) continue
+    note(`asked in: ${reading.text}`)
+    return decide(reading, know, note)
+  }
+  return null
 }
 
 /** Decides what a reading means. A title of several levels is asked for each of them. */
