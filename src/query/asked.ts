@@ -5,7 +5,7 @@
 import type { Ladders } from '../ladder/ladders.js'
 import type { Behavior, Ladder, LadderRef } from '../ladder/model.js'
 import { levelOfId } from './levels.js'
-import { ASKS, FRAME, LADDER_NOUNS, LEVEL_WORDS, PAGE_NOUNS } from './lexicon.js'
+import { ASKS, BEFORE_MONTH, FRAME, LADDER_NOUNS, LEVEL_WORDS, MONTHS, PAGE_NOUNS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
 import type { Reader, Reading, SaidLevel } from './read.js'
@@ -111,9 +111,22 @@ export function isLadderName(name: NameMatch): boolean {
  */
 function revisionOf(reading: Reading, ids: readonly string[], know: Knowledge): Scope['revision'] {
   if (reading.revisions.length === 1) return reading.revisions[0] ?? null
+  const ofMonth = revisionOfMonth(reading, ids, know)
+  const isCurrent = know.ladders.current.some(({ id, revision }) => ids.includes(id) && revision === ofMonth)
+  if (ofMonth && !(reading.older && isCurrent)) return ofMonth
   if (!reading.older || saysPreviousLevel(reading)) return null
   const saysNothingElse = reading.left.length === 0 && (ids.length > 0 || namesSuperseded(reading, know))
   return saysLadder(reading) || saysPage(reading) || saysNothingElse ? 'older' : null
+}
+
+/** "The March version": of the ladders asked for, the newest revision of that month. */
+function revisionOfMonth(reading: Reading, ids: readonly string[], { ladders }: Knowledge): string | undefined {
+  if (!(saysLadder(reading) || saysPage(reading))) return undefined
+  const { words } = reading
+  const months = words.flatMap((word, n) => (BEFORE_MONTH.has(words[n - 1] ?? '') ? (MONTHS.get(word) ?? []) : []))
+  const among = ids.length > 0 ? ids : ladders.current.map(({ id }) => id)
+  const revisions = among.flatMap((id) => ladders.revisions(id).map(({ revision }) => revision))
+  return revisions.sort().findLast((revision) => months.some((month) => revision.endsWith(`-${month}`)))
 }
 
 /** "The previous level", which is no revision. */

@@ -1,16 +1,14 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, ladderIn, laddersAsked, none, saysLadder, saysPage } from './asked.js'
+import { type Asked, choose, ladderIn, none, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
-import type { Meaning } from './called.js'
 import {
   ADDRESS,
+  BEFORE_OPENING,
   CHANGED,
   COMPARE,
   HELP,
-  MANAGES,
-  MOVES,
   NEWER,
   OLDER,
   ON_LADDERS,
@@ -32,9 +30,15 @@ export function asksForHelp({ reading }: Asked): Query | null {
 
 /** Whether some words are a call for help and nothing else. */
 export function isHelp(reading: Reading): boolean {
-  const words = withoutAddress(reading)
+  const words = afterOpening(withoutAddress(reading))
   const isCommand = words[0] === 'help' && words.length <= 1 + WORDS_BEHIND_HELP
   return isCommand || HELP.has(words.join(' '))
+}
+
+/** "Um, sorry": what is said before a question; all of it where nothing follows. */
+function afterOpening(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => !BEFORE_OPENING.has(word))
+  return from < 0 ? words : words.slice(from)
 }
 
 /** Thanks come in few words; among more, something is asked as well. */
@@ -72,13 +76,23 @@ function namesAnything({ names, levels }: Reading): boolean {
 const ASKS_WHICH: ReadonlySet<string> = new Set(['which', 'what', 'list', 'all'])
 /** Stems of those that "which … are covered" asks about. */
 const COVERED: readonly string[] = ['role', 'job', 'team', 'department'].map(stem)
+/** "Which frameworks": where one is asked about it has a name. */
+const SEVERAL_LADDERS: ReadonlySet<string> = new Set([
+  'ladders',
+  'frameworks',
+  'tracks',
+  'paths',
+  'matrices',
+  'rubrics',
+])
 /** "Your career ladders please": so few words need no "which". */
 const FEW_WORDS = 4
 
 /** The list of ladders: "which ladders are there", "what roles do you cover". */
 export function asksForLadders({ reading }: Asked): Query | null {
-  const saysMore = namesAnything(reading) || reading.left.some((word) => !ON_LADDERS.has(stem(word)))
-  if (saysMore) return null
+  if (namesAnything(reading)) return null
+  if (saysLadder(reading) && asksWhichAreCovered(reading.words)) return { kind: 'ladders' }
+  if (reading.left.some((word) => !ON_LADDERS.has(stem(word)))) return null
   const asksWhich = reading.words.some((word) => ASKS_WHICH.has(word))
   const asks = saysLadder(reading) ? asksWhich || reading.words.length <= FEW_WORDS : asksWhichAreCovered(reading.words)
   return asks ? { kind: 'ladders' } : null
@@ -88,47 +102,8 @@ export function asksForLadders({ reading }: Asked): Query | null {
 function asksWhichAreCovered(words: readonly string[]): boolean {
   return words.some((word, n) => {
     const before = words.slice(Math.max(0, n - 2), n)
-    return COVERED.includes(stem(word)) && before.some((each) => ASKS_WHICH.has(each))
+    return (COVERED.includes(stem(word)) || SEVERAL_LADDERS.has(word)) && before.some((each) => ASKS_WHICH.has(each))
   })
-}
-
-/** A special role, by its name or by several words of it. */
-export function asksForRole(asked: Asked): Query | null {
-  const { reading, know, scope } = asked
-  const named = reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
-  const inPart = reading.left.length > 1 ? know.names.partial(reading.left) : []
-  const roles = [...named, ...inPart, ...intoManagement(asked)].flatMap((meaning) =>
-    meaning.kind === 'role' ? [meaning] : [],
-  )
-  const inLadder = roles.filter((role) => scope.ladders.length === 0 || scope.ladders.includes(role.ladder.id))
-  if (inLadder.length === 0) return roles.length > 0 ? roleElsewhere(asked) : null
-  const revisions = inLadder.filter(({ ladder }) => ladderIn(asked, ladder.id)?.revision === ladder.revision)
-  const meant = revisions.length > 0 ? revisions : inLadder
-  return choose(meant.map((role): Query => ({ kind: 'role', ladder: role.ladder, role: role.slug })))
-}
-
-/** "Going from IC to manager": the roles that are called after management, for whoever speaks of getting there. */
-function intoManagement({ reading: { words }, know }: Asked): Meaning[] {
-  const to = words.findIndex((word, n) => MANAGES.includes(word) && INTO.has(wordBefore(words, n)))
-  if (to < 0 || !words.slice(0, to).some((word) => MOVES.has(stem(word)))) return []
-  return MANAGES.flatMap((word) => know.names.partial([word]))
-}
-
-/** The last word before a position that is no article and says nothing of what kind of manager. */
-function wordBefore(words: readonly string[], position: number): string {
-  return words.slice(0, position).findLast((word) => !OF_MANAGERS.has(word)) ?? ''
-}
-
-const INTO: ReadonlySet<string> = new Set(['to', 'into', 'become', 'becoming'])
-const OF_MANAGERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'people', 'line', 'team'])
-
-/** The ladders named do not have the role that another has: said of each. */
-function roleElsewhere(asked: Asked): Query | null {
-  const { reading } = asked
-  const name = reading.names.find(({ named }) => named.some(({ meaning }) => meaning.kind === 'role'))
-  if (!name) return null
-  const role = reading.words.slice(name.start, name.end).join(' ')
-  return choose(laddersAsked(asked).map((ladder): Query => ({ kind: 'role', ladder: refOf(ladder), role })))
 }
 
 /** What changed from one revision to the next. */

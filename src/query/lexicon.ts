@@ -46,6 +46,10 @@ export const FILLER: ReadonlySet<string> = new Set([
     start starts started starting joiner newcomer week weeks month months year years day days tomorrow soon yet asap
     bot slackbot app thread channel
     set sets bit little
+    sorry bother random honestly frankly literally totally simply maybe perhaps probably definitely apparently anyway
+    anyways btw fyi fwiw imo imho afaik lol haha hmm umm um uh oh wow ugh oops dear kindly hopefully
+    remember forget forgot forgotten recall never always sometimes usually often overall exist exists equivalent
+    favor favour confused unsure clue moment sec minute side wat wht paste meet meets greetings
     versus vs v
   `),
 ])
@@ -54,11 +58,13 @@ export const FILLER: ReadonlySet<string> = new Set([
 export const FRAME: ReadonlySet<string> = stemmed(`
   ladder framework matrix rubric level rung grade band step tier track career path progression expect require criteria
   criterion bar behavior behaviour competency skill ability responsible duty role job position profile capable standard
-  qualify meet revision version rev edition pillar supposed topic heading column row section cell
+  qualify revision version rev edition pillar supposed topic heading column row section cell
 `)
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
-export const ASKS: ReadonlySet<string> = new Set(list('what whats which show tell give explain describe pull see talk'))
+export const ASKS: ReadonlySet<string> = new Set(
+  list('what wat wht whats which show tell give explain describe pull see talk'),
+)
 
 /** What people do along a ladder: "how does it change as you grow". */
 export const GROWTH: ReadonlySet<string> = stemmed(`
@@ -81,7 +87,7 @@ export const PART_NOUNS: ReadonlySet<string> = stemmed(
 
 /** Words for going from one place on or off a ladder to another. */
 export const MOVES: ReadonlySet<string> = stemmed(
-  'become go going move switch step transition change shift grow get path jump promote turn',
+  'go going move switch step transition change shift grow get path jump promote turn ic contributor',
 )
 /** Who leads people, and what they do. */
 export const MANAGES: readonly string[] = ['manager', 'management', 'managing', 'managers']
@@ -153,6 +159,9 @@ export const MONTHS: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** Before a month that is named without its year; elsewhere "may" and "march" are ordinary words. */
+export const BEFORE_MONTH: ReadonlySet<string> = new Set(list('and or vs versus to from with the in between of'))
+
 /** Asks for help, as a whole question once the filler is gone or word for word. */
 export const HELP: ReadonlySet<string> = new Set([
   '',
@@ -165,6 +174,12 @@ export const HELP: ReadonlySet<string> = new Set([
   'what can you do',
   'what can i ask',
   'what can i ask you',
+  'what can i ask here',
+  'what can i type',
+  'what can i type here',
+  'what can this do',
+  'what can this thing do',
+  'what can this bot do',
   'what do you know',
   'how do you work',
   'how does this work',
@@ -173,6 +188,8 @@ export const HELP: ReadonlySet<string> = new Set([
   'how do i use you',
   'how do i use it',
   'how can i use this',
+  'how does this bot work',
+  'how do i use this bot',
   'how can you help',
   'how can you help me',
   'can you help',
@@ -206,7 +223,7 @@ export const ADDRESS: ReadonlySet<string> = new Set(list('ladderbot bot slackbot
 export const ELSEWHERE: ReadonlySet<string> = stemmed(`
   pay paid salary wage compensation comp bonus bonuses payroll payslip payday raise
   pension tax insurance healthcare dental holiday vacation pto maternity parental sabbatical
-  perk hire recruit vacancy apply fired layoff resign quit visa
+  perk hire recruit vacancy fired layoff resign quit visa
   weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music joke poem game football gym dog
   laptop wifi password printer vpn desk parking supplies
   bitcoin crypto translate birthday horoscope
@@ -222,7 +239,7 @@ export const TOLD_BY_FACTS: ReadonlySet<string> = new Set(list('time date day ro
 
 /** Goes before the opening of a question. */
 export const BEFORE_OPENING: ReadonlySet<string> = new Set(
-  list('hi hey hello hiya ok okay so um well please pls sorry quick question and but also'),
+  list('hi hey hello hiya ok okay so um uh well please pls sorry quick random question q btw and but also'),
 )
 
 /** Whoever asks what is expected of them, or of somebody, says one of these. */
@@ -272,5 +289,5 @@ export const QUESTION_WORDS: readonly string[] = list(`
   what which where should would could does about need show tell people doing supposed
   promotion promotions promoted ladder ladders framework level levels compare comparison versus difference differences between
   changes changed expected expectations requirements revision previous career behaviors behaviours competency skills
-  responsibilities
+  responsibilities pillar pillars competency topic topics
 `)

@@ -14,9 +14,9 @@ import {
   STRETCHES,
   TOLD_BY_FACTS,
 } from './lexicon.js'
+import { wordsOfNames } from './meant.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
-import { wordsOfNames } from './recognise-subject.js'
 import { mayBeSubject } from './subjects.js'
 import { stem } from './words.js'
 

@@ -3,7 +3,7 @@
  * Text comes in, a Reading goes out; what it means as a query is `understand.ts`'s matter.
  */
 import { findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
-import { FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
+import { BEFORE_MONTH, FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
 import { plainText, stem, tokensOf } from './words.js'
 
@@ -109,20 +109,6 @@ function findMonths(words: readonly string[]): { revisions: string[]; taken: Rea
   })
   return { revisions, taken }
 }
-
-/** Before a month that shares its year with another; elsewhere "may" and "march" are ordinary words. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'vs',
-  'versus',
-  'to',
-  'from',
-  'with',
-  'the',
-  'in',
-  'between',
-])
 
 /** Where the year stands that a month shares with another one: "March and May 2023", "May 2023 ... the March one". */
 function yearOfAnother(words: readonly string[], month: number): number {

@@ -1,13 +1,23 @@
 /** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, asksPlainly, choose, type Fit, ladderIn, laddersAsked, none } from './asked.js'
+import {
+  type Asked,
+  asksPlainly,
+  choose,
+  type Fit,
+  ladderIn,
+  laddersAsked,
+  none,
+  saysLadder,
+  saysPage,
+} from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import { levelIn, missingLevelId } from './levels.js'
-import { ELSEWHERE, FRAME, GROWTH, ON_LADDERS } from './lexicon.js'
+import { ELSEWHERE, GROWTH, ON_LADDERS } from './lexicon.js'
+import { wordsOfNames } from './meant.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
-import { wordsOfNames } from './recognise-subject.js'
 import { isOnlySubject, mayBeSubject } from './subjects.js'
 import { stem } from './words.js'
 
@@ -79,14 +89,13 @@ export function asksInFreeText(asked: Asked): Query | null {
   note(`search: ${words.join(' ') || '(nothing)'}`)
   for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
   const named = levelsNamed(asked)
-  // "Level" alone goes with the level's number and says nothing more.
-  const asksForExpectations = [...FRAME].some((each) => each !== 'level' && reading.said.has(each))
-  if (named?.kind === 'level' && asksForExpectations && (best?.score ?? 0) < BARELY) return named
+  const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
+  if (named && isPlain && (best?.score ?? 0) < BARELY) return named
   const enough = ladder ? FITS_IN_LADDER : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
-  if (named && (asksForExpectations || leavesUndefined(ladder, levels))) return named
+  if (named && (isPlain || leavesUndefined(ladder, levels))) return named
   const isAboutLadders = named !== null || reading.left.some((word) => know.knows(word))
   if (!isAboutLadders) return none({ kind: 'off-topic' })
   return none(

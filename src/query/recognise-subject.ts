@@ -1,25 +1,15 @@
 /** Questions that name a competency, a topic or a pillar, in one ladder or in ladders side by side. */
+
 import { competencyOf, levelOf, pillarOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import {
-  type Asked,
-  asksPlainly,
-  choose,
-  FITS,
-  type Fit,
-  isLadderName,
-  ladderIn,
-  laddersAsked,
-  none,
-  saysLadder,
-} from './asked.js'
+import { type Asked, asksPlainly, choose, isLadderName, ladderIn, laddersAsked, none, saysLadder } from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import type { Named } from './called.js'
-import { COMPARE, FRAME, PART_NOUNS } from './lexicon.js'
+import { COMPARE } from './lexicon.js'
+import { isLabelled, isMeant, wordsOfNames } from './meant.js'
 import type { NameMatch } from './names.js'
 import type { Query, Subject } from './query.js'
-import type { Reading } from './read.js'
-import { mayBeSubject, type Narrowing, type Place, type Places, placesOf, sameLadder } from './subjects.js'
+import { mayBeSubject, type Narrowing, type Place, type Places, placesOf } from './subjects.js'
 import { stem } from './words.js'
 
 /** Two or more ladders named, and nothing that only one of them could answer: they are compared. */
@@ -27,7 +17,7 @@ export function asksForLaddersSideBySide(asked: Asked): Query | null {
   const { reading, scope, know } = asked
   if (scope.ladders.length < 2) return null
   const compares = reading.words.some((word) => COMPARE.has(stem(word)))
-  if (!compares && reading.left.length > 0) return null
+  if (!compares && reading.left.some((word) => know.knows(word))) return null
   const ladders = laddersAsked(asked)
   if (ladders.length < 2) return null
   const named = namedSubjects(asked)
@@ -111,11 +101,6 @@ function laddersNamedInPart({ reading, scope, know }: Asked, names: readonly Nam
   return meanings.flatMap((meaning) => (meaning.kind === 'ladder' ? (know.ladders.find(meaning.id) ?? []) : []))
 }
 
-/** Whether a name stands beside the word for what it names: "leadership pillar", "the competency strategy". */
-function isLabelled({ words }: Reading, { start, end }: NameMatch): boolean {
-  return [words[start - 1], words[end]].some((word) => word !== undefined && PART_NOUNS.has(stem(word)))
-}
-
 /** As many ladders as are shown at once where they share the name that was asked for; of more, one is chosen. */
 const MOST_TOGETHER = 4
 
@@ -167,50 +152,11 @@ function asksForPart(asked: Asked): Query | null {
   ])
 }
 
-/** Fits within this share of the best one count as as good. */
-const NEARLY = 0.9
-
-/** Whether the behaviors that fit the whole question best are the named subject's own: then it was meant. */
-function isMeant(asked: Asked, words: readonly string[], places: readonly Place[]): boolean {
-  const [only, ...more] = asked.scope.ladders
-  const ladder = only !== undefined && more.length === 0 ? ladderIn(asked, only) : undefined
-  const fits = asked.know.evidence(words, ladder ? { ladder: refOf(ladder) } : {})
-  const [best] = fits
-  if (best === undefined || (best.score < FITS && ladder === undefined)) {
-    return asksOfLadder(asked) && asked.reading.left.every(isUnknown(asked))
-  }
-  return fits
-    .filter((fit) => fit.score > best.score * NEARLY)
-    .some((fit) => places.some((place) => isIn(asked, fit, place)))
-}
-
-/** Whether a ladder, a level or a word such as "expected" shows that words no ladder has are chatter. */
-function asksOfLadder({ reading, scope }: Asked): boolean {
-  return scope.ladders.length > 0 || reading.levels.length > 0 || [...FRAME].some((word) => reading.said.has(word))
-}
-
-const isUnknown =
-  ({ know }: Asked) =>
-  (word: string): boolean =>
-    !know.knows(word)
-
-function isIn({ know }: Asked, { behavior }: Fit, { ladder, subject }: Place): boolean {
-  if (!sameLadder(behavior.ladder, ladder)) return false
-  const pillar = pillarOf(know.ladders.get(ladder), subject.competency)
-  if (pillar?.competencies.some(({ slug }) => slug === behavior.competency)) return true
-  return behavior.competency === subject.competency && (subject.topic === null || behavior.topic === subject.topic)
-}
-
 function subjectNames(asked: Asked): readonly NameMatch[] {
   const { names } = asked.reading
   // A name of both a ladder and a subject is the subject where another ladder is named.
   const namesOtherLadder = (name: NameMatch): boolean => names.some((other) => other !== name && isLadderName(other))
   return names.filter((name) => mayBeSubject(name) && (!isLadderName(name) || namesOtherLadder(name)))
-}
-
-/** The words of some names, as they stand in the question. */
-export function wordsOfNames(asked: Asked, names: readonly NameMatch[]): string[] {
-  return names.flatMap((name) => asked.reading.words.slice(name.start, name.end))
 }
 
 function narrowing(asked: Asked): Narrowing {

@@ -13,20 +13,13 @@ import {
   type Scope,
   scopeOf,
 } from './asked.js'
-import {
-  asksForChanges,
-  asksForHelp,
-  asksForLadders,
-  asksForPromotion,
-  asksForRole,
-  isHelp,
-  saysThanks,
-} from './intents.js'
+import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp, saysThanks } from './intents.js'
 import { COMPARE } from './lexicon.js'
 import { isNoLadder, isOfTheDay, isOutside } from './outside.js'
 import type { Query } from './query.js'
 import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
+import { asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
 import { stem } from './words.js'
 
@@ -59,7 +52,7 @@ export function understand(text: string, know: Knowledge, note: Note = () => {})
 }
 
 /** Between two parts of a message, of which one may be the question and the other tell what led to it. */
-const BETWEEN_PARTS = /[.!?;\u2026]+\s+|\s+[-\u2013\u2014]+\s+|\n/u
+const BETWEEN_PARTS = /[.!?;:\u2026]+\s+|\s+[-\u2013\u2014]+\s+|\n/u
 /** A call for help may also follow a comma: "sorry, how do I use you". */
 const BETWEEN_CALLS = /[,.!?;\u2026\n]+\s*/u
 
