@@ -33,6 +33,9 @@ const FITS_IN_LADDER = 0.3
 /** A superseded revision is quoted only for what it says outright. */
 const SAYS_IT = 0.5
 
+/** Understanding a question and answering it search for the same several times. */
+const RECENT = 8
+
 /** Makes each index when it is first searched. */
 export function createFinder(ladders: Ladders): Finder {
   const current = onFirstNeed(() => createSearchIndex(ladders.current))
@@ -43,7 +46,20 @@ export function createFinder(ladders: Ladders): Finder {
 
   const isCurrent = ({ id, revision }: LadderRef): boolean => ladders.find(id)?.revision === revision
 
+  /** The latest searches. */
+  const recent = new Map<string, readonly Scored[]>()
+
   function fits(words: readonly string[], within: EvidenceScope): readonly Scored[] {
+    const key = JSON.stringify([words, within.ladder ?? null, within.levels ?? []])
+    const known = recent.get(key)
+    if (known) return known
+    const found = search(words, within)
+    if (recent.size === RECENT) recent.clear()
+    recent.set(key, found)
+    return found
+  }
+
+  function search(words: readonly string[], within: EvidenceScope): readonly Scored[] {
     const { ladder } = within
     if (ladder && !isCurrent(ladder)) return superseded().search(words, within, MOST_RESULTS)
     const found = current().search(words, within, MOST_RESULTS)

@@ -5,10 +5,13 @@
 import type { Indexed } from './indexing.js'
 import type { Wanted } from './wanted.js'
 
-/** That a term counts as the wanted word of that position, and what for. */
-interface Meaning {
-  readonly position: number
-  readonly part: number
+/** Which wanted words the terms of a search count as, laid end to end: term `places[n]` has `starts[n]` to `starts[n + 1]`. */
+interface Meanings {
+  readonly terms: readonly number[]
+  readonly starts: Int32Array
+  /** Of the word among those wanted; what the term counts for it. */
+  readonly positions: Uint8Array
+  readonly parts: Float64Array
 }
 
 /** Prepares an index; the function it returns prepares a search, and that one looks at a behavior. */
@@ -19,30 +22,36 @@ export function createTogether(index: Indexed): (wanted: readonly Wanted[]) => (
   let marked: readonly number[] = []
 
   return (wanted) => {
-    const meanings = meaningsOf(wanted)
-    const meaningsByPlace = [...meanings.values()]
+    const { terms, starts, positions, parts } = meaningsOf(wanted)
     for (const term of marked) places[term] = 0
-    marked = [...meanings.keys()]
-    for (const [place, term] of marked.entries()) places[term] = place + 1
+    marked = terms
+    for (const [place, term] of terms.entries()) places[term] = place + 1
     const most = wanted.reduce((sum, { rarity }) => sum + rarity, 0)
     const seen = new Map<number, number>()
+    /** By word wanted: what the passage at hand says of it. */
+    const said = new Float64Array(wanted.length)
 
     /** A passage that says all that is wanted and nothing else counts in full. */
     function inPassage(passage: number): number {
-      let parts: number[] | undefined
       let sum = 0
       let words = 0
+      // One bit a word: `said` holds what an earlier passage said of the others.
+      let isSaid = 0
       const end = passages.starts[passage + 1] ?? 0
       for (let at = passages.starts[passage] ?? 0; at < end; at++) {
         const place = places[passages.values[at] ?? 0] ?? 0
         if (place === 0) continue
-        parts ??= []
-        for (const { position, part } of meaningsByPlace[place - 1] ?? []) {
-          const before = parts[position] ?? 0
+        const last = starts[place] ?? 0
+        for (let n = starts[place - 1] ?? 0; n < last; n++) {
+          const position = positions[n] ?? 0
+          const part = parts[n] ?? 0
+          const bit = 1 << position
+          const before = (isSaid & bit) === 0 ? 0 : (said[position] ?? 0)
           if (before === 0) words++
           if (part <= before) continue
+          isSaid |= bit
           sum += part - before
-          parts[position] = part
+          said[position] = part
         }
       }
       return sum === 0 ? 0 : sum * Math.sqrt(Math.min(1, words / (lengths[passage] ?? 1)))
@@ -72,15 +81,24 @@ export function createTogether(index: Indexed): (wanted: readonly Wanted[]) => (
   }
 }
 
-function meaningsOf(wanted: readonly Wanted[]): Map<number, Meaning[]> {
-  const meanings = new Map<number, Meaning[]>()
+function meaningsOf(wanted: readonly Wanted[]): Meanings {
+  const byTerm = new Map<number, { readonly position: number; readonly part: number }[]>()
   for (const [position, { senses }] of wanted.entries()) {
     for (const { term, part } of senses) {
       const meaning = { position, part }
-      const others = meanings.get(term)
+      const others = byTerm.get(term)
       if (others) others.push(meaning)
-      else meanings.set(term, [meaning])
+      else byTerm.set(term, [meaning])
     }
   }
-  return meanings
+  const all = [...byTerm.values()]
+  const starts = new Int32Array(all.length + 1)
+  for (const [place, meanings] of all.entries()) starts[place + 1] = (starts[place] ?? 0) + meanings.length
+  const flat = all.flat()
+  return {
+    terms: [...byTerm.keys()],
+    starts,
+    positions: Uint8Array.from(flat, ({ position }) => position),
+    parts: Float64Array.from(flat, ({ part }) => part),
+  }
 }

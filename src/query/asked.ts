@@ -42,7 +42,8 @@ export interface Asked {
   readonly reading: Reading
   readonly know: Knowledge
   readonly scope: Scope
-  readonly note: Note
+  /** Absent where nobody asked for it. */
+  readonly note: Note | undefined
 }
 
 /** Which ladders and revision a question names. */

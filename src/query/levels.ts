@@ -61,7 +61,9 @@ function addOtherUses(text: string, into: Set<string>): void {
 
 /** The words of a query with every level recognised. */
 export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[] {
-  const apart = tokens.filter(isNoArticle).flatMap((token) => unglue(token, signs))
+  const apart = tokens.filter(isNoArticle).flatMap((token): Part | Part[] => {
+    return mayHoldLevel(token.word, signs) ? unglue(token, signs) : { word: token.word, gap: token.gap, level: null }
+  })
   const pieces: Piece[] = []
   let next = 0
   for (const [n, part] of apart.entries()) {
@@ -79,6 +81,13 @@ function isNoArticle({ word }: Token, n: number, tokens: readonly Token[]): bool
 }
 
 type Part = Token & { readonly level: LevelMention | null }
+
+/** Most words have no digit, nor begin as levels do. */
+function mayHoldLevel(word: string, { prefixes }: LevelSigns): boolean {
+  if (/\d/.test(word)) return true
+  for (const prefix of prefixes) if (word.startsWith(prefix)) return true
+  return false
+}
 
 /** `ic5discovery`, `pmmic4`, `ce4`, `icfive`: what people type without the space. */
 function unglue(token: Token, signs: LevelSigns): Part[] {

@@ -71,7 +71,7 @@ export function isOfTheDay(asked: Asked): Query | null {
   const words = [...new Set([...reading.left, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
   const [best] = know.evidence(words, {})
   if (best && best.score >= FITS_AS_FACT && signs === 1) return null
-  asked.note(`not about ladders: told as a fact or an errand (best fit ${(best?.score ?? 0).toFixed(2)})`)
+  asked.note?.(`not about ladders: told as a fact or an errand (best fit ${(best?.score ?? 0).toFixed(2)})`)
   return none({ kind: 'off-topic' })
 }
 
@@ -117,6 +117,6 @@ export function isOutside(asked: Asked): Query | null {
   const enough = reading.left.length > 2 ? FITS : FITS_DESPITE
   // One word is no evidence against itself.
   if (best && best.score >= enough && reading.left.length > 1) return null
-  asked.note(`not about ladders: ${words.join(' ')} (best fit ${(best?.score ?? 0).toFixed(2)}, wanted ${enough})`)
+  asked.note?.(`not about ladders: ${words.join(' ')} (best fit ${(best?.score ?? 0).toFixed(2)}, wanted ${enough})`)
   return none({ kind: 'off-topic' })
 }

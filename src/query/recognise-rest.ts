@@ -86,8 +86,9 @@ export function asksInFreeText(asked: Asked): Query | null {
   const within = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
   const fits = words.length > 0 ? know.evidence(words, within) : []
   const [best] = fits
-  note(`search: ${words.join(' ') || '(nothing)'}`)
-  for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
+  note?.(`search: ${words.join(' ') || '(nothing)'}`)
+  if (note)
+    for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
   const named = levelsNamed(asked)
   const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
   if (named && isPlain && (best?.score ?? 0) < BARELY) return named

@@ -145,7 +145,7 @@ function asksForPart(asked: Asked): Query | null {
   if (places.here.length === 0 && ladders.length === 0) return isBare ? notHere(asked, places) : null
   if (!isBare && !(asksPlainly(reading) && isMeant(asked, reading.left, places.here))) return null
   if (ladders.length === 0 && places.here.length > MOST_TO_CHOOSE) return null
-  asked.note(`part of a name: ${reading.left.join(' ')}`)
+  asked.note?.(`part of a name: ${reading.left.join(' ')}`)
   return together([
     ...ladders.flatMap((id) => ladderIn(asked, id) ?? []).map((ladder) => levelsOf(asked, ladder)),
     ...places.here.map((place) => askFor(asked, place)),

@@ -43,9 +43,9 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
 ]
 
 /** Understands a question; `note` is told what was decided and why. */
-export function understand(text: string, know: Knowledge, note: Note = () => {}): Query {
+export function understand(text: string, know: Knowledge, note?: Note): Query {
   const reading = read(text, know)
-  noteReading(reading, note)
+  if (note) noteReading(reading, note)
   const query = decide(reading, know, note)
   const isUnsure = query.kind === 'search' || query.kind === 'none'
   return (isUnsure && plainPart(text, reading, know, note)) || query
@@ -60,7 +60,7 @@ const BETWEEN_CALLS = /[,.!?;\u2026\n]+\s*/u
 const isHelpInWords = (reading: Reading): boolean => isHelp(reading) && reading.words.length > 2
 
 /** What a message plainly asks in one of its parts, where the others name nothing: "I'm in finance. What is IC4 in PMM?" */
-function plainPart(text: string, whole: Reading, know: Knowledge, note: Note): Query | null {
+function plainPart(text: string, whole: Reading, know: Knowledge, note?: Note): Query | null {
   const parts = text.split(BETWEEN_PARTS)
   const namings = whole.names.length + whole.levels.length
   if (namings === 0) {
@@ -71,19 +71,19 @@ function plainPart(text: string, whole: Reading, know: Knowledge, note: Note): Q
     const reading = read(part, know)
     const isPlain = asksPlainly(reading) && reading.left.length === 0
     if (!isPlain || reading.names.length + reading.levels.length < namings) continue
-    note(`asked in: ${reading.text}`)
+    note?.(`asked in: ${reading.text}`)
     return decide(reading, know, note)
   }
   return null
 }
 
 /** Decides what a reading means. A title of several levels is asked for each of them. */
-export function decide(reading: Reading, know: Knowledge, note: Note): Query {
+export function decide(reading: Reading, know: Knowledge, note?: Note): Query {
   const scope = scopeOf(reading, know)
   const [levels = reading.levels, ...more] = waysToTakeTitles(reading, scope)
   if (more.length > 0) {
-    const readings = [levels, ...more].map((each) => decideLevels({ ...reading, levels: each }, scope, know, () => {}))
-    note(`title: may mean ${readings.length} things`)
+    const readings = [levels, ...more].map((each) => decideLevels({ ...reading, levels: each }, scope, know))
+    note?.(`title: may mean ${readings.length} things`)
     // A search asks again in the words typed, which leave the same choice: it looks at all of the levels instead.
     if (readings.some((query) => query.kind === 'search')) {
       return decideLevels({ ...reading, levels: [levels, ...more].flat() }, scope, know, note)
@@ -106,12 +106,12 @@ function waysToTakeTitles(reading: Reading, scope: Scope): (readonly SaidLevel[]
   return ways
 }
 
-function decideLevels(reading: Reading, scope: Scope, know: Knowledge, note: Note): Query {
+function decideLevels(reading: Reading, scope: Scope, know: Knowledge, note?: Note): Query {
   const asked: Asked = { reading, know, scope, note }
   for (const [name, recognise] of RECOGNISERS) {
     const query = recognise(asked)
     if (query === null) continue
-    note(`read as: ${query.kind} (${name})`)
+    note?.(`read as: ${query.kind} (${name})`)
     return query
   }
   return { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
