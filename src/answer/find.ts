@@ -26,12 +26,14 @@ export interface Finder {
 /** As many as a person reads before asking anew. */
 const MOST_RESULTS = 10
 /** A result below this share of the best one's score is noise beside it. */
-const SHARE_OF_BEST = 0.6
+const SHARE_OF_BEST = 0.3
 
 /** Whoever names a ladder means its current revision: less of a question need fit for that to be kept to. */
 const FITS_IN_LADDER = 0.3
 /** A superseded revision is quoted only for what it says outright. */
-const SAYS_IT = 0.5
+const SAYS_IT = 0.45
+/** Where the current one fits as well, it must say it that much more plainly. */
+const PLAINER = 1.2
 
 /** Understanding a question and answering it search for the same several times. */
 const RECENT = 8
@@ -63,10 +65,11 @@ export function createFinder(ladders: Ladders): Finder {
     const { ladder } = within
     if (ladder && !isCurrent(ladder)) return superseded().search(words, within, MOST_RESULTS)
     const found = current().search(words, within, MOST_RESULTS)
-    if ((found[0]?.score ?? 0) >= (ladder ? FITS_IN_LADDER : FITS)) return found
     const older = olderScope(within, ladder)
     const old = older ? superseded().search(words, older, MOST_RESULTS) : []
-    return (old[0]?.score ?? 0) >= SAYS_IT ? old : found
+    const [best = 0, bestOfOld = 0] = [found[0]?.score, old[0]?.score]
+    const enough = best >= (ladder ? FITS_IN_LADDER : FITS) ? best * PLAINER : 0
+    return bestOfOld >= Math.max(SAYS_IT, enough) ? old : found
   }
 
   function olderScope(within: EvidenceScope, ladder: LadderRef | undefined): EvidenceScope | undefined {

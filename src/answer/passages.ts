@@ -29,14 +29,14 @@ export const FULL_WEIGHT = 0.6
  */
 const WEIGHTS = {
   text: FULL_WEIGHT,
-  phrase: 0.5,
+  phrase: 0.45,
   topicName: FULL_WEIGHT,
   topicPhrase: 0.15,
   competencyName: FULL_WEIGHT,
   competencyPhrase: 0.4,
   competencySummary: 0.3,
   pillarName: 0.2,
-  pillarPhrase: 0.2,
+  pillarPhrase: 0.1,
 }
 
 /** A ladder's behaviors as they are searched, in the page's order. */

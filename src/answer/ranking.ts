@@ -6,6 +6,7 @@
 import type { LadderRef } from '../ladder/model.js'
 import { firstWhere } from '../query/bisect.js'
 import type { Indexed } from './indexing.js'
+import { createLikelihood } from './likelihood.js'
 import { firstFrom } from './postings.js'
 import { createTogether } from './together.js'
 import type { Wanted } from './wanted.js'
@@ -29,6 +30,9 @@ const LOOKED_AT = 20
 /** How much a single passage that covers the question weighs against the behavior as a whole. */
 const PASSAGE_SHARE = 0.3
 
+/** How much a behavior loses that the search is the least likely to be told of, beside the likeliest. */
+const LIKELIHOOD_SHARE = 0.6
+
 /** Ranks behaviors for what is wanted; at most `limit`, best first. */
 export type Rank = (wanted: readonly Wanted[], within: Within, limit: number) => readonly Ranked[]
 
@@ -38,6 +42,7 @@ export function createRanking(index: Indexed): Rank {
   const { layers, sureness } = index.postings
   const count = index.behaviors.length
   const together = createTogether(index)
+  const likelihoodOf = createLikelihood(index)
   // By behavior, at rest between searches: what all words cover of it; what the word at hand covers of it; how likely the
   // term at hand does not speak of it.
   const covered = new Float64Array(count)
@@ -115,9 +120,13 @@ export function createRanking(index: Indexed): Rank {
       if (isInLevel && score >= (best[kept - 1]?.score ?? 0)) keepBest(best, { number, score }, kept)
     }
     const inOnePassage = together(wanted)
+    const likelihoods = best.map(({ number }) => likelihoodOf(wanted, number))
+    const likeliest = Math.max(...likelihoods)
     return best
-      .map(({ number, score }) => {
-        return { number, score: (1 - PASSAGE_SHARE) * score + (PASSAGE_SHARE * inOnePassage(number)) / total }
+      .map(({ number, score }, n) => {
+        const covers = (1 - PASSAGE_SHARE) * score + (PASSAGE_SHARE * inOnePassage(number)) / total
+        const likely = (likelihoods[n] ?? 0) / likeliest
+        return { number, score: covers * (1 - LIKELIHOOD_SHARE + LIKELIHOOD_SHARE * likely) }
       })
       .sort(bestFirst)
       .slice(0, limit)

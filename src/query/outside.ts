@@ -59,7 +59,7 @@ function commonRole(
 }
 
 /** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
-const FITS_AS_FACT = 0.65
+const FITS_AS_FACT = 0.7
 
 /** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
 export function isOfTheDay(asked: Asked): Query | null {

@@ -3,18 +3,9 @@
  * is asked decides, the last one is search. Nothing here knows how an answer looks.
  */
 
-import {
-  type Asked,
-  asksPlainly,
-  choose,
-  type Knowledge,
-  MOST_READINGS,
-  type Note,
-  type Scope,
-  scopeOf,
-} from './asked.js'
+import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp, saysThanks } from './intents.js'
-import { COMPARE } from './lexicon.js'
+import { ASKS, COMPARE, FRAME, LADDER_NOUNS, PAGE_NOUNS } from './lexicon.js'
 import { isNoLadder, isOfTheDay, isOutside } from './outside.js'
 import type { Query } from './query.js'
 import { type Reading, read, type SaidLevel } from './read.js'
@@ -59,6 +50,13 @@ const BETWEEN_CALLS = /[,.!?;\u2026\n]+\s*/u
 /** "How do I use you", not "help" or "hello", which may close or open anything. */
 const isHelpInWords = (reading: Reading): boolean => isHelp(reading) && reading.words.length > 2
 
+/** Whether words ask, and do not only name a ladder or a level: "the old CE ladder" tells where to look. */
+function asksOutright({ words }: Reading): boolean {
+  return words.some((word) => ASKS.has(word) || (FRAME.has(stem(word)) && !NAMING.has(stem(word))))
+}
+
+const NAMING: ReadonlySet<string> = new Set([...LADDER_NOUNS, ...PAGE_NOUNS, stem('level')])
+
 /** What a message plainly asks in one of its parts, where the others name nothing: "I'm in finance. What is IC4 in PMM?" */
 function plainPart(text: string, whole: Reading, know: Knowledge, note?: Note): Query | null {
   const parts = text.split(BETWEEN_PARTS)
@@ -69,7 +67,7 @@ function plainPart(text: string, whole: Reading, know: Knowledge, note?: Note): 
   }
   for (const part of parts.length > 1 ? parts : []) {
     const reading = read(part, know)
-    const isPlain = asksPlainly(reading) && reading.left.length === 0
+    const isPlain = asksOutright(reading) && reading.left.length === 0
     if (!isPlain || reading.names.length + reading.levels.length < namings) continue
     note?.(`asked in: ${reading.text}`)
     return decide(reading, know, note)
