@@ -60,6 +60,26 @@ const READINGS: Record<string, readonly Row[]> = {
       'pmm ic4',
       'the story beside the question is no search',
     ],
+    [
+      'Sorry to bother you. What is expected of an IC5 PMM? I keep forgetting',
+      'level',
+      'pmm ic5',
+      'what is said around a question is no search',
+    ],
+    ['random question: what levels are there in customer marketing', 'ladder', 'cm'],
+    [
+      "what's the leadership pillar about for an IC4 CE, for my calibration prep",
+      'expectation',
+      'ce ic4 leadership',
+      'beside the word for what it names, a name is meant',
+    ],
+    ['the strategy competency for pmms on every rung, please', 'competency', 'pmm strategy'],
+    [
+      'what do we say about pricing in job ads for ic4 product marketers',
+      'expectation',
+      'pmm ic4 pricing and packaging',
+      'plainly asked about',
+    ],
   ],
   'levels side by side': [
     ['ce ic3 vs ic4', 'comparison', 'ce ic3 vs ic4'],
@@ -85,6 +105,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['senior ce and cm content reviews', 'none', 'help', 'what lacks an answer itself is not offered'],
     ['senior CE mentoring', 'search', 'senior CE mentoring', 'searched at every level that has the title'],
     ['principal CE and senior CE', 'ambiguous', 'ce ic3 vs ic5', 'not "Senior Principal CE" in another order'],
+    ['pmm ic4 and cm ic4 side by side', 'comparison', 'pmm vs cm ic4'],
   ],
   revisions: [
     ['ce 2023-03 ic1', 'level', 'ce 2023-03 ic1'],
@@ -101,6 +122,14 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pmm changes', 'changes', 'pmm what changed', 'one revision only: said plainly'],
     ['what changed at pmm ic4', 'changes', 'pmm ic4 what changed'],
     ['ce 2021-01', 'none', 'ce', 'no such revision'],
+    ['could you pull up the previous version of the CE ladder', 'ladder', 'ce 2023-03'],
+    ['in the march version, what did an ic2 ce have to do', 'level', 'ce 2023-03 ic2', 'the revision of that month'],
+    [
+      'how does the march version compare with May 2023 for CEs',
+      'changes',
+      'ce 2023-03 vs 2023-05',
+      'they share the year',
+    ],
   ],
   'promotion, roles, lists, help': [
     ['how do I get promoted?', 'promotion', 'promotion'],
@@ -127,6 +156,18 @@ const READINGS: Record<string, readonly Row[]> = {
     ['cm', 'ladder', 'cm'],
     ['what can you do', 'help', 'help'],
     ['', 'help', 'help'],
+    ['ce ic to manager', 'role', 'moving into ce management', 'told as a way, not by its name'],
+    ['how do I get into people management as a CE', 'role', 'moving into ce management'],
+    ['which teams have a career ladder', 'ladders', 'ladders'],
+    ['which frameworks are published?', 'ladders', 'ladders', 'whatever is said of them'],
+    [
+      'telling other departments what I need from them',
+      'search',
+      'telling other departments what I need from them',
+      '"departments" alone asks for no list',
+    ],
+    ["hi, I'm new. How do I use you?", 'help', 'help', 'a call for help beside a greeting'],
+    ['um, what can this bot do', 'help', 'help'],
   ],
   misspelt: [
     ['ce ic5 discvoery', 'expectation', 'ce ic5 discovery'],
@@ -140,6 +181,14 @@ const READINGS: Record<string, readonly Row[]> = {
     ],
     ['promtion', 'promotion', 'promotion'],
     ['waht shuold a ce at ic3 be doing', 'level', 'ce ic3', 'words of any question, misspelt'],
+    ['ce ic4 voice of teh customer', 'expectation', 'ce ic4 voice of the customer', 'small words too'],
+    ['ce ic5 sof skills', 'expectation', 'ce ic5 soft-skills', 'a short word, beside the rest of its name'],
+    [
+      'pmm ic4 crossfunctional projects',
+      'expectation',
+      'pmm ic4 cross-functional projects',
+      'closed up where the page has a hyphen',
+    ],
   ],
   'the longest name wins': [
     ['pmm sales & ce ic5', 'expectation', 'pmm ic5 sales and ce'],
@@ -147,6 +196,8 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pmm marketing ic5', 'expectation', 'pmm ic5 marketing'],
     ['marketing collaboration ic5', 'expectation', 'cm ic5 marketing collaboration'],
     ['pricing pmm', 'competency', 'pmm pricing and packaging', 'a word of a name, where it is all that is asked'],
+    ['functional projects pmm ic4', 'expectation', 'pmm ic4 cross-functional projects', 'a name but for one word'],
+    ['ce customer relationships ic4', 'expectation', 'ce ic4 customer relationships & influence'],
   ],
   'choices are offered, not made': [
     ['scope', 'competency', 'scope', 'two ladders share the name: answered for both'],
@@ -159,6 +210,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['ce ic3 internal', 'expectation', 'ce ic3 sourcegraph product internal', 'at IC3 only one of them has it'],
     ['customer', 'ambiguous', 'ce'],
     ['ce ic4 discovery vs soft-skills', 'ambiguous', 'ce ic4 discovery', 'two topics: neither is dropped'],
+    ['marketing ladder', 'ambiguous', 'cm', 'a word of the names of two ladders, not the competency'],
   ],
   'absent is not undefined': [
     ['ce ic1', 'level', 'ce ic1'],
@@ -169,9 +221,9 @@ const READINGS: Record<string, readonly Row[]> = {
     ['software engineer ic4', 'none', 'help'],
     ['show me the design ladder', 'none', 'help'],
     [
-      'inviting happy clients into our ads',
+      'polishing my charm for doubtful clients',
       'none',
-      'cm ic4 marketing collaboration',
+      'ce ic3 soft-skills',
       'nothing fits well: the nearest is offered',
     ],
   ],
@@ -188,6 +240,18 @@ const READINGS: Record<string, readonly Row[]> = {
     ['<script>alert(1)</script>', 'none', 'help'],
     ['🚀🚀🚀', 'help', 'help', 'nothing is asked'],
     ['thanks!', 'none', 'help'],
+    ['which room is the roadmap review in', 'none', 'help', 'a ladder says nothing of places and times'],
+    ['please move the discovery call to thursday afternoon', 'none', 'help', 'an errand, whatever it names'],
+    ['did the launch get pushed back again', 'none', 'help', 'what is so, not what is expected'],
+    [
+      'when should I escalate to my manager',
+      'search',
+      'when should I escalate to my manager',
+      'but this asks what one should do',
+    ],
+    ['where do I upload receipts for the launch dinner', 'none', 'help'],
+    ['can you book the customer workshop', 'none', 'help'],
+    ['../../../etc/passwd', 'none', 'help'],
   ],
 }
 

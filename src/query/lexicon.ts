@@ -42,7 +42,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     fully next able supposed after above
     recently lately measured judged assessed evaluated graded meant reports regarding concerning terms term word words example examples eg etc ie
     hear heard think thinking feel entire whole complete full
-    work works
+    work works working saying ppl
     start starts started starting joiner newcomer week weeks month months year years day days tomorrow soon yet asap
     bot slackbot app thread channel
     set sets bit little

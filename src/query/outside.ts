@@ -67,11 +67,11 @@ export function isOfTheDay(asked: Asked): Query | null {
   const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
   if (isOfLadders || reading.left.length === 0) return null
   const signs = signsOfTheDay(reading)
-  if (signs === 0) return null
+  if (signs === 0 && !isCode(reading.text)) return null
   const words = [...new Set([...reading.left, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
   const [best] = know.evidence(words, {})
   if (best && best.score >= FITS_AS_FACT && signs === 1) return null
-  asked.note?.(`not about ladders: told as a fact or an errand (best fit ${(best?.score ?? 0).toFixed(2)})`)
+  asked.note?.(`not about ladders: told as a fact, an errand or code (best fit ${(best?.score ?? 0).toFixed(2)})`)
   return none({ kind: 'off-topic' })
 }
 
@@ -83,7 +83,7 @@ function saysExpected({ said }: Reading): boolean {
 }
 
 /** How many things show that a question is about a fact or an errand. */
-function signsOfTheDay({ words, text }: Reading): number {
+function signsOfTheDay({ words }: Reading): number {
   const opening = words.slice(words.findIndex((word) => !BEFORE_OPENING.has(word)))
   const [first = '', second = '', third = ''] = opening
   const ofNobody = !words.some((word) => SOMEBODY.has(word))
@@ -95,7 +95,6 @@ function signsOfTheDay({ words, text }: Reading): number {
     ofNobody && first === 'how' && (second === 'many' || second === 'much'),
     ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first)),
     words.some((word, n) => isTime(word) || (BEFORE_STRETCH.has(word) && STRETCHES.has(words[n + 1] ?? ''))),
-    isCode(text),
   ].filter(Boolean).length
 }
 

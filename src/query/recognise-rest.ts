@@ -91,12 +91,13 @@ export function asksInFreeText(asked: Asked): Query | null {
     for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
   const named = levelsNamed(asked)
   const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
-  if (named && isPlain && (best?.score ?? 0) < BARELY) return named
+  const fitsBarely = !best || best.score < BARELY || (ladder && best.behavior.ladder.revision !== ladder.revision)
+  if (named && isPlain && fitsBarely) return named
   const enough = ladder ? FITS_IN_LADDER : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
-  if (named && (isPlain || leavesUndefined(ladder, levels))) return named
+  if (named && leavesUndefined(ladder, levels)) return named
   const isAboutLadders = named !== null || reading.left.some((word) => know.knows(word))
   if (!isAboutLadders) return none({ kind: 'off-topic' })
   return none(

@@ -88,7 +88,7 @@ export function asksForSubject(asked: Asked): Query | null {
   const isSentence = left.length > 0
   if (places.apart && (isSentence || names.length > MOST_APART)) return null
   const words = [...left, ...wordsOfNames(asked, names)]
-  const isPlain = strong.length > 0 || names.some((name) => isLabelled(asked.reading, name))
+  const isPlain = strong.length > 0 || isSaidOutright(asked) || names.some((name) => isLabelled(asked.reading, name))
   if (isSentence && !isPlain && !isMeant(asked, words, places.here)) return null
   return together(places.here.map((place) => askFor(asked, place)))
 }
@@ -99,6 +99,11 @@ function laddersNamedInPart({ reading, scope, know }: Asked, names: readonly Nam
   if (!name || more.length > 0 || scope.ladders.length > 0 || reading.left.length > 0 || !saysLadder(reading)) return []
   const meanings = know.names.partial(reading.words.slice(name.start, name.end))
   return meanings.flatMap((meaning) => (meaning.kind === 'ladder' ? (know.ladders.find(meaning.id) ?? []) : []))
+}
+
+/** "How does execution look for IC5 PMMs, roughly": with a ladder and a level, a name is meant but for more than a word. */
+function isSaidOutright({ reading, scope }: Asked): boolean {
+  return scope.ladders.length > 0 && reading.levels.length > 0 && reading.left.length <= 1
 }
 
 /** As many ladders as are shown at once where they share the name that was asked for; of more, one is chosen. */
