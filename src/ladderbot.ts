@@ -16,6 +16,7 @@ import { onFirstNeed } from './query/first-need.js'
 import { askBack, followUp, isOpen } from './query/follow-up.js'
 import { levelSigns } from './query/levels.js'
 import { QUESTION_WORDS } from './query/lexicon.js'
+import { alike, closelyAlike } from './query/likeness.js'
 import { createNames } from './query/names.js'
 import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
@@ -62,8 +63,8 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   const all = [...ladders.current, ...ladders.superseded]
   const names = createNames(all)
   const finder = createFinder(ladders)
-  const inNames = createSpelling([...names.vocabulary, ...QUESTION_WORDS])
-  const inTexts = onFirstNeed(() => createSpelling(finder.vocabulary()))
+  const inNames = createSpelling([...names.vocabulary, ...QUESTION_WORDS], alike)
+  const inTexts = onFirstNeed(() => createSpelling(finder.vocabulary(), closelyAlike))
   const know: Knowledge = {
     ladders,
     names,

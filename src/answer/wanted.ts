@@ -49,7 +49,8 @@ export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
       const number = index.terms.get(term)
       return number === undefined ? [] : [{ term: number, worth, rarity: rarityOf(number, index) }]
     }
-    const itself = like(stem, 1)
+    const own = like(stem, 1)
+    const itself = own.length > 0 ? own : basesOf(word).flatMap((base) => like(meaningfulStem(base) ?? '', 1))
     const others = [
       ...beginningLike(stem, index).flatMap((other) => like(other, SAME_BEGINNING)),
       ...[...new Set(groupsOf(stem, stems))].flatMap((group) => like(group, SAME_GROUP)),
@@ -60,6 +61,13 @@ export function wantedOf(words: readonly string[], index: Indexed): Wanted[] {
   })
   // In one order whatever the order asked, so that sums come out the same to the last digit.
   return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)
+}
+
+/** What a comparative or superlative may be made of, which the stemmer leaves as they are: "quieter", "calmest", "happier". */
+function basesOf(word: string): string[] {
+  const base = /^(\p{L}{3,})(?:er|est)$/u.exec(word)?.[1]
+  if (base === undefined) return []
+  return base.endsWith('i') ? [`${base.slice(0, -1)}y`] : [base, base.replace(/(.)\1$/u, '$1'), `${base}e`]
 }
 
 /** A term that counts as a word asked for. */

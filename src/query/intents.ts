@@ -8,6 +8,7 @@ import {
   BEFORE_OPENING,
   CHANGED,
   COMPARE,
+  FILLER,
   HELP,
   NEWER,
   OLDER,
@@ -32,7 +33,19 @@ export function asksForHelp({ reading }: Asked): Query | null {
 export function isHelp(reading: Reading): boolean {
   const words = afterOpening(withoutAddress(reading))
   const isCommand = words[0] === 'help' && words.length <= 1 + WORDS_BEHIND_HELP
-  return isCommand || HELP.has(words.join(' '))
+  return isCommand || HELP.has(words.join(' ')) || asksHowToUse(words)
+}
+
+const USES: ReadonlySet<string> = new Set(['use', 'using', 'work', 'works', 'type', 'ask', 'help'])
+const THE_BOT: ReadonlySet<string> = new Set(['this', 'you', 'it', 'thing', 'here'])
+
+/** "How do I use this thing": nothing but words of any question, the bot and its use among them. */
+function asksHowToUse(words: readonly string[]): boolean {
+  return (
+    words.every((word) => FILLER.has(word)) &&
+    words.some((word) => USES.has(word)) &&
+    words.some((word) => THE_BOT.has(word))
+  )
 }
 
 /** "Um, sorry": what is said before a question; all of it where nothing follows. */

@@ -69,7 +69,7 @@ export const ASKS: ReadonlySet<string> = new Set(
 /** What people do along a ladder: "how does it change as you grow". */
 export const GROWTH: ReadonlySet<string> = stemmed(`
   grow growth change progress evolve develop differ scale compare comparison diff contrast increase vary level ladder
-  senior higher lower advance climb through throughout
+  senior higher lower advance climb through throughout missing lack
 `)
 
 /** Asks for levels or ladders side by side. */
@@ -109,7 +109,7 @@ export const NEWER: ReadonlySet<string> = new Set(list('new newer newest current
 export const LADDER_NOUNS: ReadonlySet<string> = stemmed('ladder framework track path matrix rubric')
 
 /** Nouns for a ladder as a page that is revised. */
-export const PAGE_NOUNS: ReadonlySet<string> = stemmed('revision version page handbook')
+export const PAGE_NOUNS: ReadonlySet<string> = stemmed('revision version page handbook rule')
 
 /** Who is on ladders and what a company has them for: may stand in a question for the list of ladders. */
 export const ON_LADDERS: ReadonlySet<string> = stemmed(`
@@ -281,6 +281,10 @@ export const COMMON_ROLES: readonly string[] = list(`
   human_resources people_ops support support_engineer customer_support
   site_reliability_engineer sre devops security_engineer qa tester project_manager program_manager office_manager
   operations data developer_advocate devrel marketing_manager content_writer copywriter technical_writer
+  hr_business_partner business_partner business_analyst business_development people_partner chief_of_staff
+  executive_assistant graphic_designer web_developer system_administrator network_engineer database_administrator
+  scrum_master agile_coach revenue_operations growth_marketer brand_designer community_manager content_strategist
+  field_marketer partner_manager technical_program_manager security_analyst research_scientist
   machine_learning_engineer ml_engineer solutions_architect it_support intern consultant nurse teacher
 `).map((role) => role.replaceAll('_', ' '))
 

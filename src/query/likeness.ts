@@ -1,16 +1,24 @@
 /** Whether two words may be one, one of them misspelt: by edits, or by sound. */
 import { doubleMetaphone } from 'double-metaphone'
 
-/** Edits forgiven in a word of that many letters: none in short ones, where every word is near another. */
-function editsForgiven(letters: number): number {
-  if (letters < 4) return 0
-  return letters < 6 ? 1 : 2
-}
+/** Shorter words are all near another one. */
+const SHORTEST = 4
 
 /** Whether `a` may be a misspelling of `b`: few edits apart for its length, or of the same sound and nearly its length. */
 export function alike(a: string, b: string): boolean {
-  const most = editsForgiven(Math.min(a.length, b.length))
-  if (most === 0) return false
+  return isWithin(a, b, 6)
+}
+
+/** The same for a `b` out of thousands, where two edits lead from most words to some other. */
+export function closelyAlike(a: string, b: string): boolean {
+  return isWithin(a, b, 8)
+}
+
+/** @param twoFrom letters from which on two edits are forgiven; below, one */
+function isWithin(a: string, b: string, twoFrom: number): boolean {
+  const letters = Math.min(a.length, b.length)
+  if (letters < SHORTEST) return false
+  const most = letters < twoFrom ? 1 : 2
   if (editsBetween(a, b, most) <= most) return true
   return Math.abs(a.length - b.length) <= 2 && a[0] === b[0] && doubleMetaphone(a)[0] === doubleMetaphone(b)[0]
 }

@@ -29,10 +29,13 @@ const MOST_WORDS_OF_A_NAME = 3
 /** "Software engineer ic4", "the design ladder": a ladder that is not loaded. */
 export function isNoLadder(asked: Asked): Query | null {
   const { reading, scope, know } = asked
-  if (scope.ladders.length > 0 || reading.names.some(mayBeSubject)) return null
+  if (scope.ladders.length > 0) return null
   const saysFrame = reading.levels.length > 0 || [...FRAME].some((each) => reading.said.has(each))
   const role = saysFrame ? commonRole(reading.words, know.names.partial) : undefined
-  if (role !== undefined) return none({ kind: 'no-such-ladder', name: role })
+  const longest = Math.max(0, ...reading.names.filter(mayBeSubject).map((name) => name.length))
+  // "HR business partner", where "business" alone is a name.
+  if (role !== undefined && role.split(' ').length > longest) return none({ kind: 'no-such-ladder', name: role })
+  if (longest > 0) return null
   if (!saysLadder(reading) || reading.left.length === 0 || reading.left.length > MOST_WORDS_OF_A_NAME) return null
   if (know.names.partial(reading.left).length > 0) return null
   const [best] = know.evidence(reading.left, {})

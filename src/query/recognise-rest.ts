@@ -92,12 +92,11 @@ export function asksInFreeText(asked: Asked): Query | null {
   const named = levelsNamed(asked)
   const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
   const fitsBarely = !best || best.score < BARELY || (ladder && best.behavior.ladder.revision !== ladder.revision)
-  if (named && isPlain && fitsBarely) return named
+  if (named && ((isPlain && fitsBarely) || leavesUndefined(ladder, levels))) return named
   const enough = ladder ? FITS_IN_LADDER : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
-  if (named && leavesUndefined(ladder, levels)) return named
   const isAboutLadders = named !== null || reading.left.some((word) => know.knows(word))
   if (!isAboutLadders) return none({ kind: 'off-topic' })
   return none(

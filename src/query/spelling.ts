@@ -7,7 +7,7 @@ import Fuse from 'fuse.js'
 import { firstWhere } from './bisect.js'
 import { isEnglish } from './english.js'
 import { onFirstNeed } from './first-need.js'
-import { alike, editsBetween } from './likeness.js'
+import { editsBetween } from './likeness.js'
 
 export interface Spelling {
   /** The dictionary word meant by one that is misspelt; null where the word is fine as it is or nothing is near. */
@@ -30,8 +30,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** Among words as many edits away: any share of letters, wherever they stand. */
 const FUSE_OPTIONS = { threshold: 1, ignoreLocation: true }
 
-/** Takes the words that a misspelt word may have been meant as, as `wordsOf` cuts them. */
-export function createSpelling(words: Iterable<string>): Spelling {
+/**
+ * @param words that a misspelt word may have been meant as, as `wordsOf` cuts them
+ * @param isNear whether the first may be a misspelling of the second
+ */
+export function createSpelling(words: Iterable<string>, isNear: (a: string, b: string) => boolean): Spelling {
   const known = new Set<string>()
   for (const word of words) if (isPlain(word)) known.add(word)
   const nearby = onFirstNeed(() => createNearby([...known]))
@@ -41,7 +44,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
     let best: string[] = []
     let least = Number.POSITIVE_INFINITY
     for (const candidate of nearby()(word)) {
-      if (!alike(word, candidate)) continue
+      if (!isNear(word, candidate)) continue
       const edits = editsBetween(word, candidate, EDITS_TOLD)
       if (edits < least) best = []
       if (edits <= least) best.push(candidate)

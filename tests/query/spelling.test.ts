@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { alike, closelyAlike } from '../../src/query/likeness.js'
 import { createSpelling } from '../../src/query/spelling.js'
 
 const DICTIONARY = [
@@ -22,7 +23,7 @@ const DICTIONARY = [
   'impact',
 ]
 
-const spelling = createSpelling(DICTIONARY)
+const spelling = createSpelling(DICTIONARY, alike)
 
 describe('a misspelt word is taken for the nearest of the ladders’ words', () => {
   test.each([
@@ -61,17 +62,17 @@ describe('a word is left alone', () => {
 })
 
 test('without a dictionary nothing is corrected', () => {
-  expect(createSpelling([]).correct('discvoery')).toBeNull()
+  expect(createSpelling([], alike).correct('discvoery')).toBeNull()
 })
 
 test('the second look at a word answers as the first', () => {
-  const fresh = createSpelling(DICTIONARY)
+  const fresh = createSpelling(DICTIONARY, alike)
   expect([fresh.correct('discvoery'), fresh.correct('discvoery')]).toEqual(['discovery', 'discovery'])
   expect([fresh.correct('zxcvbnm'), fresh.correct('zxcvbnm')]).toEqual([null, null])
 })
 
 test('whatever is typed, the answer is one of the ladders’ words or none, and the order of the words does not matter', () => {
-  const reversed = createSpelling([...DICTIONARY].reverse())
+  const reversed = createSpelling([...DICTIONARY].reverse(), alike)
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), slipOf(DICTIONARY)), (typed) => {
       const corrected = spelling.correct(typed)
@@ -82,7 +83,7 @@ test('whatever is typed, the answer is one of the ladders’ words or none, and 
 })
 
 test('a letter swapped, lost or doubled inside a long word is always set right', () => {
-  const long = createSpelling(['relationship', 'communication'])
+  const long = createSpelling(['relationship', 'communication'], alike)
   fc.assert(
     fc.property(slipOf(['relationship', 'communication']), (typed) => {
       expect([null, 'relationship', 'communication']).toContain(long.correct(typed))
@@ -106,3 +107,10 @@ function slipOf(words: readonly string[]): fc.Arbitrary<string> {
       return kind === 'lose' ? before + next + after : before + letter + letter + next + after
     })
 }
+
+test('among thousands of words, only a long one is found two slips away', () => {
+  const cautious = createSpelling(['testing', 'passed', 'relationship'], closelyAlike)
+  expect(cautious.correct('tostring')).toBeNull()
+  expect(cautious.correct('pased')).toBe('passed')
+  expect(cautious.correct('relatoinshp')).toBe('relationship')
+})
