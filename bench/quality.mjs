@@ -1,4 +1,4 @@
-/** Whether a search finds what a question asks for; the file of questions says what that is (`anyOf`). */
+/** Whether a question is answered right, and how far up a search has what it asks for; its file says what that is. */
 
 /** The descriptions of behaviors of which a question wants one; empty where it wants something else. */
 export function askedFor({ accept }) {
@@ -19,18 +19,28 @@ export function quality(questions, search) {
   }
 }
 
+/** Of an answer, as the contract has it, one alternative must have every key as the question's file has it. */
+export function isRight({ accept }, answer) {
+  return accept.some(({ anyOf, k = 3, undefined: isUndefined, levels, ...keys }) => {
+    const results = answer.results.slice(0, k)
+    return (
+      (!anyOf || results.some((result) => anyOf.some((each) => matches(each, result)))) &&
+      (!isUndefined || answer.kind === 'none' || answer.defined === false) &&
+      (!levels || [...levels].sort().join() === [...answer.levels].sort().join()) &&
+      Object.entries(keys).every(([key, wanted]) => isOneOf(wanted, answer[key]))
+    )
+  })
+}
+
+/** Topics are told apart without regard to case; what is absent and what is null are one. */
+function isOneOf(wanted, value) {
+  const bare = (each) => (typeof each === 'string' ? each.toLowerCase() : (each ?? null))
+  return [wanted].flat().some((each) => bare(each) === bare(value))
+}
+
 function matches(wanted, { ladder, revision, level, competency, topic }) {
-  const is = (value, given) => value === undefined || [value].flat().includes(given)
-  const isTopic = (value) =>
-    value === undefined ||
-    [value].flat().some((each) => (each?.toLowerCase() ?? null) === (topic?.toLowerCase() ?? null))
-  return (
-    is(wanted.ladder, ladder) &&
-    is(wanted.revision, revision) &&
-    is(wanted.level, level) &&
-    is(wanted.competency, competency) &&
-    isTopic(wanted.topic)
-  )
+  const given = { ladder, revision, level, competency, topic }
+  return Object.entries(wanted).every(([key, value]) => isOneOf(value, given[key]))
 }
 
 function mean(values) {

@@ -12,17 +12,17 @@ import { messageOf } from '../build/render/message.js'
 import { ENGINES, recordsOf } from './engines.mjs'
 import { buildCost, median, megabytes, ms, quantile, table, timesOf } from './measure.mjs'
 import { noise } from './noise.mjs'
-import { askedFor, quality } from './quality.mjs'
+import { askedFor, isRight, quality } from './quality.mjs'
 import { scaleLadders } from './scale.mjs'
 
 const SIZES = (process.argv[2] ?? '1,10,100,300').split(',').map(Number)
 /** Engines are warm before they are timed, as in a bot that runs for weeks. */
 const WARM_UP_MS = 3_000
 
-const questions = readFileSync(fileURLToPath(new URL('questions.jsonl', import.meta.url)), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+/** What the weights were chosen on. */
+const questions = readQuestions('questions.jsonl')
+/** Written like them by others, and not looked at before the weights stood. */
+const heldOut = readQuestions('held-out.jsonl')
 const texts = questions.map(({ query }) => query)
 const ranked = questions.filter((question) => askedFor(question).length > 0)
 const freeTexts = ranked.map(({ query }) => query)
@@ -38,11 +38,27 @@ function loadShipped() {
   return [...loaded.ladders.current, ...loaded.ladders.superseded]
 }
 
-/**
- * Whether what a question asks for is found: each question taken as free text, and by the bot, which also reads it. The
- * weights were chosen on the half of the questions with odd ids; the other half was never looked at.
- */
+function readQuestions(file) {
+  const text = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+/** How many questions are answered right, and whether the behaviors asked for are found: by each engine, and by the bot. */
 function printQuality() {
+  const bot = createLadderbot(createLadders(shipped))
+  const answer = (text) => answerJson(text, bot.ask(text))
+  const sets = [questions, heldOut]
+  const styles = [...new Set(sets.flat().map(({ style }) => style))]
+  const share = (set) => {
+    const right = set.filter((question) => isRight(question, answer(question.query))).length
+    return `${right}/${set.length} ${((100 * right) / set.length).toFixed(1)} %`
+  }
+  const rows = styles.map((style) => [style, ...sets.map((set) => share(set.filter((each) => each.style === style)))])
+  console.log(`${table([['answered right', 'tuned on', 'held out'], ...rows, ['all', ...sets.map(share)]])}\n`)
+
   const records = recordsOf(shipped)
   const byId = new Map(
     behaviorsOf(shipped).map(({ id, ladder, ...rest }) => [
@@ -50,27 +66,20 @@ function printQuality() {
       { ...rest, ladder: ladder.id, revision: ladder.revision },
     ]),
   )
-  const bot = createLadderbot(createLadders(shipped))
-  const isOdd = ({ id }) => Number(id.replace(/\D/g, '')) % 2 === 1
-  const halves = [ranked.filter(isOdd), ranked.filter((question) => !isOdd(question))]
+  const asking = sets.map((set) => set.filter((question) => askedFor(question).length > 0))
   const engines = Object.values(ENGINES).map(({ name, create }) => {
     const search = create(shipped, records)
     return [name, (text) => search(text).map((id) => byId.get(id))]
   })
-  const rows = [...engines, ['Ladderbot, the whole look-up', (text) => answerJson(text, bot.ask(text)).results]].map(
-    ([name, search]) => [
-      name,
-      ...halves.flatMap((half) => {
-        const { meanReciprocalRank, inFirstThree } = quality(half, search)
-        return [meanReciprocalRank.toFixed(3), `${(100 * inFirstThree).toFixed(0)} %`]
-      }),
-    ],
-  )
-  const columns = halves.flatMap((half, index) => [
-    `MRR@10 (${half.length} ${index === 0 ? 'odd' : 'even'})`,
-    'first 3',
+  const found = [...engines, ['Ladderbot, the whole look-up', (text) => answer(text).results]].map(([name, search]) => [
+    name,
+    ...asking.flatMap((set) => {
+      const { meanReciprocalRank, inFirstThree } = quality(set, search)
+      return [meanReciprocalRank.toFixed(3), `${(100 * inFirstThree).toFixed(0)} %`]
+    }),
   ])
-  console.log(`${table([['questions that ask for behaviors', ...columns], ...rows])}\n`)
+  const columns = ['tuned on', 'held out'].flatMap((name, n) => [`MRR@10 (${asking[n].length} ${name})`, 'first 3'])
+  console.log(`${table([['questions that ask for behaviors', ...columns], ...found])}\n`)
 }
 
 function printSize(size) {

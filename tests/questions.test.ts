@@ -80,6 +80,12 @@ const READINGS: Record<string, readonly Row[]> = {
       'pmm ic4 pricing and packaging',
       'plainly asked about',
     ],
+    [
+      'how is execution going to look for ic5 pmms, roughly',
+      'expectation',
+      'pmm ic5 execution',
+      'a name beside a ladder and a level',
+    ],
   ],
   'levels side by side': [
     ['ce ic3 vs ic4', 'comparison', 'ce ic3 vs ic4'],

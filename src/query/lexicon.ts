@@ -13,15 +13,15 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
   list('and or of the a an to as for in on at be by with teh hte adn nad fo ofr wiht'),
 )
 
-/** Words of any question that say nothing of what is wanted. */
+/** Words of any question that say nothing of what is wanted. "Not" and "can't" do: the trouble is what they tell. */
 export const FILLER: ReadonlySet<string> = new Set([
   ...CONNECTORS,
   ...list(`
     i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs it its itself this that
     thats these those there theres here who whos whom whose what whats which when where wheres why how hows
     is isnt are arent was wasnt were am been being do does doesnt did didnt doing done has have havent had having
-    can cant could couldnt would wouldnt should shouldnt shall will wont may might must ought need needs needed
-    if then than so but not no yes yeah yep ok okay just only also too very really quite rather even still ever again
+    can could would wouldnt should shouldnt shall will wont may might must ought need needs needed
+    if then than so but no yes yeah yep ok okay just only also too very really quite rather even still ever again
     any some all every each both either neither other another more most much many lot lots less few several such same
     telling seeing letting everybody please pls plz thanks thank thx cheers hi hey hello hiya yo folks team guys everyone
     get gets getting got give gives given show shows tell tells told see say says said know let lets want wants wanted

@@ -93,7 +93,7 @@ export function asksInFreeText(asked: Asked): Query | null {
   const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
   const fitsBarely = !best || best.score < BARELY || (ladder && best.behavior.ladder.revision !== ladder.revision)
   if (named && ((isPlain && fitsBarely) || leavesUndefined(ladder, levels))) return named
-  const enough = ladder ? FITS_IN_LADDER : WORTH_SHOWING
+  const enough = ladder ? FITS_IN_LADDER : tellsWhatIsDone(reading) ? WORTH_SHOWING_AS_DOING : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
@@ -124,12 +124,32 @@ const MOST_NEAR = 2
  * is found answers questions that are not about ladders.
  */
 const WORTH_SHOWING = 0.36
+/** What begins as behaviors are told, "turning down a client", is rarely about anything else. */
+const WORTH_SHOWING_AS_DOING = 0.25
 /** How many of the behaviors found `explain` tells with their scores. */
 const SCORES_TOLD = 5
 /** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */
 const FITS_IN_LADDER = 0.06
 /** Who asks what a level expects and tells a story beside it is not asking for what barely fits the story. */
 const BARELY = 0.3
+
+/** Whether a question opens with what somebody does: "coaching juniors". */
+function tellsWhatIsDone({ words }: Reading): boolean {
+  const [first = ''] = words
+  return first.length > SHORTEST_DOING && first.endsWith('ing') && !NOT_DOING.has(first)
+}
+
+/** "Bring", "thing". */
+const SHORTEST_DOING = 5
+const NOT_DOING: ReadonlySet<string> = new Set([
+  'anything',
+  'something',
+  'nothing',
+  'everything',
+  'during',
+  'morning',
+  'evening',
+])
 
 /** Whether nothing can be found because the ladder leaves a level undefined, which the level's answer says. */
 function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]): boolean {

@@ -44,6 +44,7 @@ describe('a behavior is found by', () => {
     ['what people say of its competency', 'pencil', 'drawing/ic1/1'],
     ['the summary of its competency', 'paper', 'drawing/ic1/1'],
     ['a near-synonym', 'mentor', 'sharing/ic2/1'],
+    ['a comparative', 'rounder', 'drawing/ic2/1'],
     ['what people say of the same topic at another level', 'ruler', 'drawing/ic1/1'],
   ])('%s: %s', (_, asked, id) => {
     expect(found(asked)[0]).toBe(`design@2024-01/${id}`)
@@ -63,6 +64,17 @@ describe('the order of results', () => {
     expect(createSearchIndex([together]).search(['annual', 'budget', 'review'], {}, 2)).toMatchObject([
       { behavior: { competency: 'together' } },
       { behavior: { competency: 'scattered' } },
+    ])
+  })
+
+  test('of two that say a word, the one comes first that says little else', () => {
+    const often = ladderOf('a', {
+      Once: { behaviors: { ic1: ['Welcomes guests.', 'tidy desks', 'order flowers', 'unpack crates', 'budget'] } },
+      Often: { behaviors: { ic1: ['Keeps the books.', 'budget'] } },
+    })
+    expect(createSearchIndex([often]).search(['budget'], {}, 2)).toMatchObject([
+      { behavior: { competency: 'often' } },
+      { behavior: { competency: 'once' } },
     ])
   })
 
