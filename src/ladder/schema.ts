@@ -10,7 +10,7 @@ export const LEGIBLE = 'text without control characters and broken ones'
 
 /** Whether a text is free of control characters (line breaks and tabs aside), lone surrogates and the U+FFFD of a lost one. */
 function isLegible(text: string): boolean {
-  return !/(?![\n\t])[\p{Cc}\p{Cs}\uFFFD]/u.test(text)
+  return !/[^\P{Cc}\n\t]|[\p{Cs}\uFFFD]/u.test(text)
 }
 
 /** A name as it is shown and compared: runs of white space, line breaks too, are one space. */
@@ -42,7 +42,7 @@ const phrases = z
   .transform((text) =>
     text
       .split('\n')
-      .map(oneLine)
+      .map((line) => line.trim())
       .filter((line) => line !== ''),
   )
   .refine((lines) => lines.length > 0 && lines.every((line) => line.length <= MAX_PHRASE && ASKABLE.test(line)))
