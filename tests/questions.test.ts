@@ -86,6 +86,19 @@ const READINGS: Record<string, readonly Row[]> = {
       'pmm ic5 execution',
       'a name beside a ladder and a level',
     ],
+    [
+      "hello, I was hired as an IC3 CE. What's expected of me?",
+      'level',
+      'ce ic3',
+      'hiring is no matter of ladders, what is expected is',
+    ],
+    ['could you share what a customer marketer at ic4 is supposed to do', 'level', 'cm ic4'],
+    [
+      'how does trial and technical win change as CEs level up',
+      'competency',
+      'ce trial & technical win',
+      'no question of promotion',
+    ],
   ],
   'levels side by side': [
     ['ce ic3 vs ic4', 'comparison', 'ce ic3 vs ic4'],
@@ -136,6 +149,7 @@ const READINGS: Record<string, readonly Row[]> = {
       'ce 2023-03 vs 2023-05',
       'they share the year',
     ],
+    ['how does the old customer engineering page differ from the one we have now', 'changes', 'ce 2023-03 vs 2023-05'],
   ],
   'promotion, roles, lists, help': [
     ['how do I get promoted?', 'promotion', 'promotion'],
@@ -174,6 +188,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ],
     ["hi, I'm new. How do I use you?", 'help', 'help', 'a call for help beside a greeting'],
     ['um, what can this bot do', 'help', 'help'],
+    ['is there a lead role in CE', 'role', 'ce regional team lead'],
   ],
   misspelt: [
     ['ce ic5 discvoery', 'expectation', 'ce ic5 discovery'],
@@ -227,10 +242,16 @@ const READINGS: Record<string, readonly Row[]> = {
     ['software engineer ic4', 'none', 'help'],
     ['show me the design ladder', 'none', 'help'],
     [
-      'polishing my charm for doubtful clients',
+      'a charm offensive on doubtful clients',
       'none',
       'ce ic3 soft-skills',
       'nothing fits well: the nearest is offered',
+    ],
+    [
+      'polishing my charm for doubtful clients',
+      'search',
+      'polishing my charm for doubtful clients',
+      'told as something done: shown on less',
     ],
   ],
   'not about ladders': [
@@ -258,6 +279,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['where do I upload receipts for the launch dinner', 'none', 'help'],
     ['can you book the customer workshop', 'none', 'help'],
     ['../../../etc/passwd', 'none', 'help'],
+    ['who is IC5 in customer engineering', 'none', 'help', 'no ladder names anybody'],
   ],
 }
 

@@ -31,9 +31,9 @@ const SHARE_OF_BEST = 0.3
 /** Whoever names a ladder means its current revision: less of a question need fit for that to be kept to. */
 const FITS_IN_LADDER = 0.3
 /** A superseded revision is quoted only for what it says outright. */
-const SAYS_IT = 0.45
+const SAYS_IT = 0.5
 /** Where the current one fits as well, it must say it that much more plainly. */
-const PLAINER = 1.2
+const PLAINER = 1.25
 
 /** Understanding a question and answering it search for the same several times. */
 const RECENT = 8

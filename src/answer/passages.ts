@@ -29,11 +29,11 @@ export const FULL_WEIGHT = 0.6
  */
 const WEIGHTS = {
   text: FULL_WEIGHT,
-  phrase: 0.45,
+  phrase: 0.42,
   topicName: FULL_WEIGHT,
   topicPhrase: 0.15,
   competencyName: FULL_WEIGHT,
-  competencyPhrase: 0.4,
+  competencyPhrase: 0.3,
   competencySummary: 0.3,
   pillarName: 0.2,
   pillarPhrase: 0.1,

@@ -31,7 +31,7 @@ const LOOKED_AT = 20
 const PASSAGE_SHARE = 0.3
 
 /** How much a behavior loses that the search is the least likely to be told of, beside the likeliest. */
-const LIKELIHOOD_SHARE = 0.6
+const LIKELIHOOD_SHARE = 0.7
 
 /** Ranks behaviors for what is wanted; at most `limit`, best first. */
 export type Rank = (wanted: readonly Wanted[], within: Within, limit: number) => readonly Ranked[]

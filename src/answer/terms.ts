@@ -2,7 +2,7 @@
  * What a text is known by in the search index: the stems of its words, and the groups of near-synonyms it speaks of.
  * Order and repetition of words do not matter, here or anywhere in search.
  */
-import { FILLER } from '../query/lexicon.js'
+import { GRAMMAR } from '../query/lexicon.js'
 import { stem, wordsOf } from '../query/words.js'
 import { VOCABULARY } from './vocabulary.js'
 
@@ -23,7 +23,7 @@ export function isGroup(term: string): boolean {
 
 /** The stem of a word, null where the word carries no meaning of its own. */
 export function meaningfulStem(word: string): string | null {
-  return FILLER.has(word) || isGroup(word) ? null : stem(word)
+  return GRAMMAR.has(word) || isGroup(word) ? null : stem(word)
 }
 
 /** The stems of a text's words, each once, then the groups that it speaks of. */

@@ -5,7 +5,7 @@
 import type { Ladders } from '../ladder/ladders.js'
 import type { Behavior, Ladder, LadderRef } from '../ladder/model.js'
 import { levelOfId } from './levels.js'
-import { ASKS, BEFORE_MONTH, FRAME, LADDER_NOUNS, LEVEL_WORDS, MONTHS, PAGE_NOUNS } from './lexicon.js'
+import { ASKS, BEFORE_MONTH, EXPECTED, FRAME, LADDER_NOUNS, LEVEL_WORDS, MONTHS, PAGE_NOUNS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
 import type { Reader, Reading, SaidLevel } from './read.js'
@@ -154,6 +154,12 @@ function namesSuperseded(reading: Reading, { ladders }: Knowledge): boolean {
 /** Whether a question asks what a ladder says in so many words, rather than telling a situation. */
 export function asksPlainly(reading: Reading): boolean {
   return reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word)))
+}
+
+/** Whether a question asks what is expected of whoever is on a ladder or a level that it names. */
+export function asksWhatIsExpected({ reading, scope }: Asked): boolean {
+  const isOfLadder = scope.ladders.length > 0 || reading.levels.length > 0
+  return isOfLadder && [...EXPECTED].some((each) => reading.said.has(each))
 }
 
 /** The revision of a ladder that a question means; undefined where it names one there is not. */

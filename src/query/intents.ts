@@ -184,7 +184,7 @@ export function asksForPromotion(asked: Asked): Query | null {
   const { reading, scope } = asked
   if (reading.levels.length > 0 && reading.names.some((name) => name.length > 1 && isOnlySubject(name))) return null
   const saysPromotion = [...PROMOTION].some((each) => reading.said.has(each))
-  const asksToRise = reading.levels.length === 0 && saysToMoveUp(reading.words)
+  const asksToRise = reading.levels.length === 0 && !reading.names.some(isOnlySubject) && saysToMoveUp(reading.words)
   if (!(saysPromotion || asksToRise) || reading.levels.length > 1 || promotesSomething(asked)) return null
   if (scope.ladders.length === 0) return { kind: 'promotion', ladder: null }
   return choose(

@@ -13,44 +13,43 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
   list('and or of the a an to as for in on at be by with teh hte adn nad fo ofr wiht'),
 )
 
-/** Words of any question that say nothing of what is wanted. "Not" and "can't" do: the trouble is what they tell. */
-export const FILLER: ReadonlySet<string> = new Set([
+/** Words of grammar and courtesy: nothing is ever searched for by them. "Not" and "can't" are none: they tell trouble. */
+export const GRAMMAR: ReadonlySet<string> = new Set([
   ...CONNECTORS,
   ...list(`
-    i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs it its itself this that
-    thats these those there theres here who whos whom whose what whats which when where wheres why how hows
-    is isnt are arent was wasnt were am been being do does doesnt did didnt doing done has have havent had having
-    can could would wouldnt should shouldnt shall will wont may might must ought need needs needed
-    if then than so but no yes yeah yep ok okay just only also too very really quite rather even still ever again
-    any some all every each both either neither other another more most much many lot lots less few several such same
-    telling seeing letting everybody please pls plz thanks thank thx cheers hi hey hello hiya yo folks team guys everyone
-    get gets getting got give gives given show shows tell tells told see say says said know let lets want wants wanted
-    wanna gonna like likes look looks looking find finds finding
-    about from into onto out up down over under per via within across around between among during until upon off
-    ladder ladderbot slack question questions ask asks asking answer answers wondering wonder curious
-    thing things stuff something anything everything someone anyone anybody
-    go goes going come comes coming make makes making take takes taking put use uses using try trying
-    describe describes described description explain explains explained define defined definition list listed listing
-    mean means meant read reads reading reminder remind quick quickly overview summary info information details detail
-    currently current now today new newest latest joined join joining
-    person people somebody one ones kind sort way ways part parts
-    page pages handbook doc according
-    exactly actually basically generally roughly
-    whether while because since though although however
-    good great right best better well enough
-    pull pulls fetch display print
-    fully next able supposed after above
-    recently lately measured judged assessed evaluated graded meant reports regarding concerning terms term word words example examples eg etc ie
-    hear heard think thinking feel entire whole complete full
-    work works working saying ppl
-    start starts started starting joiner newcomer week weeks month months year years day days tomorrow soon yet asap
-    bot slackbot app thread channel
-    set sets bit little
-    sorry bother random honestly frankly literally totally simply maybe perhaps probably definitely apparently anyway
-    anyways btw fyi fwiw imo imho afaik lol haha hmm umm um uh oh wow ugh oops dear kindly hopefully
-    remember forget forgot forgotten recall never always sometimes usually often overall exist exists equivalent
-    favor favour confused unsure clue moment sec minute side wat wht paste meet meets greetings
-    versus vs v
+    i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs it its itself this
+    that thats these those there theres here who whos whom whose what wat wht whats which when where wheres why how
+    hows is are was were am been being do does did doing done has have had having can could would should shall will
+    may might must ought if then than so but yes yeah yep ok okay just only also too very really quite rather even
+    ever any some all each either please pls plz thanks thank thx cheers hi hey hello hiya yo greetings from into
+    onto via per about ladder ladderbot slack bot slackbot app vs versus v sorry bother random honestly frankly
+    literally totally simply maybe perhaps probably definitely apparently anyway anyways btw fyi fwiw imo imho afaik
+    lol haha hmm umm um uh oh wow ugh oops dear kindly hopefully
+  `),
+])
+
+/** Words of any question: by themselves they say nothing of what is wanted, beside others they help to find it. */
+export const FILLER: ReadonlySet<string> = new Set([
+  ...GRAMMAR,
+  ...list(`
+    isnt arent wasnt doesnt didnt havent wouldnt shouldnt wont need needs needed no still again every both neither
+    other another more most much many lot lots less few several such same telling seeing letting everybody folks team
+    guys everyone get gets getting got give gives given show shows tell tells told see say says said know let lets
+    want wants wanted wanna gonna like likes look looks looking find finds finding out up down over under within
+    across around between among during until upon off question questions ask asks asking answer answers wondering
+    wonder curious thing things stuff something anything everything someone anyone anybody go goes going come comes
+    coming make makes making take takes taking put use uses using try trying describe describes described description
+    explain explains explained define defined definition list listed listing mean means meant read reads reading
+    reminder remind quick quickly overview summary info information details detail currently current now today new
+    newest latest joined join joining person people somebody one ones kind sort way ways part parts page pages
+    handbook doc according exactly actually basically generally roughly whether while because since though although
+    however good great right best better well enough pull pulls fetch display print fully next able supposed after
+    above recently lately measured judged assessed evaluated graded meant reports regarding concerning terms term
+    word words example examples eg etc ie hear heard think thinking feel entire whole complete full work works
+    working saying ppl start starts started starting joiner newcomer week weeks month months year years day days
+    tomorrow soon yet asap thread channel set sets bit little remember forget forgot forgotten recall never always
+    sometimes usually often overall exist exists equivalent favor favour confused unsure clue moment sec minute side
+    paste meet meets
   `),
 ])
 
@@ -60,6 +59,11 @@ export const FRAME: ReadonlySet<string> = stemmed(`
   criterion bar behavior behaviour competency skill ability responsible duty role job position profile capable standard
   qualify revision version rev edition pillar supposed topic heading column row section cell
 `)
+
+/** Of these, those that ask what is expected and name nothing that is paid, filled or changed. */
+export const EXPECTED: ReadonlySet<string> = stemmed(
+  'expect require criteria criterion behavior behaviour supposed responsible',
+)
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
 export const ASKS: ReadonlySet<string> = new Set(
@@ -103,7 +107,7 @@ export const OLDER: ReadonlySet<string> = new Set(
 )
 
 /** Asks for the current revision beside an older one. */
-export const NEWER: ReadonlySet<string> = new Set(list('new newer newest current latest'))
+export const NEWER: ReadonlySet<string> = new Set(list('new newer newest current latest now today'))
 
 /** Nouns that a list of ladders is asked for with. */
 export const LADDER_NOUNS: ReadonlySet<string> = stemmed('ladder framework track path matrix rubric')

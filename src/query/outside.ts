@@ -1,5 +1,5 @@
 /** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
-import { type Asked, FITS, none, saysLadder } from './asked.js'
+import { type Asked, asksWhatIsExpected, FITS, none, saysLadder } from './asked.js'
 import {
   ASKS_A_FAVOR,
   BEFORE_OPENING,
@@ -67,6 +67,7 @@ const FITS_AS_FACT = 0.7
 /** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
 export function isOfTheDay(asked: Asked): Query | null {
   const { reading, scope, know } = asked
+  if (asksForPersons(reading)) return none({ kind: 'off-topic' })
   const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
   if (isOfLadders || reading.left.length === 0) return null
   const signs = signsOfTheDay(reading)
@@ -77,6 +78,15 @@ export function isOfTheDay(asked: Asked): Query | null {
   asked.note?.(`not about ladders: told as a fact, an errand or code (best fit ${(best?.score ?? 0).toFixed(2)})`)
   return none({ kind: 'off-topic' })
 }
+
+/** "Who is IC5 in CE?", "which people are at IC4": no ladder names anybody. */
+function asksForPersons({ words, levels, left }: Reading): boolean {
+  if (levels.length === 0 || left.length > 0) return false
+  const [first = '', second = '', third = ''] = words
+  return first === 'whos' || (first === 'who' && ARE.has(second)) || (second === 'people' && ARE.has(third))
+}
+
+const ARE: ReadonlySet<string> = new Set(['is', 'are'])
 
 /** Jobs are also open, filled and paid: these words alone do not make it a question about a ladder. */
 const OF_JOBS: ReadonlySet<string> = new Set(['role', 'job', 'position', 'profile', 'career'].map(stem))
@@ -114,7 +124,7 @@ function isCode(text: string): boolean {
 export function isOutside(asked: Asked): Query | null {
   const { reading, know } = asked
   const words = reading.left.filter((word) => ELSEWHERE.has(stem(word)))
-  if (words.length === 0) return null
+  if (words.length === 0 || asksWhatIsExpected(asked)) return null
   const [best] = know.evidence(reading.left, {})
   const enough = reading.left.length > 2 ? FITS : FITS_DESPITE
   // One word is no evidence against itself.

@@ -23,6 +23,8 @@ export interface Reading {
   readonly older: boolean
   /** Words that carry meaning and were taken for nothing above. */
   readonly left: readonly string[]
+  /** All that were taken for nothing, whether or not they carry meaning by themselves. */
+  readonly beside: readonly string[]
   /** Stems of all words outside names, for telling what kind of question it is. */
   readonly said: ReadonlySet<string>
   readonly corrections: readonly (readonly [typed: string, taken: string])[]
@@ -75,6 +77,7 @@ export function read(text: string, reader: Reader): Reading {
     revisions: months.revisions,
     older: outside.some((word) => OLDER.has(word)),
     left: outside.filter(carriesMeaning),
+    beside: outside,
     said: new Set(outside.map(stem)),
     corrections,
   }

@@ -4,6 +4,7 @@ import type { Ladder } from '../ladder/model.js'
 import {
   type Asked,
   asksPlainly,
+  asksWhatIsExpected,
   choose,
   type Fit,
   ladderIn,
@@ -14,7 +15,7 @@ import {
 } from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import { levelIn, missingLevelId } from './levels.js'
-import { ELSEWHERE, GROWTH, ON_LADDERS } from './lexicon.js'
+import { ELSEWHERE, FRAME, GROWTH, ON_LADDERS } from './lexicon.js'
 import { wordsOfNames } from './meant.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
@@ -46,8 +47,10 @@ const MOST_CHATTER = 2
 
 /** Whether words are left that a search could answer or that show the question to be about something else. */
 function hasMoreToSay(asked: Asked): boolean {
-  const { reading, know } = asked
+  const { reading, know, scope } = asked
   if (reading.left.length === 0 || asksForEveryLadder(reading)) return false
+  const isAsked = reading.levels.length > 0 && scope.ladders.length > 0 && asksWhatIsExpected(asked)
+  if (isAsked && reading.left.length === 1) return false
   if (reading.left.some((word) => know.knows(word) || ELSEWHERE.has(stem(word)))) return true
   return !asksPlainly(reading) || reading.left.length > MOST_CHATTER
 }
@@ -125,7 +128,7 @@ const MOST_NEAR = 2
  */
 const WORTH_SHOWING = 0.36
 /** What begins as behaviors are told, "turning down a client", is rarely about anything else. */
-const WORTH_SHOWING_AS_DOING = 0.25
+const WORTH_SHOWING_AS_DOING = 0.18
 /** How many of the behaviors found `explain` tells with their scores. */
 const SCORES_TOLD = 5
 /** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */
@@ -156,12 +159,16 @@ function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]):
   return ladder?.levels.some((level) => levels.includes(level.id) && level.undefined !== null) ?? false
 }
 
-/** The words to search for: what is left, the names that were not what was asked for, and what one does on a ladder. */
+/** The words to search for: where some are left all that stand outside names, and the names that were not what was asked for. */
 function searchWords(asked: Asked): string[] {
   const { reading, know } = asked
-  const outsideNames = reading.words.filter((word) => reading.said.has(stem(word)))
-  const beside = outsideNames.filter((word) => GROWTH.has(stem(word)) && know.knows(word))
-  return [...new Set([...reading.left, ...beside, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
+  const isGrowth = (word: string): boolean => GROWTH.has(stem(word)) && know.knows(word)
+  const words = reading.left.length > 0 ? reading.beside.filter(isSearched) : reading.beside.filter(isGrowth)
+  return [...new Set([...words, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
+}
+
+function isSearched(word: string): boolean {
+  return word.length > 1 && !FRAME.has(stem(word)) && !/^\d+$/.test(word)
 }
 
 /** The one ladder a search stays in: the only one named, or the first ("as a PMM, how do I work with CEs"). */

@@ -11,7 +11,7 @@ export function asksForRole(asked: Asked): Query | null {
   const { reading, know, scope } = asked
   const named = reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
   const inPart = reading.left.length > 1 ? know.names.partial(reading.left) : []
-  const roles = [...named, ...inPart, ...intoManagement(asked)].flatMap((meaning) =>
+  const roles = [...named, ...inPart, ...beforeRole(asked), ...intoManagement(asked)].flatMap((meaning) =>
     meaning.kind === 'role' ? [meaning] : [],
   )
   const inLadder = roles.filter((role) => scope.ladders.length === 0 || scope.ladders.includes(role.ladder.id))
@@ -19,6 +19,11 @@ export function asksForRole(asked: Asked): Query | null {
   const revisions = inLadder.filter(({ ladder }) => ladderIn(asked, ladder.id)?.revision === ladder.revision)
   const meant = revisions.length > 0 ? revisions : inLadder
   return choose(meant.map((role): Query => ({ kind: 'role', ladder: role.ladder, role: role.slug })))
+}
+
+/** "A lead role": beside that word one of a role's name is enough. */
+function beforeRole({ reading: { words }, know }: Asked): Meaning[] {
+  return words.flatMap((word, n) => (words[n + 1] === 'role' ? know.names.partial([word]) : []))
 }
 
 /** "Going from IC to manager": the roles that are called after management, for whoever speaks of getting there. */

@@ -66,7 +66,7 @@ test('with a ladder chosen it shows which behaviors fit, with the sentence and t
   const { view } = await matched()
   const words = wordsIn(view)
   expect(words).toContain('IC4, Relationship Management, Discovery')
-  expect(words).toContain('words that match: customer, strategic, uncovered and cases')
+  expect(words).toContain('words that match: asked, customer, strategic, uncovered and cases')
   expect(words).not.toContain('plants')
 })
 
