@@ -44,7 +44,7 @@ function asksHowToUse(words: readonly string[]): boolean {
   return (
     words.every((word) => FILLER.has(word)) &&
     words.some((word) => USES.has(word)) &&
-    words.some((word) => THE_BOT.has(word))
+    (words.length <= FEW_WORDS || words.some((word) => THE_BOT.has(word)))
   )
 }
 

@@ -50,6 +50,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     tomorrow soon yet asap thread channel set sets bit little remember forget forgot forgotten recall never always
     sometimes usually often overall exist exists equivalent favor favour confused unsure clue moment sec minute side
     paste meet meets
+    short big
   `),
 ])
 
@@ -73,7 +74,7 @@ export const ASKS: ReadonlySet<string> = new Set(
 /** What people do along a ladder: "how does it change as you grow". */
 export const GROWTH: ReadonlySet<string> = stemmed(`
   grow growth change progress evolve develop differ scale compare comparison diff contrast increase vary level ladder
-  senior higher lower advance climb through throughout missing lack
+  senior higher lower advance climb through throughout missing lack jump leap
 `)
 
 /** Asks for levels or ladders side by side. */
@@ -227,7 +228,7 @@ export const ADDRESS: ReadonlySet<string> = new Set(list('ladderbot bot slackbot
 export const ELSEWHERE: ReadonlySet<string> = stemmed(`
   pay paid salary wage compensation comp bonus bonuses payroll payslip payday raise
   pension tax insurance healthcare dental holiday vacation pto maternity parental sabbatical
-  perk hire recruit vacancy fired layoff resign quit visa
+  perk vacancy fired layoff resign quit visa
   weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music joke poem game football gym dog
   laptop wifi password printer vpn desk parking supplies
   bitcoin crypto translate birthday horoscope
@@ -272,6 +273,9 @@ export const HAPPENS: ReadonlySet<string> = new Set(
 /** "Next week": a stretch of time, and what makes it a date. */
 export const STRETCHES: ReadonlySet<string> = new Set(list('week month quarter year weekend sprint'))
 export const BEFORE_STRETCH: ReadonlySet<string> = new Set(list('this next last'))
+
+/** Filling jobs is no matter of ladders either, but whoever was hired at a level may ask what it expects. */
+export const HIRING: ReadonlySet<string> = stemmed('hire recruit')
 
 /**
  * Roles that companies commonly have. Named beside a level or a word such as "ladder", one that no loaded ladder is for

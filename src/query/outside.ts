@@ -9,14 +9,15 @@ import {
   ERRANDS,
   FRAME,
   HAPPENS,
+  HIRING,
   OPENS_FACT,
   SOMEBODY,
   STRETCHES,
   TOLD_BY_FACTS,
 } from './lexicon.js'
-import { wordsOfNames } from './meant.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
+import { searchWords } from './searched.js'
 import { mayBeSubject } from './subjects.js'
 import { stem } from './words.js'
 
@@ -62,18 +63,18 @@ function commonRole(
 }
 
 /** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
-const FITS_AS_FACT = 0.7
+const FITS_AS_FACT = 0.65
 
 /** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
 export function isOfTheDay(asked: Asked): Query | null {
   const { reading, scope, know } = asked
   if (asksForPersons(reading)) return none({ kind: 'off-topic' })
-  const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
-  if (isOfLadders || reading.left.length === 0) return null
   const signs = signsOfTheDay(reading)
+  const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
+  if (isOfLadders && signs > 0 && saysHiring(reading)) return none({ kind: 'off-topic' })
+  if (isOfLadders || reading.left.length === 0) return null
   if (signs === 0 && !isCode(reading.text)) return null
-  const words = [...new Set([...reading.left, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
-  const [best] = know.evidence(words, {})
+  const [best] = know.evidence(searchWords(asked), {})
   if (best && best.score >= FITS_AS_FACT && signs === 1) return null
   asked.note?.(`not about ladders: told as a fact, an errand or code (best fit ${(best?.score ?? 0).toFixed(2)})`)
   return none({ kind: 'off-topic' })
@@ -95,6 +96,10 @@ function saysExpected({ said }: Reading): boolean {
   return [...FRAME].some((each) => said.has(each) && !OF_JOBS.has(each))
 }
 
+function saysHiring({ said }: Reading): boolean {
+  return [...HIRING].some((each) => said.has(each))
+}
+
 /** How many things show that a question is about a fact or an errand. */
 function signsOfTheDay({ words }: Reading): number {
   const opening = words.slice(words.findIndex((word) => !BEFORE_OPENING.has(word)))
@@ -103,6 +108,7 @@ function signsOfTheDay({ words }: Reading): number {
   return [
     ofNobody && OPENS_FACT.has(first),
     first.startsWith('where') || (ofNobody && first.startsWith('when')),
+    ofNobody && first === 'which',
     first.startsWith('w') && TOLD_BY_FACTS.has(second),
     (first === 'what' && third === 'our') || (first === 'whats' && second === 'our'),
     ofNobody && first === 'how' && (second === 'many' || second === 'much'),
@@ -123,9 +129,11 @@ function isCode(text: string): boolean {
 /** Pay, holidays, the weather: what a ladder does not say, whatever else the question names. */
 export function isOutside(asked: Asked): Query | null {
   const { reading, know } = asked
-  const words = reading.left.filter((word) => ELSEWHERE.has(stem(word)))
+  const words = reading.left.filter((word) => ELSEWHERE.has(stem(word)) || HIRING.has(stem(word)))
+  const isOfLevel = asked.scope.ladders.length > 0 && reading.levels.length > 0
+  if (isOfLevel && words.every((word) => HIRING.has(stem(word)))) return null
   if (words.length === 0 || asksWhatIsExpected(asked)) return null
-  const [best] = know.evidence(reading.left, {})
+  const [best] = know.evidence(searchWords(asked), {})
   const enough = reading.left.length > 2 ? FITS : FITS_DESPITE
   // One word is no evidence against itself.
   if (best && best.score >= enough && reading.left.length > 1) return null

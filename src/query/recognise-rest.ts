@@ -15,11 +15,11 @@ import {
 } from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import { levelIn, missingLevelId } from './levels.js'
-import { ELSEWHERE, FRAME, GROWTH, ON_LADDERS } from './lexicon.js'
-import { wordsOfNames } from './meant.js'
+import { ELSEWHERE, HIRING, ON_LADDERS } from './lexicon.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
-import { isOnlySubject, mayBeSubject } from './subjects.js'
+import { searchWords, tellsWhatIsDone } from './searched.js'
+import { isOnlySubject } from './subjects.js'
 import { stem } from './words.js'
 
 /** A ladder, a level of it, levels of it side by side; a level without a ladder is one of every ladder that has it. */
@@ -51,6 +51,8 @@ function hasMoreToSay(asked: Asked): boolean {
   if (reading.left.length === 0 || asksForEveryLadder(reading)) return false
   const isAsked = reading.levels.length > 0 && scope.ladders.length > 0 && asksWhatIsExpected(asked)
   if (isAsked && reading.left.length === 1) return false
+  if (reading.levels.length > 0 && scope.ladders.length > 0 && reading.left.every((word) => HIRING.has(stem(word))))
+    return false
   if (reading.left.some((word) => know.knows(word) || ELSEWHERE.has(stem(word)))) return true
   return !asksPlainly(reading) || reading.left.length > MOST_CHATTER
 }
@@ -136,39 +138,9 @@ const FITS_IN_LADDER = 0.06
 /** Who asks what a level expects and tells a story beside it is not asking for what barely fits the story. */
 const BARELY = 0.3
 
-/** Whether a question opens with what somebody does: "coaching juniors". */
-function tellsWhatIsDone({ words }: Reading): boolean {
-  const [first = ''] = words
-  return first.length > SHORTEST_DOING && first.endsWith('ing') && !NOT_DOING.has(first)
-}
-
-/** "Bring", "thing". */
-const SHORTEST_DOING = 5
-const NOT_DOING: ReadonlySet<string> = new Set([
-  'anything',
-  'something',
-  'nothing',
-  'everything',
-  'during',
-  'morning',
-  'evening',
-])
-
 /** Whether nothing can be found because the ladder leaves a level undefined, which the level's answer says. */
 function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]): boolean {
   return ladder?.levels.some((level) => levels.includes(level.id) && level.undefined !== null) ?? false
-}
-
-/** The words to search for: where some are left all that stand outside names, and the names that were not what was asked for. */
-function searchWords(asked: Asked): string[] {
-  const { reading, know } = asked
-  const isGrowth = (word: string): boolean => GROWTH.has(stem(word)) && know.knows(word)
-  const words = reading.left.length > 0 ? reading.beside.filter(isSearched) : reading.beside.filter(isGrowth)
-  return [...new Set([...words, ...wordsOfNames(asked, reading.names.filter(mayBeSubject))])]
-}
-
-function isSearched(word: string): boolean {
-  return word.length > 1 && !FRAME.has(stem(word)) && !/^\d+$/.test(word)
 }
 
 /** The one ladder a search stays in: the only one named, or the first ("as a PMM, how do I work with CEs"). */
