@@ -156,6 +156,11 @@ export function asksPlainly(reading: Reading): boolean {
   return reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word)))
 }
 
+/** Whether a question names a ladder and a level: all that an answer takes. */
+export function namesLadderAndLevel({ reading, scope }: Asked): boolean {
+  return scope.ladders.length > 0 && reading.levels.length > 0
+}
+
 /** Whether a question asks what is expected of whoever is on a ladder or a level that it names. */
 export function asksWhatIsExpected({ reading, scope }: Asked): boolean {
   const isOfLadder = scope.ladders.length > 0 || reading.levels.length > 0

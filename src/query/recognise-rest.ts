@@ -9,6 +9,7 @@ import {
   type Fit,
   ladderIn,
   laddersAsked,
+  namesLadderAndLevel,
   none,
   saysLadder,
   saysPage,
@@ -47,15 +48,15 @@ const MOST_CHATTER = 2
 
 /** Whether words are left that a search could answer or that show the question to be about something else. */
 function hasMoreToSay(asked: Asked): boolean {
-  const { reading, know, scope } = asked
+  const { reading, know } = asked
   if (reading.left.length === 0 || asksForEveryLadder(reading)) return false
-  const isAsked = reading.levels.length > 0 && scope.ladders.length > 0 && asksWhatIsExpected(asked)
-  if (isAsked && reading.left.length === 1) return false
-  if (reading.levels.length > 0 && scope.ladders.length > 0 && reading.left.every((word) => HIRING.has(stem(word))))
-    return false
+  const isAside = asksWhatIsExpected(asked) ? reading.left.length === 1 : reading.left.every(isHiring)
+  if (isAside && namesLadderAndLevel(asked)) return false
   if (reading.left.some((word) => know.knows(word) || ELSEWHERE.has(stem(word)))) return true
   return !asksPlainly(reading) || reading.left.length > MOST_CHATTER
 }
+
+const isHiring = (word: string): boolean => HIRING.has(stem(word))
 
 const EVERY: ReadonlySet<string> = new Set(['all', 'every', 'each', 'across', 'any'])
 
@@ -92,8 +93,9 @@ export function asksInFreeText(asked: Asked): Query | null {
   const fits = words.length > 0 ? know.evidence(words, within) : []
   const [best] = fits
   note?.(`search: ${words.join(' ') || '(nothing)'}`)
-  if (note)
+  if (note) {
     for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
+  }
   const named = levelsNamed(asked)
   const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
   const fitsBarely = !best || best.score < BARELY || (ladder && best.behavior.ladder.revision !== ladder.revision)

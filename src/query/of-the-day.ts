@@ -1,0 +1,86 @@
+/**
+ * Messages about what is so or is to be done today, told by their sentence: how they open, the times they name, whom they
+ * ask. A ladder says what is expected of somebody, at any time.
+ */
+import { type Asked, none } from './asked.js'
+import {
+  ASKS_A_FAVOR,
+  BEFORE_OPENING,
+  BEFORE_STRETCH,
+  ERRANDS,
+  FRAME,
+  HAPPENS,
+  HIRING,
+  OPENS_FACT,
+  SOMEBODY,
+  STRETCHES,
+  TOLD_BY_FACTS,
+} from './lexicon.js'
+import type { Query } from './query.js'
+import type { Reading } from './read.js'
+import { searchWords } from './searched.js'
+import { stem } from './words.js'
+
+/** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
+const FITS_AS_FACT = 0.65
+
+/** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
+export function isOfTheDay(asked: Asked): Query | null {
+  const { reading, scope, know } = asked
+  if (asksForPersons(reading)) return none({ kind: 'off-topic' })
+  const signs = signsOfTheDay(reading)
+  const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
+  if (isOfLadders && signs > 0 && saysHiring(reading)) return none({ kind: 'off-topic' })
+  if (isOfLadders || reading.left.length === 0) return null
+  if (signs === 0 && !isCode(reading.text)) return null
+  const [best] = know.evidence(searchWords(asked), {})
+  if (best && best.score >= FITS_AS_FACT && signs === 1) return null
+  asked.note?.(`not about ladders: told as a fact, an errand or code (best fit ${(best?.score ?? 0).toFixed(2)})`)
+  return none({ kind: 'off-topic' })
+}
+
+/** "Who is IC5 in CE?", "which people are at IC4": no ladder names anybody. */
+function asksForPersons({ words, levels, left }: Reading): boolean {
+  if (levels.length === 0 || left.length > 0) return false
+  const [first = '', second = '', third = ''] = words
+  return first === 'whos' || (first === 'who' && ARE.has(second)) || (second === 'people' && ARE.has(third))
+}
+
+const ARE: ReadonlySet<string> = new Set(['is', 'are'])
+
+/** Jobs are also open, filled and paid: these words alone do not make it a question about a ladder. */
+const OF_JOBS: ReadonlySet<string> = new Set(['role', 'job', 'position', 'profile', 'career'].map(stem))
+
+function saysExpected({ said }: Reading): boolean {
+  return [...FRAME].some((each) => said.has(each) && !OF_JOBS.has(each))
+}
+
+function saysHiring({ said }: Reading): boolean {
+  return [...HIRING].some((each) => said.has(each))
+}
+
+/** How many things show that a question is about a fact or an errand. */
+function signsOfTheDay({ words }: Reading): number {
+  const opening = words.slice(words.findIndex((word) => !BEFORE_OPENING.has(word)))
+  const [first = '', second = '', third = ''] = opening
+  const ofNobody = !words.some((word) => SOMEBODY.has(word))
+  return [
+    ofNobody && OPENS_FACT.has(first),
+    first.startsWith('where') || (ofNobody && first.startsWith('when')),
+    ofNobody && first === 'which',
+    first.startsWith('w') && TOLD_BY_FACTS.has(second),
+    (first === 'what' && third === 'our') || (first === 'whats' && second === 'our'),
+    ofNobody && first === 'how' && (second === 'many' || second === 'much'),
+    ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first)),
+    words.some((word, n) => isTime(word) || (BEFORE_STRETCH.has(word) && STRETCHES.has(words[n + 1] ?? ''))),
+  ].filter(Boolean).length
+}
+
+const isTime = (word: string): boolean => HAPPENS.has(word) || /^\d{1,2}[ap]m$/.test(word)
+
+/** No sentence has more of its characters in signs; `<script>` and `../../` have. */
+const MOST_SIGNS = 0.2
+
+function isCode(text: string): boolean {
+  return (text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) > text.length * MOST_SIGNS
+}
