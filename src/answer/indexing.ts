@@ -98,10 +98,19 @@ function createLayers() {
   const layers = createRows()
   const lengths: number[] = []
   const weights: number[] = []
+  /** By term, at rest between layers: how likely it does not speak of a behavior, as far as the passages have been read. */
+  let doubts = new Float64Array(1024).fill(1)
 
   function numberOf(term: string): number {
-    const number = terms.get(term) ?? terms.size
+    const known = terms.get(term)
+    if (known !== undefined) return known
+    const number = terms.size
     terms.set(term, number)
+    if (number === doubts.length) {
+      const more = new Float64Array(2 * number).fill(1)
+      more.set(doubts)
+      doubts = more
+    }
     return number
   }
 
@@ -111,7 +120,8 @@ function createLayers() {
     const found = termsOf(text)
     const numbers = found.map(numberOf)
     const made = { passage: passages.add(numbers), terms: numbers }
-    lengths.push(found.filter((term) => !isGroup(term)).length)
+    const groups = found.findIndex(isGroup)
+    lengths.push(groups < 0 ? found.length : groups)
     read.set(text, made)
     return made
   }
@@ -123,16 +133,22 @@ function createLayers() {
       if (known !== undefined) return known
       const number = numbers.size
       numbers.set(layer, number)
-      /** By term: how likely it does not speak of a behavior, as far as the passages have been read. */
-      const doubts = new Map<number, number>()
+      const found: number[] = []
       const row: number[] = []
       for (const { text, weight } of layer) {
         const { passage, terms } = passageOf(text)
-        for (const term of terms) doubts.set(term, (doubts.get(term) ?? 1) * (1 - weight))
+        for (const term of terms) {
+          const before = doubts[term] ?? 1
+          if (before === 1) found.push(term)
+          doubts[term] = before * (1 - weight)
+        }
         row.push(passage)
         weights.push(weight / FULL_WEIGHT)
       }
-      for (const [term, doubt] of doubts) postings.add(term, number, 1 - doubt)
+      for (const term of found) {
+        postings.add(term, number, 1 - (doubts[term] ?? 1))
+        doubts[term] = 1
+      }
       layers.add(row)
       return number
     },

@@ -6,7 +6,7 @@ import type { Behavior, Ladder } from '../ladder/model.js'
 import { type Indexed, indexLadders } from './indexing.js'
 import { firstFrom } from './postings.js'
 import { createRanking, type Within } from './ranking.js'
-import { meaningfulStem } from './terms.js'
+import { isGroup, meaningfulStem } from './terms.js'
 import { type Wanted, wantedOf } from './wanted.js'
 
 export interface Scored {
@@ -36,7 +36,7 @@ export function createSearchIndex(ladders: readonly Ladder[]): SearchIndex {
         return behavior ? [{ behavior, score, words: finding(wanted, number, index) }] : []
       })
     },
-    knows: (word) => index.terms.has(meaningfulStem(word) ?? ''),
+    knows: (word) => !isGroup(word) && index.terms.has(meaningfulStem(word) ?? ''),
   }
 }
 

@@ -3,7 +3,7 @@
  * Order and repetition of words do not matter, here or anywhere in search.
  */
 import { GRAMMAR } from '../query/lexicon.js'
-import { stem, wordsOf } from '../query/words.js'
+import { remembering, stem, wordsOf } from '../query/words.js'
 import { VOCABULARY } from './vocabulary.js'
 
 /** A word or a run of words of a group: a text that has all its stems speaks of the group. */
@@ -14,6 +14,9 @@ interface Member {
 
 const NONE: readonly string[] = []
 
+/** The stem of a word, null where the word carries no meaning of its own. */
+export const meaningfulStem = remembering((word) => (GRAMMAR.has(word) ? null : stem(word)))
+
 const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByStem()
 
 /** Whether a term is a group: no word that is read begins like one. */
@@ -21,17 +24,12 @@ export function isGroup(term: string): boolean {
   return term.startsWith('#')
 }
 
-/** The stem of a word, null where the word carries no meaning of its own. */
-export function meaningfulStem(word: string): string | null {
-  return GRAMMAR.has(word) || isGroup(word) ? null : stem(word)
-}
-
 /** The stems of a text's words, each once, then the groups that it speaks of. */
 export function termsOf(text: string): string[] {
-  const stems = stemsOf(text)
-  const terms = [...stems]
-  for (const each of stems) {
-    for (const group of groupsOf(each, stems)) if (!terms.includes(group)) terms.push(group)
+  const terms = stemsOf(text)
+  const stems = terms.length
+  for (let n = 0; n < stems; n++) {
+    for (const group of groupsOf(terms[n] ?? '', terms)) if (!terms.includes(group)) terms.push(group)
   }
   return terms
 }
@@ -49,8 +47,11 @@ function stemsOf(text: string): string[] {
 export function groupsOf(stem: string, among: readonly string[]): readonly string[] {
   const members = MEMBERS.get(stem)
   if (members === undefined) return NONE
-  const spoken = members.filter((member) => member.stems.every((each) => among.includes(each)))
-  return spoken.map((member) => member.group)
+  const groups: string[] = []
+  for (const { stems, group } of members) {
+    if (stems.length === 1 || stems.every((each) => among.includes(each))) groups.push(group)
+  }
+  return groups
 }
 
 function membersByStem(): Map<string, Member[]> {

@@ -27,6 +27,7 @@ const WORD = /(?<!\d)\d{4}-\d{2}(?!\d)|[\p{L}\p{N}]+/gu
 
 /** The words of a text, lower case, in order: `&` and `+` are `and`, apostrophes are dropped ("what's" is `whats`). */
 export function wordsOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? []
   return cleaned(text).match(WORD) ?? []
 }
 
@@ -42,7 +43,10 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
-/** Nothing but letters, digits and plain punctuation: most texts are, and an index reads thousands. */
+/** Nothing but letters and plain punctuation: most texts are, and an index reads thousands. */
+const PLAIN = /^[a-z\s.,;()/?!-]*$/i
+const PLAIN_WORD = /[a-z]+/g
+/** The same, with digits. */
 const BARE = /^[\w\s.,;()/?!-]*$/
 
 function cleaned(text: string): string {
@@ -61,8 +65,8 @@ function cleaned(text: string): string {
 const WORDS_KEPT = 20_000
 
 /** A function of a word that works only at first sight of the word. */
-function remembering(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
+export function remembering<Made extends string | null>(make: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, Made>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
