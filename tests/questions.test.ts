@@ -99,6 +99,13 @@ const READINGS: Record<string, readonly Row[]> = {
       'ce trial & technical win',
       'no question of promotion',
     ],
+    [
+      'one of my people is a CE at IC4, what should I be holding them to on delivery?',
+      'expectation',
+      'ce ic4 delivery',
+      'the name said, where nothing fits the rest',
+    ],
+    ["we're hiring a product marketer at IC3, what's the bar", 'level', 'pmm ic3'],
   ],
   'levels side by side': [
     ['ce ic3 vs ic4', 'comparison', 'ce ic3 vs ic4'],
@@ -125,6 +132,12 @@ const READINGS: Record<string, readonly Row[]> = {
     ['senior CE mentoring', 'search', 'senior CE mentoring', 'searched at every level that has the title'],
     ['principal CE and senior CE', 'ambiguous', 'ce ic3 vs ic5', 'not "Senior Principal CE" in another order'],
     ['pmm ic4 and cm ic4 side by side', 'comparison', 'pmm vs cm ic4'],
+    [
+      "I'm an IC4 in customer marketing and want to get to IC5, what's the gap?",
+      'comparison',
+      'cm ic4 vs ic5',
+      'two levels are named to be compared',
+    ],
   ],
   revisions: [
     ['ce 2023-03 ic1', 'level', 'ce 2023-03 ic1'],

@@ -234,9 +234,9 @@ export const ELSEWHERE: ReadonlySet<string> = stemmed(`
   bitcoin crypto translate birthday horoscope
 `)
 
-/** Openings of questions about what is so, "is the room free", rather than about what is expected of somebody. */
+/** Openings of questions about what is so, "is the room free" ("were" is also "we're"), rather than about what is expected of somebody. */
 export const OPENS_FACT: ReadonlySet<string> = new Set(
-  list('when whens where wheres who whos is isnt are arent was were has have hasnt havent did does do will'),
+  list('when whens where wheres who whos is isnt are arent was has have hasnt havent did does do will'),
 )
 
 /** What "which" or "what" asks for where the answer is a fact: "which room", "what time". */
@@ -249,7 +249,7 @@ export const BEFORE_OPENING: ReadonlySet<string> = new Set(
 
 /** Whoever asks what is expected of them, or of somebody, says one of these. */
 export const SOMEBODY: ReadonlySet<string> = new Set(
-  list('i im ive id ill me my mine myself someone somebody anyone anybody everyone one'),
+  list('i im ive id ill me my mine myself someone somebody anyone anybody everyone everybody one'),
 )
 
 /** Opens a request, where nobody's own doing is asked about: "can you ...". */
@@ -301,5 +301,5 @@ export const QUESTION_WORDS: readonly string[] = list(`
   what which where should would could does about need show tell people doing supposed
   promotion promotions promoted ladder ladders framework level levels compare comparison versus difference differences between
   changes changed expected expectations requirements revision previous career behaviors behaviours competency skills
-  responsibilities pillar pillars competency topic topics
+  responsibilities pillar pillars competency topic topics transition transitioning becoming moving switching management
 `)

@@ -6,6 +6,7 @@ import {
   asksPlainly,
   asksWhatIsExpected,
   choose,
+  FITS,
   type Fit,
   ladderIn,
   laddersAsked,
@@ -19,6 +20,7 @@ import { levelIn, missingLevelId } from './levels.js'
 import { ELSEWHERE, HIRING, ON_LADDERS } from './lexicon.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
+import { subjectNamed } from './recognise-subject.js'
 import { searchWords, tellsWhatIsDone } from './searched.js'
 import { isOnlySubject } from './subjects.js'
 import { stem } from './words.js'
@@ -98,8 +100,10 @@ export function asksInFreeText(asked: Asked): Query | null {
   }
   const named = levelsNamed(asked)
   const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
-  const fitsBarely = !best || best.score < BARELY || (ladder && best.behavior.ladder.revision !== ladder.revision)
-  if (named && ((isPlain && fitsBarely) || leavesUndefined(ladder, levels))) return named
+  // Two levels are hardly named for anything but to be compared.
+  const least = named?.kind === 'comparison' ? FITS : BARELY
+  const fitsBarely = !best || best.score < least || (ladder && best.behavior.ladder.revision !== ladder.revision)
+  if (named && ((isPlain && fitsBarely) || leavesUndefined(ladder, levels))) return subjectNamed(asked) ?? named
   const enough = ladder ? FITS_IN_LADDER : tellsWhatIsDone(reading) ? WORTH_SHOWING_AS_DOING : WORTH_SHOWING
   if (best && best.score >= enough) {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
@@ -132,7 +136,7 @@ const MOST_NEAR = 2
  */
 const WORTH_SHOWING = 0.36
 /** What begins as behaviors are told, "turning down a client", is rarely about anything else. */
-const WORTH_SHOWING_AS_DOING = 0.18
+const WORTH_SHOWING_AS_DOING = 0.13
 /** How many of the behaviors found `explain` tells with their scores. */
 const SCORES_TOLD = 5
 /** Whoever names a ladder asks about it: the best of its behaviors is worth showing on less. */

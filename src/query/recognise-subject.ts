@@ -93,6 +93,14 @@ export function asksForSubject(asked: Asked): Query | null {
   return together(places.here.map((place) => askFor(asked, place)))
 }
 
+/** The one subject that a question names in the ladder it names, whatever else is said; null where it names none. */
+export function subjectNamed(asked: Asked): Query | null {
+  if (asked.scope.ladders.length === 0) return null
+  const names = subjectNames(asked)
+  const places = placesMeant(asked, names, [])
+  return places.apart ? null : choose(places.here.map((place) => askFor(asked, place)))
+}
+
 /** "Marketing ladder": beside that word a subject's name is what some ladders are called in part. */
 function laddersNamedInPart({ reading, scope, know }: Asked, names: readonly NameMatch[]): Ladder[] {
   const [name, ...more] = names
