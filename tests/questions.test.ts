@@ -138,6 +138,7 @@ const READINGS: Record<string, readonly Row[]> = {
       'cm ic4 vs ic5',
       'two levels are named to be compared',
     ],
+    ['much of a distance, IC4 and IC5 in customer marketing', 'comparison', 'cm ic4 vs ic5'],
   ],
   revisions: [
     ['ce 2023-03 ic1', 'level', 'ce 2023-03 ic1'],

@@ -99,7 +99,7 @@ export function asksInFreeText(asked: Asked): Query | null {
     for (const { score, behavior } of fits.slice(0, SCORES_TOLD)) note(`score: ${score.toFixed(2)} ${behavior.id}`)
   }
   const named = levelsNamed(asked)
-  const isPlain = named?.kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
+  const isPlain = named !== null && isAskedPlainly(named, asked)
   // Two levels are hardly named for anything but to be compared.
   const least = named?.kind === 'comparison' ? FITS : BARELY
   const fitsBarely = !best || best.score < least || (ladder && best.behavior.ladder.revision !== ladder.revision)
@@ -114,6 +114,12 @@ export function asksInFreeText(asked: Asked): Query | null {
     { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels },
     named ? [named] : words.length > 2 ? nearestOf(fits) : [],
   )
+}
+
+/** Whether a question that names levels or a ladder asks for them, and does not only tell where to look. */
+function isAskedPlainly({ kind }: Query, { reading, scope }: Asked): boolean {
+  if (kind === 'comparison' && scope.titles.length === 0) return true
+  return kind === 'ladder' ? saysLadder(reading) || saysPage(reading) : asksPlainly(reading)
 }
 
 /** Where the behaviors stand that come nearest to a situation, told in some words, which none of them answers. */

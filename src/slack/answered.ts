@@ -8,7 +8,7 @@ import type { SeenBy } from '../render/offers.js'
 import { repliesMessage } from '../render/replies.js'
 
 /** Messages per bot, about 10 kB each; of more, those asked for longest ago are forgotten. */
-const MOST_KEPT = 1_000
+const MOST_KEPT = 2_000
 
 const kept = new WeakMap<Ladderbot, Map<string, Message>>()
 
