@@ -17,7 +17,9 @@ export function asksForLaddersSideBySide(asked: Asked): Query | null {
   const { reading, scope, know } = asked
   if (scope.ladders.length < 2) return null
   const compares = reading.words.some((word) => COMPARE.has(stem(word)))
-  if (!compares && reading.left.some((word) => know.knows(word))) return null
+  // A revision that many ladders have names none of them.
+  const namesLadders = reading.names.some(isLadderName) || scope.titles.length > 0
+  if (!compares && (!namesLadders || reading.left.some((word) => know.knows(word)))) return null
   const ladders = laddersAsked(asked)
   if (ladders.length < 2) return null
   const named = namedSubjects(asked)

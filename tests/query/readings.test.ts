@@ -6,7 +6,7 @@ import { loadLadders } from '../../src/ladder/load.js'
 import type { Ladder } from '../../src/ladder/model.js'
 import { createLadderbot, type Ladderbot } from '../../src/ladderbot.js'
 import type { Query } from '../../src/query/query.js'
-import { nastyLadders } from '../helpers/ladders.js'
+import { buildLadder, nastyLadders } from '../helpers/ladders.js'
 
 const loaded = loadLadders('ladders')
 if (!('ladders' in loaded)) throw new Error('the shipped ladders do not load')
@@ -125,4 +125,11 @@ test('whatever is typed gets an answer, and a query that its text asks again', (
     }),
     { numRuns: 300 },
   )
+})
+
+test('a revision that several ladders have names none of them, and sets none side by side', () => {
+  const pillars = { Craft: { Drawing: { ic1: ['Draws lines.'] } } }
+  const ladders = ['design', 'print'].map((id) => buildLadder({ id, name: id, revision: '2024-01', pillars }))
+  const { asked } = createLadderbot(createLadders(ladders)).ask('drawing 2024-01')
+  expect(asked).toMatchObject({ kind: 'competency', ladders: ladders.map(refOf) })
 })
