@@ -3,19 +3,8 @@ import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { type Asked, choose, ladderIn, none, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
-import {
-  ADDRESS,
-  BEFORE_OPENING,
-  CHANGED,
-  COMPARE,
-  FILLER,
-  HELP,
-  NEWER,
-  OLDER,
-  ON_LADDERS,
-  PROMOTION,
-  THANKS,
-} from './lexicon.js'
+import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
+import { BEFORE_OPENING } from './lexicon-outside.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { isOnlySubject } from './subjects.js'

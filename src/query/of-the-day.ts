@@ -3,19 +3,19 @@
  * ask. A ladder says what is expected of somebody, at any time.
  */
 import { type Asked, none } from './asked.js'
+import { FRAME } from './lexicon.js'
 import {
   ASKS_A_FAVOR,
   BEFORE_OPENING,
   BEFORE_STRETCH,
   ERRANDS,
-  FRAME,
   HAPPENS,
   HIRING,
   OPENS_FACT,
   SOMEBODY,
   STRETCHES,
   TOLD_BY_FACTS,
-} from './lexicon.js'
+} from './lexicon-outside.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { searchWords } from './searched.js'

@@ -1,6 +1,7 @@
 /** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
 import { type Asked, asksWhatIsExpected, FITS, namesLadderAndLevel, none, saysLadder } from './asked.js'
-import { COMMON_ROLES, ELSEWHERE, FRAME, HIRING } from './lexicon.js'
+import { FRAME } from './lexicon.js'
+import { COMMON_ROLES, ELSEWHERE, HIRING } from './lexicon-outside.js'
 import type { Query } from './query.js'
 import { searchWords } from './searched.js'
 import { mayBeSubject } from './subjects.js'
