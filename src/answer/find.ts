@@ -1,6 +1,6 @@
 /**
- * Finds behaviors by free text: the current ladders first, superseded revisions only where the current ones hold nothing
- * that fits. Comes between the search index and those who ask it: understanding (does anything fit?) and answering.
+ * Finds behaviors by free text: in the current ladders, or in superseded revisions where those say it plainly better.
+ * Comes between the search index and those who ask it: understanding (does anything fit?) and answering.
  */
 import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
@@ -65,11 +65,13 @@ export function createFinder(ladders: Ladders): Finder {
     const { ladder } = within
     if (ladder && !isCurrent(ladder)) return superseded().search(words, within, MOST_RESULTS)
     const found = current().search(words, within, MOST_RESULTS)
+    const best = found[0]?.score ?? 0
+    const enough = Math.max(SAYS_IT, best >= (ladder ? FITS_IN_LADDER : FITS) ? best * PLAINER : 0)
     const older = olderScope(within, ladder)
-    const old = older ? superseded().search(words, older, MOST_RESULTS) : []
-    const [best = 0, bestOfOld = 0] = [found[0]?.score, old[0]?.score]
-    const enough = best >= (ladder ? FITS_IN_LADDER : FITS) ? best * PLAINER : 0
-    return bestOfOld >= Math.max(SAYS_IT, enough) ? old : found
+    // No score is above 1.
+    if (enough > 1 || older === undefined) return found
+    const old = superseded().search(words, older, MOST_RESULTS)
+    return (old[0]?.score ?? 0) >= enough ? old : found
   }
 
   function olderScope(within: EvidenceScope, ladder: LadderRef | undefined): EvidenceScope | undefined {

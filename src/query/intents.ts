@@ -4,7 +4,7 @@ import type { Ladder } from '../ladder/model.js'
 import { type Asked, choose, ladderIn, none, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
 import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
-import { BEFORE_OPENING } from './lexicon-outside.js'
+import { afterOpening } from './of-the-day.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { isOnlySubject } from './subjects.js'
@@ -35,12 +35,6 @@ function asksHowToUse(words: readonly string[]): boolean {
     words.some((word) => USES.has(word)) &&
     (words.length <= FEW_WORDS || words.some((word) => THE_BOT.has(word)))
   )
-}
-
-/** "Um, sorry": what is said before a question; all of it where nothing follows. */
-function afterOpening(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word) => !BEFORE_OPENING.has(word))
-  return from < 0 ? words : words.slice(from)
 }
 
 /** Thanks come in few words; among more, something is asked as well. */

@@ -61,8 +61,7 @@ function saysHiring({ said }: Reading): boolean {
 
 /** How many things show that a question is about a fact or an errand. */
 function signsOfTheDay({ words }: Reading): number {
-  const opening = words.slice(words.findIndex((word) => !BEFORE_OPENING.has(word)))
-  const [first = '', second = '', third = ''] = opening
+  const [first = '', second = '', third = ''] = afterOpening(words)
   const ofNobody = !words.some((word) => SOMEBODY.has(word))
   return [
     ofNobody && OPENS_FACT.has(first),
@@ -74,6 +73,12 @@ function signsOfTheDay({ words }: Reading): number {
     ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first)),
     words.some((word, n) => isTime(word) || (BEFORE_STRETCH.has(word) && STRETCHES.has(words[n + 1] ?? ''))),
   ].filter(Boolean).length
+}
+
+/** A message without its "um, sorry"; all of it where nothing else is said. */
+export function afterOpening(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => !BEFORE_OPENING.has(word))
+  return from < 0 ? words : words.slice(from)
 }
 
 const isTime = (word: string): boolean => HAPPENS.has(word) || /^\d{1,2}[ap]m$/.test(word)

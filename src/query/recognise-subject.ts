@@ -2,7 +2,17 @@
 
 import { competencyOf, levelOf, pillarOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, asksPlainly, choose, isLadderName, ladderIn, laddersAsked, none, saysLadder } from './asked.js'
+import {
+  type Asked,
+  asksPlainly,
+  choose,
+  isLadderName,
+  ladderIn,
+  laddersAsked,
+  namesLadderAndLevel,
+  none,
+  saysLadder,
+} from './asked.js'
 import { levelIds, levelsOf, noSuchLevel } from './asked-levels.js'
 import type { Named } from './called.js'
 import { COMPARE } from './lexicon.js'
@@ -112,8 +122,8 @@ function laddersNamedInPart({ reading, scope, know }: Asked, names: readonly Nam
 }
 
 /** "How does execution look for IC5 PMMs, roughly": with a ladder and a level, a name is meant but for more than a word. */
-function isSaidOutright({ reading, scope }: Asked): boolean {
-  return scope.ladders.length > 0 && reading.levels.length > 0 && reading.left.length <= 1
+function isSaidOutright(asked: Asked): boolean {
+  return namesLadderAndLevel(asked) && asked.reading.left.length <= 1
 }
 
 /** As many ladders as are shown at once where they share the name that was asked for; of more, one is chosen. */
