@@ -25,6 +25,7 @@ async function run(args: string[]): Promise<number> {
   if ('problem' in asked) return refuse([asked.problem, USAGE])
   const loaded = loadLadders(laddersDir(environment()))
   if ('problems' in loaded) return refuse(loaded.problems.map(problemLine))
+  for (const notice of loaded.notices) process.stderr.write(`${problemLine(notice)}\n`)
   const bot = createLadderbot(loaded.ladders)
   switch (asked.as) {
     case 'lines':

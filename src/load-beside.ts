@@ -19,5 +19,5 @@ export async function loadBeside(folder: string): Promise<Loaded> {
   const [told] = await Promise.all([once(thread, 'message'), once(thread, 'exit')])
   const [found]: Found[] = told
   if (!found) throw new Error('the thread that reads the ladder files told nothing')
-  return 'problems' in found ? found : { ladders: createLadders(found.ladders) }
+  return 'problems' in found ? found : { ...found, ladders: createLadders(found.ladders) }
 }

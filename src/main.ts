@@ -70,6 +70,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
       say(first.problems.map(problemLine))
       return end(1)
     }
+    for (const notice of first.notices) service.logger.warn(problemLine(notice))
     bot = createLadderbot(first.ladders)
   }
 
@@ -80,6 +81,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
       for (const problem of changed.problems) service.logger.error(problemLine(problem))
       return
     }
+    for (const notice of changed.notices) service.logger.warn(problemLine(notice))
     bot = createLadderbot(changed.ladders)
     bot.prepare()
     service.logger.info('The ladder files have been read again.')

@@ -1,10 +1,10 @@
 /**
- * Notices when the ladder files of a folder change. Comes in as a folder, goes out as a call for each change; whoever is
+ * Notices when the ladder files of a folder, or the phrases beside them, change. Comes in as a folder, goes out as a call for each change; whoever is
  * called reads the files.
  */
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { isLadderFile } from './ladder/file-name.js'
+import { isLadderFile, PHRASES_FOLDER } from './ladder/file-name.js'
 
 /** Mounted folders may send no change events, and a folder that was put in another's place sends none either. */
 const LOOK_EVERY_MS = 30_000
@@ -22,19 +22,29 @@ export function watchLadders(folder: string, onChange: () => void): () => void {
     onChange()
   }
   const looking = setInterval(look, LOOK_EVERY_MS).unref()
-  const watcher = tryToWatch(folder, () => {
+  const settle = (): void => {
     clearTimeout(settling)
     settling = setTimeout(look, SETTLE_MS).unref()
-  })
+  }
+  // A folder of phrases that comes later is seen by the regular look.
+  const watchers = foldersOf(folder).map((each) => tryToWatch(each, settle))
   return () => {
     clearInterval(looking)
     clearTimeout(settling)
-    watcher?.close()
+    for (const watcher of watchers) watcher?.close()
   }
+}
+
+function foldersOf(folder: string): string[] {
+  return [folder, join(folder, PHRASES_FOLDER)]
 }
 
 /** The folder's ladder files as seen from outside: another text once a file came, went or was written again. */
 export function fingerprint(folder: string): string {
+  return foldersOf(folder).map(marksIn).join('\n\n')
+}
+
+function marksIn(folder: string): string {
   try {
     const names = readdirSync(folder).filter(isLadderFile).sort()
     return names.map((name) => `${name} ${mark(join(folder, name))}`).join('\n')

@@ -1,11 +1,11 @@
 /** A Query to its Answer: one switch over kind. The work behind the larger kinds stands beside this file. */
-import { competencyOf, type Ladders, pillarOf } from '../ladder/ladders.js'
+import { competencyOf, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import type { Comparison, Query, Search, Subject } from '../query/query.js'
 import type { Answer, Cell, Hit, ResolvedSubject } from './answer.js'
 import type { LadderSteps, LevelSteps } from './compare.js'
 import { counterparts } from './counterparts.js'
-import { cellsOf, levelEntry, resolveSubject } from './lookup.js'
+import { cellsOf, cellsOfEveryLevel, levelEntry, resolveSubject } from './lookup.js'
 import { revisionChanges } from './revisions.js'
 import { levelSteps } from './steps.js'
 import { nextSteps } from './suggest.js'
@@ -41,13 +41,7 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
     }
     case 'competency': {
       const about = asked.ladders.map((ref) => ladders.get(ref))
-      const cells = about.flatMap((ladder) =>
-        cellsOf(
-          ladder,
-          asked.subject,
-          ladder.levels.map((level) => level.id),
-        ),
-      )
+      const cells = about.flatMap((ladder) => cellsOfEveryLevel(ladder, asked.subject))
       return { kind: 'competency', ...base, ladders: about, subject: subjectIn(about, asked.subject), cells }
     }
     case 'expectation': {
@@ -63,6 +57,14 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
       const ladder = ladders.get(asked.ladder)
       const role = ladder.roles.find((each) => each.slug === asked.role) ?? null
       return { kind: 'role', ...base, ladder, name: role?.name ?? asked.role, role }
+    }
+    case 'note': {
+      const ladder = ladders.get(asked.ladder)
+      const note = existing(
+        ladder.notes.find((each) => each.slug === asked.note),
+        asked.note,
+      )
+      return { kind: 'note', ...base, ladder, note }
     }
     case 'changes': {
       const ladder = ladders.get(asked.ladder)
@@ -103,7 +105,7 @@ function compare(asked: Comparison, base: Base, ladders: Ladders): Answer {
 
 /** Every competency's levels together, in the page's order: that is how levels are read against each other. */
 function byCompetency(cells: readonly Cell[], ladder: Ladder): Cell[] {
-  const order = ladder.pillars.flatMap((pillar) => pillar.competencies.map((competency) => competency.slug))
+  const order = ladder.competencies.map((competency) => competency.slug)
   return [...cells].sort((a, b) => order.indexOf(a.competency.slug) - order.indexOf(b.competency.slug))
 }
 
@@ -121,16 +123,17 @@ function stepsOf({ subject, levels }: Comparison, ladder: Ladder): LevelSteps {
 
 /** The competencies of a subject; null: all. */
 function competenciesIn(ladder: Ladder, subject: Subject | null): readonly Competency[] {
-  if (!subject) return ladder.pillars.flatMap((pillar) => pillar.competencies)
+  if (!subject) return ladder.competencies
   const named = competencyOf(ladder, subject.competency)
   return named ? [named.competency] : (pillarOf(ladder, subject.competency)?.competencies ?? [])
 }
 
 /** The levels named and those between them: what lies far apart is read step by step. A level left undefined is no step. */
-function pathThrough(ladder: Ladder, named: readonly string[]): string[] {
-  const ids = ladder.levels.map(({ id }) => id)
-  const between = ladder.levels.slice(ids.indexOf(named.at(0) ?? ''), ids.indexOf(named.at(-1) ?? '') + 1)
-  return between.filter((level) => named.includes(level.id) || level.undefined === null).map(({ id }) => id)
+function pathThrough(ladder: Ladder, named: readonly string[]): readonly string[] {
+  const between = levelsBetween(ladder, named.at(0) ?? '', named.at(-1) ?? '').map(({ id }) => id)
+  // Levels of several tracks lie on no path: they stand one after the other as they were named.
+  const path = named.every((id) => between.includes(id)) ? between : named
+  return path.filter((id) => named.includes(id) || levelOf(ladder, id)?.undefined === null)
 }
 
 function search(asked: Search, base: Base, { ladders, find }: AnswerSources): Answer {

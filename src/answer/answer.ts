@@ -2,7 +2,7 @@
  * What the program says to one query, before it is drawn: one member a kind of the contract, holding ladder values and
  * words of no surface. `answer-query.ts` makes these; `render/` draws each as text, JSON or blocks.
  */
-import type { Behavior, Competency, Ladder, Level, Pillar, Role } from '../ladder/model.js'
+import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
 import type { NoneReason, Query } from '../query/query.js'
 import type { RevisionChanges, Steps } from './compare.js'
 
@@ -46,9 +46,14 @@ export type SuggestionRole =
 /** The behaviors of one competency (or one topic of it) at one level. */
 export interface Cell {
   readonly ladder: Ladder
-  readonly pillar: Pillar
+  /** Null where the competency stands in none. */
+  readonly pillar: Pillar | null
   readonly competency: Competency
+  /** Its id is `EVERY_LEVEL` for what holds at every level, where that stands by itself. */
   readonly level: Level
+  /** What the competency is called at this level, and means there; null where the page does not say. */
+  readonly called: string | null
+  readonly summary: string | null
   readonly behaviors: readonly Behavior[]
   /** Filled: quoted. Undefined: the ladder leaves the level undefined. Empty: nothing on file for this cell. */
   readonly state: 'filled' | 'undefined' | 'empty'
@@ -60,7 +65,8 @@ export interface ResolvedSubject {
   readonly name: string
   /** Null where the subject is a pillar. */
   readonly competency: Competency | null
-  readonly pillar: Pillar
+  /** Null where the competency stands in none. */
+  readonly pillar: Pillar | null
   /** The topic's label, or null. */
   readonly topic: string | null
   /** What it means, where the page says so. */
@@ -112,6 +118,7 @@ export type Answer =
   | (Base & { readonly kind: 'promotion'; readonly ladders: readonly Ladder[] })
   /** `role` null: the ladder has none of that `name`. */
   | (Base & { readonly kind: 'role'; readonly ladder: Ladder; readonly name: string; readonly role: Role | null })
+  | (Base & { readonly kind: 'note'; readonly ladder: Ladder; readonly note: Note })
   /** `changes` null: the ladder has one revision only. */
   | (Base & {
       readonly kind: 'changes'

@@ -2,7 +2,7 @@
  * A brief for a 1:1: what a level asks now and what the next one will, competency by competency, with room for evidence
  * and questions. A ladder, levels and perhaps a subject come in; the brief goes out as values and as Markdown to copy.
  */
-import { levelName, levelOf } from '../ladder/ladders.js'
+import { levelOf, nextLevel } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
 import type { Subject } from '../query/query.js'
 import type { Answer, ResolvedSubject } from './answer.js'
@@ -22,7 +22,7 @@ export interface Brief {
 }
 
 export interface BriefPart {
-  readonly pillar: Pillar
+  readonly pillar: Pillar | null
   readonly competency: Competency
   readonly now: readonly Behavior[]
   /** What the next level asks, and what is new in it where that can be told. */
@@ -47,7 +47,7 @@ export function briefAbout(answer: Answer): BriefAbout | null {
     const [entry, ...others] = answer.entries
     if (!entry || others.length > 0 || entry.cells.every((cell) => cell.state !== 'filled')) return null
     const { ladder, level } = entry
-    return { ladder, level: level.id, next: ladder.levels[ladder.levels.indexOf(level) + 1]?.id ?? null, about }
+    return { ladder, level: level.id, next: nextLevel(ladder, level.id)?.id ?? null, about }
   }
   if (answer.kind === 'comparison') {
     const [ladder, ...others] = answer.ladders
@@ -93,22 +93,23 @@ function stepped(
 export function briefPages({ ladder, subject, level, next, parts }: Brief): readonly Page[] {
   const levels = [level, ...(next ? [next] : [])]
   const about = [ladder.name, ...(subject ? [subject.name] : [])].map(inline).join(', ')
-  const title = `# 1:1 brief: ${about}, ${levels.map((each) => levelName(each.id)).join(' to ')}`
+  const title = `# 1:1 brief: ${about}, ${levels.map((each) => each.name).join(' to ')}`
   const source = `${ladder.wording === 'retold' ? 'Retold from' : 'From'} ${inline(ladder.source.title)}, ${ladder.revision}`
   const facts = [
     source,
     ...levels.flatMap((each) => levelFacts(each)),
     ...(ladder.cumulative ? [inline(ladder.cumulative)] : []),
   ]
-  const sections = ladder.pillars.flatMap((pillar): Section | [] => {
+  const sections = [...ladder.pillars, null].flatMap((pillar): Section | [] => {
     const blocks = parts.filter((part) => part.pillar === pillar).map((part) => partMarkdown(part, level, next))
-    return blocks.length === 0 ? [] : { name: pillar.name, heading: `## ${inline(pillar.name)}`, blocks }
+    const name = pillar?.name ?? 'Competencies'
+    return blocks.length === 0 ? [] : { name, heading: `## ${inline(name)}`, blocks }
   })
   return toPages(title, facts.join('\n\n'), sections, PAGE_CHARACTERS)
 }
 
 function levelFacts(level: Level): string[] {
-  const name = [levelName(level.id), ...level.titles.map(inline)].join(', ')
+  const name = [level.name, ...level.titles].map(inline).join(', ')
   if (level.undefined !== null) return [`${name}: left undefined by the ladder. ${inline(level.undefined)}`]
   return level.summary ? [`${name}: ${inline(level.summary)}`] : []
 }
@@ -116,10 +117,10 @@ function levelFacts(level: Level): string[] {
 function partMarkdown({ competency, now, next }: BriefPart, level: Level, upper: Level | null): string {
   const lines = [`### ${inline(competency.name)}`, '']
   if (now.length > 0) {
-    lines.push(`Now, ${levelName(level.id)}`, '', ...now.map((behavior) => bullet(behavior, null)), '', 'Evidence:', '')
+    lines.push(`Now, ${inline(level.name)}`, '', ...now.map((behavior) => bullet(behavior, null)), '', 'Evidence:', '')
   }
   if (upper && next.length > 0) {
-    lines.push(`Next, ${levelName(upper.id)}`, '', ...next.map(({ behavior, mark }) => bullet(behavior, mark)), '')
+    lines.push(`Next, ${inline(upper.name)}`, '', ...next.map(({ behavior, mark }) => bullet(behavior, mark)), '')
     lines.push('Evidence so far:', '')
   }
   return [...lines, 'Questions:'].join('\n')

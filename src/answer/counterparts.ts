@@ -2,6 +2,7 @@
  * Two ladders side by side: which competency of the one corresponds to which of the other, by name or by what it says,
  * and which has no counterpart. Ladder values come in, pairs of competencies go out.
  */
+import { behaviorsAt } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { CONNECTORS } from '../query/lexicon.js'
 import { wordsOf } from '../query/words.js'
@@ -41,8 +42,8 @@ export function counterparts(left: Ladder, right: Ladder, levels: readonly strin
 }
 
 function setSideBySide(left: Ladder, right: Ladder, levels: readonly string[]): readonly Counterpart[] {
-  const mine = left.pillars.flatMap((pillar) => pillar.competencies.map(named))
-  const theirs = right.pillars.flatMap((pillar) => pillar.competencies.map(named))
+  const mine = left.competencies.map(named)
+  const theirs = right.competencies.map(named)
   const matches = mine.flatMap((one) => theirs.flatMap((other) => match(one, other, levels) ?? []))
   const taken = new Map<Competency, Match>()
   for (const found of matches.toSorted((a, b) => a.rank - b.rank)) {
@@ -103,7 +104,7 @@ function sameContent(left: Competency, right: Competency, levels: readonly strin
   let alike = 0
   let most = 0
   for (const level of levels) {
-    const [mine, theirs] = [left.cells.get(level) ?? [], right.cells.get(level) ?? []]
+    const [mine, theirs] = [behaviorsAt(left, level), behaviorsAt(right, level)]
     most += Math.min(mine.length, theirs.length)
     alike += mine.filter((one) => theirs.some((other) => isSameMatter(one, other))).length
   }

@@ -2,6 +2,7 @@
  * Which behaviors a text mentions: praise, a project update, a draft of a self-review. Sentences go to the search index,
  * behaviors come back with the sentence and the words that point to them. It finds mentions; it judges nobody.
  */
+import { behaviorsAt } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { FILLER } from '../query/lexicon.js'
 import { wordsOf } from '../query/words.js'
@@ -58,9 +59,7 @@ export function matchText(index: SearchIndex, ladder: Ladder, levels: readonly s
 /** Which competencies of a level a draft touches, and with which sentence, and which it leaves untouched. */
 export function draftCheck(index: SearchIndex, ladder: Ladder, level: string, text: string): DraftCheck {
   const matches = matchText(index, ladder, [level], text)
-  const asked = ladder.pillars
-    .flatMap((pillar) => pillar.competencies)
-    .filter((competency) => (competency.cells.get(level) ?? []).length > 0)
+  const asked = ladder.competencies.filter((competency) => behaviorsAt(competency, level).length > 0)
   const found = asked.map((competency) => ({
     competency,
     match: matches.find((each) => each.behavior.competency === competency.slug),

@@ -2,7 +2,7 @@
  * Finds behaviors by free text: in the current ladders, or in superseded revisions where those say it plainly better.
  * Comes between the search index and those who ask it: understanding (does anything fit?) and answering.
  */
-import type { Ladders } from '../ladder/ladders.js'
+import { behaviorsIn, type Ladders } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { type EvidenceScope, FITS } from '../query/asked.js'
 import { onFirstNeed } from '../query/first-need.js'
@@ -95,14 +95,14 @@ export function createFinder(ladders: Ladders): Finder {
 
 /** Everything of a ladder that a search may find. */
 function textsOf(ladder: Ladder): string[] {
-  return ladder.pillars.flatMap((pillar) => [
-    pillar.name,
-    ...pillar.phrases,
-    ...pillar.competencies.flatMap((competency) => [
+  return [
+    ...ladder.pillars.flatMap((pillar) => [pillar.name, ...pillar.phrases]),
+    ...ladder.competencies.flatMap((competency) => [
       competency.name,
       ...competency.aliases,
       ...competency.phrases,
-      ...[...competency.cells.values()].flat().flatMap((behavior) => [behavior.text, ...behavior.phrases]),
+      ...competency.topics.flatMap((topic) => topic.phrases),
+      ...behaviorsIn(competency).flatMap((behavior) => [behavior.text, ...behavior.examples, ...behavior.phrases]),
     ]),
-  ])
+  ]
 }

@@ -2,6 +2,7 @@
  * What a behavior is found by, as weighted passages: its sentences and what people say when they look for it; the names
  * of its topic, its competency and their pillar, and what people say of those. Ladders come in, passages go out.
  */
+import { behaviorsIn, pillarAround } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Pillar } from '../ladder/model.js'
 
 /** A passage and how surely a word in it speaks of a behavior, from 0 to 1. */
@@ -29,6 +30,8 @@ export const FULL_WEIGHT = 0.6
  */
 const WEIGHTS = {
   text: FULL_WEIGHT,
+  /** One way of doing it among many. */
+  example: 0.42,
   phrase: 0.42,
   topicName: FULL_WEIGHT,
   topicPhrase: 0.15,
@@ -41,41 +44,45 @@ const WEIGHTS = {
 
 /** A ladder's behaviors as they are searched, in the page's order. */
 export function searchedOf(ladder: Ladder): Searched[] {
-  return ladder.pillars.flatMap((pillar) =>
-    pillar.competencies.flatMap((competency) => {
-      const behaviors = ladder.levels.flatMap((level) => competency.cells.get(level.id) ?? [])
-      const shared = competencyLayer(pillar, competency)
-      const topics = new Map<string | null, Layer>()
-      return behaviors.map((behavior): Searched => {
-        const topic = topics.get(behavior.topic) ?? topicLayer(behavior.topic, competency, behaviors)
-        topics.set(behavior.topic, topic)
-        return { behavior, layers: [ownLayer(behavior), topic, shared] }
-      })
-    }),
-  )
+  return ladder.competencies.flatMap((competency) => {
+    const behaviors = behaviorsIn(competency)
+    const shared = competencyLayer(pillarAround(ladder, competency), competency)
+    const topics = new Map<string | null, Layer>()
+    return behaviors.map((behavior): Searched => {
+      const topic = topics.get(behavior.topic) ?? topicLayer(behavior.topic, competency, behaviors)
+      topics.set(behavior.topic, topic)
+      return { behavior, layers: [ownLayer(behavior), topic, shared] }
+    })
+  })
 }
 
 function ownLayer(behavior: Behavior): Layer {
-  return [...passages(sentencesOf(behavior.text), WEIGHTS.text), ...passages(behavior.phrases, WEIGHTS.phrase)]
+  return [
+    ...passages(sentencesOf(behavior.text), WEIGHTS.text),
+    ...passages(behavior.examples.flatMap(sentencesOf), WEIGHTS.example),
+    ...passages(behavior.phrases, WEIGHTS.phrase),
+  ]
 }
 
 /** A competency's behaviors without a topic are taken for one topic. */
 function topicLayer(label: string | null, competency: Competency, behaviors: readonly Behavior[]): Layer {
   const topic = competency.topics.find((each) => each.label === label)
+  const own = topic?.phrases ?? []
   const phrases = behaviors.filter((behavior) => behavior.topic === label).flatMap((behavior) => behavior.phrases)
   return [
     ...passages(topic ? [topic.label, ...topic.aliases] : [], WEIGHTS.topicName),
+    ...passages(own, WEIGHTS.competencyPhrase),
     ...passages(phrases, WEIGHTS.topicPhrase),
   ]
 }
 
-function competencyLayer(pillar: Pillar, competency: Competency): Layer {
+function competencyLayer(pillar: Pillar | null, competency: Competency): Layer {
   return [
     ...passages([competency.name, ...competency.aliases], WEIGHTS.competencyName),
     ...passages(competency.phrases, WEIGHTS.competencyPhrase),
     ...passages(competency.summary === null ? [] : sentencesOf(competency.summary), WEIGHTS.competencySummary),
-    ...passages([pillar.name, ...pillar.aliases], WEIGHTS.pillarName),
-    ...passages(pillar.phrases, WEIGHTS.pillarPhrase),
+    ...(pillar ? passages([pillar.name, ...pillar.aliases], WEIGHTS.pillarName) : []),
+    ...(pillar ? passages(pillar.phrases, WEIGHTS.pillarPhrase) : []),
   ]
 }
 

@@ -2,7 +2,7 @@
  * What changed from one revision of a ladder to the next: its levels, its competencies and their behaviors, its words on
  * promotion. Two revisions come in, plain counts and short facts go out; it says what differs, not why.
  */
-import { behaviorsOf, levelOf } from '../ladder/ladders.js'
+import { behaviorsIn, behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
 import { wordsOf } from '../query/words.js'
 import { containment, isSameText, shared } from './align.js'
@@ -71,7 +71,7 @@ function competencyChanges(newer: Ladder, older: Ladder, levels: readonly string
   const remaining = new Set([...origins.values()].flat())
   const counted = new Set<Competency>()
 
-  return linksOf(competenciesOf(newer), competenciesOf(older), origins).map((link): CompetencyChange => {
+  return linksOf(newer.competencies, older.competencies, origins).map((link): CompetencyChange => {
     const counts = { same: 0, changed: 0, added: 0, removed: 0 }
     for (const behavior of now.filter((each) => each.competency === link.after?.slug)) {
       const from = origins.get(behavior) ?? []
@@ -126,10 +126,6 @@ function linksOf(
 
 /** How many behaviors of a newer competency come from an older one. */
 function countFrom(before: Competency, after: Competency, origins: ReadonlyMap<Behavior, readonly Behavior[]>): number {
-  const cells = [...after.cells.values()].flat()
-  return cells.filter((behavior) => origins.get(behavior)?.some((each) => each.competency === before.slug)).length
-}
-
-function competenciesOf(ladder: Ladder): readonly Competency[] {
-  return ladder.pillars.flatMap((pillar) => pillar.competencies)
+  return behaviorsIn(after).filter((behavior) => origins.get(behavior)?.some((each) => each.competency === before.slug))
+    .length
 }

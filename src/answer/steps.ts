@@ -2,7 +2,7 @@
  * The steps from level to level of one ladder: what is new, raised, the same or no longer named. Ladder values come in,
  * plain marks go out. Nothing is claimed that the words do not tell.
  */
-import { levelOf } from '../ladder/ladders.js'
+import { behaviorsAt, levelOf, trackOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { align, areApart } from './align.js'
 import type { LevelSteps, Mark, Pair, Step } from './compare.js'
@@ -37,10 +37,11 @@ export function levelSteps(
 
 function pairsOf(ladder: Ladder, competency: Competency, from: string, to: string, topic: string | null): Pair[] {
   const at = (level: string) =>
-    (competency.cells.get(level) ?? []).filter((behavior) => topic === null || behavior.topic === topic)
-  const below = ladder.levels.slice(
+    behaviorsAt(competency, level).filter((behavior) => topic === null || behavior.topic === topic)
+  const track = trackOf(ladder, from)
+  const below = track.slice(
     0,
-    ladder.levels.findIndex((level) => level.id === from),
+    track.findIndex((level) => level.id === from),
   )
   const earlier = below.flatMap((level) => at(level.id))
   const told = isTold(ladder, from) && isTold(ladder, to)
@@ -63,7 +64,5 @@ function pairsOf(ladder: Ladder, competency: Competency, from: string, to: strin
 /** Whether the ladder says anything of a level: what an undefined one lacks is neither new nor dropped elsewhere. */
 function isTold(ladder: Ladder, level: string): boolean {
   if (levelOf(ladder, level)?.undefined !== null) return false
-  return ladder.pillars.some((pillar) =>
-    pillar.competencies.some((competency) => (competency.cells.get(level) ?? []).length > 0),
-  )
+  return ladder.competencies.some((competency) => behaviorsAt(competency, level).length > 0)
 }

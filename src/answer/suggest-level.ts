@@ -1,5 +1,5 @@
 /** What people ask next about levels and what stands in them: the neighbours, the step, the whole. */
-import { competencyOf, type Ladders, levelName, refOf } from '../ladder/ladders.js'
+import { competencyOf, type Ladders, levelName, nextLevel, previousLevel, refOf, sidesteps } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { Comparison, Query, Subject } from '../query/query.js'
 import type { Draft } from './suggestion.js'
@@ -12,7 +12,9 @@ export function wholeLadder(ladder: Ladder): Draft {
 
 /** The offer of all that is asked at a level; `named`: with the ladder's name. */
 export function wholeLevel(ladder: Ladder, level: string, named: boolean): Draft {
-  const label = named ? `Everything at ${levelName(level)}, ${ladder.name}` : `Everything at ${levelName(level)}`
+  const label = named
+    ? `Everything at ${levelName(ladder, level)}, ${ladder.name}`
+    : `Everything at ${levelName(ladder, level)}`
   return ['whole-level', label, { kind: 'level', ladders: [refOf(ladder)], level }]
 }
 
@@ -47,23 +49,20 @@ function definedElsewhere(ladder: Ladder, level: string, ladders: Ladders, ask: 
   const other = ladders
     .revisions(ladder.id)
     .find((each) => each.levels.some((one) => one.id === level && one.undefined === null))
-  return other ? [['other-revision', `${levelName(level)} as of ${other.revision}`, ask(refOf(other))]] : []
+  return other ? [['other-revision', `${levelName(ladder, level)} as of ${other.revision}`, ask(refOf(other))]] : []
 }
 
 function neighbours(ladder: Ladder, level: string, ask: (level: string) => Query, subject: Subject | null): Draft[] {
-  const at = ladder.levels.findIndex((each) => each.id === level)
-  const next = ladder.levels[at + 1]?.id
-  const previous = at > 0 ? ladder.levels[at - 1]?.id : undefined
-  const found: Draft[] = []
-  if (next !== undefined) {
-    found.push(['next-level', `Next: ${levelName(next)}`, ask(next)])
-    if (isDefined(ladder, level) && isDefined(ladder, next)) {
-      const query: Query = { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, next], subject }
-      found.push(['compare-next', `What changes at ${levelName(next)}`, query])
-    }
-  }
-  if (previous !== undefined) found.push(['previous-level', `Previous: ${levelName(previous)}`, ask(previous)])
-  return found
+  const next = nextLevel(ladder, level)
+  const previous = previousLevel(ladder, level)
+  // Where the tracks part, each way on is a next level.
+  const found = [...(next ? [next] : []), ...sidesteps(ladder, level)].flatMap((above): Draft[] => {
+    const query: Query = { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, above.id], subject }
+    const step: Draft = ['compare-next', `What changes at ${above.name}`, query]
+    const areDefined = isDefined(ladder, level) && above.undefined === null
+    return [['next-level', `Next: ${above.name}`, ask(above.id)], ...(areDefined ? [step] : [])]
+  })
+  return previous ? [...found, ['previous-level', `Previous: ${previous.name}`, ask(previous.id)]] : found
 }
 
 const isDefined = (ladder: Ladder, level: string): boolean =>
@@ -89,7 +88,7 @@ export function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
   const levels = defined.map(
     (level): Draft => [
       'related',
-      `${name} at ${levelName(level)}`,
+      `${name} at ${levelName(ladder, level)}`,
       { kind: 'expectation', ladders: [ref], subject, level },
     ],
   )
@@ -131,7 +130,7 @@ export function afterComparison(asked: Comparison, ladders: Ladders): Draft[] {
   const compared = asked.ladders.map((ref) => ladders.get(ref))
   const [ladder, ...others] = compared
   if (!ladder) return []
-  const ends = [...new Set([levels.at(0) ?? '', levels.at(-1) ?? ''])].map(levelName).join(' to ')
+  const ends = [...new Set([levels.at(0) ?? '', levels.at(-1) ?? ''])].map((id) => levelName(ladder, id)).join(' to ')
   const all: Draft[] = subject ? [['related', `${ends}: all competencies`, { ...asked, subject: null }]] : []
   if (others.length > 0) {
     return [...all, ...compared.flatMap((each) => levels.slice(0, 1).map((level) => wholeLevel(each, level, true)))]

@@ -1,5 +1,5 @@
 /** What people ask next: for each kind of answer the obvious queries, each with a label that stands alone. */
-import { type Ladders, levelName, refOf } from '../ladder/ladders.js'
+import { type Ladders, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Query } from '../query/query.js'
 import type { Suggestion } from './answer.js'
@@ -57,6 +57,8 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
           )
     case 'role':
       return afterRole(ladders.get(asked.ladder), asked.role)
+    case 'note':
+      return [wholeLadder(ladders.get(asked.ladder))]
     case 'changes':
       return afterChanges(ladders.get(asked.ladder), asked.from, ladders)
     case 'search':
@@ -70,11 +72,14 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
 
 function afterLadder(ladder: Ladder, ladders: Ladders): Draft[] {
   const levels = ladder.levels.map(
-    (level): Draft => ['related', levelName(level.id), { kind: 'level', ladders: [refOf(ladder)], level: level.id }],
+    (level): Draft => ['related', level.name, { kind: 'level', ladders: [refOf(ladder)], level: level.id }],
   )
   const promotion: Draft[] =
     ladder.promotion === null ? [] : [['related', 'How promotion works', { kind: 'promotion', ladder: refOf(ladder) }]]
-  return [...levels, ...promotion, ...changesOf(ladder, ladders)]
+  const notes = ladder.notes.map((note): Draft => {
+    return ['related', note.name, { kind: 'note', ladder: refOf(ladder), note: note.slug }]
+  })
+  return [...levels, ...promotion, ...notes, ...changesOf(ladder, ladders)]
 }
 
 function changesOf(ladder: Ladder, ladders: Ladders): Draft[] {

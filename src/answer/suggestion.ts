@@ -47,7 +47,7 @@ export function examples(ladders: Ladders, about?: LadderRef): Draft[] {
 function middleCell(ladder: Ladder): { level: string; subject: Subject; next: string | undefined } | undefined {
   const defined = ladder.levels.filter((level) => level.undefined === null).map((level) => level.id)
   const level = defined[Math.floor((defined.length - 1) / 2)]
-  const competency = ladder.pillars[0]?.competencies[0]
+  const competency = ladder.competencies[0]
   if (level === undefined || !competency) return undefined
   return { level, subject: { competency: competency.slug, topic: null }, next: defined[defined.indexOf(level) + 1] }
 }

@@ -12,7 +12,9 @@ export function queryTitle(query: Query, ladders: Ladders): string {
   const where = (refs: readonly LadderRef[]): string => (refs.length > 1 ? 'every ladder' : refs.map(nameOf).join(''))
   const subjectOf = ([first]: readonly LadderRef[], subject: Subject): string =>
     first ? fullSubjectName(ladders.get(first), subject) : ''
-  const levels = (ids: readonly string[], word: string): string => ids.map(levelName).join(word)
+  /** A level that several ladders have, as the first one calls it. */
+  const levelIn = ([first]: readonly LadderRef[], id: string): string =>
+    first ? levelName(ladders.get(first), id) : id.toUpperCase()
   switch (query.kind) {
     case 'help':
       return 'What you can ask'
@@ -21,19 +23,21 @@ export function queryTitle(query: Query, ladders: Ladders): string {
     case 'ladder':
       return `${nameOf(query.ladder)} ladder`
     case 'level':
-      return `${levelName(query.level)}, ${where(query.ladders)}`
+      return `${levelIn(query.ladders, query.level)}, ${where(query.ladders)}`
     case 'competency':
       return `${subjectOf(query.ladders, query.subject)}, ${where(query.ladders)}`
     case 'expectation':
-      return `${subjectOf(query.ladders, query.subject)} at ${levelName(query.level)}, ${where(query.ladders)}`
+      return `${subjectOf(query.ladders, query.subject)} at ${levelIn(query.ladders, query.level)}, ${where(query.ladders)}`
     case 'comparison': {
       const about = query.subject ? `${subjectOf(query.ladders, query.subject)}, ` : ''
-      return `${about}${levels(query.levels, ' and ')}, ${query.ladders.map(nameOf).join(' and ')}`
+      return `${about}${query.levels.map((id) => levelIn(query.ladders, id)).join(' and ')}, ${query.ladders.map(nameOf).join(' and ')}`
     }
     case 'promotion':
       return query.ladder ? `Promotion, ${nameOf(query.ladder)}` : 'How promotion works'
     case 'role':
       return ladders.get(query.ladder).roles.find((each) => each.slug === query.role)?.name ?? query.role
+    case 'note':
+      return `${ladders.get(query.ladder).notes.find(({ slug }) => slug === query.note)?.name ?? query.note}, ${nameOf(query.ladder)}`
     case 'changes':
       return `What changed, ${ladders.get(query.ladder).name}`
     case 'search':
@@ -52,8 +56,7 @@ export function subjectName(ladder: Ladder, { competency: slug, topic }: Subject
 
 /** "Contextual Understanding: Internal": with its competency where a topic of that name stands in several. */
 function fullSubjectName(ladder: Ladder, subject: Subject): string {
-  const competencies = ladder.pillars.flatMap((pillar) => pillar.competencies)
-  const sharing = competencies.filter((each) => each.topics.some(({ label }) => label === subject.topic))
+  const sharing = ladder.competencies.filter((each) => each.topics.some(({ label }) => label === subject.topic))
   const name = subjectName(ladder, subject)
   return sharing.length > 1 ? `${subjectName(ladder, { ...subject, topic: null })}: ${name}` : name
 }

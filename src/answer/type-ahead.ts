@@ -8,6 +8,7 @@ import { FILLER } from '../query/lexicon.js'
 import type { Query } from '../query/query.js'
 import { stem, wordsOf } from '../query/words.js'
 import type { Finder } from './find.js'
+import { placeQuery } from './lookup.js'
 import { queryTitle } from './titles.js'
 
 /** One entry of a list that shows while one types. */
@@ -80,26 +81,24 @@ function entriesOf(ladders: Ladders): Entry[] {
     return [
       make('Ladders', { kind: 'ladder', ladder: ref }, ladder.name, ladderNames),
       ...ladder.levels.map((level) =>
-        make('Levels', { kind: 'level', ladders: [ref], level: level.id }, levelName(level.id), [
+        make('Levels', { kind: 'level', ladders: [ref], level: level.id }, level.name, [
           ...level.titles,
           ...ladderNames,
         ]),
       ),
-      ...ladder.pillars.flatMap((pillar) =>
-        pillar.competencies.flatMap((competency) => {
-          const about = (topic: string | null): Query => ({
-            kind: 'competency',
-            ladders: [ref],
-            subject: { competency: competency.slug, topic },
-          })
-          return [
-            make('Competencies', about(null), competency.name, [...competency.aliases, ...ladderNames]),
-            ...competency.topics.map(({ label, aliases }) =>
-              make('Topics', about(label), label, [...aliases, ...ladderNames]),
-            ),
-          ]
-        }),
-      ),
+      ...ladder.competencies.flatMap((competency) => {
+        const about = (topic: string | null): Query => ({
+          kind: 'competency',
+          ladders: [ref],
+          subject: { competency: competency.slug, topic },
+        })
+        return [
+          make('Competencies', about(null), competency.name, [...competency.aliases, ...ladderNames]),
+          ...competency.topics.map(({ label, aliases }) =>
+            make('Topics', about(label), label, [...aliases, ...ladderNames]),
+          ),
+        ]
+      }),
     ]
   })
 }
@@ -127,8 +126,8 @@ function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): 
   const best = found.flatMap((each) => each.map((hit, rank) => ({ ...hit, rank }))).toSorted((a, b) => a.rank - b.rank)
   const different = new Map(best.map(({ behavior }) => [behavior.id, behavior]))
   return [...different.values()].slice(0, MOST_BEHAVIORS).map(({ ladder, level, competency, topic, text }) => {
-    const query: Query = { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
-    const where = `${ladders.get(ladder).id.toUpperCase()} ${levelName(level)}`
+    const where = `${ladder.id.toUpperCase()} ${levelName(ladders.get(ladder), level)}`
+    const query = placeQuery({ ladder, level, competency, topic })
     return { group: 'Behaviors', label: `${where}: ${text}`, query }
   })
 }

@@ -2,6 +2,7 @@
  * Everything that counts at a level where levels build on each other: its own behaviors and those of the levels below.
  * A ladder, a level and perhaps a subject come in, behaviors by competency go out, the newest first.
  */
+import { trackOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
 import type { Subject } from '../query/query.js'
 import { isSameText } from './align.js'
@@ -24,7 +25,7 @@ export interface UpTo {
 }
 
 export interface UpToGroup {
-  readonly pillar: Pillar
+  readonly pillar: Pillar | null
   readonly competency: Competency
   /** Highest level first; levels with nothing of their own are left out. */
   readonly levels: readonly { readonly level: Level; readonly behaviors: readonly Behavior[] }[]
@@ -36,10 +37,11 @@ export interface UpToGroup {
  * @param about narrows it to a pillar, a competency or a topic; null: all
  */
 export function everythingUpTo(ladder: Ladder, level: string, about: Subject | null = null): UpTo {
-  const index = ladder.levels.findIndex((each) => each.id === level)
-  const own = ladder.levels[index]
+  const track = trackOf(ladder, level)
+  const index = track.findIndex((each) => each.id === level)
+  const own = track[index]
   if (!own) throw new Error(`no level ${level} in ${ladder.id}@${ladder.revision}`)
-  const downwards = ladder.levels.slice(0, index + 1).toReversed()
+  const downwards = track.slice(0, index + 1).toReversed()
   const cells = cellsOf(
     ladder,
     about,

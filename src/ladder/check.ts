@@ -2,6 +2,7 @@
  * What the parts of a ladder file demand of each other: levels that are declared, names that differ, topics that occur.
  * Takes the file's content in whatever shape it is, so that these problems are told together with those of the shape.
  */
+import { EVERY_LEVEL } from './model.js'
 import { quoted } from './problem.js'
 import { oneLine } from './schema.js'
 import { slugOf } from './slug.js'
@@ -21,17 +22,62 @@ export interface Finding {
 /** Everything in a file that contradicts another part of it. */
 export function contradictions(file: unknown): Finding[] {
   const pillars = listOf(file, 'pillars', [])
-  const competencies = pillars.flatMap((pillar) => listOf(pillar.value, 'competencies', pillar.path))
+  const competencies = [
+    ...pillars.flatMap((pillar) => listOf(pillar.value, 'competencies', pillar.path)),
+    ...listOf(file, 'competencies', []),
+  ]
   const levels = mapOf(file, 'levels')
   return [
+    ...oneOfBoth(file),
     ...sameNames(pillars, 'pillar'),
     ...sameNames(competencies, 'competency'),
     ...sameNames(listOf(file, 'roles', []), 'role'),
+    ...sameNames(listOf(file, 'notes', []), 'note'),
+    ...(levels ? strayTracks(levels, mapOf(file, 'tracks')) : []),
     ...competencies.flatMap((competency) => [
       ...(levels ? strayLevels(competency, levels) : []),
       ...(mapOf(competency.value, 'levels') ? strayTopics(competency) : []),
     ]),
   ]
+}
+
+/** The competencies stand in pillars, or by themselves where the page has no sections. */
+function oneOfBoth(file: unknown): Finding[] {
+  const [pillars, competencies] = [field(file, 'pillars'), field(file, 'competencies')]
+  if (mapped(file) === undefined || (pillars === undefined) !== (competencies === undefined)) return []
+  const wanted = '"pillars" for a page with sections that hold competencies, "competencies" for one without'
+  return pillars === undefined
+    ? [{ path: [], atKey: false, found: 'neither "pillars" nor "competencies"', wanted }]
+    : [{ path: ['competencies'], atKey: true, found: '"competencies" beside "pillars"', wanted, first: ['pillars'] }]
+}
+
+/** Tracks that a level names and the ladder does not declare; levels beside one that is none, or is of the same track. */
+function strayTracks(
+  levels: ReadonlyMap<string, unknown>,
+  tracks: ReadonlyMap<string, unknown> | undefined,
+): Finding[] {
+  return [...levels].flatMap(([id, level]): Finding[] => {
+    const track = textOf(level, 'track')
+    const path: Path = ['levels', id]
+    const stray: Finding[] =
+      track === undefined || tracks?.has(track)
+        ? []
+        : [
+            {
+              path: [...path, 'track'],
+              atKey: false,
+              found: `the track ${quoted(track)}, which is not declared`,
+              wanted: tracks
+                ? `one declared under the ladder's "tracks" (${[...tracks.keys()].join(', ')})`
+                : "the ladder's tracks declared first, each with its name (tracks: { ic: Individual contributor })",
+            },
+          ]
+    const beside = [field(level, 'beside') ?? []].flat()
+    const lost = beside.find((other) => other === id || !levels.has(String(other)))
+    if (lost === undefined) return stray
+    const wanted = 'the id of another level, of the track beside this one'
+    return [...stray, { path: [...path, 'beside'], atKey: false, found: `the level ${quoted(String(lost))}`, wanted }]
+  })
 }
 
 interface Part {
@@ -63,6 +109,7 @@ function strayLevels(competency: Part, declared: ReadonlyMap<string, unknown>): 
   const findings: Finding[] = []
   for (const level of mapOf(competency.value, 'levels')?.keys() ?? []) {
     const at = { path: [...competency.path, 'levels', level], atKey: true }
+    if (level === EVERY_LEVEL) continue
     if (!declared.has(level)) {
       const wanted = `a level declared under the ladder's "levels" (${[...declared.keys()].join(', ')})`
       findings.push({ ...at, found: `the level ${quoted(level)}, which is not declared`, wanted })
@@ -106,7 +153,10 @@ function strayTopics(competency: Part): Finding[] {
 
 function behaviorsOf(competency: Part): Part[] {
   const levels = mapOf(competency.value, 'levels') ?? new Map<string, unknown>()
-  return [...levels].flatMap(([level, cell]) => entriesOf(cell, [...competency.path, 'levels', level]))
+  return [...levels].flatMap(([level, cell]) => {
+    const path: Path = [...competency.path, 'levels', level]
+    return mapped(cell) ? listOf(cell, 'behaviors', path) : entriesOf(cell, path)
+  })
 }
 
 function field(value: unknown, key: string): unknown {

@@ -1,25 +1,29 @@
 /**
- * A folder of ladder files to the loaded ladders, or to every problem of every file. The only reader of ladder files;
- * called again, it reads the folder as it then is. A bot at work calls it through `load-beside.ts`.
+ * A folder of ladder files, with the phrases beside them, to the loaded ladders, or to every problem of every file. The
+ * only reader of these files; called again, it reads the folder as it then is. A bot at work calls it through
+ * `load-beside.ts`.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
-import { isLadderFile } from './file-name.js'
+import { basename, join, relative, resolve } from 'node:path'
+import { isLadderFile, PHRASES_FOLDER } from './file-name.js'
 import { createLadders, type Ladders } from './ladders.js'
 import type { Ladder } from './model.js'
-import { MAX_BYTES, parseLadder, tooLarge } from './parse.js'
+import { MAX_BYTES, parseLadder, parsePhrases, tooLarge } from './parse.js'
+import { withPhrases } from './phrases.js'
 import type { Position, Problem } from './problem.js'
+import { slugOf } from './slug.js'
 
-export type Loaded = { readonly ladders: Ladders } | Refused
+export type Loaded = { readonly ladders: Ladders; readonly notices: readonly Problem[] } | Refused
 
 /** The same as plain data: every revision of every ladder. */
-export type Found = { readonly ladders: readonly Ladder[] } | Refused
+export type Found = { readonly ladders: readonly Ladder[]; readonly notices: readonly Problem[] } | Refused
 
 interface Refused {
   readonly problems: readonly Problem[]
 }
 
-interface Read {
+/** A ladder with the file it stands in, and where that says which revision it is. */
+export interface LadderFileRead {
   readonly file: string
   readonly ladder: Ladder
   readonly position: Position
@@ -28,26 +32,73 @@ interface Read {
 /** Loads a folder. Of several revisions of a ladder the newest is the current one. */
 export function loadLadders(folder: string): Loaded {
   const found = findLadders(folder)
-  return 'problems' in found ? found : { ladders: createLadders(found.ladders) }
+  return 'problems' in found ? found : { ...found, ladders: createLadders(found.ladders) }
 }
 
 /**
- * Reads every `*.yml` and `*.yaml` that lies in the folder itself, hidden ones aside. Never throws: a folder that cannot
- * be read is a problem too.
+ * Reads every `*.yml` and `*.yaml` that lies in the folder itself and in its folder of phrases, hidden ones aside. What
+ * the owner should know, though it keeps nothing from being loaded, goes out as notices. Never throws: a folder that
+ * cannot be read is a problem too.
  */
 export function findLadders(folder: string): Found {
   const listed = namesOf(folder)
   if ('problems' in listed) return listed
-  const files = listed.names.map((name) => readLadder(join(folder, name)))
+  const files = listed.names.map((name) => readLadderFile(join(folder, name)))
   const read = files.flatMap((file) => ('ladder' in file ? file : []))
-  const problems = [...files.flatMap((file) => ('problems' in file ? file.problems : [])), ...repeated(read)]
-  return problems.length > 0 ? { problems } : { ladders: read.map(({ ladder }) => ladder) }
+  const phrased = withPhrasesOf(folder, read)
+  const problems = [
+    ...files.flatMap((file) => ('problems' in file ? file.problems : [])),
+    ...repeated(read),
+    // Which keys name nothing can be told once all ladders are there.
+    ...(read.length === files.length ? phrased.problems : []),
+  ]
+  return problems.length > 0 ? { problems } : { ladders: phrased.ladders, notices: sharedNames(read) }
+}
+
+/** Each ladder with the phrases that the file of its id holds. */
+function withPhrasesOf(
+  folder: string,
+  read: readonly LadderFileRead[],
+): { readonly ladders: readonly Ladder[]; readonly problems: readonly Problem[] } {
+  const beside = join(folder, PHRASES_FOLDER)
+  const names = existing(beside) ? namesIn(beside) : []
+  const byId = new Map<string, Ladder[]>()
+  for (const { ladder } of read) byId.set(ladder.id, [...(byId.get(ladder.id) ?? []), ladder])
+  const problems: Problem[] = []
+  for (const name of names) {
+    const path = join(beside, name)
+    const text = readText(path)
+    const keyed = 'problems' in text ? text : parsePhrases(text.text, text.file)
+    if ('problems' in keyed) {
+      problems.push(...keyed.problems)
+      continue
+    }
+    const id = basename(name).replace(/\.ya?ml$/i, '')
+    const revisions = byId.get(id)
+    if (!revisions) {
+      const wanted = `the id of a ladder as its name (${[...byId.keys()].join(', ')})`
+      problems.push({ file: shown(path), position: null, found: `phrases for ${id}, which is no ladder here`, wanted })
+      continue
+    }
+    const phrased = withPhrases(revisions, keyed.keyed, shown(path))
+    byId.set(id, [...phrased.ladders])
+    problems.push(...phrased.problems)
+  }
+  return { ladders: [...byId.values()].flat(), problems }
+}
+
+function existing(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).filter(isLadderFile).sort()
 }
 
 function namesOf(folder: string): { readonly names: readonly string[] } | Refused {
   try {
-    const names = readdirSync(folder).filter(isLadderFile)
-    if (names.length > 0) return { names: names.sort() }
+    const names = namesIn(folder)
+    if (names.length > 0) return { names }
   } catch (error) {
     return refused(folder, found(error, 'folder'), 'a folder with ladder files; LADDERS_DIR can name another one')
   }
@@ -55,7 +106,15 @@ function namesOf(folder: string): { readonly names: readonly string[] } | Refuse
   return refused(folder, 'no ladder files in this folder', wanted)
 }
 
-function readLadder(path: string): Read | Refused {
+/** Reads one ladder file. Never throws. */
+export function readLadderFile(path: string): LadderFileRead | Refused {
+  const text = readText(path)
+  if ('problems' in text) return text
+  const parsed = parseLadder(text.text, text.file)
+  return 'ladder' in parsed ? { file: text.file, ...parsed } : parsed
+}
+
+function readText(path: string): { readonly text: string; readonly file: string } | Refused {
   let bytes: Buffer
   try {
     const stats = statSync(path)
@@ -67,9 +126,7 @@ function readLadder(path: string): Read | Refused {
   }
   const file = shown(path)
   const text = bytes.toString('utf8')
-  if (!bytes.equals(Buffer.from(text))) return { problems: [notUtf8(file, text)] }
-  const parsed = parseLadder(text, file)
-  return 'ladder' in parsed ? { file, ...parsed } : parsed
+  return bytes.equals(Buffer.from(text)) ? { text, file } : { problems: [notUtf8(file, text)] }
 }
 
 /** A decoder puts U+FFFD where bytes mean nothing. */
@@ -80,7 +137,7 @@ function notUtf8(file: string, text: string): Problem {
 }
 
 /** Files that hold a revision which a file before them holds. */
-function repeated(files: readonly Read[]): Problem[] {
+function repeated(files: readonly LadderFileRead[]): Problem[] {
   const holders = new Map<string, string>()
   return files.flatMap(({ file, ladder, position }) => {
     const revision = `${ladder.id}@${ladder.revision}`
@@ -91,6 +148,22 @@ function repeated(files: readonly Read[]): Problem[] {
     }
     const wanted = 'another revision or id here, or only one of the two files'
     return [{ file, position, found: `revision ${ladder.revision} of ${ladder.id}, as in ${holder}`, wanted }]
+  })
+}
+
+/** Ladders of other ids that go by one name: who says it is offered both, which is seldom what their owners want. */
+function sharedNames(files: readonly LadderFileRead[]): Problem[] {
+  const holders = new Map<string, LadderFileRead>()
+  return files.flatMap((each): Problem[] => {
+    const { name, role } = each.ladder
+    return [...new Set([name, role].map(slugOf))].flatMap((slug): Problem[] => {
+      const holder = holders.get(slug)
+      if (!holder) holders.set(slug, each)
+      if (!holder || holder.ladder.id === each.ladder.id) return []
+      const called = slugOf(name) === slug ? `the name "${name}"` : `the role "${role}"`
+      const wanted = `another one, or one id for both files; until then "${called === `the name "${name}"` ? name : role}" means both`
+      return [{ file: each.file, position: null, found: `${called}, which ${holder.file} has too`, wanted }]
+    })
   })
 }
 

@@ -1,12 +1,13 @@
 /**
- * The text of one ladder file to a ladder, or to every problem it has, each with line and column. Pure; the only reader
- * of YAML. Shape and descriptions stand in `schema.ts`, what parts demand of each other in `check.ts`.
+ * The text of one file to a ladder, or to phrases, or to every problem it has, each with line and column. Pure; the only
+ * reader of YAML. Shape and descriptions stand in `schema.ts`, what parts demand of each other in `check.ts`.
  */
 import { isAlias, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml'
 import { buildLadder } from './build.js'
 import { contradictions } from './check.js'
 import type { Ladder } from './model.js'
 import { type Position, type Problem, quoted } from './problem.js'
+import { ladderFile, phrasesFile } from './schema.js'
 import { fitted } from './shape.js'
 import { type Fault, leaf, offsetOf, type Tree } from './tree.js'
 
@@ -19,13 +20,77 @@ type Told = readonly [found: string, wanted: string]
 const MAX_DEPTH = 20
 const TOO_DEEP: Told = ['lists or keys nested too deeply', `at most ${MAX_DEPTH} levels of nesting`]
 
+/** Of a file with more, most have one cause, and nobody reads on. */
+const MOST_PROBLEMS = 20
+
+interface Refused {
+  readonly problems: readonly Problem[]
+}
+
 /** A ladder, and where its file says which revision it is; or what is wrong with the file, by line. */
-export type Parsed =
-  | { readonly ladder: Ladder; readonly position: Position }
-  | { readonly problems: readonly Problem[] }
+export type Parsed = { readonly ladder: Ladder; readonly position: Position } | Refused
+
+/** What a key of a phrases file holds, and where it stands. */
+export interface KeyedPhrases {
+  readonly key: string
+  readonly phrases: readonly string[]
+  readonly position: Position
+}
 
 /** Reads a ladder file. `file` is its name as problems should tell it. Never throws, whatever the text. */
 export function parseLadder(text: string, file: string): Parsed {
+  const content = readYaml(text, file)
+  if ('problems' in content) return content
+  const { root, unread, problemsOf, positionOf } = content
+  if (isForeign(root)) {
+    const wanted = `a ladder in the shape of ${DOCS}; ladder:import makes one of a page in another format`
+    return { problems: [{ file, position: null, found: 'none of the keys that a ladder begins with', wanted }] }
+  }
+  const shape = fitted(root, ladderFile)
+  const crossed = contradictions(root.value).map(({ path, atKey, found, wanted, first }) => {
+    const see = first && { first: offsetOf(root, first, false) }
+    return { offset: offsetOf(root, path, atKey), found, wanted, ...see }
+  })
+  const faults = [...unread, ...shape.faults.map(withDocs), ...crossed]
+  if (!shape.file || faults.length > 0) return problemsOf(faults)
+  return { ladder: buildLadder(shape.file), position: positionOf(offsetOf(root, ['revision'], false)) }
+}
+
+/** Reads a phrases file: phrases by what they belong to, which `phrases.ts` looks up in the ladders. Never throws. */
+export function parsePhrases(text: string, file: string): { readonly keyed: readonly KeyedPhrases[] } | Refused {
+  const content = readYaml(text, file)
+  if ('problems' in content) return content
+  const { root, unread, problemsOf, positionOf } = content
+  const shape = fitted(root, phrasesFile)
+  const faults = [...unread, ...shape.faults.map(withDocs)]
+  if (!shape.file || faults.length > 0) return problemsOf(faults)
+  const keyed = Object.entries(shape.file).map(([key, phrases]): KeyedPhrases => {
+    return { key, phrases, position: positionOf(offsetOf(root, [key], true)) }
+  })
+  return { keyed }
+}
+
+const DOCS = 'docs/ladder-file.md'
+
+/** Whoever got the shape wrong finds there what belongs where. */
+function withDocs(fault: Fault): Fault {
+  return { ...fault, wanted: `${fault.wanted} (see ${DOCS})` }
+}
+
+/** Whether a file holds keys, and none that a ladder cannot do without: somebody's data in a shape of its own. */
+function isForeign({ keys }: Tree): boolean {
+  return keys.size > 0 && !['id', 'name', 'role', 'revision', 'wording', 'levels'].some((key) => keys.has(key))
+}
+
+/** The content of a YAML file with what could not be read of it, and how to tell faults by line. */
+interface Content {
+  readonly root: Tree
+  readonly unread: readonly Fault[]
+  positionOf(offset: number): Position
+  problemsOf(faults: readonly Fault[]): Refused
+}
+
+function readYaml(text: string, file: string): Content | Refused {
   if (text.length > MAX_BYTES) return { problems: [tooLarge(file, text.length)] }
   const yaml = text.replace(/^\uFEFF/, '')
   // Counted here: what the YAML library counts is wrong once a key runs over several lines.
@@ -36,28 +101,23 @@ export function parseLadder(text: string, file: string): Parsed {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const problemsOf = (faults: readonly Fault[]): Parsed => ({
-    problems: inOrder(faults).map(({ offset, found, wanted, first }) => {
+  const problemsOf = (faults: readonly Fault[]): Refused => {
+    const problems = inOrder(faults).map(({ offset, found, wanted, first }): Problem => {
       const before = first === undefined ? '' : ` (see line ${positionOf(first).line})`
       return { file, position: positionOf(offset), found: found + before, wanted }
-    }),
-  })
+    })
+    const more = problems.length - MOST_PROBLEMS
+    if (more <= 0) return { problems }
+    const rest: Problem = { file, position: null, found: `${more} more problems`, wanted: 'those above mended first' }
+    return { problems: [...problems.slice(0, MOST_PROBLEMS), rest] }
+  }
 
   // `uniqueKeys` takes time in the square of the keys; `readKey` finds repeated keys itself.
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false })
   const broken = syntaxFaults([...document.errors, ...document.warnings])
   if (broken.length > 0) return problemsOf(broken)
-
   const unread: Fault[] = []
-  const root = read(document.contents, 0, 0, unread)
-  const shape = fitted(root)
-  const crossed = contradictions(root.value).map(({ path, atKey, found, wanted, first }) => {
-    const see = first && { first: offsetOf(root, first, false) }
-    return { offset: offsetOf(root, path, atKey), found, wanted, ...see }
-  })
-  const faults = [...unread, ...shape.faults, ...crossed]
-  if (!shape.file || faults.length > 0) return problemsOf(faults)
-  return { ladder: buildLadder(shape.file), position: positionOf(offsetOf(root, ['revision'], false)) }
+  return { root: read(document.contents, 0, 0, unread), unread, positionOf, problemsOf }
 }
 
 /** The problem of a file of that size, which is not even read. */
@@ -132,10 +192,10 @@ function read(node: ParsedNode | null, offset: number, depth: number, faults: Fa
 /** A key as text; undefined, and a fault, where it is none, or is there already. */
 function readKey(node: ParsedNode, taken: ReadonlyMap<string | number, number>, faults: Fault[]): string | undefined {
   const offset = node.range[0]
-  const key = isScalar(node) && !node.anchor ? node.value : undefined
-  if (typeof key !== 'string') {
-    const found = isScalar(node) && node.source ? `the key ${node.source}` : 'a key that is no text'
-    faults.push({ offset, found, wanted: 'a key in words, in quotes where YAML reads it as something else' })
+  // `1:` and `2024:` are names, whatever else YAML reads in them.
+  const key = isScalar(node) && !node.anchor ? (typeof node.value === 'string' ? node.value : node.source) : undefined
+  if (key === undefined) {
+    faults.push({ offset, found: 'a key that is no text', wanted: 'a key in words' })
     return undefined
   }
   // Every object has one, so that none would notice it as a key of its own.

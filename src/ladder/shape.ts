@@ -1,21 +1,38 @@
 /**
- * Holds the content of a file against the schema and tells what does not fit in words: what was found, from the file;
+ * Holds the content of a file against a schema and tells what does not fit in words: what was found, from the file;
  * what is wanted, from the schema's descriptions.
  */
 import type { z } from 'zod'
 import { quoted } from './problem.js'
-import { fieldAt, type LadderFile, LEGIBLE, ladderFile } from './schema.js'
+import { fieldAt, LEGIBLE } from './schema.js'
 import { type Fault, offsetOf, type Tree, treeAt } from './tree.js'
 
-/** The file as the schema hands it on; undefined, with the faults, where it does not fit. */
-export function fitted(root: Tree): { readonly file: LadderFile | undefined; readonly faults: readonly Fault[] } {
-  const { data, error } = ladderFile.safeParse(root.value)
-  return { file: data, faults: error?.issues.flatMap((issue) => faultsOf(issue, root)) ?? [] }
+/** The content as the schema hands it on; undefined, with the faults, where it does not fit. */
+export function fitted<Shape extends z.ZodType>(
+  root: Tree,
+  shape: Shape,
+): { readonly file: z.output<Shape> | undefined; readonly faults: readonly Fault[] } {
+  const { data, error } = shape.safeParse(root.value)
+  const issues = error?.issues.flatMap((issue) => ofBranch(issue, root)) ?? []
+  return { file: data, faults: issues.flatMap((issue) => faultsOf(issue, root, shape)) }
 }
 
-function faultsOf(issue: z.core.$ZodIssue, root: Tree): Fault[] {
+/** Where a place may hold one thing or another, what is wrong with the one that the file has there. */
+function ofBranch(issue: z.core.$ZodIssue, root: Tree): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const inside = issue.errors.map((branch) =>
+    branch.map((each) => ({ ...each, path: [...issue.path, ...each.path] }) satisfies z.core.$ZodIssue),
+  )
+  // A branch for another type of value has nothing to say but that.
+  const meant = inside.find((branch) => branch.some((each) => each.path.length > issue.path.length || isOfKeys(each)))
+  return meant ? meant.flatMap((each) => ofBranch(each, root)) : [issue]
+}
+
+const isOfKeys = ({ code }: z.core.$ZodIssue): boolean => code === 'unrecognized_keys'
+
+function faultsOf(issue: z.core.$ZodIssue, root: Tree, shape: z.ZodType): Fault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  const { wanted, keys } = fieldAt(path)
+  const { wanted, keys } = fieldAt(path, shape)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => ({
       offset: offsetOf(root, [...path, unknown], true),
@@ -24,7 +41,7 @@ function faultsOf(issue: z.core.$ZodIssue, root: Tree): Fault[] {
     }))
   }
   if (issue.code === 'invalid_key') {
-    const key = fieldAt(path.slice(0, -1)).key
+    const key = fieldAt(path.slice(0, -1), shape).key
     return [{ offset: offsetOf(root, path, true), found: `the key ${quoted(String(path.at(-1)))}`, wanted: key }]
   }
   const tree = treeAt(root, path)

@@ -1,14 +1,20 @@
-/** A heading as an id: what links, queries and behavior ids call a pillar, a competency or a role. */
+/** A heading as an id: what links, queries and behavior ids call a level, a pillar, a competency, a role or a note. */
+
+/** Characters that only shape or join others: zero-width joiners and variation selectors, as emoji are full of. */
+const JOINERS = /[\u200C\u200D\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
 
 /**
  * Lower case, `&` dropped, every run of other characters one hyphen: `sales-and-ce` for "Sales and CE". Letters and
- * digits of every script stay; a name with none of them gives an empty slug.
+ * digits of every script stay, and the marks of letters; what joins nothing vanishes: `mastery` for "🛠️ Mastery". A name
+ * without letters and digits gives an empty slug.
  */
 export function slugOf(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('&', '')
+    .replace(JOINERS, '')
+    .replace(/(\p{L}\p{M}*)|\p{M}+/gu, (_, letter: string | undefined) => letter ?? '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 }

@@ -2,37 +2,38 @@
  * The levels that a question names, in a ladder: a question and a ladder come in, ids of its levels go out, or the query
  * that they come to.
  */
-import { refOf } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
+import { levelsBetween, nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
+import type { Ladder, Level } from '../ladder/model.js'
 import { type Asked, none, saysPreviousLevel } from './asked.js'
 import { type LevelMention, levelIn, missingLevelId } from './levels.js'
 import { LEVEL_WORDS } from './lexicon.js'
 import type { Query } from './query.js'
-import type { Reading, SaidLevel } from './read.js'
+import type { Reading } from './read.js'
 
 /** The levels that a question names in a ladder, in its order, ranges filled in; `missing` where it lacks one. */
 export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]; missing: LevelMention | null } {
-  const wanted = new Set<number>()
-  let last = -1
-  for (const said of withNeighbour(asked.reading)) {
+  const wanted = new Set<Level>()
+  let last: Level | undefined
+  for (const said of asked.reading.levels) {
     const level = levelIn(ladder, said)
     if (!level) return { ids: [], missing: said }
-    const at = ladder.levels.indexOf(level)
-    const from = said.endsRange && last >= 0 ? last : at
-    for (let n = Math.min(from, at); n <= Math.max(from, at); n++) wanted.add(n)
-    last = at
+    const from = said.endsRange ? (last ?? level) : level
+    for (const each of levelsBetween(ladder, from.id, level.id)) wanted.add(each)
+    last = level
   }
-  return { ids: ladder.levels.filter((_, n) => wanted.has(n)).map((level) => level.id), missing: null }
+  if (last && asked.reading.levels.length === 1) {
+    const neighbour = neighbourAsked(asked.reading, ladder, last)
+    if (neighbour) wanted.add(neighbour)
+  }
+  return { ids: ladder.levels.filter((level) => wanted.has(level)).map((level) => level.id), missing: null }
 }
 
-/** "IC4 and the next level", "what changes at IC5": one level named, its neighbour meant too. */
-function withNeighbour(reading: Reading): readonly SaidLevel[] {
-  const { words, levels } = reading
-  const [only, ...more] = levels
-  if (only === undefined || more.length > 0) return levels
-  if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return [only, { ...only, number: only.number + 1 }]
+/** "IC4 and the next level", "what changes at IC5": one level named, its neighbour in the track meant too. */
+function neighbourAsked(reading: Reading, ladder: Ladder, { id }: Level): Level | undefined {
+  const { words } = reading
+  if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return nextLevel(ladder, id)
   const asksWhatIsNew = words.includes('changes') && reading.left.length === 0
-  return saysPreviousLevel(reading) || asksWhatIsNew ? [{ ...only, number: only.number - 1 }, only] : levels
+  return saysPreviousLevel(reading) || asksWhatIsNew ? previousLevel(ladder, id) : undefined
 }
 
 /** "The next level", "what's next", "the level above". */

@@ -4,11 +4,10 @@
  */
 import type { Ladders } from '../ladder/ladders.js'
 import type { Behavior, Ladder, LadderRef } from '../ladder/model.js'
-import { levelOfId } from './levels.js'
 import { ASKS, BEFORE_MONTH, EXPECTED, FRAME, LADDER_NOUNS, LEVEL_WORDS, MONTHS, PAGE_NOUNS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
-import type { Reader, Reading, SaidLevel } from './read.js'
+import type { Reader, Reading } from './read.js'
 import { isSubject, mayBeSubject, sameLadder } from './subjects.js'
 import { stem } from './words.js'
 
@@ -56,7 +55,11 @@ export interface Scope {
   readonly titles: readonly (readonly TitledLevel[])[]
 }
 
-export interface TitledLevel extends SaidLevel {
+export interface TitledLevel {
+  readonly id: string
+  /** The id of the ladder that has it. */
+  readonly ladder: string
+  readonly endsRange: false
   /** Whether the whole title was said: "principal CE", not "principal" beside the ladder's name. */
   readonly proper: boolean
 }
@@ -73,17 +76,17 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
   const titles = reading.names
     .map((name) =>
       name.named.flatMap(({ meaning, proper }) =>
-        meaning.kind === 'title' && (proper || ids.includes(meaning.id)) ? [{ ...meaning, proper }] : [],
+        meaning.kind === 'level' && (proper || ids.includes(meaning.ladder)) ? [{ ...meaning, proper }] : [],
       ),
     )
     .filter((named) => named.length > 0)
-  const ladders = [...new Set([...ids, ...titles.flat().map((title) => title.id)])]
+  const ladders = [...new Set([...ids, ...titles.flat().map((title) => title.ladder)])]
   const byLevels = new Map(
     titles.map((named) => [
-      named.map(({ id, level }) => `${id} ${level}`).join(),
+      named.map(({ id, ladder }) => `${ladder} ${id}`).join(),
       named
-        .map(({ level, proper }) => ({ ...levelOfId(level), endsRange: false, proper }))
-        .sort((a, b) => a.number - b.number),
+        .map(({ id, ladder, proper }): TitledLevel => ({ id, ladder, endsRange: false, proper }))
+        .sort((a, b) => placeOf(a, know.ladders) - placeOf(b, know.ladders)),
     ]),
   )
   const revision = revisionOf(reading, ladders, know)
@@ -92,6 +95,11 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
     titles: [...byLevels.values()],
     revision,
   }
+}
+
+/** Where a level stands in its ladder, the lowest first. */
+function placeOf({ id, ladder }: TitledLevel, ladders: Ladders): number {
+  return ladders.find(ladder)?.levels.findIndex((level) => level.id === id) ?? -1
 }
 
 /** A revision named without a ladder narrows a question to the ladders that have it: "ic4 2023-03". */

@@ -1,19 +1,22 @@
 /**
- * What people call a ladder, its levels' titles, its pillars, competencies, topics and roles. A ladder comes in; each
+ * What people call a ladder, its levels, pillars, competencies, topics, roles and notes. A ladder comes in; each
  * name goes out with what it means. How names are found among words is `names.ts`'s matter.
  */
 import { refOf } from '../ladder/ladders.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Ladder, LadderRef, Level } from '../ladder/model.js'
+import { codesOf } from './levels.js'
 import { wordsOf } from './words.js'
 
 /** One thing that a name stands for. */
 export type Meaning =
   | { readonly kind: 'ladder'; readonly id: string }
-  | { readonly kind: 'title'; readonly id: string; readonly level: string }
+  /** A level, by its name or a title; the id of its ladder, whatever the revision. */
+  | { readonly kind: 'level'; readonly ladder: string; readonly id: string }
   | { readonly kind: 'pillar'; readonly ladder: LadderRef; readonly slug: string }
   | { readonly kind: 'competency'; readonly ladder: LadderRef; readonly slug: string }
   | { readonly kind: 'topic'; readonly ladder: LadderRef; readonly competency: string; readonly label: string }
   | { readonly kind: 'role'; readonly ladder: LadderRef; readonly slug: string }
+  | { readonly kind: 'note'; readonly ladder: LadderRef; readonly slug: string }
 
 /** What a name stands for, and whether it is the thing's own name or another one people use. */
 export interface Named {
@@ -35,24 +38,34 @@ export function calledIn(ladders: readonly Ladder[]): Called[] {
     shared.set(key, known)
     return known
   }
-  return ladders.flatMap((ladder) => [...ladderAndTitles(ladder, once), ...parts(ladder)])
+  return ladders.flatMap((ladder) => [...ladderAndLevels(ladder, once), ...parts(ladder)])
 }
 
-function ladderAndTitles(ladder: Ladder, once: (meaning: Meaning) => Meaning): Called[] {
+function ladderAndLevels(ladder: Ladder, once: (meaning: Meaning) => Meaning): Called[] {
   const names = [ladder.id, ladder.name, ladder.role, ...ladder.aliases]
   const meaning = once({ kind: 'ladder', id: ladder.id })
   return [
     ...names.map((name) => ({ name, meaning, proper: !ladder.aliases.includes(name) })),
     ...ladder.levels.flatMap((level) => {
-      const meaning = once({ kind: 'title', id: ladder.id, level: level.id })
-      return level.titles.flatMap((title) => titleNames(title, names, meaning))
+      const meaning = once({ kind: 'level', ladder: ladder.id, id: level.id })
+      return [...levelNames(level, meaning), ...level.titles.flatMap((title) => titleNames(title, names, meaning))]
     }),
   ]
+}
+
+/** What is no code: a word such as "Senior" counts only beside the ladder's name, since people also are senior. */
+function levelNames(level: Level, meaning: Meaning): Called[] {
+  const named = [...new Set([level.id, level.name])].filter(
+    (name) => codesOf({ ...level, id: name, name }).length === 0,
+  )
+  return named.map((name) => ({ name, meaning, proper: wordsOf(name).length > 1 }))
 }
 
 /** A title that names its ladder is known by the ladder's other names too: "Senior CE", "senior customer engineer". */
 function titleNames(title: string, ladderNames: readonly string[], meaning: Meaning): Called[] {
   const words = wordsOf(title)
+  // A title that is what everybody on the ladder is called tells no level.
+  if (ladderNames.some((name) => wordsOf(name).join(' ') === words.join(' '))) return []
   return [
     { name: title, meaning, proper: true },
     ...ladderNames.flatMap((name) => {
@@ -73,16 +86,21 @@ function titleNames(title: string, ladderNames: readonly string[], meaning: Mean
 function parts(ladder: Ladder): Called[] {
   const ref = refOf(ladder)
   return [
-    ...ladder.pillars.flatMap((pillar) => [
-      ...called(pillar.name, pillar.aliases, { kind: 'pillar', ladder: ref, slug: pillar.slug }),
-      ...pillar.competencies.flatMap(({ name, slug, aliases, topics }) => [
-        ...called(name, aliases, { kind: 'competency', ladder: ref, slug }),
-        ...topics.flatMap((topic) =>
-          called(topic.label, topic.aliases, { kind: 'topic', ladder: ref, competency: slug, label: topic.label }),
-        ),
-      ]),
+    ...ladder.pillars.flatMap(({ name, slug, aliases }) =>
+      called(name, aliases, { kind: 'pillar', ladder: ref, slug }),
+    ),
+    ...ladder.competencies.flatMap(({ name, slug, aliases, topics, cells }) => [
+      ...called(name, [...aliases, ...[...cells.values()].flatMap((cell) => cell.name ?? [])], {
+        kind: 'competency',
+        ladder: ref,
+        slug,
+      }),
+      ...topics.flatMap((topic) =>
+        called(topic.label, topic.aliases, { kind: 'topic', ladder: ref, competency: slug, label: topic.label }),
+      ),
     ]),
     ...ladder.roles.flatMap(({ name, slug, aliases }) => called(name, aliases, { kind: 'role', ladder: ref, slug })),
+    ...ladder.notes.flatMap(({ name, slug }) => called(name, [], { kind: 'note', ladder: ref, slug })),
   ]
 }
 

@@ -2,6 +2,7 @@
  * A question that leans on the one before it: "and IC5?", "what about PMM?". Text and the last answer's query come in;
  * what the text leaves out is taken from that query, and the whole is understood as one question.
  */
+import { nextLevel, previousLevel } from '../ladder/ladders.js'
 import { isLadderName, type Knowledge } from './asked.js'
 import { type Parts, partsOf, type SubjectOf } from './parts.js'
 import type { Query } from './query.js'
@@ -125,6 +126,7 @@ const LACKS: Readonly<Record<Query['kind'], readonly (keyof Parts)[]>> = {
   none: ['ladders', 'levels', 'subject'],
   expectation: ['ladders'],
   role: [],
+  note: [],
   help: [],
   ladders: [],
 }
@@ -145,6 +147,7 @@ function isFragment(alone: Query): boolean {
     case 'ladder':
     case 'comparison':
     case 'role':
+    case 'note':
     case 'changes':
     case 'search':
     case 'none':
@@ -160,8 +163,8 @@ function withSubject(
   phrase: (query: Query) => string,
 ): string {
   if (ladders === phrase({ kind: 'ladder', ladder })) return phrase({ kind: 'competency', ladders: [ladder], subject })
-  const { pillars } = know.ladders.get(ladder)
-  const all = [...pillars, ...pillars.flatMap((pillar) => pillar.competencies)]
+  const { pillars, competencies } = know.ladders.get(ladder)
+  const all = [...pillars, ...competencies]
   return `${ladders} ${subject.topic ?? all.find(({ slug }) => slug === subject.competency)?.name ?? ''}`
 }
 
@@ -170,12 +173,9 @@ function withLevel(text: string, { ladders: [ladder], levels }: Parts, know: Kno
   const [lowest] = levels
   const highest = levels.at(-1)
   if (!ladder || lowest === undefined || highest === undefined) return text
-  const order = know.ladders.get(ladder).levels.map(({ id }) => id)
-  const beside = (level: string, by: number): string => order[order.indexOf(level) + by] ?? numbered(level, by)
-  return text.replace(ABOVE, ` ${beside(highest, 1)} `).replace(BELOW, ` ${beside(lowest, -1)} `)
-}
-
-/** The level that would follow the last one, or come before the first: asked for, it is said not to exist. */
-function numbered(level: string, by: number): string {
-  return level.replace(/\d+$/, (number) => String(Number(number) + by))
+  const full = know.ladders.get(ladder)
+  // At the end of a track the level itself is the answer.
+  const above = nextLevel(full, highest)?.id ?? highest
+  const below = previousLevel(full, lowest)?.id ?? lowest
+  return text.replace(ABOVE, () => ` ${above} `).replace(BELOW, () => ` ${below} `)
 }

@@ -2,26 +2,30 @@
  * Levels in a run of words, however they are written: `ic5`, "IC-5", "L5", "level five", "fifth rung", `ci5`,
  * `ce5`, `ic5discovery`, "ic3-5". A level of a ladder comes out of a mention only once the ladder is known.
  */
+import { behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
 import { JOINS, LEVEL_WORDS, NUMBERS, ORDINALS, RANGE_WORDS } from './lexicon.js'
 import { stem, type Token, tokensOf } from './words.js'
 
-/** A level as written: `prefix` null where only its number was said ("L4", "level four"). */
-export interface LevelMention {
+/** A level as letters and a number; `prefix` null where only its number was said ("L4", "level four"). */
+export interface LevelCode {
   readonly prefix: string | null
   readonly number: number
 }
 
+/** A level as written: by a code, or by a name of its own, which stands for its id. */
+export type LevelMention = LevelCode | { readonly id: string }
+
 /** A word of the query, or a level standing in its place. */
 export interface Piece extends Token {
-  readonly level: LevelMention | null
+  readonly level: LevelCode | null
   /** Whether this level and the one before it are the ends of a range. */
   readonly endsRange: boolean
 }
 
 /** What of the loaded ladders it takes to tell a level from other words. */
 export interface LevelSigns {
-  /** The letters that level ids start with: `ic`, `m`. */
+  /** The letters that levels' codes start with: `ic`, `m`. */
   readonly prefixes: ReadonlySet<string>
   /** `l2 launch`: a letter and a number that ladder texts use for something else, with the word that follows it. */
   readonly otherUses: ReadonlySet<string>
@@ -29,10 +33,27 @@ export interface LevelSigns {
   readonly isName: (word: string) => boolean
 }
 
-/** The level that an id such as `ic4` names. */
-export function levelOfId(id: string): { readonly prefix: string; readonly number: number } {
-  const [digits = ''] = /\d*$/.exec(id) ?? []
-  return { prefix: id.slice(0, id.length - digits.length), number: Number(digits) }
+/** The codes that a level can be asked by, that of its id first: `ic4`, "E5", "Level 3", "4". */
+export function codesOf(level: Level): readonly LevelCode[] {
+  const known = codes.get(level)
+  if (known) return known
+  const found = [codeIn(level.id), codeIn(level.name)].flatMap((code) => code ?? [])
+  codes.set(level, found)
+  return found
+}
+
+/** Levels never change, and every question asks for the codes of many. */
+const codes = new WeakMap<Level, readonly LevelCode[]>()
+
+/** Letters in front of a number that are a code's; a longer run is a word: "Senior 2". */
+const LONGEST_PREFIX = 3
+
+function codeIn(name: string): LevelCode | null {
+  const [, letters, digits] = /^(\p{L}*)[\s.-]?(\d{1,3})$/u.exec(name.trim().toLowerCase()) ?? []
+  if (letters === undefined || digits === undefined) return null
+  const isOfAnyLadder = letters === '' || letters === 'l' || LEVEL_WORDS.has(letters)
+  if (!isOfAnyLadder && letters.length > LONGEST_PREFIX) return null
+  return { prefix: isOfAnyLadder ? null : letters, number: Number(digits) }
 }
 
 /** Gathers from all revisions what tells levels from other words; `isName` knows the words of their names. */
@@ -40,12 +61,8 @@ export function levelSigns(ladders: readonly Ladder[], isName: (word: string) =>
   const prefixes = new Set<string>()
   const otherUses = new Set<string>()
   for (const ladder of ladders) {
-    for (const level of ladder.levels) prefixes.add(levelOfId(level.id).prefix)
-    for (const pillar of ladder.pillars) {
-      for (const competency of pillar.competencies) {
-        for (const behavior of [...competency.cells.values()].flat()) addOtherUses(behavior.text, otherUses)
-      }
-    }
+    for (const { prefix } of ladder.levels.flatMap(codesOf)) if (prefix !== null) prefixes.add(prefix)
+    for (const behavior of behaviorsOf(ladder)) addOtherUses(behavior.text, otherUses)
   }
   return { prefixes, otherUses, isName }
 }
@@ -80,7 +97,7 @@ function isNoArticle({ word }: Token, n: number, tokens: readonly Token[]): bool
   return !((word === 'a' || word === 'an') && isDigits(tokens[n + 1]?.word ?? ''))
 }
 
-type Part = Token & { readonly level: LevelMention | null }
+type Part = Token & { readonly level: LevelCode | null }
 
 /** Most words have no digit, nor begin as levels do. */
 function mayHoldLevel(word: string, { prefixes }: LevelSigns): boolean {
@@ -99,7 +116,7 @@ function unglue(token: Token, signs: LevelSigns): Part[] {
   if (!/[a-z]\d/.test(token.word) || /\d{3}/.test(token.word)) return [whole]
   const parts: Part[] = []
   let gap = token.gap
-  const push = (word: string, level: LevelMention | null): void => {
+  const push = (word: string, level: LevelCode | null): void => {
     parts.push({ word, gap, level })
     gap = ''
   }
@@ -152,7 +169,7 @@ function numberOf(part: Part | undefined): number | undefined {
 
 /** What starts with a part: a level, or (null) a plain word; `used` is how many parts it takes. */
 interface Found {
-  readonly level: LevelMention | null
+  readonly level: LevelCode | null
   readonly used: number
 }
 
@@ -183,12 +200,7 @@ function announcesNumber({ word }: Part, next: Part, signs: LevelSigns): boolean
 }
 
 /** A bare number beside a level is one too: "ic3-5", "levels 3, 4 and 5", "from 3 to ic5". */
-function continued(
-  parts: readonly Part[],
-  n: number,
-  before: readonly Piece[],
-  signs: LevelSigns,
-): LevelMention | null {
+function continued(parts: readonly Part[], n: number, before: readonly Piece[], signs: LevelSigns): LevelCode | null {
   const last = before.at(-1)
   // After a slash it is the position in a behavior's id: `pmm@2023-02/scope/ic4/1`.
   if (last?.level) return parts[n]?.gap === '/' ? null : last.level
@@ -220,14 +232,17 @@ function endsRange(pieces: readonly Piece[], n: number): boolean {
 
 /** The ladder's level that was meant; undefined where it has none. */
 export function levelIn(ladder: Ladder, mention: LevelMention): Level | undefined {
-  return ladder.levels.find((level) => {
-    const { prefix, number } = levelOfId(level.id)
-    return number === mention.number && (mention.prefix === null || prefix === mention.prefix)
-  })
+  if ('id' in mention) return levelOf(ladder, mention.id)
+  return ladder.levels.find((level) =>
+    codesOf(level).some(({ prefix, number }) => {
+      return number === mention.number && (mention.prefix === null || prefix === mention.prefix)
+    }),
+  )
 }
 
-/** The id that a mention would have in a ladder which lacks it, in the ladder's own way of naming levels. */
+/** What a level that a ladder lacks would be called there, in the ladder's own way of naming levels. */
 export function missingLevelId(ladder: Ladder | undefined, mention: LevelMention): string {
-  const prefix = mention.prefix ?? levelOfId(ladder?.levels[0]?.id ?? 'l').prefix
+  if ('id' in mention) return mention.id
+  const prefix = mention.prefix ?? ladder?.levels.flatMap(codesOf)[0]?.prefix ?? 'l'
   return `${prefix}${mention.number}`
 }

@@ -70,7 +70,7 @@ export function createNames(ladders: readonly Ladder[]): Names {
     }
     const hyphenless = wordsOf(name.replaceAll('-', ''))
     if (hyphenless.length > 1 && hyphenless.length < words.length) add(hyphenless.join(' '), meaning, proper)
-    if (proper && meaning.kind !== 'title') for (const word of kept) put(parts, inflectionless(word), named)
+    if (proper && meaning.kind !== 'level') for (const word of kept) put(parts, inflectionless(word), named)
   }
 
   for (const { name, meaning, proper } of calledIn(ladders)) add(name, meaning, proper)
@@ -160,12 +160,12 @@ interface Entry extends Named {
 
 /** Ladders and titles tell each other apart by single words: "product manager" is no Product Marketing Manager. */
 function isShortenedAtWill({ meaning, proper }: Named): boolean {
-  return proper && meaning.kind !== 'ladder' && meaning.kind !== 'title'
+  return proper && meaning.kind !== 'ladder' && meaning.kind !== 'level'
 }
 
 /** Two titles joined ("principal CE and senior CE") are not one in another order. */
 function isInAnyOrder({ meaning, proper }: Named, joined: boolean): boolean {
-  return proper && !(joined && meaning.kind === 'title')
+  return proper && !(joined && meaning.kind === 'level')
 }
 
 /** Adds it once: a thing's names are added one after the other, so a repeat can only stand last. */

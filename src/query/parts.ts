@@ -46,6 +46,7 @@ export function partsOf(query: Query): Parts {
       return { ...NOTHING, ladders: [query.ladder], intent: 'changes' }
     case 'ladder':
     case 'role':
+    case 'note':
       return { ...NOTHING, ladders: [query.ladder] }
     case 'ambiguous':
       return sharedParts(query.readings.map(partsOf))

@@ -2,12 +2,14 @@
  * A Query as a person would type it, `ce ic5 discovery`: buttons, links and suggestions carry this text, so a click and
  * a typed question are the same thing. What is written here is understood as the query it was written for.
  */
-import { competencyOf, type Ladders, pillarOf } from '../ladder/ladders.js'
+import { competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
 import type { LadderRef } from '../ladder/model.js'
+import { codesOf } from './levels.js'
 import type { Query, Subject } from './query.js'
 
 /** Writes queries as text; `understand` tells which of several ways to write one comes back as the same query. */
 export function createPhrasing(ladders: Ladders, understand: (text: string) => Query): (query: Query) => string {
+  /** By ladder and what is named there. */
   const subjects = new Map<string, string>()
 
   /** The shortest name that means the subject in this ladder, whatever stands beside it. */
@@ -25,11 +27,27 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
     return text
   }
 
+  /** The id of a level, or, where that is read as something else, a name of it. */
+  function levelText(ref: LadderRef | undefined, id: string): string {
+    const level = ref && levelOf(ladders.get(ref), id)
+    if (!level || codesOf({ ...level, name: id }).length > 0) return id
+    const key = `${ref.id}@${ref.revision}//${id}`
+    const known = subjects.get(key)
+    if (known !== undefined) return known
+    const wanted = JSON.stringify({ kind: 'level', ladders: [{ id: ref.id, revision: ref.revision }], level: id })
+    const ways = [id, level.name.toLowerCase(), ...level.titles.map((title) => title.toLowerCase())]
+    const text = ways.find((way) => JSON.stringify(understand(`${ladderText(ladders, ref)} ${way}`)) === wanted) ?? id
+    subjects.set(key, text)
+    return text
+  }
+
   /** A subject that several ladders share is asked for without naming one. */
   function aboutSubject(refs: readonly LadderRef[], level: string, subject: Subject): string {
     const [first, ...more] = refs
     const ladder = first && more.length === 0 ? ladderText(ladders, first) : ''
-    return [ladder, level, first ? subjectText(first, subject) : ''].filter((part) => part !== '').join(' ')
+    return [ladder, level === '' ? '' : levelText(first, level), first ? subjectText(first, subject) : '']
+      .filter((part) => part !== '')
+      .join(' ')
   }
 
   /** A role whose name says its ladder needs no other word for it. */
@@ -50,7 +68,8 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
         return ladderText(ladders, query.ladder)
       case 'level': {
         const [only, ...more] = query.ladders
-        return more.length > 0 || only === undefined ? query.level : `${ladderText(ladders, only)} ${query.level}`
+        const level = levelText(only, query.level)
+        return more.length > 0 || only === undefined ? level : `${ladderText(ladders, only)} ${level}`
       }
       case 'competency':
         return aboutSubject(query.ladders, '', query.subject)
@@ -60,16 +79,22 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
         const [first] = query.ladders
         const named = query.ladders.map((ref) => ladderText(ladders, ref)).join(' vs ')
         const subject = query.subject && first ? subjectText(first, query.subject) : ''
-        return [named, query.levels.join(' vs '), subject].filter((part) => part !== '').join(' ')
+        const levels = query.levels.map((level) => levelText(first, level)).join(' vs ')
+        return [named, levels, subject].filter((part) => part !== '').join(' ')
       }
       case 'promotion':
         return query.ladder ? `${ladderText(ladders, query.ladder)} promotion` : 'promotion'
       case 'role':
         return roleText(query)
+      case 'note': {
+        const note = ladders.get(query.ladder).notes.find(({ slug }) => slug === query.note)
+        return `${ladderText(ladders, query.ladder)} ${(note?.name ?? query.note).toLowerCase()}`
+      }
       case 'changes': {
         // "Changes" beside a level would ask for the step to it.
         const revisions = query.from === null ? 'what changed' : `${query.from} vs ${query.ladder.revision}`
-        return [query.ladder.id, query.level ?? '', revisions].filter((part) => part !== '').join(' ')
+        const level = query.level === null ? '' : levelText(query.ladder, query.level)
+        return [query.ladder.id, level, revisions].filter((part) => part !== '').join(' ')
       }
       case 'search':
         return query.text

@@ -32,6 +32,8 @@ export type Query =
   | { readonly kind: 'promotion'; readonly ladder: LadderRef | null }
   /** `role`: its slug, or what a role that the ladder does not have was called. */
   | { readonly kind: 'role'; readonly ladder: LadderRef; readonly role: string }
+  /** A section of the page beside levels and competencies, by its slug. */
+  | { readonly kind: 'note'; readonly ladder: LadderRef; readonly note: string }
   /**
    * What changed from one revision to the next; `from` null where the ladder has only one. `level` narrows it to one
    * level.

@@ -30,9 +30,7 @@ export interface Reading {
   readonly corrections: readonly (readonly [typed: string, taken: string])[]
 }
 
-export interface SaidLevel extends LevelMention {
-  readonly endsRange: boolean
-}
+export type SaidLevel = LevelMention & { readonly endsRange: boolean }
 
 /** What reading needs to know of the loaded ladders. */
 export interface Reader {

@@ -2,7 +2,7 @@
  * Which competency, topic or pillar of which ladder the names in a question mean. Names come in as found, subjects in
  * ladder revisions go out; more than one is a choice that `understand.ts` offers.
  */
-import { competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
+import { behaviorsAt, competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { Meaning, Named } from './called.js'
 import { type LevelMention, levelIn } from './levels.js'
@@ -165,7 +165,8 @@ function hasBehaviors(place: Candidate, mention: LevelMention, ladders: Ladders)
   const level = levelIn(place.full, mention)
   if (!level) return false
   if (place.isPillar) return levelOf(ladders.get(place.ladder), level.id) !== undefined
-  const cell = competencyOf(place.full, place.subject.competency)?.competency.cells.get(level.id) ?? []
+  const competency = competencyOf(place.full, place.subject.competency)?.competency
+  const cell = competency ? behaviorsAt(competency, level.id) : []
   return cell.some((behavior) => place.subject.topic === null || behavior.topic === place.subject.topic)
 }
 

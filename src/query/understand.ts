@@ -5,13 +5,14 @@
 
 import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp, saysThanks } from './intents.js'
+import { levelIn } from './levels.js'
 import { ASKS, COMPARE, FRAME, LADDER_NOUNS, PAGE_NOUNS } from './lexicon.js'
 import { isOfTheDay } from './of-the-day.js'
 import { isNoLadder, isOutside } from './outside.js'
 import type { Query } from './query.js'
 import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
-import { asksForRole } from './recognise-role.js'
+import { asksForNote, asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
 import { stem } from './words.js'
 
@@ -23,6 +24,7 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
   ['thanks', saysThanks],
   ['a list of ladders', asksForLadders],
   ['a role', asksForRole],
+  ['a note', asksForNote],
   ['changes between revisions', asksForChanges],
   ['promotion', asksForPromotion],
   ['a ladder there is not', isNoLadder],
@@ -79,7 +81,7 @@ function plainPart(text: string, whole: Reading, know: Knowledge, note?: Note): 
 /** Decides what a reading means. A title of several levels is asked for each of them. */
 export function decide(reading: Reading, know: Knowledge, note?: Note): Query {
   const scope = scopeOf(reading, know)
-  const [levels = reading.levels, ...more] = waysToTakeTitles(reading, scope)
+  const [levels = reading.levels, ...more] = waysToTakeTitles(reading, scope, know)
   if (more.length > 0) {
     const readings = [levels, ...more].map((each) => decideLevels({ ...reading, levels: each }, scope, know))
     note?.(`title: may mean ${readings.length} things`)
@@ -93,12 +95,15 @@ export function decide(reading: Reading, know: Knowledge, note?: Note): Query {
 }
 
 /** The levels asked for, by each way of choosing where a title stands for several: "principal CE vs senior CE". */
-function waysToTakeTitles(reading: Reading, scope: Scope): (readonly SaidLevel[])[] {
+function waysToTakeTitles(reading: Reading, scope: Scope, { ladders }: Knowledge): (readonly SaidLevel[])[] {
   const compares = reading.words.some((word) => COMPARE.has(stem(word)))
   let ways: (readonly SaidLevel[])[] = [reading.levels]
   for (const title of scope.titles) {
     // Beside a level a title may only describe who is there: "senior CE, ic4", "ce ic5 and senior people".
-    const describes = title.some((titled) => reading.levels.some((said) => said.number === titled.number))
+    const describes = title.some(({ ladder, id }) => {
+      const full = ladders.find(ladder)
+      return full !== undefined && reading.levels.some((said) => levelIn(full, said)?.id === id)
+    })
     if (describes || (reading.levels.length > 0 && !compares && !title.every((titled) => titled.proper))) continue
     ways = ways.flatMap((levels) => title.map((titled) => [...levels, titled])).slice(0, MOST_READINGS)
   }
@@ -120,7 +125,8 @@ function noteReading(reading: Reading, note: Note): void {
   note(`words: ${reading.words.join(' ')}`)
   for (const [typed, taken] of reading.corrections) note(`spelling: ${typed} taken for ${taken}`)
   for (const level of reading.levels) {
-    note(`level: ${level.prefix ?? 'number '}${level.number}${level.endsRange ? ' (ends a range)' : ''}`)
+    const said = 'id' in level ? level.id : `${level.prefix ?? 'number '}${level.number}`
+    note(`level: ${said}${level.endsRange ? ' (ends a range)' : ''}`)
   }
   for (const name of reading.names) {
     const meanings = name.named.map(

@@ -3,6 +3,7 @@
  * selects, the listeners read with the decoder beside it. Values are queries as a person would type them, without
  * `/ladder`, so that a click and a typed question are the same.
  */
+import { EVERY_LEVEL } from '../ladder/model.js'
 import { BUTTON_VALUE, OPTION_VALUE } from './limits.js'
 import type { Ask } from './outline.js'
 
@@ -98,8 +99,8 @@ export const HOME_START = 'home:start'
 export const HOME_LADDER = 'home:ladder'
 /** Several stand in one block, so the id goes on with a number: `home:level:3`. Value: a level's id, or `ALL_LEVELS`. */
 export const HOME_LEVEL = 'home:level'
-/** No level's id: those end in a number. */
-export const ALL_LEVELS = 'all'
+/** No level has this id: it is reserved. */
+export const ALL_LEVELS = EVERY_LEVEL
 
 export function levelAction(index: number): string {
   return `${HOME_LEVEL}:${index}`

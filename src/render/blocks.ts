@@ -79,9 +79,10 @@ function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
   return drawn
 }
 
-function titleBlocks({ title, context: facts }: Outline, room: Room): KnownBlock[] {
+function titleBlocks({ title, context: facts, source }: Outline, room: Room): KnownBlock[] {
   if (facts.length === 0) return [header(title)]
-  return [header(title), context([cutWithin(facts.join(' · '), room.characters * CONTEXT_SHARE, jsonSize)])]
+  const small = cutWithin(facts.join(' · '), room.characters * CONTEXT_SHARE, jsonSize)
+  return [header(title), context([small], source?.owner ?? null)]
 }
 
 function leadBlocks({ lead, parts }: Outline, room: Room): KnownBlock[] {
@@ -95,10 +96,11 @@ function leadBlocks({ lead, parts }: Outline, room: Room): KnownBlock[] {
 function closingBlocks({ closing, source }: Outline, room: Room): KnownBlock[] {
   const share = CLOSING_SHARE / Math.max(closing.length, 1)
   const lines = closing.map((text) => cutWithin(text, room.characters * share, jsonSize))
+  const url = source?.url ?? null
   const isShort = source !== null && jsonSize(source) <= room.characters * SOURCE_SHARE
   return [
     ...(lines.length === 0 ? [] : [context(lines)]),
-    ...(isShort ? [richText([line([run('Source: '), link(source.url, source.title)])])] : []),
+    ...(isShort && url !== null ? [richText([line([run('Source: '), link(url, source.title)])])] : []),
   ]
 }
 

@@ -2,7 +2,6 @@
 import type { KnownBlock, ModalView } from '@slack/types'
 import { type Brief, briefPages } from '../answer/brief.js'
 import type { Page } from '../answer/pages.js'
-import { levelName } from '../ladder/ladders.js'
 import { BRIEF_VIEW } from './actions.js'
 import { copyView } from './copy-view.js'
 import { context, modal, plain, preformatted, richText, section } from './kit.js'
@@ -28,7 +27,7 @@ export function briefView(brief: Brief, query: string): ModalView {
 /** Pages under the name of their pillar, numbered where it has several; the opening goes by what the brief is about. */
 function headed({ ladder, level, next }: Brief, pages: readonly Page[]): Page[] {
   if (pages.length === 1) return [...pages]
-  const about = `${ladder.name}, ${[level, ...(next ? [next] : [])].map((each) => levelName(each.id)).join(' to ')}`
+  const about = `${ladder.name}, ${[level, ...(next ? [next] : [])].map((each) => each.name).join(' to ')}`
   return pages.map((page) => {
     const same = pages.filter(({ name }) => name === page.name)
     const part = same.length > 1 ? ` (${same.indexOf(page) + 1} of ${same.length})` : ''

@@ -2,7 +2,7 @@
 import type { RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types'
 import { cut, cutWithin } from './cut.js'
 import type { Costs, Shown } from './fit.js'
-import { bold, bullets, code, line, option, richText, run } from './kit.js'
+import { bold, bullets, code, line, link, option, richText, run } from './kit.js'
 import type { Item, Part, Piece } from './outline.js'
 
 /** Names are cut to this length, paragraphs to that one: no ladder needs more, and none may fill the message. */
@@ -61,7 +61,8 @@ function itemLine({ label, mark, pieces }: Item): RichTextSection {
   return line([bold(cut(name, NAME)), ...(aside + colon === '' ? [] : [run(aside + colon)]), ...shown])
 }
 
-function pieceElement({ text, style }: Piece): RichTextElement {
+function pieceElement({ text, style, url }: Piece): RichTextElement {
+  if (url !== undefined) return link(url, text)
   switch (style) {
     case 'plain':
       return run(text)

@@ -1,6 +1,6 @@
 /** The Home tab's page of one ladder: its levels as chips, its competencies as cards, what to compare, older revisions. */
 import type { Button, KnownBlock, Overflow, StaticSelect } from '@slack/types'
-import { type Ladders, levelName, levelOf } from '../ladder/ladders.js'
+import { behaviorsAt, type Ladders, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder, Level } from '../ladder/model.js'
 import { ALL_LEVELS, askAction, buttonAsks, HOME_START, levelAction, optionAsks } from './actions.js'
 import { cut } from './cut.js'
@@ -51,7 +51,7 @@ function revisionMenu(ladder: Ladder, ladders: Ladders): Overflow | undefined {
 }
 
 function chips(ladder: Ladder, chosen: Level | undefined): KnownBlock[] {
-  const levels = ladder.levels.map(({ id }) => ({ name: levelName(id), id, isChosen: id === chosen?.id }))
+  const levels = ladder.levels.map(({ id, name }) => ({ name, id, isChosen: id === chosen?.id }))
   const all = [{ name: 'All levels', id: ALL_LEVELS, isChosen: chosen === undefined }, ...levels]
   if (all.length > ACTIONS_ELEMENTS) {
     return [
@@ -88,19 +88,19 @@ function opening(ladder: Ladder, ladders: Ladders, level: Level | undefined): Bu
   return [...buttons, ...draft]
 }
 
-function levelAsks(revisions: readonly Ladder[], { id }: Level): Ask[] {
+function levelAsks(revisions: readonly Ladder[], { id, name }: Level): Ask[] {
   const defining = revisions.find((each) => levelOf(each, id)?.undefined === null)
   if (!defining) return []
-  const label = defining.supersededBy ? `${levelName(id)} as of ${defining.revision}` : `Everything at ${levelName(id)}`
+  const label = defining.supersededBy ? `${name} as of ${defining.revision}` : `Everything at ${name}`
   return [askFor(label, defining, { level: id })]
 }
 
-/** Each level beside the next one, as a select. */
+/** Each level beside the next one of its track, as a select. */
 function comparing(ladder: Ladder): StaticSelect[] {
   const defined = ladder.levels.filter((level) => level.undefined === null)
-  const asks = defined.slice(1).map(({ id }, index): Ask => {
-    const below = defined[index]?.id ?? id
-    return askFor(`${levelName(below)} and ${levelName(id)}`, ladder, { level: `${below} vs ${id}` })
+  const asks = defined.flatMap(({ id, name, track }, index): Ask[] => {
+    const next = defined.slice(index + 1).find((level) => level.track === track)
+    return next ? [askFor(`${name} and ${next.name}`, ladder, { level: `${id} vs ${next.id}` })] : []
   })
   const options = optionAsks(asks).map((ask) => option(ask.label, ask.text))
   return options.length === 0 ? [] : [select(askAction(0), 'Compare levels', options)]
@@ -111,7 +111,8 @@ function competencies(ladder: Ladder, level: Level | undefined): KnownBlock[] {
   if (level && level.undefined !== null) return []
   const asks: Ask[] = []
   const blocks: KnownBlock[] = []
-  for (const pillar of ladder.pillars) {
+  const loose = ladder.competencies.filter(({ pillar }) => pillar === null)
+  for (const pillar of [...ladder.pillars, { name: 'Competencies', competencies: loose }]) {
     const cards = pillar.competencies.map((competency) => ({ competency, ask: openAsk(ladder, competency, level) }))
     const free = VIEW_ROOM.blocks - BLOCKS_AROUND - blocks.length - 1
     const shown = optionAsks(cards.map(({ ask }) => ask)).slice(0, Math.max(free, 0))
@@ -135,17 +136,18 @@ function openAsk(ladder: Ladder, { name, slug }: Competency, level: Level | unde
 }
 
 function card(competency: Competency, ask: Ask, level: Level | undefined): KnownBlock {
-  const name = level ? `Open ${competency.name} at ${levelName(level.id)}` : `Open ${competency.name}`
+  const name = level ? `Open ${competency.name} at ${level.name}` : `Open ${competency.name}`
   const text = [cut(competency.name, NAME), cut(cardDetail(competency, level), DETAIL)]
     .filter((each) => each !== '')
     .join('\n')
   return section(text, button(askAction(0), 'Open', ask.text, name))
 }
 
-function cardDetail({ topics, cells, summary }: Competency, level: Level | undefined): string {
+function cardDetail(competency: Competency, level: Level | undefined): string {
+  const { topics, summary, atEveryLevel } = competency
   if (!level) return topics.length === 0 ? (summary ?? '') : listed(topics.map((topic) => topic.label))
-  const behaviors = cells.get(level.id) ?? []
-  if (behaviors.length === 0) return `Nothing is on file at ${levelName(level.id)}.`
+  const behaviors = [...atEveryLevel, ...behaviorsAt(competency, level.id)]
+  if (behaviors.length === 0) return `Nothing is on file at ${level.name}.`
   const labels = new Set(behaviors.flatMap((behavior) => behavior.topic ?? []))
   return labels.size === 0 ? counted(behaviors.length, 'behavior') : listed(labels)
 }

@@ -41,7 +41,7 @@ export function startPage(
 }
 
 function goOn(ladder: Ladder, level: string | null) {
-  const at = level !== null && levelOf(ladder, level) ? ` ${levelName(level)}` : ''
+  const at = level !== null && levelOf(ladder, level) ? ` ${levelName(ladder, level)}` : ''
   return button(HOME_LADDER, `Go on with ${ladder.name}${at}`, ladder.id)
 }
 

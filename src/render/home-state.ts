@@ -110,6 +110,7 @@ export function rememberAnswer(state: HomeState, shown: Shown): HomeState {
     case 'comparison':
     case 'promotion':
     case 'role':
+    case 'note':
     case 'changes':
     case 'search':
     case 'ambiguous':

@@ -104,6 +104,8 @@ function setBy(answer: Answer): Partial<ContractAnswer> {
       return { ...only(answer.ladders), defined: answer.ladders.some((ladder) => ladder.promotion !== null) }
     case 'role':
       return { ...only([answer.ladder]), defined: answer.role !== null }
+    case 'note':
+      return { ...only([answer.ladder]), defined: true }
     case 'changes':
       return {
         ...only([answer.changes?.newer ?? answer.ladder]),
@@ -136,7 +138,7 @@ function named({
   pillar: Cell['pillar']
   topic: string | null
 }) {
-  return { competency: competency?.slug ?? pillar.slug, topic }
+  return { competency: (competency ?? pillar)?.slug ?? null, topic }
 }
 
 function isFilled(cell: Cell): boolean {

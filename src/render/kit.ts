@@ -1,6 +1,6 @@
 /**
  * Block Kit in short words: strings in, the exact block type out, each within Slack's limits (`limits.ts`). All text goes
- * into plain_text and rich_text, where it cannot ping, link or turn bold; there is no mrkdwn. Emoji codes stay as typed.
+ * into plain_text and rich_text, where it cannot ping, link or turn bold. Emoji codes stay as typed.
  */
 import type {
   ActionsBlock,
@@ -13,6 +13,7 @@ import type {
   InputBlock,
   KnownBlock,
   ModalView,
+  MrkdwnElement,
   Overflow,
   PlainTextElement,
   PlainTextOption,
@@ -28,6 +29,7 @@ import type {
   SectionBlock,
   StaticSelect,
 } from '@slack/types'
+import type { Owner } from '../ladder/model.js'
 import { cut } from './cut.js'
 import {
   ACTIONS_ELEMENTS,
@@ -54,9 +56,19 @@ export function header(text: string): HeaderBlock {
   return { type: 'header', text: plain(text, HEADER_TEXT) }
 }
 
-/** Small print, one line an entry. */
-export function context(lines: readonly string[]): ContextBlock {
-  return { type: 'context', elements: lines.slice(0, CONTEXT_ELEMENTS).map((line) => plain(line)) }
+/** Small print, one line an entry; behind it whom to ask, where that is known. */
+export function context(lines: readonly string[], owner: Owner | null = null): ContextBlock {
+  const small = lines.map((line) => plain(line))
+  const elements = owner ? [...small, askOwner(owner)] : small
+  return { type: 'context', elements: elements.slice(0, CONTEXT_ELEMENTS) }
+}
+
+/** The one mrkdwn there is: only that can mention somebody in small print. Ids and addresses come checked. */
+function askOwner({ slack, email, url }: Owner): MrkdwnElement {
+  const isPerson = slack?.startsWith('U') || slack?.startsWith('W')
+  const mention = isPerson ? `<@${slack}>` : `<#${slack}>`
+  const address = email === null ? `<${url}>` : `<mailto:${email}|${email}>`
+  return { type: 'mrkdwn', text: `Ask ${slack === null ? address : mention}`, verbatim: true }
 }
 
 export function divider(): DividerBlock {

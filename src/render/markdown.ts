@@ -6,7 +6,8 @@ import { nameOf } from './text.js'
 /** What to go on with is left out: it can only be asked in Slack. */
 export function outlineMarkdown({ title, context, lead, parts, closing, source }: Outline): string {
   const facts = context.length === 0 ? [] : [`*${context.map(inline).join(' · ')}*`]
-  const cites = source === null ? [] : [`[${inline(source.title)}](<${source.url}>)`]
+  const url = source?.url ?? null
+  const cites = source === null || url === null ? [] : [`[${inline(source.title)}](<${url}>)`]
   return [
     `# ${inline(title)}`,
     ...facts,
@@ -24,7 +25,9 @@ function partBlocks({ heading, aside, paragraphs, items }: Part): string[] {
 }
 
 function itemLines({ label, mark, pieces, under }: Item, indent: string): string[] {
-  const text = inline(pieces.map((piece) => piece.text).join(''))
+  const text = pieces
+    .map(({ text, url }) => (url === undefined ? inline(text) : `[${inline(text)}](<${url}>)`))
+    .join('')
   const name = nameOf(label, mark)
   const line = [...(name === null ? [] : [`**${inline(name)}**`]), ...(text === '' ? [] : [text])].join(': ')
   return [`${indent}- ${line}`, ...under.flatMap((item) => itemLines(item, `${indent}  `))]

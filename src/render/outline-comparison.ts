@@ -41,7 +41,7 @@ function pairsOf({ steps }: Path): Pair[] {
 function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, paths: readonly Path[]): Outline {
   const { levels, subject } = answer
   const about = [ladder.name, ...(subject ? [subject.name] : [])].join(', ')
-  const ends = [levels.at(0) ?? '', levels.at(-1) ?? ''].map(levelName).join(' to ')
+  const ends = [levels.at(0) ?? '', levels.at(-1) ?? ''].map((id) => levelName(ladder, id)).join(' to ')
   const pairs = paths.flatMap(pairsOf)
   const opening = (path: Path): Ask =>
     askFor(path.competency.name, ladder, {
@@ -52,13 +52,18 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, paths: re
   const isWall = paths.length > 1 && pairs.length > SCREENFUL
   const ordered = [...paths.filter(hasMore), ...paths.filter((path) => !hasMore(path))]
   return outline(`${about}: ${ends}`, {
-    context: [...(subject ? [place(subject)] : []), ...origin(ladder)],
+    context: [...(subject ? place(subject) : []), ...origin(ladder)],
     lead: [
       ...levels.flatMap((id) => levelOf(ladder, id) ?? []).flatMap((level) => undefinedSentences(ladder, level, [])),
-      ...(pairs.length > 1 ? summary(paths.flatMap(({ steps }) => steps)) : []),
+      ...(pairs.length > 1
+        ? summary(
+            ladder,
+            paths.flatMap(({ steps }) => steps),
+          )
+        : []),
     ],
-    parts: paths.map((path) => pathPart(path, subject, opening(path))),
-    overview: isWall ? overview(ordered, opening) : null,
+    parts: paths.map((path) => pathPart(ladder, path, subject, opening(path))),
+    overview: isWall ? overview(ladder, ordered, opening) : null,
     closing: [
       ...(pairs.some(({ before, after, mark }) => before && after && mark === null) ? [UNMARKED] : []),
       ...present(ladder.cumulative),
@@ -73,35 +78,35 @@ const UNMARKED =
   'Where nothing is marked, the words differ but do not tell what more is asked: read the levels side by side.'
 
 /** What the steps come to, one sentence a step, led by its level where there are several; empty where the marks say it. */
-function summary(steps: readonly Step[]): string[] {
+function summary(ladder: Ladder, steps: readonly Step[]): string[] {
   const byLevel = new Map<string, Pair[]>()
   for (const { to, pairs } of steps) byLevel.set(to, [...(byLevel.get(to) ?? []), ...pairs])
   const told = [...byLevel].filter(([, pairs]) => pairs.length > 0)
   if (told.every(([, pairs]) => pairs.length === 1)) return []
   const of = (to: string, pairs: readonly Pair[]): string =>
-    byLevel.size > 1 ? levelName(to) : `Of ${counted(pairs.length, 'behavior')}`
+    byLevel.size > 1 ? levelName(ladder, to) : `Of ${counted(pairs.length, 'behavior')}`
   return [told.map(([to, pairs]) => `${of(to, pairs)}: ${marksSummary(pairs)}.`).join(' ')]
 }
 
-function pathPart(path: Path, subject: ResolvedSubject | null, whole: Ask): Part {
-  const items = stepItems(path.steps, subject?.topic ?? null)
+function pathPart(ladder: Ladder, path: Path, subject: ResolvedSubject | null, whole: Ask): Part {
+  const items = stepItems(ladder, path.steps, subject?.topic ?? null)
   return part(subject?.competency ? null : path.competency.name, {
     paragraphs: items.length === 0 ? ['Nothing is on file here at these levels.'] : [],
     items,
-    digest: summaryOf(path),
+    digest: summaryOf(ladder, path),
     whole,
   })
 }
 
-function summaryOf(path: Path): string {
+function summaryOf(ladder: Ladder, path: Path): string {
   const only = onlyStep(path)
   if (only) return marksSummary(only.pairs)
-  return stepsSummary(path.steps)
+  return stepsSummary(ladder, path.steps)
 }
 
-function stepsSummary(steps: readonly Step[]): string {
+function stepsSummary(ladder: Ladder, steps: readonly Step[]): string {
   return steps
-    .flatMap(({ to, pairs }) => (pairs.length === 0 ? [] : [`${levelName(to)}: ${marksSummary(pairs)}`]))
+    .flatMap(({ to, pairs }) => (pairs.length === 0 ? [] : [`${levelName(ladder, to)}: ${marksSummary(pairs)}`]))
     .join('; ')
 }
 
@@ -116,14 +121,17 @@ function hasMore(path: Path): boolean {
 }
 
 /** A line a competency where something is new or raised, then the names of the others, and how to read each. */
-function overview(paths: readonly Path[], opening: (path: Path) => Ask): Part[] {
+function overview(ladder: Ladder, paths: readonly Path[], opening: (path: Path) => Ask): Part[] {
   const more = paths.filter(hasMore)
   const others = paths.filter((path) => !hasMore(path))
   const [example] = paths.map(opening)
   const only = paths[0] && onlyStep(paths[0])
   const how = `To read one level by level, choose it below or ask for it, as in /ladder ${example?.text}.`
   return [
-    ...list(`New or raised ${only ? `at ${levelName(only.to)}` : 'along the way'}`, more.map(moreItem)),
+    ...list(
+      `New or raised ${only ? `at ${levelName(ladder, only.to)}` : 'along the way'}`,
+      more.map((path) => moreItem(ladder, path)),
+    ),
     ...list(more.length === 0 ? null : 'The others', otherItems(others)),
     part(null, { paragraphs: [how], digest: how }),
   ]
@@ -135,13 +143,22 @@ function list(heading: string | null, items: readonly Item[]): Part[] {
     : [part(heading, { items, digest: listedBriefly(items.flatMap(({ label }) => label ?? [])) })]
 }
 
-function moreItem(path: Path): Item {
+function moreItem(ladder: Ladder, path: Path): Item {
   const only = onlyStep(path)
   const { name } = path.competency
-  if (!only) return item(name, stepsSummary(path.steps.map((step) => ({ ...step, pairs: step.pairs.filter(isMore) }))))
+  if (!only)
+    return item(
+      name,
+      stepsSummary(
+        ladder,
+        path.steps.map((step) => ({ ...step, pairs: step.pairs.filter(isMore) })),
+      ),
+    )
   const shown = glimpses(only.pairs)
   const [first] = shown
-  return first && only.pairs.length === 1 ? { ...first, label: name } : item(name, summaryOf(path), { under: shown })
+  return first && only.pairs.length === 1
+    ? { ...first, label: name }
+    : item(name, summaryOf(ladder, path), { under: shown })
 }
 
 /** Competencies of which the same is to be said, together. */

@@ -3,8 +3,8 @@
  * shown with the sentence and the words they rest on, so that a person can judge them; the program judges nobody.
  */
 import type { DraftCheck, Match } from '../answer/evidence.js'
-import { levelName } from '../ladder/ladders.js'
-import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
+import { competencyOf, levelName } from '../ladder/ladders.js'
+import type { Behavior, Ladder, Level } from '../ladder/model.js'
 import { wordsOf } from '../query/words.js'
 import { cut } from './cut.js'
 import { type Item, item, type Outline, outline, type Piece, part, plainPiece } from './outline.js'
@@ -45,8 +45,8 @@ export function matchOutline(ladder: Ladder, level: Level | null, matches: reado
 }
 
 function matchItem(ladder: Ladder, level: Level | null, { behavior, ...found }: Match): Item {
-  const competency = competencyOf(ladder, behavior)
-  const at = level ? '' : `${levelName(behavior.level)}, `
+  const competency = competencyOf(ladder, behavior.competency)?.competency
+  const at = level ? '' : `${levelName(ladder, behavior.level)}, `
   return item(
     `${at}${[competency?.name ?? behavior.competency, behavior.topic].filter((name) => name).join(', ')}`,
     behavior.text,
@@ -56,17 +56,12 @@ function matchItem(ladder: Ladder, level: Level | null, { behavior, ...found }: 
   )
 }
 
-function competencyOf({ pillars }: Ladder, { competency: slug }: Behavior): Competency | undefined {
-  return pillars.flatMap((pillar) => pillar.competencies).find((competency) => competency.slug === slug)
-}
-
 export function draftOutline(ladder: Ladder, level: Level, { touched, untouched }: DraftCheck): Outline {
   const all = touched.length + untouched.length
   const title = `Your draft and ${ladder.name} ${levelTitle(level)}`
   if (all === 0) {
     const reasons = undefinedSentences(ladder, level, [])
-    const lead =
-      reasons.length > 0 ? reasons : [`Nothing is on file at ${levelName(level.id)} to check a draft against.`]
+    const lead = reasons.length > 0 ? reasons : [`Nothing is on file at ${level.name} to check a draft against.`]
     return outline(title, { context: origin(ladder), lead })
   }
   const mentioned = part('Mentioned', {
@@ -100,7 +95,7 @@ export function draftOutline(ladder: Ladder, level: Level, { touched, untouched 
 /** How a direct message begins that has a draft checked: `check my draft for CE IC5`, of the ladders there are. */
 export function draftExample([ladder]: readonly Ladder[]): string {
   const level = ladder?.levels.findLast((each) => each.undefined === null)
-  return ['check my draft for', ladder?.id.toUpperCase(), level && levelName(level.id)].filter((word) => word).join(' ')
+  return ['check my draft for', ladder?.id.toUpperCase(), level?.name].filter((word) => word).join(' ')
 }
 
 /** What to say to a draft whose ladder, level or text is not clear. */

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../answer/answer.js'
 import type { CompetencyChange } from '../answer/compare.js'
 import { levelName } from '../ladder/ladders.js'
-import type { Ladder, Pillar, Role } from '../ladder/model.js'
+import type { Competency, Ladder, Pillar, Role, Track } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { present } from './outline-level.js'
 import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf } from './wording.js'
@@ -31,59 +31,78 @@ export function laddersOutline(answer: AnswerOf<'ladders'>): Outline {
 const FEW_LADDERS = 5
 
 /** "IC3 to IC5, 25 competencies." */
-export function extent({ levels, pillars }: Ladder): string {
-  const ends = [...new Set([levels.at(0)?.id ?? '', levels.at(-1)?.id ?? ''])]
-  const competencies = pillars.flatMap((pillar) => pillar.competencies)
-  return `${ends.map(levelName).join(' to ')}, ${counted(competencies.length, 'competency')}.`
+export function extent({ tracks, levels, competencies }: Ladder): string {
+  const ends = tracks.map(({ id }) => {
+    const own = levels.filter(({ track }) => track === id)
+    return [...new Set([own.at(0)?.name ?? '', own.at(-1)?.name ?? ''])].join(' to ')
+  })
+  return `${listed(ends)}, ${counted(competencies.length, 'competency')}.`
 }
 
 export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
   const { ladder } = answer
-  const competencies = ladder.pillars.flatMap((pillar) => pillar.competencies)
   return outline(ladder.name, {
     context: origin(ladder),
     lead: present(ladder.summary),
     parts: [
-      part('Levels', {
-        items: ladder.levels.map((level) =>
-          item(levelTitle(level), level.summary ?? '', { mark: level.undefined === null ? null : 'left undefined' }),
-        ),
-        digest: counted(ladder.levels.length, 'level'),
-      }),
+      ...ladder.tracks.map((track) => levelsPart(ladder, track)),
       ...ladder.pillars.map((pillar) => pillarPart(ladder, pillar)),
+      ...looseCompetencies(ladder),
     ],
     closing: [...present(ladder.cumulative), ...besides(ladder)],
     source: sourceOf(ladder),
     picks: [
       {
         label: 'Open a competency',
-        asks: competencies.map(({ name, slug }) => askFor(name, ladder, { competency: slug })),
+        asks: ladder.competencies.map(({ name, slug }) => askFor(name, ladder, { competency: slug })),
       },
     ],
     next: [...answer.next, ...ladder.roles.map((role) => roleAsk(ladder, role))],
   })
 }
 
-/** A list where topics tell more of the competencies, a sentence where there are only their names. */
+function levelsPart(ladder: Ladder, track: Track): Part {
+  const levels = ladder.levels.filter((level) => level.track === track.id)
+  return part(track.name === null ? 'Levels' : `Levels: ${track.name}`, {
+    items: levels.map((level) =>
+      item(levelTitle(level), level.summary ?? '', { mark: level.undefined === null ? null : 'left undefined' }),
+    ),
+    digest: counted(levels.length, 'level'),
+  })
+}
+
 function pillarPart(ladder: Ladder, { name, slug, summary, competencies }: Pillar): Part {
-  const hasTopics = competencies.some(({ topics }) => topics.length > 0)
   return part(name, {
+    ...competencyList(competencies, summary),
+    whole: askFor(`${name} at every level`, ladder, { competency: slug }),
+  })
+}
+
+/** The competencies that stand in no pillar: all of them where the page has no sections. */
+function looseCompetencies({ competencies }: Ladder): Part[] {
+  const loose = competencies.filter(({ pillar }) => pillar === null)
+  return loose.length === 0 ? [] : [part('Competencies', competencyList(loose, null))]
+}
+
+/** A list where topics tell more of the competencies, a sentence where there are only their names. */
+function competencyList(competencies: readonly Competency[], summary: string | null): Partial<Part> {
+  const hasTopics = competencies.some(({ topics }) => topics.length > 0)
+  return {
     aside: counted(competencies.length, 'competency'),
     paragraphs: [...present(summary), ...(hasTopics ? [] : [`${listed(competencies.map((each) => each.name))}.`])],
     items: hasTopics
       ? competencies.map((each) => item(each.name, listed(each.topics.map((topic) => topic.label))))
       : [],
     digest: listed(competencies.map((each) => each.name)),
-    whole: askFor(`${name} at every level`, ladder, { competency: slug }),
-  })
+  }
 }
 
 function roleAsk(ladder: Ladder, { name }: Role): Ask {
   return { label: name, text: `${askFor('', ladder).text} ${name.toLowerCase()}` }
 }
 
-function besides({ promotion, roles }: Ladder): string[] {
-  const more = [...(promotion === null ? [] : ['how promotion works']), ...roles.map((role) => role.name)]
+function besides({ promotion, roles, notes }: Ladder): string[] {
+  const more = [...(promotion === null ? [] : ['how promotion works']), ...[...roles, ...notes].map(({ name }) => name)]
   return more.length === 0 ? [] : [`Also on this ladder: ${listed(more)}.`]
 }
 
@@ -144,9 +163,18 @@ export function roleOutline(answer: AnswerOf<'role'>): Outline {
   })
 }
 
+export function noteOutline({ ladder, note, next }: AnswerOf<'note'>): Outline {
+  return outline(`${ladder.name}: ${note.name}`, {
+    context: origin(ladder),
+    lead: [note.text],
+    source: sourceOf(ladder),
+    next,
+  })
+}
+
 export function changesOutline(answer: AnswerOf<'changes'>): Outline {
   const { ladder, level, changes } = answer
-  const name = level === null ? ladder.name : `${ladder.name} ${levelName(level)}`
+  const name = level === null ? ladder.name : `${ladder.name} ${levelName(ladder, level)}`
   if (!changes) {
     return outline(`${name}: what changed`, {
       context: origin(ladder),
@@ -162,7 +190,7 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
     parts: [
       ...changePart(
         'Levels',
-        changes.levels.map((change) => item(levelName(change.level), change.what)),
+        changes.levels.map((change) => item(levelName(newer, change.level), change.what)),
       ),
       ...changePart('Competencies and their behaviors', changes.competencies.map(competencyItem)),
     ],

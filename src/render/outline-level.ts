@@ -1,8 +1,8 @@
 /** Lays out what a ladder expects: a level, a competency over all levels, one at one level, and behaviors found by search. */
 import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
 import { levelName } from '../ladder/ladders.js'
-import type { Behavior, Ladder } from '../ladder/model.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { type Behavior, EVERY_LEVEL, type Ladder } from '../ladder/model.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece } from './outline.js'
 import { toldTogether } from './together.js'
 import {
   askFor,
@@ -25,7 +25,7 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
     context: origin(ladder),
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
-    overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar.name) : null,
+    overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar?.name ?? 'Competencies') : null,
     closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
     source: sourceOf(ladder),
     next: [...answer.next, ...upToAsks(ladder, level, null)],
@@ -33,7 +33,8 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
 }
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
-  return outline(`${levelName(answer.level)} in ${counted(answer.entries.length, 'ladder')}`, {
+  const [first] = answer.entries
+  return outline(`${first?.level.name ?? answer.level} in ${counted(answer.entries.length, 'ladder')}`, {
     parts: answer.entries.map(entryPart),
     even: true,
     next: answer.next,
@@ -49,7 +50,7 @@ function entryPart({ ladder, level, cells }: LevelEntry): Part {
     paragraphs: words,
     items: filled.map((cell) => item(cell.competency.name, '', { under: cell.behaviors.map(behaviorItem) })),
     digest: [...words, ...competencies].join(' '),
-    whole: askFor(`${ladder.name} ${levelName(level.id)}`, ladder, { level: level.id }),
+    whole: askFor(`${ladder.name} ${level.name}`, ladder, { level: level.id }),
   })
 }
 
@@ -58,20 +59,20 @@ export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
   const [ladder, ...others] = answer.ladders
   const filled = cells.filter((cell) => cell.state === 'filled')
   const levelOfCell = (cell: Cell): string =>
-    [...(others.length > 0 ? [cell.ladder.name] : []), levelName(cell.level.id)].join(' ')
+    [...(others.length > 0 ? [cell.ladder.name] : []), cell.level.name].join(' ')
   const parts = filled.map((cell) => {
-    const heading = [levelOfCell(cell), ...(subject.competency ? [] : [cell.competency.name])].join(' ')
+    const heading = [levelOfCell(cell), ...(subject.competency ? present(cell.called) : [nameIn(cell)])].join(' ')
     return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null })
   })
   const overview = subject.competency ? null : toldTogether(filled, levelOfCell)
   if (!ladder || others.length > 0)
     return { ...inSeveral(answer.ladders, `${subject.name} at every level`, parts, answer.next), overview }
   return outline(`${ladder.name}: ${subject.name} at every level`, {
-    context: [place(subject), ...origin(ladder)],
+    context: [...place(subject), ...origin(ladder)],
     lead: meaning(subject),
     parts,
     overview,
-    closing: [...gaps(cells), ...lowerLevels(ladder)],
+    closing: [...gaps(ladder, cells), ...lowerLevels(ladder)],
     source: sourceOf(ladder),
     next: answer.next,
   })
@@ -88,15 +89,15 @@ function inSeveral(ladders: readonly Ladder[], title: string, parts: Part[], nex
 }
 
 /** Which levels a competency says nothing about, and whether because the ladder leaves them undefined. */
-function gaps(cells: readonly Cell[]): string[] {
+function gaps(ladder: Ladder, cells: readonly Cell[]): string[] {
   const without = (state: Cell['state']): string[] => {
     const levels = [...new Set(cells.filter((cell) => cell.state === state).map((cell) => cell.level.id))]
     return levels.filter((level) => cells.every((cell) => cell.level.id !== level || cell.state === state))
   }
   const [left, empty] = [without('undefined'), without('empty')]
   return [
-    ...(left.length === 0 ? [] : [`The ladder leaves ${levelNames(left)} undefined.`]),
-    ...(empty.length === 0 ? [] : [`Nothing is on file here at ${levelNames(empty)}.`]),
+    ...(left.length === 0 ? [] : [`The ladder leaves ${levelNames(ladder, left)} undefined.`]),
+    ...(empty.length === 0 ? [] : [`Nothing is on file here at ${levelNames(ladder, empty)}.`]),
   ]
 }
 
@@ -106,8 +107,8 @@ export function expectationOutline(answer: AnswerOf<'expectation'>): Outline {
   if (!only || others.length > 0) return expectationOfSeveral(answer)
   const { ladder, level, cells } = only
   const isDefined = level.undefined === null
-  return outline(`${ladder.name} ${levelName(level.id)}: ${subject.name}`, {
-    context: [place(subject), ...origin(ladder)],
+  return outline(`${ladder.name} ${level.name}: ${subject.name}`, {
+    context: [...place(subject), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...meaning(subject)],
     parts: isDefined ? cells.map((cell) => subjectPart(cell, subject, null)) : [],
     closing: isDefined ? lowerLevels(ladder, level.id) : [],
@@ -120,7 +121,7 @@ function expectationOfSeveral({ subject, level, entries, next }: AnswerOf<'expec
   const parts = entries.flatMap((entry) => entry.cells.map((cell) => subjectPart(cell, subject, cell.ladder)))
   return inSeveral(
     entries.map((entry) => entry.ladder),
-    `${subject.name} at ${levelName(level)}`,
+    `${subject.name} at ${entries[0]?.level.name ?? level}`,
     parts,
     next,
   )
@@ -128,14 +129,21 @@ function expectationOfSeveral({ subject, level, entries, next }: AnswerOf<'expec
 
 /** A cell of the subject asked for, under its ladder's name where several have it. */
 function subjectPart(cell: Cell, subject: ResolvedSubject, ladder: Ladder | null): Part {
-  const heading = [...present(ladder?.name ?? null), ...(subject.competency ? [] : [cell.competency.name])].join(': ')
+  const heading = [
+    ...present(ladder?.name ?? null),
+    ...(subject.competency ? present(cell.called) : [nameIn(cell)]),
+  ].join(': ')
   return cellPart(cell, { heading: heading || null, topic: subject.topic, aside: null })
 }
 
 export function searchOutline(answer: AnswerOf<'search'>): Outline {
   const { ladder, levels, hits } = answer
-  const within = [ladder?.name ?? 'every ladder', ...(levels.length === 0 ? [] : [levelNames(levels)])].join(', ')
   const [source, ...others] = new Set(hits.map((hit) => hit.ladder))
+  const named = ladder ?? source
+  const within = [
+    ladder?.name ?? 'every ladder',
+    ...(levels.length === 0 || !named ? [] : [levelNames(named, levels)]),
+  ].join(', ')
   const past = source && others.length === 0 && source.supersededBy && !ladder ? source : null
   const items = hits.map((hit) => hitItem(hit, ladder ?? null, past))
   const more = hits.length - BEST
@@ -166,47 +174,62 @@ const BEST = 5
 
 /** @param within, past the ladder searched, and the superseded one that alone holds all, which the context names */
 function hitItem({ behavior, competency, ladder }: Hit, within: Ladder | null, past: Ladder | null): Item {
-  const where = within ? levelName(behavior.level) : `${ladder.name} ${levelName(behavior.level)}`
+  const level = levelName(ladder, behavior.level)
+  const where = within ? level : `${ladder.name} ${level}`
   const revision = ladder.supersededBy && !within && !past ? [`superseded revision ${ladder.revision}`] : []
   return item([where, competency.name, ...present(behavior.topic), ...revision].join(', '), behavior.text)
 }
 
 function placeOf({ behavior, competency, ladder }: Hit): Ask {
-  const label = `${ladder.name} ${levelName(behavior.level)}: ${competency.name}`
-  return askFor(label, ladder, { level: behavior.level, competency: competency.slug })
+  const label = `${ladder.name} ${levelName(ladder, behavior.level)}: ${competency.name}`
+  const level = behavior.level === EVERY_LEVEL ? {} : { level: behavior.level }
+  return askFor(label, ladder, { ...level, competency: competency.slug })
+}
+
+/** What a competency is called in a cell: at its level, where that is another name. */
+function nameIn({ called, competency }: Cell): string {
+  return called ?? competency.name
 }
 
 /** One competency at one level. `topic`: the one asked for, which its behaviors need not repeat. */
 function cellPart(
-  { ladder, pillar, competency, level, behaviors }: Cell,
+  { ladder, pillar, competency, level, summary, behaviors }: Cell,
   {
     heading,
     topic = null,
-    aside = pillar.name,
+    aside = pillar?.name ?? null,
   }: { heading: string | null; topic?: string | null; aside?: string | null },
 ): Part {
   const topics = new Set(behaviors.flatMap((behavior) => present(behavior.topic)))
   return part(heading, {
     aside,
-    paragraphs: behaviors.length === 0 ? ['Nothing is on file here at this level.'] : [],
-    items: behaviors.map((behavior) => (topic === null ? behaviorItem(behavior) : item(null, behavior.text))),
+    paragraphs: behaviors.length === 0 ? ['Nothing is on file here at this level.'] : present(summary),
+    items: behaviors.map((behavior) => behaviorItem(topic === null ? behavior : { ...behavior, topic: null })),
     digest: counted(behaviors.length, 'behavior') + (topics.size === 0 ? '' : `: ${listed(topics)}`),
-    whole: askFor(`${levelName(level.id)}: ${competency.name}`, ladder, {
-      level: level.id,
+    whole: askFor(`${level.name}: ${competency.name}`, ladder, {
+      ...(level.id === EVERY_LEVEL ? {} : { level: level.id }),
       competency: competency.slug,
       topic,
     }),
   })
 }
 
-export function behaviorItem(behavior: Behavior): Item {
-  return item(behavior.topic, behavior.text)
+/** A behavior with its examples and links below it. */
+export function behaviorItem({ topic, text, examples, links }: Behavior): Item {
+  const under = [
+    ...examples.map((example) => item('For example', example)),
+    ...links.map(({ text, url }) => item(null, '', { pieces: [{ ...plainPiece(text), url }] })),
+  ]
+  return item(topic, text, { under })
 }
 
 /** Where a subject stands in its ladder. */
-export function place({ topic, competency, pillar }: ResolvedSubject): string {
-  if (!competency) return `A pillar of ${counted(pillar.competencies.length, 'competency')}`
-  return topic === null ? `A competency of ${pillar.name}` : `A topic of ${competency.name}`
+export function place({ topic, competency, pillar }: ResolvedSubject): string[] {
+  if (competency && topic !== null) return [`A topic of ${competency.name}`]
+  if (!pillar) return []
+  return [
+    competency ? `A competency of ${pillar.name}` : `A pillar of ${counted(pillar.competencies.length, 'competency')}`,
+  ]
 }
 
 /** What a competency or pillar means; a topic's competency is not what was asked about. */

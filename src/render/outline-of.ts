@@ -3,7 +3,14 @@ import type { Answer } from '../answer/answer.js'
 import type { UpTo } from '../answer/up-to.js'
 import type { Outline } from './outline.js'
 import { comparisonOutline } from './outline-comparison.js'
-import { changesOutline, ladderOutline, laddersOutline, promotionOutline, roleOutline } from './outline-ladder.js'
+import {
+  changesOutline,
+  ladderOutline,
+  laddersOutline,
+  noteOutline,
+  promotionOutline,
+  roleOutline,
+} from './outline-ladder.js'
 import { competencyOutline, expectationOutline, levelOutline, searchOutline } from './outline-level.js'
 import { ambiguousOutline, helpOutline, noneOutline } from './outline-talk.js'
 import { upToOutline } from './outline-up-to.js'
@@ -31,6 +38,8 @@ export function outlineOf(answer: Shown): Outline {
       return promotionOutline(answer)
     case 'role':
       return roleOutline(answer)
+    case 'note':
+      return noteOutline(answer)
     case 'changes':
       return changesOutline(answer)
     case 'search':

@@ -2,7 +2,6 @@
 import { isSameText } from '../answer/align.js'
 import type { AnswerOf, Cell } from '../answer/answer.js'
 import type { Counterpart } from '../answer/compare.js'
-import { levelName } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { sum } from './cut.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
@@ -20,13 +19,16 @@ export function sideBySideOutline(answer: AnswerOf<'comparison'>, counterparts: 
   const { paired, lone } = rowsOf(answer, counterparts)
   const rows = [...paired, ...lone]
   const isWall = rows.length > 1 && lengthOf(cells) > SCREENFUL
-  return outline(`${about}${listed(ladders.map((ladder) => ladder.name))} at ${levelNames(levels)}`, {
-    context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
-    parts: rows.map((row) => rowPart(row, cellsIn(row, answer), answer)),
-    overview: isWall ? overview(paired, lone, answer) : null,
-    picks: isWall ? [{ label: 'Open a competency', asks: rows.flatMap((row) => rowAsks(row, ladders, levels)) }] : [],
-    next: answer.next,
-  })
+  return outline(
+    `${about}${listed(ladders.map((ladder) => ladder.name))} at ${ladders[0] ? levelNames(ladders[0], levels) : ''}`,
+    {
+      context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
+      parts: rows.map((row) => rowPart(row, cellsIn(row, answer), answer)),
+      overview: isWall ? overview(paired, lone, answer) : null,
+      picks: isWall ? [{ label: 'Open a competency', asks: rows.flatMap((row) => rowAsks(row, ladders, levels)) }] : [],
+      next: answer.next,
+    },
+  )
 }
 
 /** What stands side by side. */
@@ -78,7 +80,7 @@ function rowPart(row: Row, shown: readonly Cell[], { ladders, levels }: AnswerOf
 
 /** A ladder's behaviors under its name; a single one beside it. */
 function cellItem(cell: Cell): Item {
-  const label = `${cell.ladder.name} ${levelName(cell.level.id)}`
+  const label = `${cell.ladder.name} ${cell.level.name}`
   const [only, ...more] = cell.behaviors.map(behaviorItem)
   if (!only) return item(label, stateOf(cell))
   return more.length === 0 && only.label === null ? { ...only, label } : item(label, '', { under: [only, ...more] })
@@ -147,15 +149,15 @@ function narrowed(cell: Cell, { topics }: Row): Cell {
 /** By name, pillar by pillar of the first ladder, with what else can be said in a word. */
 function correspond(rows: readonly Row[], answer: AnswerOf<'comparison'>): Part[] {
   const [first] = answer.ladders
-  const items = (first?.pillars ?? []).flatMap((pillar) => {
-    const members = rows.filter(({ competencies: [own] }) => own && pillar.competencies.includes(own))
+  const items = [...(first?.pillars ?? []), null].flatMap((pillar) => {
+    const members = rows.filter(({ competencies: [own] }) => own && own.pillar === (pillar?.slug ?? null))
     const names = members.map((row) => {
       const notes = [isSaidAlike(row, answer) ? 'in the same words' : '', notesOn(row, answer.ladders)].filter(
         (note) => note !== '',
       )
       return notes.length === 0 ? nameOf(row) : `${nameOf(row)} (${notes.join(', ')})`
     })
-    return names.length === 0 ? [] : [item(pillar.name, names.join(', '))]
+    return names.length === 0 ? [] : [item(pillar?.name ?? null, names.join(', '))]
   })
   return items.length === 0 ? [] : [part('What corresponds', { items, digest: listedBriefly(rows.map(nameOf)) })]
 }
@@ -180,9 +182,9 @@ function isSaidAlike(row: Row, answer: AnswerOf<'comparison'>): boolean {
 function onlyIn(ladder: Ladder, competencies: readonly Competency[], ladders: readonly Ladder[]): Part[] {
   if (competencies.length === 0) return []
   const others = ladders.filter((each) => each !== ladder).map(({ name }) => name)
-  const items = ladder.pillars.flatMap((pillar) => {
-    const names = pillar.competencies.filter((each) => competencies.includes(each)).map(({ name }) => name)
-    return names.length === 0 ? [] : [item(pillar.name, names.join(', '))]
+  const items = [...ladder.pillars, null].flatMap((pillar) => {
+    const names = competencies.filter((each) => each.pillar === (pillar?.slug ?? null)).map(({ name }) => name)
+    return names.length === 0 ? [] : [item(pillar?.name ?? null, names.join(', '))]
   })
   return [
     part(`Only in ${ladder.name}`, {

@@ -4,6 +4,7 @@
  */
 import type { Mark, Pair, Span, Step } from '../answer/compare.js'
 import { levelName } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
 import { cut } from './cut.js'
 import { type Item, item, type Piece, plainPiece } from './outline.js'
 
@@ -22,8 +23,8 @@ const GLIMPSE = 120
  * @param steps from level to level, lowest first
  * @param asked the topic asked for, which need not be said again
  */
-export function stepItems(steps: readonly Step[], asked: string | null): Item[] {
-  const threads = threadsOf(steps)
+export function stepItems(ladder: Ladder, steps: readonly Step[], asked: string | null): Item[] {
+  const threads = threadsOf(ladder, steps)
   return threads.flatMap((thread) => {
     const [first] = thread
     const topic = asked === null ? topicOf(thread) : null
@@ -42,12 +43,12 @@ interface Link extends Pair {
 }
 
 /** What becomes of a behavior from level to level. */
-function threadsOf(steps: readonly Step[]): Link[][] {
+function threadsOf(ladder: Ladder, steps: readonly Step[]): Link[][] {
   const threads: Link[][] = []
   for (const { from, to, pairs } of steps) {
     for (const pair of pairs) {
       const known = pair.before && threads.find((thread) => thread.at(-1)?.after === pair.before)
-      const link = { ...pair, from: levelName(from), to: levelName(to) }
+      const link = { ...pair, from: levelName(ladder, from), to: levelName(ladder, to) }
       if (known) known.push(link)
       else threads.push([link])
     }

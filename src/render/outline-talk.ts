@@ -1,12 +1,11 @@
 /** Lays out answers that quote no ladder: help, a choice between readings, and that nothing fits. */
 import type { AnswerOf, Reading, Suggestion } from '../answer/answer.js'
-import { levelName } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason } from '../query/query.js'
 import { cut } from './cut.js'
 import { type Ask, command, item, type Outline, outline, part } from './outline.js'
 import { draftExample } from './outline-evidence.js'
-import { counted, levelNames, listedBriefly } from './wording.js'
+import { counted, levelNames, listed, listedBriefly } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
@@ -74,7 +73,8 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       }
     case 'nothing-fits': {
       const where = [reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'every ladder']
-      const levels = reason.levels.length === 0 ? [] : [`at ${levelNames(reason.levels)}`]
+      const first = ladders.find(({ id }) => id === reason.ladder?.id) ?? ladders[0]
+      const levels = reason.levels.length === 0 || !first ? [] : [`at ${levelNames(first, reason.levels)}`]
       return {
         title: 'I found nothing that fits',
         lead: [`I searched ${[...where, ...levels].join(' ')} and no behavior comes close. Other words may find it.`],
@@ -82,14 +82,14 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
     }
     case 'no-such-level': {
       const ladder = reason.ladder && ladders.find(({ id }) => id === reason.ladder?.id)
-      const name = levelName(reason.level)
+      const name = reason.level.toUpperCase()
       if (ladder) {
         return {
           title: `${ladder.name} has no ${name}`,
-          lead: [`Its levels are ${levelNames(ladder.levels.map((level) => level.id))}.`],
+          lead: [`Its levels are ${listed(ladder.levels.map((level) => level.name))}.`],
         }
       }
-      const levels = new Set(ladders.flatMap((each) => each.levels.map(({ id }) => levelName(id))))
+      const levels = new Set(ladders.flatMap((each) => each.levels.map(({ name }) => name)))
       const inOrder = [...levels].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
       return { title: `No ladder has ${name}`, lead: [`The levels there are: ${listedBriefly(inOrder)}.`] }
     }

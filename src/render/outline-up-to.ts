@@ -1,16 +1,15 @@
 /** Lays out everything that counts at a level, lower levels included: competency by competency, the newest first. */
 import type { UpTo, UpToGroup } from '../answer/up-to.js'
-import { levelName } from '../ladder/ladders.js'
 import { type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { behaviorItem, place, present } from './outline-level.js'
-import { askFor, counted, levelNames, namesOf, origin, sourceOf, upToAsk, upToAsks } from './wording.js'
+import { askFor, counted, listed, namesOf, origin, sourceOf, upToAsk, upToAsks } from './wording.js'
 
 export function upToOutline(upTo: UpTo): Outline {
   const { ladder, level, subject, note, groups, undefinedLevels } = upTo
-  const left = levelNames(undefinedLevels.map(({ id }) => id))
-  const alone = subject ? `${subject.name} at ${levelName(level.id)} alone` : `${levelName(level.id)} alone`
-  return outline(`${ladder.name}: ${subject?.name ?? 'everything'} up to ${levelName(level.id)}`, {
-    context: [...(subject ? [place(subject)] : []), ...origin(ladder)],
+  const left = listed(undefinedLevels.map(({ name }) => name))
+  const alone = subject ? `${subject.name} at ${level.name} alone` : `${level.name} alone`
+  return outline(`${ladder.name}: ${subject?.name ?? 'everything'} up to ${level.name}`, {
+    context: [...(subject ? place(subject) : []), ...origin(ladder)],
     lead: [
       [
         ...present(note),
@@ -32,23 +31,23 @@ export function upToOutline(upTo: UpTo): Outline {
 function groupPart({ ladder, level, subject }: UpTo, { pillar, competency, levels }: UpToGroup): Part {
   const whole = { name: competency.name, competency, pillar, topic: null, summary: null }
   return part(subject?.competency ? null : competency.name, {
-    aside: pillar.name,
+    aside: pillar?.name ?? null,
     items: levels.map((each) => levelItem(each, subject?.topic ?? null)),
     digest: levels
       .map(({ level: at, behaviors }, index) => {
         const count = index === 0 ? counted(behaviors.length, 'behavior') : behaviors.length
-        return `${count} at ${levelName(at.id)}`
+        return `${count} at ${at.name}`
       })
       .join(', '),
-    whole: upToAsk(`${competency.name} up to ${levelName(level.id)}`, ladder, level, whole),
+    whole: upToAsk(`${competency.name} up to ${level.name}`, ladder, level, whole),
   })
 }
 
 /** @param topic the one asked for, which its behaviors need not repeat */
 function levelItem({ level, behaviors }: UpToGroup['levels'][number], topic: string | null): Item {
-  const items = behaviors.map((behavior) => (topic === null ? behaviorItem(behavior) : item(null, behavior.text)))
+  const items = behaviors.map((behavior) => behaviorItem(topic === null ? behavior : { ...behavior, topic: null }))
   const [only, ...more] = items
   return only && more.length === 0 && only.label === null
-    ? { ...only, label: levelName(level.id) }
-    : item(levelName(level.id), '', { under: items })
+    ? { ...only, label: level.name }
+    : item(level.name, '', { under: items })
 }

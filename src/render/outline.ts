@@ -2,11 +2,13 @@
  * An answer laid out, before it becomes text or blocks: title, context, parts with bullets, queries to go on with. One
  * function a kind makes it (`outline-of.ts`); `text.ts` and `blocks.ts` draw it and know nothing of kinds.
  */
+import type { Owner, Source } from '../ladder/model.js'
 
-/** A run of words. `strong`: these carry the point. `code`: to be typed as it stands. */
+/** A run of words. `strong`: these carry the point. `code`: to be typed as it stands. `url`: where they lead. */
 export interface Piece {
   readonly text: string
   readonly style: 'plain' | 'strong' | 'code'
+  readonly url?: string
 }
 
 /** One bullet, and the ones below it. */
@@ -51,8 +53,8 @@ export interface Outline {
   /** Whether all parts are digested when one is, because they stand side by side. */
   readonly even: boolean
   readonly closing: readonly string[]
-  /** The page an answer quotes; null where it has no address. */
-  readonly source: { readonly title: string; readonly url: string } | null
+  /** The page an answer quotes and who looks after it; null where neither is known. */
+  readonly source: (Source & { readonly owner: Owner | null }) | null
   /** Choices of one kind, each offered as one select: "Open a level". */
   readonly picks: readonly { readonly label: string; readonly asks: readonly Ask[] }[]
   readonly next: readonly Ask[]

@@ -3,7 +3,7 @@
  * `afterPick` beside them reads what a select hands back.
  */
 import type { KnownBlock } from '@slack/types'
-import { competencyOf, type Ladders, levelName, levelOf, refOf } from '../ladder/ladders.js'
+import { competencyOf, type Ladders, levelOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Query } from '../query/query.js'
 import { ALL_LEVELS, type ControlAction, queryOf } from './actions.js'
@@ -50,7 +50,7 @@ export function pickBlocks(
   if (more > 0) blocks.push(context([`${counted(more, 'more ladder')}: type the name into the search above.`]))
   if (!ladder) return blocks
   const all: Choice[] = allLevels ? [{ label: 'All levels', value: ALL_LEVELS }] : []
-  const levels = ladder.levels.map(({ id }): Choice => ({ label: levelName(id), value: id }))
+  const levels = ladder.levels.map(({ id, name }): Choice => ({ label: name, value: id }))
   blocks.push(field('Level', PICK_LEVEL, [...all, ...levels], picked.level ?? ALL_LEVELS))
   return competencies ? [...blocks, ...competencyBlocks(ladder, field, picked.competency)] : blocks
 }
@@ -65,7 +65,7 @@ function competencyBlocks(
   field: (name: string, action: string, options: readonly Choice[], chosen: string | null) => KnownBlock,
   chosen: string | null,
 ): KnownBlock[] {
-  const every = ladder.pillars.flatMap((pillar) => pillar.competencies)
+  const every = ladder.competencies
   const short = every.filter(({ slug }) => slug.length <= OPTION_VALUE).slice(0, SELECT_OPTIONS - 1)
   const options = [
     { label: 'All competencies', value: ALL_COMPETENCIES },

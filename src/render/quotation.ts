@@ -26,6 +26,7 @@ export function quotation(answer: Answer): Quotation {
     case 'comparison':
     case 'promotion':
     case 'role':
+    case 'note':
     case 'changes':
     case 'search':
       return { problem: `That names no expectation. ${HOW}` }

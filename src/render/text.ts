@@ -7,7 +7,7 @@ import { cutWithin } from './cut.js'
 import { MESSAGE_TEXT, MESSAGE_TEXT_BYTES } from './limits.js'
 import type { Item, Outline, Part } from './outline.js'
 import { outlineOf } from './outline-of.js'
-import { listedBriefly } from './wording.js'
+import { listedBriefly, ownerName } from './wording.js'
 
 /** Lines that belong together, made once asked for; `name` is what they are called where they are left out. */
 interface Chunk {
@@ -94,7 +94,9 @@ function escaped(text: string): string {
 function chunksOf(outline: Outline): Chunk[] {
   const { title, context, lead, parts, closing, source } = outline
   const facts = context.length === 0 ? [] : [`${context.join('. ')}.`]
-  const end = [...closing, ...(source ? [`${source.title}: ${source.url}`] : [])]
+  const page = source && source.url !== null ? [`${source.title}: ${source.url}`] : []
+  const owner = source?.owner ? [`Questions about this ladder: ask ${ownerName(source.owner)}.`] : []
+  const end = [...closing, ...page, ...owner]
   return [
     { name: null, lines: () => [title, ...facts, ...lead.flatMap((text) => ['', text])] },
     ...parts.map((part) => ({ name: part.heading, lines: () => ['', ...partLines(part)] })),
@@ -109,7 +111,7 @@ function partLines({ heading, aside, paragraphs, items }: Part): string[] {
 
 function itemLines({ label, mark, pieces, under }: Item, bullet: string): string[] {
   const text = pieces
-    .map((piece) => piece.text)
+    .map(({ text, url }) => (url === undefined ? text : `${text} (${url})`))
     .join('')
     .replace(/ *\n\s*/g, ' ')
   const name = nameOf(label, mark)

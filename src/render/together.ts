@@ -3,6 +3,7 @@
  * make a page of few words a long one. Null where they are few, or too much for one message: then each stands alone.
  */
 import type { Cell } from '../answer/answer.js'
+import type { Behavior } from '../ladder/model.js'
 import { sum } from './cut.js'
 import { type Item, item, type Part, part } from './outline.js'
 import { counted } from './wording.js'
@@ -24,11 +25,17 @@ export function toldTogether(cells: readonly Cell[], headingOf: (cell: Cell) => 
   })
 }
 
+/** A behavior where there is no room for its examples: how many it has. */
+function briefItem({ topic, text, examples }: Behavior): Item {
+  return item(topic, text, { mark: examples.length === 0 ? null : counted(examples.length, 'example') })
+}
+
 /** A competency with its behaviors; a single one beside it. */
-function cellItem({ competency, behaviors }: Cell): Item {
-  const [only, ...more] = behaviors.map(({ topic, text }) => item(topic, text))
-  if (!only) return item(competency.name, 'Nothing is on file here at this level.')
+function cellItem({ competency, called, behaviors }: Cell): Item {
+  const name = called ?? competency.name
+  const [only, ...more] = behaviors.map(briefItem)
+  if (!only) return item(name, 'Nothing is on file here at this level.')
   return more.length === 0 && only.label === null
-    ? { ...only, label: competency.name }
-    : item(competency.name, '', { under: [only, ...more] })
+    ? { ...only, label: name }
+    : item(name, '', { under: [only, ...more] })
 }

@@ -1,7 +1,7 @@
 /** Small turns of phrase that several kinds of answer share: names of levels, lists, counts, where an answer comes from. */
 import type { ResolvedSubject, Suggestion } from '../answer/answer.js'
-import { levelName } from '../ladder/ladders.js'
-import type { Ladder, Level } from '../ladder/model.js'
+import { levelName, trackOf } from '../ladder/ladders.js'
+import type { Ladder, Level, Owner } from '../ladder/model.js'
 import type { Ask, Outline } from './outline.js'
 
 /** "Discovery, Value and Growth". */
@@ -20,8 +20,8 @@ export function listedBriefly(names: readonly string[]): string {
 }
 
 /** "IC3, IC4 and IC5". */
-export function levelNames(ids: readonly string[]): string {
-  return listed(ids.map(levelName))
+export function levelNames(ladder: Ladder, ids: readonly string[]): string {
+  return listed(ids.map((id) => levelName(ladder, id)))
 }
 
 /** "1 behavior", "3 behaviors", "2 competencies". */
@@ -29,16 +29,17 @@ export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie').concat('s')}`
 }
 
-/** "IC6, Field CTO". */
-export function levelTitle(level: Level): string {
-  return [levelName(level.id), ...level.titles].join(', ')
+/** "IC6, Field CTO"; a title that is the name is not said again. */
+export function levelTitle({ name, titles }: Level): string {
+  return [...new Set([name, ...titles])].join(', ')
 }
 
 /** Which revision an answer quotes, and in whose words: shown with everything that quotes a ladder. */
 export function origin(ladder: Ladder): string[] {
   const state = ladder.supersededBy ? `superseded by ${ladder.supersededBy}` : 'current'
   const words = ladder.wording === 'retold' ? 'Retold' : 'Quoted'
-  return [`Revision ${ladder.revision}, ${state}`, `${words} from ${ladder.source.title}`]
+  const checked = ladder.checked === null ? [] : [`Last checked ${ladder.checked}`]
+  return [`Revision ${ladder.revision}, ${state}`, `${words} from ${ladder.source.title}`, ...checked]
 }
 
 /** The same as one phrase, for where it stands beside the name of one ladder among several. */
@@ -48,9 +49,14 @@ export function originPhrase(ladder: Ladder): string {
     .join(', ')
 }
 
-/** The page that an answer quotes, where the ladder gives its address. */
-export function sourceOf(ladder: Ladder): Outline['source'] {
-  return ladder.source.url === null ? null : { title: ladder.source.title, url: ladder.source.url }
+/** The page that an answer quotes, and whom to ask about it, as far as the ladder says. */
+export function sourceOf({ source, owner }: Ladder): Outline['source'] {
+  return source.url === null && owner === null ? null : { ...source, owner }
+}
+
+/** Whom to ask, as text; in Slack an id is drawn as who it names. */
+export function ownerName({ slack, url, email }: Owner): string {
+  return email ?? url ?? `${slack} in Slack`
 }
 
 /** That a ladder leaves a level undefined, why, and which revision did define it where one is offered. */
@@ -59,7 +65,7 @@ export function undefinedSentences(ladder: Ladder, level: Level, next: readonly 
   const other = next.find((suggestion) => suggestion.role === 'other-revision')?.query
   const revision = other?.kind === 'level' || other?.kind === 'expectation' ? other.ladders[0]?.revision : undefined
   const elsewhere = revision ? ` Revision ${revision} did define it.` : ''
-  return [`${ladder.name} leaves ${levelName(level.id)} undefined. ${level.undefined}${elsewhere}`]
+  return [`${ladder.name} leaves ${level.name} undefined. ${level.undefined}${elsewhere}`]
 }
 
 /** Asks for a part of a ladder; the revision is named where it is not the current one. */
@@ -77,10 +83,11 @@ export function askFor(
  * defines one.
  */
 export function upToAsks(ladder: Ladder, level: Level, subject: ResolvedSubject | null): Ask[] {
-  const below = ladder.levels.slice(0, ladder.levels.indexOf(level))
+  const track = trackOf(ladder, level.id)
+  const below = track.slice(0, track.indexOf(level))
   if (ladder.cumulative === null || level.undefined !== null || below.every((each) => each.undefined !== null))
     return []
-  return [upToAsk(`${subject?.name ?? 'Everything'} up to ${levelName(level.id)}`, ladder, level, subject)]
+  return [upToAsk(`${subject?.name ?? 'Everything'} up to ${level.name}`, ladder, level, subject)]
 }
 
 export function upToAsk(label: string, ladder: Ladder, level: Level, subject: ResolvedSubject | null): Ask {
@@ -89,5 +96,5 @@ export function upToAsk(label: string, ladder: Ladder, level: Level, subject: Re
 
 /** A subject as `askFor` takes it. */
 export function namesOf(subject: ResolvedSubject | null) {
-  return subject ? { competency: subject.competency?.slug ?? subject.pillar.slug, topic: subject.topic } : {}
+  return subject ? { competency: (subject.competency ?? subject.pillar)?.slug ?? '', topic: subject.topic } : {}
 }

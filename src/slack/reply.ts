@@ -81,6 +81,7 @@ function queryOf(answer: Answer | undefined, text: string): string | null {
     case 'comparison':
     case 'promotion':
     case 'role':
+    case 'note':
     case 'changes':
     case 'search':
       return answer.phrase

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest'
 import { align } from '../../src/answer/align.js'
 import type { Behavior } from '../../src/ladder/model.js'
 
+/** What no behavior here has. */
+const BARE = { examples: [], links: [], phrases: [] }
+
 const cell = (level: string, ...texts: readonly (string | readonly [string, string])[]): Behavior[] =>
   texts.map((entry, index) => {
     const [topic, text] = typeof entry === 'string' ? [null, entry] : entry
     const id = `design@2024-01/drawing/${level}/${index + 1}`
-    return { id, ladder: { id: 'design', revision: '2024-01' }, level, competency: 'drawing', topic, text, phrases: [] }
+    return { id, ladder: { id: 'design', revision: '2024-01' }, level, competency: 'drawing', topic, text, ...BARE }
   })
 
 const positions = (before: readonly Behavior[], after: readonly Behavior[]) =>

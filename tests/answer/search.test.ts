@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSearchIndex } from '../../src/answer/search.js'
 import { refOf } from '../../src/ladder/ladders.js'
-import type { Behavior, Competency, Ladder } from '../../src/ladder/model.js'
+import type { Behavior, Competency, CompetencyCell, Ladder } from '../../src/ladder/model.js'
 import { wordsOf } from '../../src/query/words.js'
 import { buildLadder, nastyLadders } from '../helpers/ladders.js'
 
@@ -207,13 +207,15 @@ function copies(count: number): Ladder[] {
     const copyBehavior = (behavior: Behavior): Behavior => ({ ...behavior, ladder: { ...behavior.ladder, id } })
     const copyCompetency = (competency: Competency): Competency => ({
       ...competency,
-      cells: new Map([...competency.cells].map(([level, behaviors]) => [level, behaviors.map(copyBehavior)])),
+      cells: new Map(
+        [...competency.cells].map(([level, cell]) => [level, { ...cell, behaviors: cell.behaviors.map(copyBehavior) }]),
+      ),
     })
     const pillars = design.pillars.map((pillar) => ({
       ...pillar,
       competencies: pillar.competencies.map(copyCompetency),
     }))
-    return { ...design, id, pillars }
+    return { ...design, id, pillars, competencies: pillars.flatMap((pillar) => pillar.competencies) }
   })
 }
 
@@ -222,30 +224,32 @@ function ladderOf(id: string, competencies: Readonly<Record<string, CompetencySp
   const ladder = buildLadder({ id, name: id, levels: ['ic1', 'ic2'], pillars: {} })
   const built = Object.entries(competencies).map(([name, spec]): Competency => {
     const slug = name.toLowerCase()
-    const cells = Object.entries(spec.behaviors).map(([level, [text, ...phrases]]): [string, Behavior[]] => [
-      level,
-      [
-        {
-          id: `${id}@2024-01/${slug}/${level}/1`,
-          ladder: refOf(ladder),
-          level,
-          competency: slug,
-          topic: null,
-          text,
-          phrases,
-        },
-      ],
-    ])
+    const cells = Object.entries(spec.behaviors).map(([level, [text, ...phrases]]): [string, CompetencyCell] => {
+      const behavior: Behavior = {
+        id: `${id}@2024-01/${slug}/${level}/1`,
+        ladder: refOf(ladder),
+        level,
+        competency: slug,
+        topic: null,
+        text,
+        examples: [],
+        links: [],
+        phrases,
+      }
+      return [level, { name: null, summary: null, behaviors: [behavior] }]
+    })
     return {
       slug,
+      pillar: 'craft',
       name,
       summary: spec.summary ?? null,
       aliases: spec.aliases ?? [],
       phrases: spec.phrases ?? [],
       topics: [],
+      atEveryLevel: [],
       cells: new Map(cells),
     }
   })
   const pillar = { slug: 'craft', name: 'Craft', summary: null, aliases: [], phrases: [], competencies: built }
-  return { ...ladder, pillars: [pillar] }
+  return { ...ladder, pillars: [pillar], competencies: built }
 }

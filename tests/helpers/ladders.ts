@@ -2,14 +2,14 @@
  * Ladders for tests: `buildLadder` makes one from a compact description, `nastyLadders` are as unkind as the schema
  * allows (hostile names, behaviors of 3,000 characters, 100 competencies, ten levels).
  */
-import type { Behavior, Competency, Ladder, Level, Pillar } from '../../src/ladder/model.js'
+import type { Behavior, Competency, CompetencyCell, Ladder, Level, Pillar } from '../../src/ladder/model.js'
 
 /** A behavior's text, or its topic's label and its text. */
 type BehaviorSpec = string | readonly [topic: string, text: string]
 /** Behaviors by level id. */
 type CellsSpec = Readonly<Record<string, readonly BehaviorSpec[]>>
 
-export interface LadderSpec extends Partial<Omit<Ladder, 'levels' | 'pillars'>> {
+export interface LadderSpec extends Partial<Omit<Ladder, 'levels' | 'pillars' | 'competencies'>> {
   readonly levels?: readonly (string | (Partial<Level> & { readonly id: string }))[]
   /** Competencies by name, by pillar. */
   readonly pillars?: Readonly<Record<string, Readonly<Record<string, CellsSpec>>>>
@@ -26,20 +26,25 @@ export function buildLadder(spec: LadderSpec = {}): Ladder {
     revision: '2024-01',
     wording: 'retold',
     source: { title: 'Design Ladder', url: null },
+    owner: null,
+    checked: null,
     summary: null,
     cumulative: null,
-    levels: levels.map((level) => ({
-      titles: [],
-      summary: null,
-      undefined: null,
-      ...(typeof level === 'string' ? { id: level } : level),
-    })),
+    tracks: [{ id: 'ic', name: null }],
+    levels: levels.map((each) => {
+      const level = typeof each === 'string' ? { id: each } : each
+      const rest = { track: 'ic', beside: [], titles: [], summary: null, undefined: null }
+      return { name: level.id.toUpperCase(), ...rest, ...level }
+    }),
     pillars: [],
+    competencies: [],
     promotion: null,
     roles: [],
+    notes: [],
     ...rest,
   }
-  return { ...ladder, pillars: Object.entries(pillars).map(([name, members]) => buildPillar(ladder, name, members)) }
+  const built = Object.entries(pillars).map(([name, members]) => buildPillar(ladder, name, members))
+  return { ...ladder, pillars: built, competencies: built.flatMap((pillar) => pillar.competencies) }
 }
 
 /** Everything that a ladder file may hold and a surface may choke on. */
@@ -144,28 +149,31 @@ function buildPillar(ladder: Ladder, name: string, members: Readonly<Record<stri
     summary: null,
     aliases: [],
     phrases: [],
-    competencies: Object.entries(members).map(([each, cells]) => buildCompetency(ladder, each, cells)),
+    competencies: Object.entries(members).map(([each, cells]) => buildCompetency(ladder, slugOf(name), each, cells)),
   }
 }
 
-function buildCompetency({ id, revision }: Ladder, name: string, cells: CellsSpec): Competency {
+function buildCompetency({ id, revision }: Ladder, pillar: string, name: string, cells: CellsSpec): Competency {
   const competency = slugOf(name)
-  const built = Object.entries(cells).map(([level, behaviors]): [string, Behavior[]] => [
-    level,
-    behaviors.map((behavior, index) => {
+  const built = Object.entries(cells).map(([level, specs]): [string, CompetencyCell] => {
+    const behaviors = specs.map((behavior, index): Behavior => {
       const [topic, text] = typeof behavior === 'string' ? [null, behavior] : behavior
       const key = `${id}@${revision}/${competency}/${level}/${index + 1}`
-      return { id: key, ladder: { id, revision }, level, competency, topic, text, phrases: [] }
-    }),
-  ])
-  const labels = new Set(built.flatMap(([, behaviors]) => behaviors.flatMap(({ topic }) => topic ?? [])))
+      const bare = { examples: [], links: [], phrases: [] }
+      return { id: key, ladder: { id, revision }, level, competency, topic, text, ...bare }
+    })
+    return [level, { name: null, summary: null, behaviors }]
+  })
+  const labels = new Set(built.flatMap(([, { behaviors }]) => behaviors.flatMap(({ topic }) => topic ?? [])))
   return {
     slug: competency,
+    pillar,
     name,
     summary: null,
     aliases: [],
     phrases: [],
-    topics: [...labels].map((label) => ({ label, aliases: [] })),
+    topics: [...labels].map((label) => ({ label, aliases: [], phrases: [] })),
+    atEveryLevel: [],
     cells: new Map(built),
   }
 }

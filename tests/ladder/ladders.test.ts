@@ -47,7 +47,7 @@ describe('a ladder', () => {
     expect(levelOf(design, 'ic1')?.titles).toEqual(['Junior Designer'])
     expect(levelOf(design, 'ic9')).toBeUndefined()
     expect(pillarOf(design, 'craft')?.name).toBe('Craft')
-    expect(competencyOf(design, 'feedback')?.pillar.slug).toBe('team')
+    expect(competencyOf(design, 'feedback')?.pillar?.slug).toBe('team')
     expect(competencyOf(design, 'craft')).toBeUndefined()
   })
 

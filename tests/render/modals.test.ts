@@ -3,7 +3,7 @@
  * found by its name. The shipped ladders, ladders as unkind as their schema allows, a hundred large ones.
  */
 import { describe, expect, test } from 'vitest'
-import { createLadders } from '../../src/ladder/ladders.js'
+import { behaviorsOf, createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../../src/ladderbot.js'
 import { DRAFT_CHECK_VIEW, FIND_ACTION, MATCH_VIEW } from '../../src/render/actions.js'
 import { copyView } from '../../src/render/copy-view.js'
@@ -76,11 +76,9 @@ describe.each([
 
   test('Slack takes the match and the check of any text', () => {
     const [ladder] = bot.ladders.current
-    const text = ladder?.pillars
-      .flatMap(({ competencies }) => competencies.flatMap(({ cells }) => [...cells.values()].flat()))
-      .map((behavior) => behavior.text)
-      .join('\n')
-    const problems = ['', HOSTILE, HOSTILE.repeat(40), text ?? ''].flatMap((each) =>
+    const behaviors = ladder ? behaviorsOf(ladder) : []
+    const text = behaviors.map((behavior) => behavior.text).join('\n')
+    const problems = ['', HOSTILE, HOSTILE.repeat(40), text].flatMap((each) =>
       bot.ladders.current.slice(0, 6).flatMap(({ id, levels }) =>
         ([MATCH_VIEW, DRAFT_CHECK_VIEW] as const).flatMap((kind) =>
           [null, levels[0]?.id ?? null, levels.at(-1)?.id ?? null].flatMap((level) => {
