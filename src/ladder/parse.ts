@@ -42,7 +42,7 @@ export function parseLadder(text: string, file: string): Parsed {
   const content = readYaml(text, file)
   if ('problems' in content) return content
   const { root, unread, problemsOf, positionOf } = content
-  if (isForeign(root)) {
+  if (unread.length === 0 && isForeign(root)) {
     const wanted = `a ladder in the shape of ${DOCS}; ladder:import makes one of a page in another format`
     return { problems: [{ file, position: null, found: 'none of the keys that a ladder begins with', wanted }] }
   }

@@ -60,7 +60,13 @@ const url = z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^\s<>|"]+$/)
 /** A day, or a month or year where no more is known. YAML reads an unquoted year as a number. */
 const date = (wanted: string) =>
   z
-    .union([z.string().regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/), z.int().min(1000).max(9999)])
+    .union([
+      z
+        .string()
+        .regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/)
+        .describe('a date in the form YYYY, YYYY-MM or YYYY-MM-DD'),
+      z.int().min(1000).max(9999).describe('a year'),
+    ])
     .transform(String)
     .describe(wanted)
 
@@ -295,9 +301,14 @@ export function fieldAt(path: readonly PropertyKey[], shape: z.ZodType = ladderF
   for (const step of path) field = unwrapped(inside(field, step))
   return {
     wanted: descriptionOf(field),
-    keys: field instanceof z.ZodObject ? Object.keys(field.shape) : [],
+    keys: keysOf(field),
     key: field instanceof z.ZodRecord ? descriptionOf(field.keyType) : '',
   }
+}
+
+function keysOf(field: unknown): string[] {
+  if (field instanceof z.ZodUnion) return field.options.flatMap(keysOf)
+  return field instanceof z.ZodObject ? Object.keys(field.shape) : []
 }
 
 function inside(field: unknown, step: PropertyKey): unknown {

@@ -69,9 +69,9 @@ describe('what keeps a folder from being loaded is told:', () => {
     write('b.yml', changed('id: design', 'id: DESIGN').replace('ic2: {}', 'ic2: { sumary: x }'))
     write('c.yml', SAMPLE)
     expect(printed()).toEqual([
-      'DIR/a.yml:4:7 found 7, which YAML reads as a number, wanted what one person on this ladder is called (Customer Engineer), in quotes',
-      'DIR/b.yml:2:5 found "DESIGN", wanted the ladder\'s id: lower-case letters, digits and hyphens, a letter first (ce)',
-      'DIR/b.yml:15:10 found the unknown key "sumary", wanted "summary"',
+      'DIR/a.yml:4:7 found 7, which YAML reads as a number, wanted what one person on this ladder is called (Customer Engineer), in quotes (see docs/ladder-file.md)',
+      'DIR/b.yml:2:5 found "DESIGN", wanted the ladder\'s id: lower-case letters, digits and hyphens, a letter first (ce) (see docs/ladder-file.md)',
+      'DIR/b.yml:15:10 found the unknown key "sumary", wanted "summary" (see docs/ladder-file.md)',
     ])
   })
 

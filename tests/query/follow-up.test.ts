@@ -26,7 +26,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     ['ce ic4', 'what about the level below?', 'ce ic3'],
     ['ce ic4', 'one level up?', 'ce ic5'],
     ['pmm ic4 scope', 'what changes at the next level?', 'pmm ic4 vs ic5 scope'],
-    ['pmm ic5', 'and the level above?', 'pmm ic6', 'there is none, and the answer says so'],
+    ['pmm ic5', 'and the level above?', 'pmm ic5', 'nothing stands above it'],
   ],
   'another ladder': [
     ['ce ic4', 'what about PMM?', 'pmm ic4'],
