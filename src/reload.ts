@@ -41,15 +41,15 @@ function foldersOf(folder: string): string[] {
 
 /** The folder's ladder files as seen from outside: another text once a file came, went or was written again. */
 export function fingerprint(folder: string): string {
-  return foldersOf(folder).map(marksIn).join('\n\n')
+  return foldersOf(folder).flatMap(marksIn).join('\n')
 }
 
-function marksIn(folder: string): string {
+function marksIn(folder: string): string[] {
   try {
     const names = readdirSync(folder).filter(isLadderFile).sort()
-    return names.map((name) => `${name} ${mark(join(folder, name))}`).join('\n')
+    return names.map((name) => `${name} ${mark(join(folder, name))}`)
   } catch {
-    return ''
+    return []
   }
 }
 

@@ -17,7 +17,7 @@ test.each([
   ['discovery', ['ce Discovery', 'ce Discovery', 'ce Discovery'], 'so does a topic’s, before texts that say the word'],
   [
     'competitors',
-    ['pmm competition', 'cm competition'],
+    ['cm competition', 'pmm competition'],
     'another form of a name’s word is nearly it, above all where the name says nothing else',
   ],
   ['economic buyer', ['ce Customer Relationships & Influence'], 'both words of one sentence'],
