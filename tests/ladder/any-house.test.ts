@@ -63,7 +63,7 @@ describe('a ladder of another house', () => {
       ['apprentice', 'Apprentice Baker', 'craft'],
       ['baker', 'Baker II', 'craft'],
       ['master', 'Master Baker', 'craft'],
-      ['l4', '4', 'craft'],
+      ['l4', 'Level 4', 'craft'],
       ['shift-lead', 'Shift Lead', 'lead'],
       ['head', 'Head of Bakery', 'lead'],
     ])
