@@ -24,6 +24,7 @@ export default defineConfig({
     main: 'src/main.ts',
     cli: 'src/cli.ts',
     'ladder-lint': 'src/ladder-lint.ts',
+    'ladder-phrases': 'src/ladder-phrases.ts',
     'load-thread': 'src/load-thread.ts',
     'playground/start': 'src/playground/start.ts',
   },

@@ -8,15 +8,15 @@ import type { Finding } from './finding.js'
 import { behaviorAt, type Placed, pathOf } from './places.js'
 
 /**
- * How many times the text of a level there must be at the next one, or the other way round. Of 256 steps in eight ladders of
- * four houses one is larger than 5 times (15.5: a cell with one line beside one with eight).
+ * How many times the text of a level there must be at the next one, or the other way round. Of 221 steps in seven ladders of
+ * four houses one is larger than 5 times: 15.5, a cell with one line beside one with eight.
  */
 const JUMP = 8
 
 /**
- * Characters. Beside a picture a phone of 360 by 800 points holds some 40 a line in text of 15 points, and some 25 lines
- * between the header and the field for writing: half of that. The longest of 769 behaviors in eight ladders of four houses
- * has 442.
+ * Characters. Reckoned for a phone of 360 by 800 points: some 40 a line beside a picture, in text of 15 points, and some 25
+ * lines between the header and the field for writing; this is half of that. The longest of 769 behaviors in seven ladders
+ * of four houses has 442.
  */
 const TOO_LONG = 500
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createLadders } from '../../src/ladder/ladders.js'
 import type { LadderFileRead } from '../../src/ladder/load.js'
 import { parseLadder } from '../../src/ladder/parse.js'
 import { createLadderbot } from '../../src/ladderbot.js'
+import { RULES } from '../../src/lint/finding.js'
 import { lintFile } from '../../src/lint/lint.js'
 import { findingAnnotation, findingLine, findingRecord } from '../../src/lint/report.js'
 
@@ -272,4 +274,8 @@ describe('a finding is told', () => {
     )
     expect(findingAnnotation('a.yml', { ...finding, rule: 'no-phrases' })).toMatch(/^::notice file=a\.yml/)
   })
+})
+
+it.each(Object.keys(RULES))('the rule %s is described for owners', (rule) => {
+  expect(readFileSync('docs/ladder-file.md', 'utf8')).toContain(`\n| \`${rule}\``)
 })
