@@ -23,6 +23,8 @@ export default defineConfig({
   input: {
     main: 'src/main.ts',
     cli: 'src/cli.ts',
+    'ladder-lint': 'src/ladder-lint.ts',
+    'ladder-phrases': 'src/ladder-phrases.ts',
     'load-thread': 'src/load-thread.ts',
     'playground/start': 'src/playground/start.ts',
   },

@@ -47,6 +47,22 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     [...SPECIAL, './slack/app.js', './playground/page.js', './main.js'],
     ['./ladderbot.js', './ladder/load.js'],
   ],
+  ['src/words/a.ts', [...SPECIAL, '../ladder/model.js', './other.js'], []],
+  [
+    'src/lint/a.ts',
+    [...SPECIAL, '../query/words.js', '../answer/answer.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../words/vague.js', '../query/query.js'],
+  ],
+  [
+    'src/proposals/a.ts',
+    [...SPECIAL, '../render/text.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../query/words.js', '../answer/align.js'],
+  ],
+  [
+    'src/ladder-lint.ts',
+    [...SPECIAL, './render/text.js', './slack/app.js', './main.js'],
+    ['./ladder/load.js', './lint/lint.js', './ladderbot.js'],
+  ],
   [
     'src/slack/a.ts',
     [...except('@slack/bolt'), '../playground/page.js', '../main.js'],

@@ -24,7 +24,9 @@ interface Refused {
 
 /** A ladder with the file it stands in, and where that says which revision it is. */
 export interface LadderFileRead {
+  /** As the person would name it. */
   readonly file: string
+  readonly text: string
   readonly ladder: Ladder
   readonly position: Position
 }
@@ -41,9 +43,26 @@ export function loadLadders(folder: string): Loaded {
  * cannot be read is a problem too.
  */
 export function findLadders(folder: string): Found {
+  const read = readLadders(folder)
+  return 'problems' in read ? read : { ladders: read.files.map(({ ladder }) => ladder), notices: read.notices }
+}
+
+/**
+ * As `findLadders`, each ladder with its file.
+ * @param more paths of further files; one that lies in the folder, or holds a revision that a file there holds, takes its place
+ */
+export function readLadders(
+  folder: string,
+  more: readonly string[] = [],
+): { readonly files: readonly LadderFileRead[]; readonly notices: readonly Problem[] } | Refused {
   const listed = namesOf(folder)
   if ('problems' in listed) return listed
-  const files = listed.names.map((name) => readLadderFile(join(folder, name)))
+  const added = [...new Set(more.map((path) => resolve(path)))]
+  const paths = listed.names.map((name) => join(folder, name)).filter((path) => !added.includes(resolve(path)))
+  const instead = added.map(readLadderFile)
+  const taken = new Set(instead.flatMap((file) => ('ladder' in file ? revisionOf(file.ladder) : [])))
+  const beside = paths.map(readLadderFile).filter((file) => !('ladder' in file && taken.has(revisionOf(file.ladder))))
+  const files = [...beside, ...instead]
   const read = files.flatMap((file) => ('ladder' in file ? file : []))
   const phrased = withPhrasesOf(folder, read)
   const problems = [
@@ -52,7 +71,16 @@ export function findLadders(folder: string): Found {
     // Which keys name nothing can be told once all ladders are there.
     ...(read.length === files.length ? phrased.problems : []),
   ]
-  return problems.length > 0 ? { problems } : { ladders: phrased.ladders, notices: sharedNames(read) }
+  if (problems.length > 0) return { problems }
+  const ladders = new Map(phrased.ladders.map((ladder) => [revisionOf(ladder), ladder]))
+  return {
+    files: read.map((file) => ({ ...file, ladder: ladders.get(revisionOf(file.ladder)) ?? file.ladder })),
+    notices: sharedNames(read),
+  }
+}
+
+function revisionOf({ id, revision }: Ladder): string {
+  return `${id}@${revision}`
 }
 
 /** Each ladder with the phrases that the file of its id holds. */
@@ -107,11 +135,11 @@ function namesOf(folder: string): { readonly names: readonly string[] } | Refuse
 }
 
 /** Reads one ladder file. Never throws. */
-export function readLadderFile(path: string): LadderFileRead | Refused {
+function readLadderFile(path: string): LadderFileRead | Refused {
   const text = readText(path)
   if ('problems' in text) return text
   const parsed = parseLadder(text.text, text.file)
-  return 'ladder' in parsed ? { file: text.file, ...parsed } : parsed
+  return 'ladder' in parsed ? { ...text, ...parsed } : parsed
 }
 
 function readText(path: string): { readonly text: string; readonly file: string } | Refused {
@@ -140,7 +168,7 @@ function notUtf8(file: string, text: string): Problem {
 function repeated(files: readonly LadderFileRead[]): Problem[] {
   const holders = new Map<string, string>()
   return files.flatMap(({ file, ladder, position }) => {
-    const revision = `${ladder.id}@${ladder.revision}`
+    const revision = revisionOf(ladder)
     const holder = holders.get(revision)
     if (holder === undefined) {
       holders.set(revision, file)
