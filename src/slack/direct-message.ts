@@ -8,8 +8,8 @@ import { leans } from '../query/follow-up.js'
 import { type IsAgent, whileWorking } from './agent-view.js'
 import { isFromPerson, postable } from './conversation.js'
 import { answerMetadata, lastQuery } from './history.js'
-import { queryText } from './query-text.js'
-import { replyTo } from './reply.js'
+import { LONGEST_MESSAGE, queryText } from './query-text.js'
+import { LONGEST_WRITTEN, replyTo } from './reply.js'
 
 export function registerDirectMessage(app: App, bot: () => Ladderbot, isAgent: IsAgent): void {
   app.message(async ({ message, say, client, logger }) => {
@@ -19,10 +19,11 @@ export function registerDirectMessage(app: App, bot: () => Ladderbot, isAgent: I
     // There every direct message begins a thread.
     const thread = message.thread_ts ?? (inAgentView ? ts : undefined)
     const answer = async (): Promise<void> => {
-      const asked = queryText(text)
+      const written = queryText(text, LONGEST_WRITTEN)
+      const asked = written.slice(0, LONGEST_MESSAGE)
       const takesUp = message.thread_ts === undefined ? leans(asked) : bot().isOpen(asked)
       const previous = takesUp ? await lastQuery(client, message, logger) : undefined
-      const { message: reply, query } = replyTo(bot(), asked, previous, true)
+      const { message: reply, query } = replyTo(bot(), written, previous, true)
       await say({ ...postable(reply, thread), ...(query !== null && { metadata: answerMetadata(query) }) })
     }
     if (!inAgentView || thread === undefined) await answer()

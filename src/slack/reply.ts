@@ -12,9 +12,12 @@ import { draftMessage } from '../render/evidence-message.js'
 import type { Message } from '../render/message.js'
 import { draftElsewhere, draftExample, draftMissing, draftOutline } from '../render/outline-evidence.js'
 import { repliesMessage } from '../render/replies.js'
+import { LONGEST_MESSAGE } from './query-text.js'
 
 /** Characters of a draft in a message, about twice what the form takes: looking through them must not take long. */
 const LONGEST_DRAFT = 6_000
+/** With the words before the draft, and enough behind it to tell that it is longer. */
+export const LONGEST_WRITTEN = LONGEST_DRAFT + LONGEST_MESSAGE
 
 export interface Reply {
   readonly message: Message
@@ -23,12 +26,19 @@ export interface Reply {
 }
 
 /**
+ * @param written what was written, as `queryText` gives it
  * @param previous the query of the last answer; undefined: there was none; null: nobody knows any more
  * @param isPrivate whether only the person who asks reads it
  */
-export function replyTo(bot: Ladderbot, text: string, previous: string | undefined | null, isPrivate: boolean): Reply {
-  const draft = bot.draftIn(text)
+export function replyTo(
+  bot: Ladderbot,
+  written: string,
+  previous: string | undefined | null,
+  isPrivate: boolean,
+): Reply {
+  const draft = bot.draftIn(written)
   if (draft) return { message: isPrivate ? checked(bot, draft) : elsewhere(), query: null }
+  const text = written.slice(0, LONGEST_MESSAGE)
   const isForgotten = previous === null && leans(text)
   const replies = isForgotten
     ? { answers: [bot.askBack(text)], left: 0 }
