@@ -29,6 +29,7 @@ import { createReadings } from './readings.js'
 import { registerShare } from './share.js'
 import { registerShareTo } from './share-to.js'
 import { TrackedApp } from './tracked-app.js'
+import { takeTurns } from './turns.js'
 import { registerWorkflowStep } from './workflow-step.js'
 
 /** Who the app is in its workspace; unknown until Slack has accepted the token. */
@@ -69,6 +70,7 @@ export function createApp(options: AppOptions): TrackedApp {
   })
   app.use(answerErrors(app))
   app.use(dropDuplicates())
+  app.use(takeTurns())
   // By the time that Bolt asks, `answerErrors` has logged the error, told the person and acknowledged the delivery.
   app.error(async () => {})
 
