@@ -19,11 +19,11 @@ import { answerErrors } from './errors.js'
 import { registerEvidence } from './evidence.js'
 import { explained } from './explained.js'
 import { registerFind } from './find.js'
-import { createLogger } from './logger.js'
+import { createLogger, hushed } from './logger.js'
 import { registerLookUp } from './look-up.js'
 import { registerMatch } from './match.js'
 import { registerMention } from './mention.js'
-import { carefully, clientOptions } from './outgoing.js'
+import { carefully, clientOptions, type OnReply } from './outgoing.js'
 import { plainWhereRefused } from './plain-form.js'
 import { createReadings } from './readings.js'
 import { registerShare } from './share.js'
@@ -36,6 +36,9 @@ import { registerWorkflowStep } from './workflow-step.js'
 export interface Identity {
   readonly botId?: string
   readonly botUserId?: string
+  readonly teamId?: string
+  /** Where its workspace is one of several of an organization. */
+  readonly enterpriseId?: string
   /** What the token may do. */
   readonly scopes?: readonly string[]
 }
@@ -52,14 +55,15 @@ export interface AppOptions {
   readonly slackApiUrl?: string
   /** Carries Web API calls and answers to a `response_url`; absent: the network. */
   readonly fetch?: FetchFunction
+  readonly onReply?: OnReply
 }
 
 /** An app with all its listeners; makes no request of its own, and answers commands without any. */
 export function createApp(options: AppOptions): TrackedApp {
-  const { receiver, botToken, identity, logLevel, slackApiUrl, fetch = globalThis.fetch } = options
+  const { receiver, botToken, identity, logLevel, slackApiUrl, fetch = globalThis.fetch, onReply } = options
   const logger = createLogger(logLevel)
   const bot = logLevel === 'debug' ? explained(options.bot, logger) : options.bot
-  const post = plainWhereRefused(carefully(fetch), logger)
+  const post = plainWhereRefused(carefully(fetch, onReply), logger)
   const app = new TrackedApp({
     receiver,
     authorize: async () => ({ botToken, ...identity() }),
@@ -68,6 +72,8 @@ export function createApp(options: AppOptions): TrackedApp {
     logLevel: logger.getLevel(),
     convoStore: false,
   })
+  // What becomes of its calls is told where they are made.
+  app.webClientOptions.logger = hushed(logger)
   app.use(answerErrors(app))
   app.use(dropDuplicates())
   app.use(takeTurns())

@@ -12,7 +12,7 @@ import { createHttpMode } from './http-mode.js'
 import { createLogger, hushed } from './logger.js'
 import { clientOptions } from './outgoing.js'
 import { createSocketMode } from './socket-mode.js'
-import { acceptToken } from './token.js'
+import { acceptToken, refusesToken } from './token.js'
 import type { Transport } from './transport.js'
 
 export interface Service {
@@ -31,6 +31,8 @@ export interface Service {
 const STOP_MS = 8_000
 /** Of one `auth.test`. */
 const TOKEN_TIMEOUT_MS = 2_500
+/** A token that Slack has begun to refuse is rarely taken again, and then by a person's doing. */
+const ASK_AGAIN_MS = 60_000
 
 /** @param onReady called once, with how the bot is connected: `HTTP mode, port 3000` */
 export function createService(
@@ -43,13 +45,43 @@ export function createService(
   const stopping = new AbortController()
   let identity: Identity | undefined
   let connection: string | undefined
+  /** Runs while Slack refuses the token that it took before. */
+  let askingAgain: NodeJS.Timeout | undefined
 
-  const ready = (): boolean => identity !== undefined && transport.connected() && !stopping.signal.aborted
+  const ready = (): boolean =>
+    identity !== undefined && askingAgain === undefined && transport.connected() && !stopping.signal.aborted
   const transport: Transport =
     settings.mode === 'http'
       ? createHttpMode(settings, logger, ready)
       : createSocketMode(settings, logger, ready, fetch)
-  const app = createApp({ ...settings, receiver: transport.receiver, bot, identity: () => identity ?? {}, fetch })
+  const app = createApp({
+    ...settings,
+    receiver: transport.receiver,
+    bot,
+    identity: () => identity ?? {},
+    fetch,
+    onReply,
+  })
+  const client = new WebClient(settings.botToken, {
+    ...clientOptions(fetch, settings.slackApiUrl, onReply),
+    timeout: TOKEN_TIMEOUT_MS,
+    logger: hushed(logger),
+  })
+  /** Keeps `ready` true to what Slack last said of the token. */
+  function onReply(method: string, code: string | null): void {
+    // What a workflow step calls carries a token of its own.
+    if (identity === undefined || method.startsWith('functions.')) return
+    if (askingAgain === undefined && refusesToken(code)) {
+      logger.error(
+        `Slack refuses SLACK_BOT_TOKEN now (${code}): set it to the Bot User OAuth Token of the installed app (OAuth & Permissions), and start Ladderbot again.`,
+      )
+      askingAgain = setInterval(() => void client.auth.test().catch(() => {}), ASK_AGAIN_MS).unref()
+    } else if (askingAgain !== undefined && code === null) {
+      logger.info('Slack takes SLACK_BOT_TOKEN again.')
+      clearInterval(askingAgain)
+      askingAgain = undefined
+    }
+  }
   const announce = (): void => {
     if (identity && connection !== undefined) onReady(connection)
   }
@@ -64,11 +96,6 @@ export function createService(
   }
 
   async function findIdentity(): Promise<void> {
-    const client = new WebClient(settings.botToken, {
-      ...clientOptions(fetch, settings.slackApiUrl),
-      timeout: TOKEN_TIMEOUT_MS,
-      logger: hushed(logger),
-    })
     const onSilence = (reason: string): void =>
       logger.warn(`Slack does not say whether it takes the bot token (${reason}); commands are answered meanwhile.`)
     identity = await acceptToken(client, onSilence, stopping.signal)
@@ -86,6 +113,7 @@ export function createService(
     },
     async stop() {
       stopping.abort()
+      clearInterval(askingAgain)
       const finished = app
         .drained()
         .then(() => transport.close())

@@ -46,6 +46,10 @@ export function createSocketMode(
   const health = createHealthServer(ready)
   const closing = new AbortController()
   let connected = false
+  /** Once Slack has taken the token, a refusal may pass: what ends here would not be there when it does. */
+  let wasTaken = false
+  /** Why there is no connection, as far as the log has been told of this outage. */
+  let told: string | undefined
   let onGone = (): void => {}
   client.on('disconnected', () => onGone())
 
@@ -61,6 +65,8 @@ export function createSocketMode(
     }
     const since = Date.now()
     connected = true
+    wasTaken = true
+    told = undefined
     onOpen('Socket Mode')
     await gone
     connected = false
@@ -75,8 +81,12 @@ export function createSocketMode(
       for (let failures = 0; !closing.signal.aborted; ) {
         const stood = await connection(onOpen).catch((error: unknown) => {
           const refusal = refusalOf(error)
-          if (refusal) throw new Error(refusedToken(refusal))
-          if (failures === 0) logger.warn('Slack opens no connection; asking again until it does:', error)
+          if (refusal && !wasTaken) throw new Error(refusedToken(refusal))
+          const why = refusal ?? 'silence'
+          if (why === told) return 0
+          told = why
+          if (refusal) logger.error(refusedToken(refusal))
+          else logger.warn('Slack opens no connection; asking again until it does:', error)
           return 0
         })
         failures = stood < STEADY_MS ? failures + 1 : 0

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { HttpSettings } from '../../src/config.js'
 import { createService, type Service } from '../../src/slack/service.js'
 import { bot } from '../helpers/ladderbot.js'
@@ -165,6 +165,18 @@ describe('without an answer from Slack', () => {
     await silent.close()
   })
 
+  test.each([
+    ['a page instead of a reply', () => new Response('<html><body>upstream connect error</body></html>')],
+    ['a code that nobody knows', () => Response.json({ ok: false, error: 'out_of_order' })],
+  ])('%s is no refusal', async (_what, answer) => {
+    const odd = await startSlackServer()
+    odd.answer(() => (odd.calls.length < 2 ? answer() : undefined))
+    const { service: other, port: free } = await startService(odd)
+    expect(free).toBeGreaterThan(0)
+    await other.stop()
+    await odd.close()
+  })
+
   test('a refusal ends it, and names the variable', async () => {
     const refusing = await startSlackServer()
     refusing.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
@@ -173,6 +185,46 @@ describe('without an answer from Slack', () => {
     await refused.stop()
     await refusing.close()
   })
+})
+
+test('a token that Slack refuses while it runs makes it not ready, until Slack takes it', async () => {
+  const mindful = await startSlackServer()
+  const { service: other, port: free } = await startService(mindful)
+  const readiness = async () => (await fetch(`http://127.0.0.1:${free}/readyz`)).status
+  const deliver = async () => expect((await postSigned(free, JSON.stringify(mention('help')))).status).toBe(200)
+  mindful.answer(() => Response.json({ ok: false, error: 'channel_not_found' }))
+  await deliver()
+  await expect.poll(() => mindful.calls.length).toBeGreaterThan(1)
+  expect(await readiness()).toBe(200)
+  mindful.answer(() => Response.json({ ok: false, error: 'token_revoked' }))
+  await deliver()
+  await expect.poll(readiness).toBe(503)
+  mindful.answer(() => undefined)
+  await deliver()
+  await expect.poll(readiness).toBe(200)
+  await other.stop()
+  await mindful.close()
+})
+
+test('a token that Slack refuses is asked about once a minute', async () => {
+  const mindful = await startSlackServer()
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const { service: other, port: free } = await startService(mindful)
+  const asked = () => mindful.calls.filter(({ method }) => method === 'auth.test').length
+  const readiness = async () => (await fetch(`http://127.0.0.1:${free}/readyz`)).status
+  mindful.answer(() => Response.json({ ok: false, error: 'token_revoked' }))
+  await postSigned(free, JSON.stringify(mention('help')))
+  await expect.poll(readiness).toBe(503)
+  await vi.advanceTimersByTimeAsync(59_000)
+  expect(asked()).toBe(1)
+  mindful.answer(() => undefined)
+  await vi.advanceTimersByTimeAsync(1_000)
+  await expect.poll(readiness).toBe(200)
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(asked()).toBe(2)
+  vi.useRealTimers()
+  await other.stop()
+  await mindful.close()
 })
 
 function postsIn(thread: string) {
