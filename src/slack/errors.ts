@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import { isUnconfirmed } from './outgoing.js'
 import { type Delivery, tell } from './tell.js'
 import type { TrackedApp } from './tracked-app.js'
 
@@ -20,7 +21,7 @@ export function answerErrors(app: TrackedApp): Middleware<AnyMiddlewareArgs> {
       if (isWaiting()) await args.ack?.()
     } catch (error) {
       const reference = randomBytes(4).toString('hex')
-      const untold = await tell(args, apology(reference), isWaiting())
+      const untold = await tell(args, isUnconfirmed(error) ? doubt(reference) : apology(reference), isWaiting())
       const nobody = untold.length > 0 ? [`; telling the person failed: ${untold.map(String).join(', ')}`] : []
       logger.error(`Reference ${reference}: ${nameOf(args)} failed:`, error, ...nobody)
       throw error
@@ -31,6 +32,11 @@ export function answerErrors(app: TrackedApp): Middleware<AnyMiddlewareArgs> {
 
 function apology(reference: string): string {
   return `Sorry, something went wrong and I have no answer for you. Please try again. If it happens again, give this reference to whoever looks after me: ${reference}`
+}
+
+/** It may stand there all the same: nobody is to be told that there is none. */
+function doubt(reference: string): string {
+  return `Slack did not confirm my answer. If you don’t see it, please try again. If that happens again, give this reference to whoever looks after me: ${reference}`
 }
 
 /** What Slack sent, in a word or two. */

@@ -62,11 +62,10 @@ export function clientOptions(
  * Answers a `response_url` that an earlier delivery brought.
  * @throws where Slack does not take it: half an hour after that delivery, or the sixth time
  */
-export async function respondAt(fetch: FetchFunction, url: string, message: object): Promise<true> {
+export async function respondAt(fetch: FetchFunction, url: string, message: object): Promise<void> {
   const headers = { 'Content-Type': 'application/json' }
   const { ok, status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify(message) })
   if (!ok) throw new Error(`response_url answered ${status}`)
-  return true
 }
 
 /**
