@@ -4,7 +4,17 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
-import type { Identity } from './app.js'
+
+/** Who the app is in its workspace; unknown until Slack has accepted the token. */
+export interface Identity {
+  readonly botId?: string
+  readonly botUserId?: string
+  readonly teamId?: string
+  /** Where its workspace is one of several of an organization. */
+  readonly enterpriseId?: string
+  /** What the token may do. */
+  readonly scopes?: readonly string[]
+}
 
 const FIRST_PAUSE_MS = 500
 /** Short enough that the bot is ready within seconds of Slack's return; `auth.test` may be called every second. */

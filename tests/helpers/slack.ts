@@ -8,6 +8,7 @@ import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../../src/config.js'
 import type { Ladderbot } from '../../src/ladderbot.js'
 import { createApp } from '../../src/slack/app.js'
+import type { Identity } from '../../src/slack/token.js'
 
 export const IDS = {
   team: 'T1',
@@ -66,7 +67,12 @@ export interface SlackDouble {
 
 export function slackDouble(
   bot: () => Ladderbot,
-  { answers, logLevel = 'error' }: { answers?: Answers; logLevel?: LogLevel } = {},
+  {
+    answers,
+    logLevel = 'error',
+    identity = { teamId: IDS.team },
+    answerOutsiders = false,
+  }: { answers?: Answers; logLevel?: LogLevel; identity?: Identity; answerOutsiders?: boolean } = {},
 ): SlackDouble {
   const { fetch, calls } = recordingFetch(answers)
   const receiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} }
@@ -74,7 +80,8 @@ export function slackDouble(
     receiver,
     bot,
     botToken: BOT_TOKEN,
-    identity: () => ({ botId: IDS.bot, botUserId: IDS.botUser }),
+    identity: () => ({ botId: IDS.bot, botUserId: IDS.botUser, ...identity }),
+    answerOutsiders,
     logLevel,
     fetch,
   })

@@ -19,6 +19,7 @@ const SETTINGS: HttpSettings = {
   botToken: BOT_TOKEN,
   signingSecret: SIGNING_SECRET,
   port: 0,
+  answerOutsiders: false,
   laddersDir: 'ladders',
   logLevel: 'error',
 }

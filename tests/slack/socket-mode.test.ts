@@ -27,6 +27,7 @@ function startService(overrides: Partial<SocketSettings> = {}): { readonly said:
     botToken: BOT_TOKEN,
     appToken: 'xapp-test',
     port: null,
+    answerOutsiders: false,
     laddersDir: 'ladders',
     logLevel: 'error',
     slackApiUrl: slack.apiUrl,
