@@ -43,6 +43,8 @@ function doubt(reference: string): string {
 function nameOf(args: Delivery): string {
   if ('command' in args) return args.command.command
   if ('event' in args) return args.event.type
-  if ('action' in args && 'action_id' in args.action) return args.action.action_id
+  // Slack's actions are objects; junk may hold anything.
+  if ('action' in args && Object(args.action) === args.action && 'action_id' in args.action)
+    return args.action.action_id
   return args.body.type
 }

@@ -34,15 +34,20 @@ export function createSocketMode(
     appToken: settings.appToken,
     logger: hushed(logger),
     installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl) },
-    // Such a delivery did not even reach the listeners: it is junk, and stays junk however often it is delivered.
-    async processEventErrorHandler({ error }) {
-      logger.warn('A delivery could not be read:', error)
-      return true
-    },
     autoReconnectEnabled: false,
     clientPingTimeout: PONG_MS,
   })
   const { client } = receiver
+  // The client reads frames in a promise that nobody looks after: junk in one would end the process.
+  const [readFrame] = client.listeners('ws_message')
+  client.removeAllListeners('ws_message')
+  client.on('ws_message', async (...frame) => {
+    try {
+      await readFrame?.(...frame)
+    } catch (error) {
+      logger.warn('A delivery could not be read:', error)
+    }
+  })
   const health = createHealthServer(ready)
   const closing = new AbortController()
   let connected = false
