@@ -110,7 +110,7 @@ function onSignal(): void {
 function onUnforeseen(error: unknown): void {
   if (endingSince !== undefined) return
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  say([`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\s*\n\s*/g, ' | ')}`])
+  say([`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`])
   void end(1)
 }
 
