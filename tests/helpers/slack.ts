@@ -122,6 +122,14 @@ export function slashCommand(text: string, overrides: Partial<SlashCommand> = {}
 
 let events = 0
 
+let messages = 0
+
+/** The `ts` of a message: each has its own. */
+function nextTs(): string {
+  messages += 1
+  return `200.${String(messages).padStart(6, '0')}`
+}
+
 /** The wrapper of an event; each has an `event_id` of its own. */
 export function eventOf<Event>(event: Event, overrides: Partial<EnvelopedEvent<Event>> = {}): EnvelopedEvent<Event> {
   events += 1
@@ -145,7 +153,7 @@ export function mention(text: string, overrides: Partial<AppMentionEvent> = {}):
     type: 'app_mention',
     user: IDS.user,
     text: `<@${IDS.botUser}> ${text}`,
-    ts: '100.1',
+    ts: nextTs(),
     event_ts: '100.1',
     channel: IDS.channel,
     ...overrides,
@@ -163,7 +171,7 @@ export function directMessage(
     channel: IDS.direct,
     user: IDS.user,
     text,
-    ts: '200.1',
+    ts: nextTs(),
     event_ts: '200.1',
     ...overrides,
   })

@@ -34,7 +34,7 @@ describe.each(LOST)('in a thread, where Slack %s', (_what, lost) => {
   const answers: Answers = ({ method }) => (method === 'chat.postMessage' ? lost() : undefined)
 
   test.each([
-    ['a mention', mention('ce ic5 discovery')],
+    ['a mention', mention('ce ic5 discovery', { ts: '100.1' })],
     ['a click', buttonClick({ action_id: askAction(0), value: 'ce ic5 discovery' }, THREAD)],
   ])('who asked by %s gets the answer alone, and nobody an apology', async (_by, body) => {
     const { deliver, calls } = slackDouble(bot, { answers, logLevel: 'warn' })
