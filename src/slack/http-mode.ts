@@ -14,6 +14,8 @@ import { answerHealth, createTimedServer, listen, pathOf, reply } from './health
 import { flawOf, isSigned } from './signature.js'
 import type { Transport } from './transport.js'
 
+/** Load balancers ask for readiness every second or so. */
+const NOTICE_MS = 2_000
 /** Half a request may still become a whole one when the bot ends; the other half comes at once or not at all. */
 const GRACE_MS = 1_500
 /** Anybody can send what is refused: the log tells of one, and how many more there were. */
@@ -75,6 +77,7 @@ export function createHttpMode(settings: HttpSettings, logger: Logger, ready: ()
       await once(server, 'close')
     },
     connected: () => server.listening,
+    noticeMs: NOTICE_MS,
     async close() {
       closing = true
       const closed = new Promise((resolve) => server.close(resolve))

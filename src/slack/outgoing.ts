@@ -118,7 +118,8 @@ async function send(
     return new Response(text || null, { status: isPutOff ? 429 : status, statusText, headers })
   } catch (error) {
     if (error instanceof Error && neverSent(error)) return error
-    return new Unconfirmed(`Slack did not confirm ${name}: ${String(error)}`, { cause: error })
+    const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : ''
+    return new Unconfirmed(`Slack did not confirm ${name}: ${String(error)}${cause}`, { cause: error })
   }
 }
 

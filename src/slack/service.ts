@@ -22,8 +22,11 @@ export interface Service {
    * @param prepared what deliveries have to wait for; Slack is asked about the token meanwhile
    * @throws an error of one line, for people, when it cannot go on
    */
-  run(prepared?: Promise<void>): Promise<void>
-  /** Not ready any more; what is in work is finished, at most for the time that supervisors grant. */
+  run(prepared?: Promise<unknown>): Promise<void>
+  /**
+   * Not ready any more; deliveries are taken until that can be known, and what is in work is finished, at most for the time
+   * that supervisors grant.
+   */
   stop(): Promise<void>
 }
 
@@ -86,7 +89,7 @@ export function createService(
     if (identity && connection !== undefined) onReady(connection)
   }
 
-  async function takeDeliveries(prepared: Promise<void> | undefined): Promise<void> {
+  async function takeDeliveries(prepared: Promise<unknown> | undefined): Promise<void> {
     await prepared
     await transport.run((name) => {
       const first = connection === undefined
@@ -112,10 +115,10 @@ export function createService(
       }
     },
     async stop() {
+      const noticeMs = ready() ? transport.noticeMs : 0
       stopping.abort()
       clearInterval(askingAgain)
-      const finished = app
-        .drained()
+      const finished = Promise.all([app.drained(), sleep(noticeMs)])
         .then(() => transport.close())
         .then(() => app.drained())
       await Promise.race([finished, sleep(STOP_MS, undefined, { ref: false })])

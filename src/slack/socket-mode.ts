@@ -100,6 +100,7 @@ export function createSocketMode(
       }
     },
     connected: () => connected,
+    noticeMs: 0,
     async close() {
       closing.abort()
       health.close()

@@ -271,6 +271,15 @@ describe('without an answer from Slack', () => {
   })
 })
 
+test('whoever sends deliveries gets to see that it stops before it does', async () => {
+  const { service: other, port: free } = await startService(slack)
+  const stopped = other.stop()
+  expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(503)
+  expect((await postSigned(free, asForm(slashCommand('help')))).status).toBe(200)
+  await stopped
+  await expect(fetch(`http://127.0.0.1:${free}/readyz`)).rejects.toThrow()
+})
+
 test('a token that Slack refuses while it runs makes it not ready, until Slack takes it', async () => {
   const mindful = await startSlackServer()
   const { service: other, port: free } = await startService(mindful)
