@@ -26,9 +26,12 @@ export function dropDuplicates(): Middleware<AnyMiddlewareArgs> {
   }
 }
 
-/** In its channel a message's `ts` is its name; what tells of another message, an edit or a join, has a subtype. */
+/**
+ * In its channel a message's `ts` is its name; what tells of another message, an edit or a join, has a subtype. A mention
+ * may come as a message too, which is another event.
+ */
 function keysOf(id: string | undefined, event: { readonly type: string }): string[] {
   const isMessage = (event.type === 'message' || event.type === 'app_mention') && !('subtype' in event && event.subtype)
-  const message = isMessage && 'channel' in event && 'ts' in event ? [`message ${event.channel} ${event.ts}`] : []
+  const message = isMessage && 'channel' in event && 'ts' in event ? [`${event.type} ${event.channel} ${event.ts}`] : []
   return [...(id ? [`event ${id}`] : []), ...message]
 }

@@ -33,6 +33,13 @@ test('what the memory of deliveries holds is bounded: by time, and by number', a
   expect(calls).toHaveLength(4)
 })
 
+test('a mention is answered that came as a message of the channel before', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(directMessage('help', { ts: '1.1', channel: 'C1', channel_type: 'channel' }))
+  await deliver(mention('help', { ts: '1.1' }))
+  expect(calls).toHaveLength(1)
+})
+
 test('a message is answered once, under whichever events it comes; two messages are two', async () => {
   const { deliver, calls } = slackDouble(bot)
   await deliver(mention('help', { ts: '1.1' }))
