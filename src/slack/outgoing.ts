@@ -22,6 +22,13 @@ const NO_CONNECTION = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ])
+/** Codes that Slack documents for failures of its own, after which part of the work may be done. */
+const SLACK_FAILED = new Set(['fatal_error', 'internal_error'])
+/** Codes that say what the status 429 or 503 says. */
+const STATUS_OF = new Map([
+  ['ratelimited', 429],
+  ['service_unavailable', 503],
+])
 /** Methods that only read or set something, or show one person alone something: twice does no harm. */
 const REPEATABLE = new Set([
   'agents.sessions.setStatus',
@@ -105,17 +112,17 @@ async function send(
   try {
     const signal = AbortSignal.any([...(init?.signal ? [init.signal] : []), AbortSignal.timeout(TIMEOUT_MS)])
     const response = await fetch(url, { ...init, redirect: 'error', signal })
-    const { status, statusText } = response
+    const { statusText } = response
     const text = await response.text()
     const verdict = method === undefined ? undefined : verdictIn(text)
     if (method !== undefined && verdict) onReply(method, verdict.ok ? null : verdict.error)
+    const code = verdict?.error ?? ''
+    const status = STATUS_OF.get(code) ?? response.status
     const isPage = method === undefined ? /^\s*</.test(text) : !verdict
-    if (![429, 503].includes(status) && (status >= 500 || (status < 300 && isPage))) {
-      return new Unconfirmed(`Slack did not confirm ${name}: status ${status} and no reply of its own`)
-    }
-    const isPutOff = verdict?.error === 'ratelimited'
-    const headers = [...response.headers.entries()]
-    return new Response(text || null, { status: isPutOff ? 429 : status, statusText, headers })
+    const isLost = SLACK_FAILED.has(code) || (status >= 500 && status !== 503) || (status < 300 && isPage)
+    if (isLost)
+      return new Unconfirmed(`Slack did not confirm ${name}: status ${status}, ${code || 'no reply of its own'}`)
+    return new Response(text || null, { status, statusText, headers: [...response.headers.entries()] })
   } catch (error) {
     if (error instanceof Error && neverSent(error)) return error
     const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : ''

@@ -41,6 +41,7 @@ describe('any request is repeated that Slack has not carried out', () => {
     ['it puts it off in so many words', putOff('later')],
     ['it puts it off in a reply that is none', Response.json({ ok: false, error: 'ratelimited' })],
     ['it is not there for it', new Response('', { status: 503 })],
+    ['it is not there for it, in a reply', Response.json({ ok: false, error: 'service_unavailable' })],
     ['nothing listens there', failed('ECONNREFUSED')],
     ['the name is not found', failed('EAI_AGAIN')],
   ])('%s', async (_why, first) => {
@@ -88,6 +89,13 @@ describe.each(LOST)('where nobody knows whether Slack has carried it out, becaus
     expect((await carefully(fetch)(url, init)).status).toBe(200)
     expect(inits).toHaveLength(2)
   })
+})
+
+test.each(['fatal_error', 'internal_error'])('nobody knows either after Slack’s own %s', async (error) => {
+  const { fetch, inits } = fated(Response.json({ ok: false, error }), Response.json({ ok: false, error }), fine())
+  await expect(carefully(fetch)(POST)).rejects.toBeInstanceOf(Unconfirmed)
+  expect((await carefully(fetch)(PUBLISH)).status).toBe(200)
+  expect(inits).toHaveLength(3)
 })
 
 test('what Slack refuses is passed on as it is, and each reply is told', async () => {
