@@ -19,6 +19,8 @@ interface Common {
 
 interface SlackCommon extends Common {
   readonly botToken: string
+  /** Whether people of other companies, in channels shared with them, are answered too. */
+  readonly answerOutsiders: boolean
   /** The Web API's base address; absent: Slack's own. */
   readonly slackApiUrl?: string
 }
@@ -82,6 +84,9 @@ export function readSettings(env: Environment): Settings | WrongSettings {
   if (!logLevel) return wrong(`LOG_LEVEL is no level: set it to one of ${LOG_LEVELS.join(', ')}.`)
   const port = portOf(setting(env, 'PORT'))
   if (port === undefined) return wrong('PORT is no port: set it to a number from 0 to 65535, for example 3000.')
+  const outsiders = (setting(env, 'ANSWER_OUTSIDERS') ?? 'no').toLowerCase()
+  if (outsiders !== 'yes' && outsiders !== 'no')
+    return wrong('ANSWER_OUTSIDERS is neither yes nor no: set it to one of them, or leave it out.')
   const common = { laddersDir: laddersDir(env), logLevel }
 
   const botToken = setting(env, 'SLACK_BOT_TOKEN')
@@ -96,7 +101,8 @@ export function readSettings(env: Environment): Settings | WrongSettings {
   const slackApiUrl = setting(env, 'SLACK_API_URL')
   if (slackApiUrl !== undefined && !isHttpAddress(slackApiUrl))
     return wrong('SLACK_API_URL is no address: set it to one that starts with https:// or http://, or leave it out.')
-  const slack = { ...common, botToken, ...(slackApiUrl !== undefined && { slackApiUrl }) }
+  const answerOutsiders = outsiders === 'yes'
+  const slack = { ...common, botToken, answerOutsiders, ...(slackApiUrl !== undefined && { slackApiUrl }) }
 
   if (appToken) {
     if (!isToken(appToken, 'xapp-')) return wrong(`SLACK_APP_TOKEN is no app-level token: set it to ${APP_TOKEN}.`)

@@ -4,10 +4,11 @@
  * where it cannot start or cannot go on.
  */
 import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
+import type { Ladders } from './ladder/ladders.js'
 import { problemLine } from './ladder/problem.js'
 import type { Ladderbot } from './ladderbot.js'
 import { loadBeside } from './load-beside.js'
-import { watchLadders } from './reload.js'
+import { reloading, watchLadders } from './reload.js'
 
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
 const ONE_SIGNAL_MS = 300
@@ -57,41 +58,28 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   const service = createService(
     settings,
     () => bot,
-    (connection) => {
-      process.stdout.write(`Ladderbot is ready: ${connection}\n`)
-      setImmediate(() => bot.prepare())
-    },
+    (connection) => void process.stdout.write(`Ladderbot is ready: ${connection}\n`),
   )
   stop = service.stop
 
-  async function load(): Promise<void> {
+  function take(ladders: Ladders): void {
+    const next = createLadderbot(ladders)
+    next.prepare()
+    bot = next
+  }
+
+  async function load(): Promise<Ladders> {
     const first = await loading
     if ('problems' in first) {
       say(first.problems.map(problemLine))
       return end(1)
     }
     for (const notice of first.notices) service.logger.warn(problemLine(notice))
-    bot = createLadderbot(first.ladders)
+    take(first.ladders)
+    return first.ladders
   }
-
-  async function reload(): Promise<void> {
-    const changed = await loadBeside(settings.laddersDir)
-    if ('problems' in changed) {
-      service.logger.error('The ladder files have problems; answers come from the last good ones.')
-      for (const problem of changed.problems) service.logger.error(problemLine(problem))
-      return
-    }
-    for (const notice of changed.notices) service.logger.warn(problemLine(notice))
-    bot = createLadderbot(changed.ladders)
-    bot.prepare()
-    service.logger.info('The ladder files have been read again.')
-  }
-  // One after the other, so that the last one read is the last one written.
   const loaded = load()
-  let reading = loaded
-  const onChange = (): void => {
-    reading = reading.then(reload)
-  }
+  const onChange = reloading(loaded, () => loadBeside(settings.laddersDir), take, service.logger)
   watchLadders(settings.laddersDir, onChange)
   process.on('SIGHUP', onChange)
 
@@ -112,12 +100,12 @@ function onSignal(): void {
 function onUnforeseen(error: unknown): void {
   if (endingSince !== undefined) return
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  say([`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\s*\n\s*/g, ' | ')}`])
+  say([`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`])
   void end(1)
 }
 
 /** Ends the process in good order. */
-async function end(code: number): Promise<void> {
+async function end(code: number): Promise<never> {
   endingSince = Date.now()
   try {
     await stop()

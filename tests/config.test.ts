@@ -14,6 +14,7 @@ describe('a set of variables that works', () => {
       mode: 'socket',
       botToken: 'xoxb-1-secret',
       appToken: 'xapp-1-secret',
+      answerOutsiders: false,
       port: null,
       laddersDir: PACKAGE_LADDERS,
       logLevel: 'info',
@@ -26,6 +27,7 @@ describe('a set of variables that works', () => {
       mode: 'http',
       botToken: 'xoxb-1-secret',
       signingSecret: 'signing-secret',
+      answerOutsiders: false,
       port: 3000,
       laddersDir: PACKAGE_LADDERS,
       logLevel: 'info',
@@ -70,6 +72,11 @@ describe('a set of variables that works', () => {
       laddersDir: resolve('mine'),
     })
   })
+
+  test('people of other companies are answered where it says so', () => {
+    expect(readSettings({ ...SOCKET, ANSWER_OUTSIDERS: 'Yes' })).toMatchObject({ answerOutsiders: true })
+    expect(readSettings({ ...HTTP, ANSWER_OUTSIDERS: 'no' })).toMatchObject({ answerOutsiders: false })
+  })
 })
 
 describe('a set of variables that cannot work names the variable and the fix on one line, and no value', () => {
@@ -84,6 +91,7 @@ describe('a set of variables that cannot work names the variable and the fix on 
     ['a port out of range', { ...HTTP, PORT: '65536' }, 'PORT'],
     ['a wrong port in the local mode', { PORT: '-1' }, 'PORT'],
     ['a log level that does not exist', { ...HTTP, LOG_LEVEL: 'secret' }, 'LOG_LEVEL'],
+    ['an answer to outsiders that is none', { ...HTTP, ANSWER_OUTSIDERS: 'secret' }, 'ANSWER_OUTSIDERS'],
     ['a Web API address that is none', { ...HTTP, SLACK_API_URL: 'slack-secret.com' }, 'SLACK_API_URL'],
   ]
   test.each(wrong)('%s', (_what, env, variable) => {

@@ -149,13 +149,18 @@ describe('in Socket Mode', () => {
     expect(running.stderr()).toBe('')
   })
 
-  test('a delivery that ends Bolt’s patience ends it with 1 and one line', async (context) => {
+  test('junk ends nothing, and each piece is one line of the log', async (context) => {
     const slack = await slackFor(context)
-    const running = start('main', socket(slack))
+    const running = start('main', { ...socket(slack), LOG_LEVEL: 'warn' })
     await running.printed(/^Ladderbot is ready: Socket Mode\n/)
+    for (const payload of [null, { event: null }, {}])
+      slack.sockets[0]?.send(JSON.stringify({ type: 'events_api', envelope_id: 'junk', payload }))
     slack.sockets[0]?.send('null')
-    expect(await running.ended()).toBe(1)
-    expect(running.stderr()).toMatch(/^Something unforeseen[^\n]+\n$/)
+    slack.sockets[0]?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'e', payload: slashCommand('help') }))
+    await expect.poll(() => slack.acks.map((ack) => ack.envelope_id)).toEqual(['e'])
+    expect(running.stderr().match(/^\[WARN\] [^\n]+\n/gm)).toHaveLength(4)
+    running.process.kill('SIGTERM')
+    expect(await running.ended()).toBe(0)
   })
 })
 

@@ -17,7 +17,7 @@ import { createPerson } from './person.js'
 import { createServer } from './server.js'
 import { createTickets } from './tickets.js'
 import { createWebApi } from './web-api.js'
-import { BOT, createWorkspace } from './workspace.js'
+import { BOT, createWorkspace, TEAM } from './workspace.js'
 
 export interface PlaygroundOptions {
   readonly laddersDir: string
@@ -55,7 +55,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
     bot: currentBot,
     botToken: 'xoxb-local',
-    identity: () => ({ botId: BOT.botId, botUserId: BOT.id }),
+    identity: () => ({ botId: BOT.botId, botUserId: BOT.id, teamId: TEAM.id }),
+    answerOutsiders: false,
     logLevel,
     fetch: createWebApi(workspace, tickets),
   })

@@ -19,25 +19,20 @@ import { answerErrors } from './errors.js'
 import { registerEvidence } from './evidence.js'
 import { explained } from './explained.js'
 import { registerFind } from './find.js'
-import { createLogger } from './logger.js'
+import { createLogger, hushed } from './logger.js'
 import { registerLookUp } from './look-up.js'
 import { registerMatch } from './match.js'
 import { registerMention } from './mention.js'
-import { carefully, clientOptions } from './outgoing.js'
+import { carefully, clientOptions, type OnReply } from './outgoing.js'
+import { turnAwayOutsiders } from './outsiders.js'
 import { plainWhereRefused } from './plain-form.js'
 import { createReadings } from './readings.js'
 import { registerShare } from './share.js'
 import { registerShareTo } from './share-to.js'
+import type { Identity } from './token.js'
 import { TrackedApp } from './tracked-app.js'
+import { takeTurns } from './turns.js'
 import { registerWorkflowStep } from './workflow-step.js'
-
-/** Who the app is in its workspace; unknown until Slack has accepted the token. */
-export interface Identity {
-  readonly botId?: string
-  readonly botUserId?: string
-  /** What the token may do. */
-  readonly scopes?: readonly string[]
-}
 
 export interface AppOptions {
   readonly receiver: Receiver
@@ -47,18 +42,30 @@ export interface AppOptions {
   /** Asked at each delivery; no delivery waits for it. */
   readonly identity: () => Identity
   readonly logLevel: LogLevel
+  /** Whether people of other companies, in channels shared with them, are answered too. */
+  readonly answerOutsiders: boolean
   /** The Web API's base address; absent: Slack's own. */
   readonly slackApiUrl?: string
   /** Carries Web API calls and answers to a `response_url`; absent: the network. */
   readonly fetch?: FetchFunction
+  readonly onReply?: OnReply
 }
 
 /** An app with all its listeners; makes no request of its own, and answers commands without any. */
 export function createApp(options: AppOptions): TrackedApp {
-  const { receiver, botToken, identity, logLevel, slackApiUrl, fetch = globalThis.fetch } = options
+  const {
+    receiver,
+    botToken,
+    identity,
+    logLevel,
+    answerOutsiders,
+    slackApiUrl,
+    fetch = globalThis.fetch,
+    onReply,
+  } = options
   const logger = createLogger(logLevel)
   const bot = logLevel === 'debug' ? explained(options.bot, logger) : options.bot
-  const post = plainWhereRefused(carefully(fetch), logger)
+  const post = plainWhereRefused(carefully(fetch, onReply), logger)
   const app = new TrackedApp({
     receiver,
     authorize: async () => ({ botToken, ...identity() }),
@@ -67,8 +74,12 @@ export function createApp(options: AppOptions): TrackedApp {
     logLevel: logger.getLevel(),
     convoStore: false,
   })
+  // What becomes of its calls is told where they are made.
+  app.webClientOptions.logger = hushed(logger)
   app.use(answerErrors(app))
   app.use(dropDuplicates())
+  if (!answerOutsiders) app.use(turnAwayOutsiders(identity))
+  app.use(takeTurns())
   // By the time that Bolt asks, `answerErrors` has logged the error, told the person and acknowledged the delivery.
   app.error(async () => {})
 

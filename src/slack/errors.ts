@@ -4,10 +4,10 @@
  * on to Bolt.
  */
 import { randomBytes } from 'node:crypto'
-import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import { isUnconfirmed } from './outgoing.js'
+import { type Delivery, tell } from './tell.js'
 import type { TrackedApp } from './tracked-app.js'
-
-type Args = AnyMiddlewareArgs & AllMiddlewareArgs
 
 /** Middleware around all listeners: reports their errors, and acknowledges what none of them did. */
 export function answerErrors(app: TrackedApp): Middleware<AnyMiddlewareArgs> {
@@ -21,57 +21,30 @@ export function answerErrors(app: TrackedApp): Middleware<AnyMiddlewareArgs> {
       if (isWaiting()) await args.ack?.()
     } catch (error) {
       const reference = randomBytes(4).toString('hex')
-      logger.error(`Reference ${reference}: ${nameOf(args)} failed:`, error)
-      // Only a command's reply has room for words; any other is due now, before an apology that may take its time.
-      if (isWaiting() && !('command' in args)) await args.ack?.()
-      await apologize(args, isWaiting(), reference)
+      const untold = await tell(args, isUnconfirmed(error) ? doubt(reference) : apology(reference), isWaiting())
+      const nobody = untold.length > 0 ? [`; telling the person failed: ${untold.map(String).join(', ')}`] : []
+      logger.error(`Reference ${reference}: ${nameOf(args)} failed:`, error, ...nobody)
       throw error
     }
     logger.debug(`${nameOf(args)} took ${(performance.now() - started).toFixed(1)} ms`)
   }
 }
 
-/** Tells the person by the first way that works; an apology that cannot be delivered is only logged. */
-async function apologize(args: Args, isWaiting: boolean, reference: string): Promise<void> {
-  const text = `Sorry, something went wrong and I have no answer for you. Please try again. If it happens again, give this reference to whoever looks after me: ${reference}`
-  for (const way of waysToTell(args, isWaiting, text)) {
-    try {
-      await way()
-      return
-    } catch (error) {
-      args.logger.warn(`Reference ${reference}: could not tell the person:`, error)
-    }
-  }
+function apology(reference: string): string {
+  return `Sorry, something went wrong and I have no answer for you. Please try again. If it happens again, give this reference to whoever looks after me: ${reference}`
 }
 
-/** The most direct way first: the reply that Slack waits for, the `response_url`, the place of the mention, a message. */
-function waysToTell(args: Args, isWaiting: boolean, text: string): (() => Promise<unknown>)[] {
-  const { client } = args
-  const user = args.context.userId
-  const notice = { response_type: 'ephemeral', replace_original: false, text } as const
-  const ways: (() => Promise<unknown>)[] = []
-  if ('command' in args && isWaiting) ways.push(() => args.ack(notice))
-  if ('respond' in args && args.respond !== undefined) ways.push(() => args.respond(notice))
-  if (user === undefined) return ways
-  const place = placeOf(args)
-  if (place) ways.push(() => client.chat.postEphemeral({ ...place, user, text }))
-  ways.push(() => client.chat.postMessage({ channel: user, text }))
-  return ways
-}
-
-/** Where a mention stands. */
-function placeOf(args: Args): { channel: string; thread_ts?: string } | undefined {
-  if (!('event' in args) || args.event.type !== 'app_mention') return undefined
-  const { event } = args
-  if (!('channel' in event) || typeof event.channel !== 'string') return undefined
-  const inThread = 'thread_ts' in event && typeof event.thread_ts === 'string'
-  return { channel: event.channel, ...(inThread && { thread_ts: event.thread_ts }) }
+/** It may stand there all the same: nobody is to be told that there is none. */
+function doubt(reference: string): string {
+  return `Slack did not confirm my answer. If you don’t see it, please try again. If that happens again, give this reference to whoever looks after me: ${reference}`
 }
 
 /** What Slack sent, in a word or two. */
-function nameOf(args: Args): string {
+function nameOf(args: Delivery): string {
   if ('command' in args) return args.command.command
   if ('event' in args) return args.event.type
-  if ('action' in args && 'action_id' in args.action) return args.action.action_id
+  // Slack's actions are objects; junk may hold anything.
+  if ('action' in args && Object(args.action) === args.action && 'action_id' in args.action)
+    return args.action.action_id
   return args.body.type
 }

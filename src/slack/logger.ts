@@ -14,8 +14,14 @@ const BOLT_LEVELS: Readonly<Record<LogLevel, BoltLogLevel>> = {
   error: BoltLogLevel.ERROR,
 }
 
-/** Tokens, and addresses that stand for one: a `response_url`, the one of a Socket Mode connection. */
-const SECRETS = /\bx(?:ox[a-z]|app)-[\w-]+|https:\/\/hooks\.slack\.com\/[^\s"'\\]+|\bwss?:\/\/[^\s"'\\]+/g
+/**
+ * Tokens, and what stands for one: addresses of a `response_url` and of a Socket Mode connection, and in payloads, quoted
+ * either way and escaped or not, the verification token and trigger ids.
+ */
+const SECRETS =
+  /\bx(?:ox[a-z]|app)-[\w-]+|https:\/\/hooks\.slack(?:-gov)?\.com\/[^\s"'\\]+|\bwss?:\/\/[^\s"'\\]+|(?<=\b(?:token|trigger_id)\\?["']?: ?\\?["'])[^"'\\]+/g
+/** What a terminal or a reader of logs may take for more than text, with the blanks that begin a new line. */
+const CONTROL = /[\p{Cc}\u2028\u2029]+ */gu
 
 /** A log of all records at this level and above. */
 export function createLogger(level: LogLevel): Logger {
@@ -42,5 +48,5 @@ export function hushed(logger: Logger): Logger {
 
 function oneLine(parts: readonly unknown[]): string {
   const text = parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ')
-  return text.replace(SECRETS, '[hidden]').replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' | ')
+  return text.replace(SECRETS, '[hidden]').replace(CONTROL, ' | ')
 }

@@ -34,18 +34,27 @@ export function createSocketMode(
     appToken: settings.appToken,
     logger: hushed(logger),
     installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl) },
-    // Such a delivery did not even reach the listeners: it is junk, and stays junk however often it is delivered.
-    async processEventErrorHandler({ error }) {
-      logger.warn('A delivery could not be read:', error)
-      return true
-    },
     autoReconnectEnabled: false,
     clientPingTimeout: PONG_MS,
   })
   const { client } = receiver
+  // The client reads frames in a promise that nobody looks after: junk in one would end the process.
+  const [readFrame] = client.listeners('ws_message')
+  client.removeAllListeners('ws_message')
+  client.on('ws_message', async (...frame) => {
+    try {
+      await readFrame?.(...frame)
+    } catch (error) {
+      logger.warn('A delivery could not be read:', error)
+    }
+  })
   const health = createHealthServer(ready)
   const closing = new AbortController()
   let connected = false
+  /** Once Slack has taken the token, a refusal may pass: what ends here would not be there when it does. */
+  let wasTaken = false
+  /** Why there is no connection, as far as the log has been told of this outage. */
+  let told: string | undefined
   let onGone = (): void => {}
   client.on('disconnected', () => onGone())
 
@@ -61,6 +70,8 @@ export function createSocketMode(
     }
     const since = Date.now()
     connected = true
+    wasTaken = true
+    told = undefined
     onOpen('Socket Mode')
     await gone
     connected = false
@@ -75,8 +86,12 @@ export function createSocketMode(
       for (let failures = 0; !closing.signal.aborted; ) {
         const stood = await connection(onOpen).catch((error: unknown) => {
           const refusal = refusalOf(error)
-          if (refusal) throw new Error(refusedToken(refusal))
-          if (failures === 0) logger.warn('Slack opens no connection; asking again until it does:', error)
+          if (refusal && !wasTaken) throw new Error(refusedToken(refusal))
+          const why = refusal ?? 'silence'
+          if (why === told) return 0
+          told = why
+          if (refusal) logger.error(refusedToken(refusal))
+          else logger.warn('Slack opens no connection; asking again until it does:', error)
           return 0
         })
         failures = stood < STEADY_MS ? failures + 1 : 0
@@ -85,6 +100,7 @@ export function createSocketMode(
       }
     },
     connected: () => connected,
+    noticeMs: 0,
     async close() {
       closing.abort()
       health.close()

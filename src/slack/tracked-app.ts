@@ -1,6 +1,7 @@
 /**
  * Bolt's App and what Bolt does not keep of a delivery: whether it is still in work, and whether it was acknowledged.
- * Comes in from any receiver; shutdown waits by it, and the error handling finds by it the way that is still open.
+ * Comes in from any receiver; shutdown waits by it, and the error handling finds by it the way that is still open. What
+ * Bolt cannot read never reaches a listener: it is acknowledged here, because it stays junk however often it is delivered.
  */
 import { App, type ReceiverEvent } from '@slack/bolt'
 
@@ -9,17 +10,26 @@ export class TrackedApp extends App {
   readonly #acknowledged = new WeakSet<object>()
 
   override async processEvent(event: ReceiverEvent): Promise<void> {
-    const ack = async (response?: unknown): Promise<void> => {
-      this.#acknowledged.add(event.body)
-      await event.ack(response)
-    }
-    const work = super.processEvent({ ...event, ack })
+    const work = this.#process(event)
     this.#inWork.add(work)
     try {
       await work
     } finally {
       this.#inWork.delete(work)
     }
+  }
+
+  async #process(event: ReceiverEvent): Promise<void> {
+    const ack = async (response?: unknown): Promise<void> => {
+      this.#acknowledged.add(event.body)
+      await event.ack(response)
+    }
+    try {
+      await super.processEvent({ ...event, ack })
+    } catch (error) {
+      this.logger.warn('A delivery could not be read:', error)
+    }
+    if (!this.#acknowledged.has(event.body)) await event.ack()
   }
 
   /** Whether Slack has its reply to the delivery with this body. */

@@ -6,12 +6,13 @@ import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
 import { LOOK_UP_FUNCTION } from '../render/actions.js'
 import { quotation } from '../render/quotation.js'
+import { queryText } from './query-text.js'
 
 export function registerWorkflowStep(app: App, bot: () => Ladderbot): void {
   app.function(LOOK_UP_FUNCTION, async ({ inputs, complete, fail }) => {
     try {
       const asked = [inputs.ladder, inputs.level, inputs.competency].filter((input) => typeof input === 'string')
-      const quoted = quotation(bot().ask(asked.join(' ')))
+      const quoted = quotation(bot().ask(queryText(asked.join(' '))))
       if ('problem' in quoted) await fail({ error: quoted.problem })
       else await complete({ outputs: quoted })
     } catch (error) {
