@@ -1,13 +1,14 @@
 /** A Query to its Answer: one switch over kind. The work behind the larger kinds stands beside this file. */
+
+import { counterparts } from '../compare/counterparts.js'
+import type { LadderSteps, LevelSteps } from '../compare/model.js'
+import { levelSteps } from '../compare/steps.js'
 import { competencyOf, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import type { Comparison, Query, Search, Subject } from '../query/query.js'
 import type { Answer, Cell, Hit, ResolvedSubject } from './answer.js'
-import type { LadderSteps, LevelSteps } from './compare.js'
-import { counterparts } from './counterparts.js'
 import { cellsOf, cellsOfEveryLevel, levelEntry, resolveSubject } from './lookup.js'
 import { revisionChanges } from './revisions.js'
-import { levelSteps } from './steps.js'
 import { nextSteps } from './suggest.js'
 import { type Phrase, suggestExamples, suggestReadings } from './suggestion.js'
 

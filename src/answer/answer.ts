@@ -2,9 +2,10 @@
  * What the program says to one query, before it is drawn: one member a kind of the contract, holding ladder values and
  * words of no surface. `answer-query.ts` makes these; `render/` draws each as text, JSON or blocks.
  */
+
+import type { RevisionChanges, Steps } from '../compare/model.js'
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
 import type { NoneReason, Query } from '../query/query.js'
-import type { RevisionChanges, Steps } from './compare.js'
 
 /** What every answer carries. */
 interface Base {

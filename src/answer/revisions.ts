@@ -2,12 +2,13 @@
  * What changed from one revision of a ladder to the next: its levels, its competencies and their behaviors, its words on
  * promotion. Two revisions come in, plain counts and short facts go out; it says what differs, not why.
  */
+
+import { containment, isSameText, shared } from '../compare/align.js'
+import { keepByPair } from '../compare/kept.js'
+import type { CompetencyChange, LevelChange, RevisionChanges } from '../compare/model.js'
 import { behaviorsIn, behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
 import { wordsOf } from '../query/words.js'
-import { containment, isSameText, shared } from './align.js'
-import type { CompetencyChange, LevelChange, RevisionChanges } from './compare.js'
-import { keepByPair } from './kept.js'
 
 /** From this share of the shorter one's stems on, and this many, a behavior comes from an older one: pages merge them. */
 const TAKEN_OVER = 0.6

@@ -1,6 +1,6 @@
 /** Lays out ladders as wholes: which there are, one of them, how promotion works, special roles, what a revision changed. */
 import type { AnswerOf } from '../answer/answer.js'
-import type { CompetencyChange } from '../answer/compare.js'
+import type { CompetencyChange } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Competency, Ladder, Pillar, Role, Track } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'

@@ -5,7 +5,7 @@
 import { diffArrays } from 'diff'
 import { CONNECTORS } from '../query/lexicon.js'
 import { stem, wordsOf } from '../query/words.js'
-import type { Span } from './compare.js'
+import type { Span } from './model.js'
 
 /** Characters of a text, from the first to behind the last. */
 export interface Range {
