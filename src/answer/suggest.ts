@@ -60,7 +60,7 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
     case 'note':
       return [wholeLadder(ladders.get(asked.ladder))]
     case 'changes':
-      return afterChanges(ladders.get(asked.ladder), asked.from, ladders)
+      return afterChanges(asked, ladders)
     case 'search':
       return asked.ladder ? [whole(ladders.get(asked.ladder), asked.levels)] : []
     case 'ambiguous':
@@ -90,7 +90,7 @@ function changesOf(ladder: Ladder, ladders: Ladders): Draft[] {
     [
       'other-revision',
       `What changed since ${older.revision}`,
-      { kind: 'changes', ladder: refOf(ladder), from: older.revision, level: null },
+      { kind: 'changes', ladder: refOf(ladder), from: older.revision, level: null, subject: null },
     ],
   ]
 }
@@ -103,11 +103,18 @@ function afterRole(ladder: Ladder, role: string): Draft[] {
   ]
 }
 
-function afterChanges(ladder: Ladder, from: string | null, ladders: Ladders): Draft[] {
-  const older = from === null ? undefined : ladders.find(ladder.id, from)
+function afterChanges(asked: Extract<Query, { kind: 'changes' }>, ladders: Ladders): Draft[] {
+  const ladder = ladders.get(asked.ladder)
+  const older = asked.from === null ? undefined : ladders.find(ladder.id, asked.from)
   if (!older) return [wholeLadder(ladder)]
+  const isNarrowed = asked.level !== null || asked.subject !== null
+  const all: Draft = ['related', 'All that changed', { ...asked, level: null, subject: null }]
   const label = `The ladder as of ${older.revision}`
-  return [wholeLadder(ladder), ['other-revision', label, { kind: 'ladder', ladder: refOf(older) }]]
+  return [
+    ...(isNarrowed ? [all] : []),
+    wholeLadder(ladder),
+    ['other-revision', label, { kind: 'ladder', ladder: refOf(older) }],
+  ]
 }
 
 /** The first of the levels that a search was narrowed to, else the ladder. */

@@ -36,10 +36,10 @@ function queriesOf(ladder: Ladder, ladders: Ladders): Query[] {
     { kind: 'ladder', ladder: ref },
     { kind: 'promotion', ladder: ref },
     ...ladder.roles.map((role): Query => ({ kind: 'role', ladder: ref, role: role.slug })),
-    { kind: 'changes', ladder: ref, from: null, level: null },
+    { kind: 'changes', ladder: ref, from: null, level: null, subject: null },
     ...older.flatMap(({ revision: from }): Query[] => [
-      { kind: 'changes', ladder: ref, from, level: null },
-      ...levels.map((level): Query => ({ kind: 'changes', ladder: ref, from, level })),
+      { kind: 'changes', ladder: ref, from, level: null, subject: null },
+      ...levels.map((level): Query => ({ kind: 'changes', ladder: ref, from, level, subject: null })),
     ]),
     ...levels.map((level): Query => ({ kind: 'level', ladders: [ref], level })),
     ...subjects.map((subject): Query => ({ kind: 'competency', ladders: [ref], subject })),
