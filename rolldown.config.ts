@@ -23,6 +23,7 @@ export default defineConfig({
   input: {
     main: 'src/main.ts',
     cli: 'src/cli.ts',
+    'ladder-diff': 'src/ladder-diff.ts',
     'load-thread': 'src/load-thread.ts',
     'playground/start': 'src/playground/start.ts',
   },

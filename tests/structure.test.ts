@@ -53,6 +53,11 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     ['./ladderbot.js', './ladder/load.js'],
   ],
   [
+    'src/ladder-diff.ts',
+    [...SPECIAL, './ladderbot.js', './answer/answer.js', './slack/app.js'],
+    ['./ladder/load.js', './compare/diff.js', './render/text.js'],
+  ],
+  [
     'src/slack/a.ts',
     [...except('@slack/bolt'), '../playground/page.js', '../main.js'],
     ['@slack/bolt', '../render/message.js'],

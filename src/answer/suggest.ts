@@ -74,12 +74,15 @@ function afterLadder(ladder: Ladder, ladders: Ladders): Draft[] {
   const levels = ladder.levels.map(
     (level): Draft => ['related', level.name, { kind: 'level', ladders: [refOf(ladder)], level: level.id }],
   )
-  const promotion: Draft[] =
-    ladder.promotion === null ? [] : [['related', 'How promotion works', { kind: 'promotion', ladder: refOf(ladder) }]]
   const notes = ladder.notes.map((note): Draft => {
     return ['related', note.name, { kind: 'note', ladder: refOf(ladder), note: note.slug }]
   })
-  return [...levels, ...promotion, ...notes, ...changesOf(ladder, ladders)]
+  return [...levels, ...promotionOf(ladder), ...notes, ...changesOf(ladder, ladders)]
+}
+
+function promotionOf(ladder: Ladder): Draft[] {
+  if (ladder.promotion === null) return []
+  return [['related', 'How promotion works', { kind: 'promotion', ladder: refOf(ladder) }]]
 }
 
 function changesOf(ladder: Ladder, ladders: Ladders): Draft[] {
@@ -112,6 +115,7 @@ function afterChanges(asked: Extract<Query, { kind: 'changes' }>, ladders: Ladde
   const label = `The ladder as of ${older.revision}`
   return [
     ...(isNarrowed ? [all] : []),
+    ...(isNarrowed || ladder.promotion === older.promotion ? [] : promotionOf(ladder)),
     wholeLadder(ladder),
     ['other-revision', label, { kind: 'ladder', ladder: refOf(older) }],
   ]

@@ -124,7 +124,7 @@ export function fieldItem({ field, level, before, after }: FieldChange, { newer 
   return item(label, '', { mark: 'reworded', under: wasAndNow(spans[0] ?? [], spans[1] ?? []) })
 }
 
-/** "was Customer Interactions", "no longer there; now in Discovery": what came of a competency; null: it stayed. */
+/** "formerly Customer Interactions", "no longer there, now in Discovery": what came of a competency; null: it stayed. */
 export function fateOf({ kind, before, from, into, sure }: CompetencyChange): string | null {
   const names = (shares: typeof from): string => listed(shares.map(({ competency }) => competency.name))
   const perhaps = sure ? '' : 'perhaps '
@@ -132,7 +132,7 @@ export function fateOf({ kind, before, from, into, sure }: CompetencyChange): st
     case 'kept':
       return null
     case 'renamed':
-      return `${perhaps}${before?.name} before`
+      return `${perhaps}formerly ${before?.name}`
     case 'added':
       return 'new'
     case 'removed':
@@ -150,6 +150,11 @@ export function cameWith({ kind, before, after }: BehaviorChange, levels: readon
   const level = levels.find((each) => (after ? each.after?.id === after.level : each.before?.id === before?.level))
   const isWhole = level && (level.kind === 'added' || level.kind === 'removed' || level.defined !== null)
   return isWhole ? level : null
+}
+
+/** Whether a level that came or went came. */
+function hasCome({ kind, defined }: LevelChange): boolean {
+  return kind === 'added' || defined === 'now'
 }
 
 /** In which order kinds are told, and in which words each is counted. */
@@ -178,9 +183,10 @@ export function countsOf(changes: readonly BehaviorChange[], levels: readonly Le
     const count = others.filter(({ asks }) => asks === each).length
     return count === 0 ? [] : [`${count} ${count === 1 ? 'asks' : 'ask'} for ${each}`]
   })
-  const whole = [...new Set(withLevels)].map((level) => {
-    const name = (level.after ?? level.before)?.name ?? ''
-    return `${withLevels.filter((each) => each === level).length} ${level.before && level.defined !== 'now' ? 'gone' : 'added'} with ${name}`
+  const whole = [true, false].flatMap((isNew) => {
+    const own = withLevels.filter((level) => hasCome(level) === isNew)
+    const names = new Set(own.map(({ before, after }) => (after ?? before)?.name ?? ''))
+    return own.length === 0 ? [] : [`${own.length} ${isNew ? 'added' : 'gone'} with ${listed(names)}`]
   })
   const same = changes.filter(({ kind }) => kind === 'unchanged').length
   const counts = [...told, ...whole, ...(same === 0 ? [] : [`${same} the same`])].join(', ')
@@ -189,7 +195,7 @@ export function countsOf(changes: readonly BehaviorChange[], levels: readonly Le
 
 /** What became of a level: "now left undefined"; null: it stayed. */
 export function levelFate({ kind, before, defined, sure }: LevelChange): string | null {
-  const renamed = kind === 'renamed' ? [`${sure ? '' : 'perhaps '}${before?.name} before`] : []
+  const renamed = kind === 'renamed' ? [`${sure ? '' : 'perhaps '}formerly ${before?.name}`] : []
   const told = [
     ...renamed,
     ...(kind === 'added' ? ['new level'] : []),

@@ -1,5 +1,5 @@
 /** Lays out what differs between two ladders: competency by competency whole, and in numbers that open where it is much. */
-import type { AnswerOf } from '../answer/answer.js'
+import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
 import { isChanged, isCompetencyChanged } from '../compare/diff.js'
 import type { BehaviorChange, CompetencyChange, LadderDiff, LevelChange, PartChange } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
@@ -35,7 +35,8 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
   }
   const { older, newer } = changes
   const changed = changes.competencies.filter(isCompetencyChanged)
-  const isWall = !subject?.competency && changed.length > 1 && changed.flatMap(behaviorsIn).length > SCREENFUL
+  const isMuch = changed.flatMap(behaviorsIn).length > SCREENFUL
+  const isWall = isMuch && changed.length > 1 && !subject?.competency
   const opening = (change: CompetencyChange): Ask => openingOf(change, changes, level)
   // What came or went with a level is told by it, but a subject's changes say nothing of levels as such.
   const levels = subject ? [] : levelsPart(changes)
@@ -43,14 +44,16 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
     context: origin(newer),
     lead: summary(changes),
     parts: [...levels, ...competencyParts(changes, isWall ? opening : null), ...besidesPart(changes)],
-    overview: isWall ? [overview(changes, changed, opening), ...levels, ...besidesPart(changes)] : null,
+    overview: isWall
+      ? [overview(changes, changed, opening), ...(subject ? [] : levelsOverview(changes)), ...besidesPart(changes)]
+      : null,
     source,
-    picks: isWall
-      ? [
-          { label: 'Open a competency', asks: changed.map(opening) },
-          ...(level === null && !subject ? [{ label: 'Open a level', asks: levelAsks(changes) }] : []),
-        ]
-      : [],
+    picks: [
+      ...(level === null && isMuch && !subject?.topic
+        ? [{ label: 'Open a level', asks: levelAsks(changes, subject) }]
+        : []),
+      ...(isWall ? [{ label: 'Open a competency', asks: changed.map(opening) }] : []),
+    ],
     next,
   })
 }
@@ -84,7 +87,7 @@ function competencyParts(diff: LadderDiff, opening: ((change: CompetencyChange) 
   const changed = diff.competencies.filter(isCompetencyChanged)
   const same = diff.competencies.filter((change) => !changed.includes(change)).map(({ after }) => after?.name ?? '')
   return [
-    ...changed.map((change) => competencyPart(change, diff, opening && opening(change))),
+    ...changed.map((change) => competencyPart(change, diff, opening ? opening(change) : null)),
     ...(same.length === 0 ? [] : [part('Unchanged', { paragraphs: [`${listed(same)}.`], digest: listed(same) })]),
   ]
 }
@@ -150,15 +153,13 @@ function besidesPart(diff: LadderDiff): Part[] {
     ...named('role', roles),
     ...named('note', notes),
   ]
-  return items.length === 0
-    ? []
-    : [part('Beside levels and competencies', { items, digest: counted(items.length, 'change') })]
+  return items.length === 0 ? [] : [part('The rest of the ladder', { items, digest: counted(items.length, 'change') })]
 }
 
 function namedItem(what: string, { kind, before, after, fields }: PartChange, diff: LadderDiff): Item {
   const fate = {
     kept: what,
-    renamed: `${what}, ${before?.name} before`,
+    renamed: `${what}, formerly ${before?.name}`,
     added: `new ${what}`,
     removed: `${what}, no longer there`,
   }
@@ -184,9 +185,24 @@ function overview(
   return part('Competencies', { paragraphs: [how], items, digest: counted(items.length, 'competency') })
 }
 
-/** Asks for the changes of each level that the newer ladder has. */
-function levelAsks(diff: LadderDiff): Ask[] {
-  return diff.newer.levels.map(({ id, name }) => ({ label: name, text: `${diff.newer.id} ${id} ${revisionsOf(diff)}` }))
+/** Of each level which facts about it differ: its own changes tell them. */
+function levelsOverview({ levels }: LadderDiff): Part[] {
+  const items = levels.filter(isChanged).map((change) => {
+    const facts = listed(
+      change.fields.map(({ field }) => field).filter((field) => !['name', 'undefined'].includes(field)),
+    )
+    const told = facts === '' ? '' : `${facts} changed`
+    return item((change.after ?? change.before)?.name ?? '', told, { mark: levelFate(change) })
+  })
+  return items.length === 0 ? [] : [part('Levels', { items, digest: counted(items.length, 'change') })]
+}
+
+/** Asks for the changes of a subject, or of all, at each level that the newer ladder has. */
+function levelAsks(diff: LadderDiff, subject: ResolvedSubject | null): Ask[] {
+  const about = (subject?.competency ?? subject?.pillar)?.slug
+  return diff.newer.levels.map(({ id, name }) => {
+    return { label: name, text: [diff.newer.id, id, revisionsOf(diff), about].filter((word) => word).join(' ') }
+  })
 }
 
 /** Asks for the changes of one competency. */
