@@ -4,7 +4,7 @@
  */
 import { levelName } from '../ladder/ladders.js'
 import { EVERY_LEVEL, type Ladder, type Level, type Pillar } from '../ladder/model.js'
-import { competencyChanges } from './behavior-changes.js'
+import { competencyChanges } from './competency-changes.js'
 import { fieldChanges, ladderFacts, levelFacts, noteFacts, pillarFacts, roleFacts } from './fields.js'
 import { keepByPair } from './kept.js'
 import { type CompetencyLink, type Link, linkLevels } from './links.js'

@@ -40,6 +40,7 @@ function queriesOf(ladder: Ladder, ladders: Ladders): Query[] {
     ...older.flatMap(({ revision: from }): Query[] => [
       { kind: 'changes', ladder: ref, from, level: null, subject: null },
       ...levels.map((level): Query => ({ kind: 'changes', ladder: ref, from, level, subject: null })),
+      ...subjects.map((subject): Query => ({ kind: 'changes', ladder: ref, from, level: null, subject })),
     ]),
     ...levels.map((level): Query => ({ kind: 'level', ladders: [ref], level })),
     ...subjects.map((subject): Query => ({ kind: 'competency', ladders: [ref], subject })),
