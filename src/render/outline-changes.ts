@@ -61,11 +61,10 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
 /** Two ladders compared, with nothing to ask on: for whoever holds their files. */
 export function diffOutline(diff: LadderDiff): Outline {
   const { older, newer } = diff
-  const isRevision = older.id === newer.id && older.revision !== newer.revision
-  const name = isRevision
-    ? `${newer.name}: from ${older.revision} to ${newer.revision}`
-    : `${newer.name} ${newer.revision} compared with ${older.name} ${older.revision}`
-  return outline(name, {
+  const isRevision = older.id === newer.id
+  const what = older.revision === newer.revision ? 'what changed' : `from ${older.revision} to ${newer.revision}`
+  const compared = `${newer.name} ${newer.revision} compared with ${older.name} ${older.revision}`
+  return outline(isRevision ? `${newer.name}: ${what}` : compared, {
     lead: summary(diff),
     parts: [...levelsPart(diff), ...competencyParts(diff, null), ...besidesPart(diff)],
   })
