@@ -25,6 +25,7 @@ export default defineConfig({
     cli: 'src/cli.ts',
     'ladder-lint': 'src/ladder-lint.ts',
     'ladder-phrases': 'src/ladder-phrases.ts',
+    'ladder-diff': 'src/ladder-diff.ts',
     'load-thread': 'src/load-thread.ts',
     'playground/start': 'src/playground/start.ts',
   },

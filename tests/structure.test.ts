@@ -22,19 +22,24 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   ['src/ladder/load.ts', ['yaml', 'fuse.js', '@slack/bolt', '../answer/answer.js'], ['./parse.js', 'node:fs']],
   [
     'src/query/a.ts',
-    [...except('fuse.js'), '../answer/answer.js', '../ladderbot.js'],
+    [...except('fuse.js'), '../compare/align.js', '../answer/answer.js', '../ladderbot.js'],
     ['../ladder/model.js', 'fuse.js'],
   ],
   [
-    'src/answer/a.ts',
-    [...SPECIAL, '../render/text.js', '../ladderbot.js'],
+    'src/compare/a.ts',
+    [...SPECIAL, 'diff', '../answer/answer.js', '../render/text.js', '../ladderbot.js'],
     ['../ladder/model.js', '../query/words.js'],
   ],
-  ['src/answer/spans.ts', [...SPECIAL, '../render/text.js'], ['../query/words.js', 'diff']],
+  ['src/compare/spans.ts', [...SPECIAL, '../answer/answer.js'], ['../query/words.js', 'diff']],
+  [
+    'src/answer/a.ts',
+    [...SPECIAL, 'diff', '../render/text.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../query/words.js', '../compare/align.js'],
+  ],
   [
     'src/render/a.ts',
     [...except('@slack/types'), '../slack/app.js', '../cli.js'],
-    ['../answer/answer.js', '@slack/types'],
+    ['../answer/answer.js', '../compare/model.js', '@slack/types'],
   ],
   [
     'src/ladderbot.ts',
@@ -62,6 +67,11 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     'src/ladder-lint.ts',
     [...SPECIAL, './render/text.js', './slack/app.js', './main.js'],
     ['./ladder/load.js', './lint/lint.js', './ladderbot.js'],
+  ],
+  [
+    'src/ladder-diff.ts',
+    [...SPECIAL, './ladderbot.js', './answer/answer.js', './slack/app.js'],
+    ['./ladder/load.js', './compare/diff.js', './render/text.js'],
   ],
   [
     'src/slack/a.ts',

@@ -88,12 +88,12 @@ function withPhrasesOf(
   folder: string,
   read: readonly LadderFileRead[],
 ): { readonly ladders: readonly Ladder[]; readonly problems: readonly Problem[] } {
-  const beside = join(folder, PHRASES_FOLDER)
-  const names = existing(beside) ? namesIn(beside) : []
   const byId = new Map<string, Ladder[]>()
   for (const { ladder } of read) byId.set(ladder.id, [...(byId.get(ladder.id) ?? []), ladder])
-  const problems: Problem[] = []
-  for (const name of names) {
+  const beside = join(folder, PHRASES_FOLDER)
+  const listed = phrasesIn(beside)
+  const problems: Problem[] = 'problems' in listed ? [...listed.problems] : []
+  for (const name of 'names' in listed ? listed.names : []) {
     const path = join(beside, name)
     const text = readText(path)
     const keyed = 'problems' in text ? text : parsePhrases(text.text, text.file)
@@ -115,8 +115,13 @@ function withPhrasesOf(
   return { ladders: [...byId.values()].flat(), problems }
 }
 
-function existing(folder: string): boolean {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+function phrasesIn(folder: string): { readonly names: readonly string[] } | Refused {
+  try {
+    const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+    return { names: isThere ? namesIn(folder) : [] }
+  } catch (error) {
+    return refused(folder, found(error, 'folder'), 'a folder of phrases that can be read, or none')
+  }
 }
 
 function namesIn(folder: string): string[] {
@@ -135,7 +140,7 @@ function namesOf(folder: string): { readonly names: readonly string[] } | Refuse
 }
 
 /** Reads one ladder file. Never throws. */
-function readLadderFile(path: string): LadderFileRead | Refused {
+export function readLadderFile(path: string): LadderFileRead | Refused {
   const text = readText(path)
   if ('problems' in text) return text
   const parsed = parseLadder(text.text, text.file)

@@ -1,6 +1,6 @@
 /** Lays out what differs between levels of a ladder, competency by competency; on one screen what is new or raised first. */
 import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
-import type { Pair, Step } from '../answer/compare.js'
+import type { Pair, Step } from '../compare/model.js'
 import { levelName, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'

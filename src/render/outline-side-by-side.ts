@@ -1,7 +1,8 @@
 /** Lays out ladders side by side: what corresponds, and what has no counterpart; on one screen by name. */
-import { isSameText } from '../answer/align.js'
+
 import type { AnswerOf, Cell } from '../answer/answer.js'
-import type { Counterpart } from '../answer/compare.js'
+import { isSameText } from '../compare/align.js'
+import type { Counterpart } from '../compare/model.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { sum } from './cut.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'

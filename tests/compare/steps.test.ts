@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Mark, Span } from '../../src/answer/compare.js'
-import { levelSteps } from '../../src/answer/steps.js'
+import type { Mark, Span } from '../../src/compare/model.js'
+import { levelSteps } from '../../src/compare/steps.js'
 import type { Ladder } from '../../src/ladder/model.js'
 import { buildLadder, nastyLadders } from '../helpers/ladders.js'
 

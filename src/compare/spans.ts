@@ -5,7 +5,7 @@
 import { diffArrays } from 'diff'
 import { CONNECTORS } from '../query/lexicon.js'
 import { stem, wordsOf } from '../query/words.js'
-import type { Span } from './compare.js'
+import type { Span } from './model.js'
 
 /** Characters of a text, from the first to behind the last. */
 export interface Range {
@@ -15,6 +15,8 @@ export interface Range {
 
 /** The share of words set off up to which a text still shows what changed. */
 const READABLE = 0.65
+/** And so many words at most: looking for more costs the square of their number. */
+const MOST_CHANGED = 300
 
 /** A text with nothing set off. */
 export function plainSpans(text: string): readonly Span[] {
@@ -29,7 +31,12 @@ export function changedWords(before: string, after: string): { before: Range[]; 
   const [left, right] = [tokens(before), tokens(after)]
   const changed: { before: Range[]; after: Range[] } = { before: [], after: [] }
   let [a, b] = [0, 0]
-  for (const change of diffArrays(left, right, { comparator: (one, other) => one.stem === other.stem })) {
+  const changes = diffArrays(left, right, {
+    comparator: (one, other) => one.stem === other.stem,
+    maxEditLength: Math.min(MOST_CHANGED, Math.ceil(READABLE * (left.length + right.length))),
+  })
+  if (!changes) return null
+  for (const change of changes) {
     if (change.removed) changed.before.push(...left.slice(a, a + change.count))
     if (change.added) changed.after.push(...right.slice(b, b + change.count))
     if (!change.added) a += change.count

@@ -5,8 +5,8 @@
  */
 import type { Behavior } from '../ladder/model.js'
 import { APART, isSameMatter, isSameText, likeness, shared, stemsOf } from './align.js'
-import type { Span } from './compare.js'
 import { AUTONOMY, type Grade, gradesIn, type Scale } from './grades.js'
+import type { Span } from './model.js'
 import { changedWords, plainSpans, setOff } from './spans.js'
 
 /** What two counterparts say of each other; spans put together are the behavior's text. */

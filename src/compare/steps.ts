@@ -5,9 +5,9 @@
 import { behaviorsAt, levelOf, trackOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { align, areApart } from './align.js'
-import type { LevelSteps, Mark, Pair, Step } from './compare.js'
 import { keepByPair } from './kept.js'
 import { sideBySide, stepUp } from './marks.js'
+import type { LevelSteps, Mark, Pair, Step } from './model.js'
 import { plainSpans } from './spans.js'
 
 /** Comparing the words of a ladder's levels takes milliseconds. */

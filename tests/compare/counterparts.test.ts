@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counterparts } from '../../src/answer/counterparts.js'
+import { counterparts } from '../../src/compare/counterparts.js'
 import type { Competency, Ladder } from '../../src/ladder/model.js'
 import { buildLadder, type LadderSpec, nastyLadders } from '../helpers/ladders.js'
 

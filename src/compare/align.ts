@@ -10,7 +10,7 @@ import { stem, wordsOf } from '../query/words.js'
  * From this share of common stems (Dice, 0 to 1) on, two behaviors are about the same matter: in the shipped ladders
  * every pair of neighbouring cells above it is one that a reader would pair; the first that is none has 0.35.
  */
-const SAME_MATTER = 0.37
+export const SAME_MATTER = 0.37
 /** A single stem in common, such as a verb, may be chance where there are others. */
 const SAME_STEMS = 2
 /** From here on they stand side by side where nothing fits better, which claims nothing. */

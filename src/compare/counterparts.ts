@@ -7,8 +7,8 @@ import type { Competency, Ladder } from '../ladder/model.js'
 import { CONNECTORS } from '../query/lexicon.js'
 import { wordsOf } from '../query/words.js'
 import { isSameMatter } from './align.js'
-import type { Counterpart } from './compare.js'
 import { keepByPair } from './kept.js'
+import type { Counterpart } from './model.js'
 
 /** From this share of the smaller cell's behaviors with a like one across on, two competencies say the same. */
 const MOSTLY = 0.5

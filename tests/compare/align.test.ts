@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { align } from '../../src/answer/align.js'
+import { align } from '../../src/compare/align.js'
 import type { Behavior } from '../../src/ladder/model.js'
 
 /** What no behavior here has. */
