@@ -1,0 +1,358 @@
+/**
+ * Markdown and HTML to blocks. Markdown becomes HTML first, so that a table or a list is read by one reader whichever way
+ * it is written. What a site puts around its pages is told apart here.
+ */
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { raw } from 'hast-util-raw'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { toHast } from 'mdast-util-to-hast'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import { CHROME, CHROME_MARKS, CHROME_STARTS, NAVIGATION_MARKS } from '../words/page.js'
+import { closedTags } from './mend.js'
+import type { Block, Link, Reason, TableCell, Text } from './page.js'
+
+/** Blocks and how many broken tags were put right. */
+export interface Read {
+  readonly blocks: readonly Block[]
+  readonly mended: number
+}
+
+/** Reads a Markdown page without its front matter. `firstLine`: the line of the file that the text begins on. */
+export function readMarkdown(text: string, file: string, firstLine: number): Read {
+  const closed = closedTags(text)
+  const tree = fromMarkdown(closed.text, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  })
+  const html = raw(toHast(tree, { allowDangerousHtml: true }))
+  return { blocks: new Reader(file, firstLine - 1).blocks(html.type === 'root' ? html.children : []), mended: closed.mended }
+}
+
+/** Reads an HTML page, or a piece of one. */
+export function readHtml(text: string, file: string): Read {
+  const closed = closedTags(text)
+  const tree = fromHtml(closed.text)
+  return { blocks: new Reader(file, 0, mainOf(tree)).blocks(tree.children), mended: closed.mended }
+}
+
+/** The only `main` of a page, or the only `article`: all around it is the site's. */
+function mainOf(tree: Root): Element | undefined {
+  for (const name of ['main', 'article']) {
+    const found = elementsNamed(tree, name)
+    if (found.length === 1) return found[0]
+  }
+  return undefined
+}
+
+function elementsNamed(node: Nodes, name: string): Element[] {
+  if (node.type === 'element' && node.tagName === name) return [node]
+  return 'children' in node ? node.children.flatMap((child) => elementsNamed(child, name)) : []
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption br'.split(
+    ' ',
+  ),
+)
+/** What shows no text of the page. */
+const SILENT = new Set(
+  'script style noscript template svg iframe head title link meta object canvas audio video input select textarea button math'.split(
+    ' ',
+  ),
+)
+const EMPHASIS = new Set(['strong', 'b', 'em', 'i', 'u', 'mark'])
+
+/** Template tags, shortcodes, attribute lists, directives, imports of components: they stand in pages and are no text. */
+const TEMPLATE = /\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}|\[\[_?toc_?\]\]|\[toc\]/gis
+const DIRECTIVE = /^(?::{3,}.*|import\s.+\sfrom\s+['"].*|export\s+(?:const|default)\s.*)$/i
+
+/** Reads one tree. `main` is the part that is the page; without it all of it is. */
+class Reader {
+  constructor(
+    private readonly file: string,
+    private readonly linesBefore: number,
+    private readonly main?: Element,
+  ) {}
+
+  blocks(nodes: readonly RootContent[]): Block[] {
+    return this.flow(nodes, this.main ? 'chrome' : undefined)
+  }
+
+  /** Block content. `left` says why what stands in it is left out. */
+  private flow(nodes: readonly (RootContent | ElementContent)[], left?: Reason): Block[] {
+    const blocks: Block[] = []
+    let run: ElementContent[] = []
+    const flush = (): void => {
+      blocks.push(...this.paragraph(run, left))
+      run = []
+    }
+    for (const node of nodes) {
+      if (node.type === 'text' || (node.type === 'element' && !this.isBlock(node))) {
+        run.push(node)
+        continue
+      }
+      if (node.type !== 'element') continue
+      flush()
+      blocks.push(...this.element(node, node === this.main ? undefined : (markOf(node) ?? left)))
+    }
+    flush()
+    return blocks
+  }
+
+  /** Whether an element stands on lines of its own: by its name, or because something in it does. */
+  private isBlock(node: Element): boolean {
+    if (SILENT.has(node.tagName)) return false
+    return BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && this.isBlock(child))
+  }
+
+  private element(node: Element, left: Reason | undefined): Block[] {
+    if (left) return this.flow(node.children, left)
+    const depth = /^h([1-6])$/.exec(node.tagName)?.[1]
+    if (depth !== undefined) {
+      return this.lines(node.children).flatMap((text): Block[] => aside(text) ?? [{ kind: 'heading', depth: Number(depth), text }])
+    }
+    switch (node.tagName) {
+      case 'ul':
+      case 'ol':
+        return this.list(node)
+      case 'dl':
+        return this.definitions(node)
+      case 'details':
+        return this.details(node)
+      case 'table':
+        return this.table(node)
+      default:
+        return this.flow(node.children)
+    }
+  }
+
+  private list(node: Element): Block[] {
+    const items: Block[][] = []
+    let loose: ElementContent[] = []
+    // Text that stands in a list but in none of its items is an item of its own.
+    const flush = (): void => {
+      const blocks = this.flow(loose)
+      if (blocks.length > 0) items.push(blocks)
+      loose = []
+    }
+    for (const child of node.children) {
+      if (child.type !== 'element' || child.tagName !== 'li') {
+        loose.push(child)
+        continue
+      }
+      flush()
+      const blocks = this.flow(child.children)
+      if (blocks.length > 0) items.push(blocks)
+    }
+    flush()
+    if (items.length === 0) return []
+    const anchors = elementsNamed(node, 'a').map((link) => String(link.properties.href ?? ''))
+    const list: Block = { kind: 'list', items }
+    const texts = this.lines(node.children)
+    const linked = texts.length > 0 && anchors.length >= items.length && wordsOnlyIn(node, 'a')
+    if (linked && anchors.every((href) => href.startsWith('#'))) return flat(list, 'navigation')
+    return [list]
+  }
+
+  /** A term with its definitions is an emphasized label with what belongs to it. */
+  private definitions(node: Element): Block[] {
+    const items: Block[][] = []
+    for (const child of node.children.flatMap((one) => (one.type === 'element' && one.tagName === 'div' ? one.children : one))) {
+      if (child.type !== 'element') continue
+      if (child.tagName === 'dt') {
+        items.push(this.lines(child.children).map((text) => ({ kind: 'text', text: { ...text, emphasized: text.text.length } })))
+      } else {
+        const blocks = this.flow(child.children)
+        const last = items.at(-1)
+        if (last) last.push(...blocks)
+        else items.push(blocks)
+      }
+    }
+    return items.length > 0 ? [{ kind: 'list', items }] : []
+  }
+
+  /** What folds out stands under its summary as under a label. */
+  private details(node: Element): Block[] {
+    const [head, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+    if (head?.type !== 'element' || head.tagName !== 'summary') return this.flow(node.children)
+    const inner = head.children.flatMap((child): Block[] => this.flow([child]))
+    if (inner.some((block) => block.kind === 'heading')) return [...inner, ...this.flow(rest)]
+    const label = this.lines(head.children)
+      .slice(0, 1)
+      .map((text): Block => ({ kind: 'text', text: { ...text, emphasized: text.text.length } }))
+    return [{ kind: 'list', items: [[...label, ...this.flow(rest)]] }]
+  }
+
+  /** Rows of equal length, spans filled in; a span over the edge ends there. */
+  private table(node: Element): Block[] {
+    const captions = elementsNamed(node, 'caption').flatMap((caption) => this.flow(caption.children))
+    const rows = elementsNamed(node, 'tr').filter((row) => row.children.some(isCell))
+    const grid: TableCell[][] = rows.map(() => [])
+    const width = Math.max(0, ...rows.slice(0, 1).map((row) => row.children.filter(isCell).reduce((sum, cell) => sum + spanOf(cell, 'colSpan'), 0)))
+    const loose: Block[] = []
+    for (const [index, row] of rows.entries()) {
+      const here = grid[index] ?? []
+      let column = 0
+      for (const element of row.children) {
+        if (!isCell(element)) {
+          loose.push(...this.flow([element]))
+          continue
+        }
+        while (here[column]) column += 1
+        const cell: TableCell = { blocks: this.flow(element.children), header: element.tagName === 'th' }
+        const across = spanOf(element, 'colSpan')
+        // A cell wider than what is left of the table ends with it.
+        const end = across > 1 ? Math.max(column + 1, Math.min(column + across, Math.max(width, here.length))) : column + 1
+        for (let down = 0; down < spanOf(element, 'rowSpan'); down += 1) {
+          const target = grid[index + down]
+          if (!target) break
+          for (let place = column; place < end; place += 1) target[place] ??= cell
+        }
+        column = end
+      }
+    }
+    const longest = Math.max(0, ...grid.map((row) => row.length))
+    const table: Block = { kind: 'table', rows: grid.map((row) => Array.from({ length: longest }, (_, at) => row[at] ?? EMPTY)) }
+    return [...captions, ...loose, ...(longest > 0 ? [table] : [])]
+  }
+
+  /** A run of inline content, cut where the page breaks the line. */
+  private paragraph(nodes: readonly ElementContent[], left: Reason | undefined): Block[] {
+    const texts = this.lines(nodes)
+    if (left) return texts.map((text) => ({ kind: 'left out', text, reason: left }))
+    const links = nodes.flatMap((node) => elementsNamed(node, 'a'))
+    const trail = links.length > 1 && /^[\s>/»›→|·•«‹<←\\-]*$/.test(plain(nodes.filter((node) => !links.some((link) => elementsNamed(node, 'a').includes(link)))))
+    if (trail) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
+    return texts.flatMap((text): Block[] => aside(text) ?? [{ kind: 'text', text }])
+  }
+
+  /** Inline content as texts, one a line; template tags come first, as texts that are left out. */
+  private lines(nodes: readonly (RootContent | ElementContent)[]): Text[] {
+    const lines: Text[] = []
+    let text = ''
+    let emphasized = 0
+    let open = true
+    let line: number | undefined
+    let links: Link[] = []
+    const flush = (): void => {
+      const start = text.length - text.trimStart().length
+      const clean = text.trim()
+      if (clean !== '') {
+        lines.push({
+          text: clean,
+          file: this.file,
+          line: line ?? 1,
+          links,
+          emphasized: Math.min(clean.length, Math.max(0, emphasized - start)),
+        })
+      }
+      text = ''
+      emphasized = 0
+      open = true
+      line = undefined
+      links = []
+    }
+    const add = (words: string, strong: boolean, at: number | undefined): void => {
+      const joined = text === '' || text.endsWith(' ') ? words.replace(/\s+/g, ' ').trimStart() : words.replace(/\s+/g, ' ')
+      if (joined.trim() !== '') line ??= at === undefined ? undefined : at + this.linesBefore + (/^\s*/.exec(words)?.[0].split('\n').length ?? 1) - 1
+      text += joined
+      if (strong && open) emphasized = text.trimEnd().length
+      else if (joined.trim() !== '') open = false
+    }
+    const walk = (node: Nodes, strong: boolean): void => {
+      if (node.type === 'text') return add(node.value, strong, node.position?.start.line)
+      if (node.type !== 'element' || SILENT.has(node.tagName)) return
+      if (BLOCKS.has(node.tagName)) flush()
+      const from = text.length
+      for (const child of node.children) walk(child, strong || EMPHASIS.has(node.tagName))
+      if (node.tagName === 'a') {
+        const url = String(node.properties.href ?? '')
+        const words = text.slice(from).trim()
+        if (words !== '' && /^(?:https?:|mailto:)/i.test(url)) links.push({ text: words, url })
+      }
+      if (BLOCKS.has(node.tagName) && node.tagName !== 'br') flush()
+    }
+    for (const node of nodes) walk(node, false)
+    flush()
+    return lines.flatMap(withoutTemplates)
+  }
+}
+
+const EMPTY: TableCell = { blocks: [], header: false }
+
+function isCell(node: ElementContent): node is Element {
+  return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
+}
+
+/** More rows or columns than any ladder has are a slip of the pen. */
+const MAX_SPAN = 200
+
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number(cell.properties[name] ?? 1)
+  return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1
+}
+
+function plain(nodes: readonly Nodes[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? plain(node.children) : '')).join('')
+}
+
+/** Whether all words of a node stand in elements of that name. */
+function wordsOnlyIn(node: Nodes, name: string): boolean {
+  if (node.type === 'element' && node.tagName === name) return true
+  if (node.type === 'text') return node.value.trim() === ''
+  return 'children' in node ? node.children.every((child) => wordsOnlyIn(child, name)) : true
+}
+
+/** Why a site's own element is left out, by its name, role, class or id. */
+function markOf(element: Element): Reason | undefined {
+  const { tagName, properties } = element
+  if (tagName === 'nav') return 'navigation'
+  if (tagName === 'footer' || (tagName === 'header' && !holdsHeading(element))) return 'chrome'
+  if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return undefined
+  const marks = [properties.className ?? [], properties.id ?? '', properties.role ?? '']
+    .flat()
+    .map((mark) => String(mark).toLowerCase())
+  const has = (names: readonly string[]): boolean =>
+    marks.some((mark) => names.some((name) => mark === name || mark.startsWith(`${name}-`) || mark.endsWith(`-${name}`)))
+  if (has(NAVIGATION_MARKS)) return 'navigation'
+  return has(CHROME_MARKS) ? 'chrome' : undefined
+}
+
+function holdsHeading(node: Element): boolean {
+  return ['h1', 'h2', 'h3'].some((name) => elementsNamed(node, name).length > 0)
+}
+
+/** A text that a site puts on every page, or one of a template; undefined for the page's own. */
+function aside(text: Text): Block[] | undefined {
+  const words = text.text.toLowerCase().replace(/[\s↑→←>»]+$/, '').replace(/^[\s↑→←<«✏️]+/u, '')
+  if (CHROME.includes(words) || (text.text.length < 120 && CHROME_STARTS.some((start) => words.startsWith(start)))) {
+    return [{ kind: 'left out', text, reason: 'chrome' }]
+  }
+  if (isTemplate(text.text)) return [{ kind: 'left out', text, reason: 'markup' }]
+  return undefined
+}
+
+function isTemplate(text: string): boolean {
+  return DIRECTIVE.test(text) || text.replace(TEMPLATE, '').trim() === ''
+}
+
+/** The template tags in a text, and the text without them. */
+function withoutTemplates(text: Text): Text[] {
+  const tags = text.text.match(TEMPLATE)
+  if (!tags || isTemplate(text.text)) return [text]
+  const rest = text.text.replace(TEMPLATE, ' ').replace(/\s+/g, ' ').trim()
+  return [...tags.map((tag) => ({ ...text, text: tag, links: [], emphasized: 0 })), { ...text, text: rest }]
+}
+
+/** All texts of a block, left out for one reason. */
+function flat(block: Block, reason: Reason): Block[] {
+  if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap((one) => flat(one, reason)))
+  if (block.kind === 'table') {
+    return [...new Set(block.rows.flat())].flatMap((cell) => cell.blocks.flatMap((one) => flat(one, reason)))
+  }
+  return [{ kind: 'left out', text: block.text, reason }]
+}
