@@ -2,7 +2,7 @@
 import { PROMOTION } from '../words/page.js'
 import { joined } from './behaviors.js'
 import type { Draft, DraftCompetency, DraftPillar } from './draft.js'
-import { entriesOf, textsIn } from './entries.js'
+import { type Entry, entriesOf, textsIn } from './entries.js'
 import { type Block, keyOf, type Source, type Text, textsOf, wholeOf } from './page.js'
 
 export interface Around extends Pick<Draft, 'summary' | 'promotion' | 'notes'> {
@@ -131,16 +131,18 @@ function definitions(section: Section, parts: Parts, used: Set<Text>): Group[] {
   const found: DraftCompetency[] = []
   const rest: Text[] = []
   if (!textsOf(section.blocks).some((text) => used.has(text))) {
-    for (const { texts, label, children } of entriesOf(section.blocks)) {
+    const visit = ({ texts, label, children }: Entry): void => {
       const told = [...(label?.rest ? [label.rest] : []), ...texts.slice(1), ...textsIn(children)]
       const competency = label && told.length > 0 ? define(label.name, told, parts) : undefined
       if (!competency) {
-        rest.push(...texts, ...textsIn(children))
-        continue
+        rest.push(...texts)
+        children.forEach(visit)
+        return
       }
       if (competency !== 'level') found.push(competency)
       for (const text of [...texts, ...textsIn(children)]) used.add(wholeOf(text))
     }
+    entriesOf(section.blocks).forEach(visit)
   }
   const below = section.children.flatMap((child) => {
     if (!child.heading || holdsLadder(child, used)) return definitions(child, parts, used)

@@ -1,6 +1,6 @@
 /** Entries of one cell to behaviors: one item or paragraph is one; a label is its topic, what is nested its examples. */
 import type { DraftBehavior } from './draft.js'
-import { type Entry, labelOf, textsIn } from './entries.js'
+import { type Entry, textsIn } from './entries.js'
 import { type Link, type Text, wordsIn } from './page.js'
 
 /** What a cell says: behaviors, and texts that only introduce them. */
@@ -11,6 +11,8 @@ export interface CellContent {
 
 /** Labels that are longer introduce what follows ("At this level you will be expected to:"). */
 const MAX_TOPIC = 6
+/** A label that stands once and is not emphasized may be the beginning of a sentence ("Knows the difference between:"). */
+const MAX_PLAIN_TOPIC = 3
 
 /**
  * Behaviors of one cell. `isTopic`: whether a label that the page does not emphasize is one; `outer`: the topic that all
@@ -20,7 +22,7 @@ export function contentOf(entries: readonly Entry[], isTopic: (label: string) =>
   const summary: Text[] = []
   const behaviors = entries.flatMap((entry): DraftBehavior[] => {
     const { label, texts, children } = entry
-    const labels = label && (label.sure || isTopic(label.name.text) || (label.rest === undefined && children.length > 0))
+    const labels = label && (label.by === 'emphasis' || isTopic(label.name.text) || leads(entry))
     const rest = label?.rest ? [label.rest, ...texts.slice(1)] : texts.slice(1)
     if (labels && wordsIn(label.name.text) <= MAX_TOPIC) {
       const topic = label.name.text
@@ -33,7 +35,7 @@ export function contentOf(entries: readonly Entry[], isTopic: (label: string) =>
       }
       return [behaviorOf(texts, [], outer)]
     }
-    if (children.length > 0 && texts.at(-1)?.text.endsWith(':')) {
+    if (!entry.item && children.length > 0 && texts.at(-1)?.text.endsWith(':')) {
       summary.push(...texts)
       const below = contentOf(children, isTopic, outer)
       summary.push(...below.summary)
@@ -42,6 +44,12 @@ export function contentOf(entries: readonly Entry[], isTopic: (label: string) =>
     return [behaviorOf(texts, children, outer)]
   })
   return { behaviors, summary }
+}
+
+/** Whether an entry is a label and no more for what is nested below it. */
+function leads({ label, children }: Entry): boolean {
+  if (label === undefined || label.rest !== undefined || children.length === 0) return false
+  return label.by !== 'dash' && wordsIn(label.name.text) <= MAX_PLAIN_TOPIC
 }
 
 function behaviorOf(texts: readonly Text[], children: readonly Entry[], topic: string | undefined): DraftBehavior {
@@ -69,7 +77,7 @@ export function joined(texts: readonly Text[]): string {
 export function topicsIn(groups: readonly (readonly Entry[])[]): ReadonlySet<string> {
   const counted = new Map<string, number>()
   for (const entries of groups) {
-    const labels = new Set(entries.flatMap(({ texts: [text], label }) => (text && label?.rest ? (labelOf(text, false)?.name.text ?? []) : [])))
+    const labels = new Set(entries.flatMap(({ texts: [text], label }) => (text && label?.rest && label.by === 'colon' ? label.name.text : [])))
     for (const label of labels) counted.set(label, (counted.get(label) ?? 0) + 1)
   }
   return new Set([...counted].flatMap(([label, count]) => (count > 1 ? label : [])))

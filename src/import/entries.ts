@@ -8,14 +8,16 @@ export interface Entry {
   readonly label: Label | undefined
   /** What is nested below it. */
   readonly children: readonly Entry[]
+  /** Whether it is an item of a list. */
+  readonly item: boolean
 }
 
 export interface Label {
   readonly name: Text
   /** What stands after it on its line; undefined for nothing. */
   readonly rest: Text | undefined
-  /** Whether the page emphasizes it, so that it is a label beyond doubt. */
-  readonly sure: boolean
+  /** What shows that it is one: emphasis is beyond doubt; a dash, or that more is nested below it, is hardly a sign. */
+  readonly by: 'emphasis' | 'colon' | 'dash' | 'nesting'
 }
 
 /** What stands under one header, in order. Texts that are left out stand in no entry. */
@@ -25,10 +27,10 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
     const block = blocks[at]
     if (block === undefined || block.kind === 'left out' || block.kind === 'heading') continue
     if (block.kind === 'list') entries.push(...block.items.flatMap(itemEntries))
-    else if (block.kind === 'table') entries.push(...textsOf([block]).map((text) => entry([text], [])))
+    else if (block.kind === 'table') entries.push(...textsOf([block]).map((text) => entry([text], [], false)))
     else {
       const below = blocksBelow(block.text, blocks.slice(at + 1))
-      entries.push(entry([block.text], entriesOf(below)))
+      entries.push(entry([block.text], entriesOf(below), false))
       at += below.length
     }
   }
@@ -54,12 +56,12 @@ function itemEntries(blocks: readonly Block[]): Entry[] {
   const texts = own.flatMap((block) => (block.kind === 'text' ? block.text : []))
   const rest = firstOther < 0 ? [] : blocks.slice(firstOther).map((block): Block => (block.kind === 'heading' ? { kind: 'text', text: { ...block.text, whole: block.text, emphasized: block.text.text.length } } : block))
   if (texts.length === 0) return entriesOf(rest)
-  return [entry(texts, entriesOf(rest))]
+  return [entry(texts, entriesOf(rest), true)]
 }
 
-function entry(texts: readonly Text[], children: readonly Entry[]): Entry {
+function entry(texts: readonly Text[], children: readonly Entry[], item: boolean): Entry {
   const [first] = texts
-  return { texts, label: first && labelOf(first, children.length > 0 || texts.length > 1), children }
+  return { texts, label: first && labelOf(first, children.length > 0 || texts.length > 1), children, item }
 }
 
 /** Labels are short; the longest seen that was one has eight words. */
@@ -75,18 +77,18 @@ export function labelOf(text: Text, leads: boolean): Label | undefined {
   if (emphasized > 1 && wordsIn(strong.trim()) <= MAX_LABEL) {
     const bare = strong.replace(/\s*[:.–—-]+\s*$/, '')
     const rest = after.replace(/^\s*[:–—-]+\s*/, '').trim()
-    if (/[\p{L}\p{N}]/u.test(bare) && (after.trim() === '' || bare !== strong || /^\s*[:–—-]\s*/.test(after))) return labelled(text, bare, rest, true)
+    if (/[\p{L}\p{N}]/u.test(bare) && (after.trim() === '' || bare !== strong || /^\s*[:–—-]\s*/.test(after))) return labelled(text, bare, rest, 'emphasis')
   }
   const plain = /^([^:.!?;]{2,60}?)\s?(?::(?=\s|[A-Z]|$)|\s[–—-](?=\s))\s*(.*)$/.exec(told)
   if (plain?.[1] !== undefined && /[\p{L}\p{N}]/u.test(plain[1]) && wordsIn(plain[1]) <= MAX_PLAIN_LABEL && (plain[2] !== '' || leads)) {
-    return labelled(text, plain[1], plain[2] ?? '', false)
+    return labelled(text, plain[1], plain[2] ?? '', /^[^:]*$/.test(told.slice(0, plain[1].length + 2)) ? 'dash' : 'colon')
   }
-  if (leads && wordsIn(told) <= MAX_PLAIN_LABEL && !/[.!?:;,]$/.test(told)) return labelled(text, told, '', false)
+  if (leads && wordsIn(told) <= MAX_PLAIN_LABEL && !/[.!?:;,]$/.test(told)) return labelled(text, told, '', 'nesting')
   return undefined
 }
 
-function labelled(text: Text, name: string, rest: string, sure: boolean): Label {
-  return { name: partOf(text, name), rest: rest === '' ? undefined : partOf(text, rest), sure }
+function labelled(text: Text, name: string, rest: string, by: Label['by']): Label {
+  return { name: partOf(text, name), rest: rest === '' ? undefined : partOf(text, rest), by }
 }
 
 /** Every text of entries, in order. */

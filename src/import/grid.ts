@@ -168,7 +168,7 @@ function headerOf(cell: TableCell): Header | undefined {
   if (cell.blocks.some(({ kind }) => kind === 'table')) return undefined
   const [entry] = entriesOf(inCell(cell.blocks))
   const label = entry?.label
-  if (label && (label.sure || wordsIn(first.text) > MAX_HEADER)) {
+  if (label && (label.by === 'emphasis' || wordsIn(first.text) > MAX_HEADER)) {
     const whole = label.rest === undefined && label.name.text === first.text
     return { text: whole ? first : label.name, more: [...(label.rest ? [label.rest] : []), ...more] }
   }
@@ -185,7 +185,7 @@ export function peeled(cells: readonly Cell[], direction: 'label' | 'label 2'): 
       if (!entry.label) return []
       const { name, rest } = entry.label
       const own = [...(rest ? [rest] : []), ...entry.texts.slice(1)]
-      const entries = [...own.map((text): Entry => ({ texts: [text], label: undefined, children: [] })), ...entry.children]
+      const entries = [...own.map((text): Entry => ({ texts: [text], label: undefined, children: [], item: entry.item })), ...entry.children]
       return [{ ...cell, headers: new Map([...cell.headers, [direction, { text: name, more: [] }]]), entries }]
     })
     return [{ ...cell, entries: plain }, ...labelled]

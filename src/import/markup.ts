@@ -11,6 +11,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { VFile } from 'vfile'
 import { CHROME, CHROME_MARKS, CHROME_STARTS, NAVIGATION_MARKS } from '../words/page.js'
 import { closedTags } from './mend.js'
 import type { Block, Link, Reason, TableCell, Text } from './page.js'
@@ -28,7 +29,7 @@ export function readMarkdown(text: string, file: string, firstLine: number): Rea
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   })
-  const html = raw(toHast(tree, { allowDangerousHtml: true }))
+  const html = raw(toHast(tree, { allowDangerousHtml: true }), { file: new VFile(closed.text) })
   return { blocks: new Reader(file, firstLine - 1).blocks(html.type === 'root' ? html.children : []), mended: closed.mended }
 }
 
@@ -231,7 +232,7 @@ class Reader {
   }
 
   /** Inline content as texts, one a line; template tags come first, as texts that are left out. */
-  private lines(nodes: readonly (RootContent | ElementContent)[]): Text[] {
+  private lines(nodes: readonly (RootContent | ElementContent)[], around?: number): Text[] {
     const lines: Text[] = []
     let text = ''
     let emphasized = 0
@@ -263,12 +264,13 @@ class Reader {
       if (strong && open) emphasized = text.trimEnd().length
       else if (joined.trim() !== '') open = false
     }
-    const walk = (node: Nodes, strong: boolean): void => {
-      if (node.type === 'text') return add(node.value, strong, node.position?.start.line)
+    const walk = (node: Nodes, strong: boolean, around: number | undefined): void => {
+      const at = node.position?.start.line ?? around
+      if (node.type === 'text') return add(node.value, strong, at)
       if (node.type !== 'element' || SILENT.has(node.tagName)) return
       if (BLOCKS.has(node.tagName)) flush()
       const from = text.length
-      for (const child of node.children) walk(child, strong || EMPHASIS.has(node.tagName))
+      for (const child of node.children) walk(child, strong || EMPHASIS.has(node.tagName), at)
       if (node.tagName === 'a') {
         const url = String(node.properties.href ?? '')
         const words = text.slice(from).trim()
@@ -276,7 +278,7 @@ class Reader {
       }
       if (BLOCKS.has(node.tagName) && node.tagName !== 'br') flush()
     }
-    for (const node of nodes) walk(node, false)
+    for (const node of nodes) walk(node, false, around)
     flush()
     return lines.flatMap(withoutTemplates)
   }

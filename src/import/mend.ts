@@ -9,11 +9,12 @@ export interface Mended {
   readonly mended: number
 }
 
-/** The characters that windows-1252 gives the bytes 0x80 to 0xFF, by character. */
+/** What windows-1252 has for the bytes 0x80 to 0x9F; those it leaves free stand for themselves. Above, it is Latin-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** The bytes 0x80 to 0xFF by their character in windows-1252. */
 const BYTE_OF = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, index) => 128 + index))].map(
-    (character, index) => [character, 128 + index] as const,
-  ),
+  Array.from({ length: 128 }, (_, index) => [WESTERN[index] ?? String.fromCharCode(128 + index), 128 + index] as const),
 )
 
 const CONTINUATION = [...BYTE_OF].flatMap(([character, byte]) => (byte < 0xc0 ? character : [])).join('')
@@ -36,13 +37,12 @@ export function decoded(bytes: Uint8Array): Mended {
   if (utf16 !== '') text = new TextDecoder(utf16).decode(bytes)
   else {
     const utf8 = new TextDecoder()
-    const western = new TextDecoder('windows-1252')
     text = Buffer.from(bytes).toString('latin1').replace(SEQUENCE, (sequence) => {
       const its = Buffer.from(sequence, 'latin1')
       const read = utf8.decode(its)
       if (sequence.length > 1 && !read.includes('\uFFFD')) return read
       mended += its.length
-      return western.decode(its)
+      return [...sequence].map((byte) => WESTERN[byte.charCodeAt(0) - 128] ?? byte).join('')
     })
   }
   const once = decodedOnce(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))

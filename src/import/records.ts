@@ -36,7 +36,7 @@ const MAX_DEPTH = 30
  */
 export function readRecords(text: string, file: string, firstLine: number, settings: boolean): Omit<Source, 'mended'> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, strict: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const [error] = document.errors
   if (error) {
     const { line, col } = lines.linePos(error.pos[0])

@@ -12,8 +12,7 @@ export function ladderFileText(draft: Draft): string {
   visit(document, {
     Scalar: (key, node) => {
       if (key === 'key' || typeof node.value !== 'string') return
-      if (node.value.includes('\n')) node.type = 'BLOCK_LITERAL'
-      else if (node.value.length > SHORT) node.type = 'BLOCK_FOLDED'
+      if (node.value.includes('\n') || node.value.length > SHORT) node.type = 'BLOCK_FOLDED'
     },
     Map: (_, node) => {
       if (node.items.every(({ value }) => isScalar(value) && String(value.value).length < 40) && node.items.length < 4) node.flow = true

@@ -11,7 +11,6 @@ export const SUMMARY_NAMES = [
   'at a glance',
   'definition',
   'description',
-  'general',
   'in a nutshell',
   'in short',
   'level description',
