@@ -101,7 +101,8 @@ export function built(shape: Shape): Built {
   for (const competency of kept) if (competency.levels.size === 0) competencies.delete(keyOf(competency.name))
   addSummaries(aside, levels, competencies, shape, pillarAt, used, shared)
   addHeaderTexts(shape, levels, competencies, levelOf, keyIn)
-  const all = [...competencies.values()]
+  const order = new Map(shape.competencies.map((text, index) => [text.text, index]))
+  const all = [...competencies.values()].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))
   return {
     levelNames,
     levels,

@@ -3,7 +3,7 @@
  * records a table, a list of texts a list. Keys are names where siblings show that they are; the fields that records
  * usually have stand in `words/page.ts`.
  */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq, visit } from 'yaml'
 import {
   COMPETENCY_NAMES,
   CONTENT_NAMES,
@@ -37,15 +37,35 @@ const MAX_DEPTH = 30
 export function readRecords(text: string, file: string, firstLine: number, settings: boolean): Omit<Source, 'mended'> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  const refuse = (offset: number, found: string, wanted: string): never => {
+    const { line, col } = lines.linePos(offset)
+    throw new Refusal(`${file}:${line + firstLine - 1}:${col} found ${found}, wanted ${wanted}`)
+  }
   const [error] = document.errors
+  const tab = error?.code === 'TAB_AS_INDENT' ? error.pos[0] : tabIn(text, document.contents)
+  if (tab !== undefined) refuse(tab, 'a tab in the indentation', 'spaces: most readers of YAML refuse tabs there')
   if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    const what = error.code === 'TAB_AS_INDENT' ? 'a tab that indents a line' : `broken YAML or JSON (${error.message})`
-    const wanted = error.code === 'TAB_AS_INDENT' ? 'spaces' : 'every quote and bracket closed, and list items in one column'
-    throw new Refusal(`${file}:${line + firstLine - 1}:${col} found ${what}, wanted ${wanted}`)
+    const broken = `broken YAML or JSON (${error.message.replace(/\s+/g, ' ')})`
+    refuse(error.pos[0], broken, 'every quote and bracket closed, and the items of a list in one column')
   }
   const reader = new RecordReader(file, firstLine, lines, settings)
   return reader.root(document.contents)
+}
+
+/** Where a tab indents what is no text: some readers take it, most refuse it. Undefined for nowhere, and for JSON. */
+function tabIn(text: string, root: Node | null): number | undefined {
+  if (/^\s*[{[]/.test(text)) return undefined
+  for (const { 0: start, index } of text.matchAll(/^ *(?:- *)*\t[ \t-]*(?=\S)/gm)) {
+    const at = index + start.indexOf('\t')
+    let inText = false
+    visit(root, {
+      Scalar: (_, { range }) => {
+        if (range && range[0] < at && at < range[1]) inText = true
+      },
+    })
+    if (!inText) return at
+  }
+  return undefined
 }
 
 class RecordReader {

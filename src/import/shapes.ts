@@ -67,7 +67,8 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const levelKeys = new Set(levels.names.map(keyOf))
   const core = crossing.filter(({ headers }) => levelKeys.has(keyOf(headers.get(level)?.text ?? '')))
   const named = competency === undefined ? [] : core.flatMap(({ headers }) => headers.get(competency)?.text ?? [])
-  const competencies = [...new Map([...named].reverse().map((text) => [keyOf(text), text])).values()].reverse()
+  const names = new Set(named.map(keyOf))
+  const competencies = competency === undefined ? [] : distinct(inside.flatMap(({ headers }) => headers.get(competency)?.text ?? [])).filter((text) => names.has(keyOf(text)))
   const content = wordsOf(core)
   // Marks and figures are no expectations.
   if (content / new Set(core.map(({ entries }) => entries)).size < MIN_WORDS) return undefined
@@ -82,17 +83,17 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const filled = pairs.size / (levels.names.length * competencies.length)
   const places = filled < SHARED ? placesOf(core, level, competency) : undefined
   if (filled < MIN_FILLED && !places) return undefined
-  const distinct = places ? [...new Map([...places.values()].map((text) => [keyOf(text), text])).values()] : competencies
-  const likeness = competencyLikeness(distinct)
+  const told = places ? distinct([...places.values()]) : competencies
+  const likeness = competencyLikeness(told)
   const score =
     levels.likeness *
     Math.sqrt(places ? 0.6 : filled) *
     Math.sqrt(coverage) *
     likeness *
-    (distinct.length === 1 ? SINGLE : 1) *
+    (told.length === 1 ? SINGLE : 1) *
     (competency === 'label' || competency === 'label 2' ? IN_CELL : 1) *
-    (1 + 0.02 * Math.min(distinct.length, 10))
-  return { level, competency, cells: inside, levels, competencies: distinct, core, places, score }
+    (1 + 0.02 * Math.min(told.length, 10))
+  return { level, competency, cells: inside, levels, competencies: told, core, places, score }
 }
 
 /** Cells with fewer words on average hold marks, not expectations. */
@@ -106,6 +107,13 @@ const IN_CELL = 0.75
 /** Below that share of crossings with content, competencies are not the same from level to level. */
 const SHARED = 0.5
 const MIN_FILLED = 0.3
+
+/** Texts without repeats, each as it first stands. */
+function distinct(texts: readonly Text[]): Text[] {
+  const byKey = new Map<string, Text>()
+  for (const text of texts) if (!byKey.has(keyOf(text))) byKey.set(keyOf(text), text)
+  return [...byKey.values()]
+}
 
 function withEmpty(seen: readonly Text[], all: readonly Text[]): readonly Text[] {
   const keys = new Set(seen.map(keyOf))
