@@ -219,7 +219,7 @@ function cellOf({ cells, name }: Crossing, shape: Shape, topics: ReadonlySet<str
     else if (column && EXAMPLES.has(keyOf(column.text)) && behaviors.length > 0) {
       const last = behaviors.at(-1)
       if (last) last.examples = [...(last.examples ?? []), ...textsIn(cell.entries).map(({ text }) => text)]
-    } else if (column && SUMMARIES.has(keyOf(column.text)) && cells.length > 1) summary.push(joined(textsIn(cell.entries)))
+    } else if (column && SUMMARIES.has(keyOf(column.text)) && cells.some((other) => isOther(columnName(other, shape), column))) summary.push(joined(textsIn(cell.entries)))
     else {
       const content = contentOf(cell.entries, (label) => topics.has(label), headingBelow(cell, shape)?.text.text)
       behaviors.push(...content.behaviors)
@@ -227,6 +227,11 @@ function cellOf({ cells, name }: Crossing, shape: Shape, topics: ReadonlySet<str
     }
   }
   return { ...(name !== undefined && { name }), ...(summary.length > 0 && { summary: summary.join('\n') }), behaviors }
+}
+
+/** Whether a column holds content apart from summaries and examples. */
+function isOther(column: Header | undefined, summary: Header): boolean {
+  return column !== undefined && keyOf(column.text) !== keyOf(summary.text) && !EXAMPLES.has(keyOf(column.text))
 }
 
 /** The header of a column that holds content, where rows are both level and competency. */
@@ -298,7 +303,9 @@ function addSummaries(
     if (level !== undefined) {
       const target = levels.get(level)
       if (!target) continue
-      const name = shape.competency === undefined ? undefined : cell.headers.get(shape.competency)?.text
+      const above = shape.competency?.startsWith('above') || shape.level.startsWith('above') ? shape.competency : 'above 0'
+      const name = above === undefined ? undefined : cell.headers.get(above)?.text
+      if (columnName(cell, shape) && !(name && TITLES.has(keyOf(name)))) continue
       if (name && TITLES.has(keyOf(name))) target.titles = [...(target.titles ?? []), ...textsIn(cell.entries).map(({ text }) => text)]
       else target.summary = target.summary === undefined ? told : `${target.summary}\n${told}`
       take(cell)

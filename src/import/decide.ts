@@ -74,7 +74,7 @@ function partsOf(shape: Shape): Text[] {
     const all = [...parts.values()]
     if (all.length < 2 || all.length > MAX_PARTS) continue
     const facts = all.map(({ name, cells }) => factsOf(shape, name, cells))
-    if (facts.every((one, index) => index === 0 || apart(facts[0] ?? one, one))) return all.map(({ name }) => name)
+    if (facts.every((one, index) => index === 0 || apart(facts[0] ?? one, one, competency !== undefined))) return all.map(({ name }) => name)
   }
   return []
 }
@@ -97,12 +97,13 @@ function factsOf({ level, competency }: Shape, name: Text, cells: readonly Cell[
   }
 }
 
-function apart(a: Facts, b: Facts): boolean {
+function apart(a: Facts, b: Facts, withCompetencies: boolean): boolean {
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     [...one].filter((key) => other.has(key)).length / Math.min(one.size, other.size)
   if (Math.min(a.levels.size, b.levels.size) < 2) return false
   if (isTrack(a.name) && isTrack(b.name)) return false
   if (shared(a.pairs, b.pairs) > 0.5) return true
+  if (!withCompetencies) return shared(a.levels, b.levels) === 0
   if (shared(a.competencies, b.competencies) > 0.2 || Math.min(a.competencies.size, b.competencies.size) < 2) return false
   return shared(a.levels, b.levels) === 0 || (isRole(a.name) && isRole(b.name))
 }

@@ -93,6 +93,12 @@ function tableCells(table: Table, outer: ReadonlyMap<Direction, Header>): Cell[]
   const start = at
   while (at < rows.length - 1 && at - start < MAX_HEADER_ROWS && isHeaderRow(rows, at, start)) at += 1
   above = rows.slice(start, at)
+  // Markdown and CSV cannot span: an empty header goes on with the one to its left where a second row of headers follows.
+  const [top, second] = [rows[start], rows[at]]
+  if (above.length === 1 && at < rows.length - 1 && top && second && isSecondHeader(top, second)) {
+    above = [top.map((cell, column) => (column > 0 && cell.blocks.length === 0 ? (lastFull(top, column) ?? cell) : cell)), second]
+    at += 1
+  }
   // An empty cell in the first column goes on with what stands above it.
   let first: TableCell | undefined
   for (; at < rows.length; at += 1) {
@@ -159,6 +165,15 @@ function isHeaderRow(rows: readonly (readonly TableCell[])[], at: number, start:
   const top = rows[at - 1] ?? []
   const grouped = top.some((cell, column) => column > 0 && cell.blocks.length > 0 && cell === top[column - 1])
   return grouped && row.every((cell, column) => cell === top[column] || cell.blocks.length > 0 || column === 0)
+}
+
+function isSecondHeader(top: readonly TableCell[], row: readonly TableCell[]): boolean {
+  const gaps = top.filter((cell, column) => column > 1 && cell.blocks.length === 0)
+  return gaps.length > 0 && row.every((cell, column) => (column === 0 ? cell.blocks.length === 0 : headerOf(cell) !== undefined))
+}
+
+function lastFull(row: readonly TableCell[], column: number): TableCell | undefined {
+  return row.slice(1, column).findLast(({ blocks }) => blocks.length > 0)
 }
 
 /** A cell as a header: its first line, or the label of a longer one; undefined where it holds no short text. */

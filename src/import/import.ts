@@ -51,7 +51,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const rest = around(sources, ladder, new Set([...used, ...others]) )
   const { pillars = rest.pillars } = ladder
 
-  const madeUp = [...ladder.madeUp]
+  const madeUp = [...ladder.madeUp, ...ladder.levelNames.filter((text) => text.madeUp).map(({ text }) => ({ what: 'level', value: text }))]
   const given = (what: string, option: string | undefined, made: () => string, told = false): string => {
     if (option !== undefined) return option
     const value = made()
@@ -78,7 +78,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     notes: rest.notes,
   }
 
-  const texts = sources.flatMap((source) => [...(source.title ? [source.title] : []), ...textsOf(source.blocks)])
+  const texts = sources.flatMap((source) => [...(source.title ? [source.title] : []), ...textsOf(source.blocks)]).filter((text) => !text.madeUp)
   const leftOut = new Map<Text, string>()
   const doubtful = new Map<Text, string>()
   for (const source of sources) markLeftOut(source.blocks, leftOut, doubtful)

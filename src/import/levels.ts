@@ -90,7 +90,8 @@ export function levelsAmong(headers: readonly Text[]): Levels | undefined {
   const firsts = distinct.map((text) => headers.find((one) => keyOf(one) === keyOf(text)) ?? text)
   const ranked = firsts.map((text) => ({ text, rank: rankOf(text.text) }))
   const base = baseOf(ranked.flatMap(({ rank }) => (rank ? [rank] : [])))
-  const fits = ranked.map(({ text, rank }) => ({ text, rank, fit: fitOf(text, rank, base) }))
+  const titles = new Set(ranked.flatMap(({ rank }) => (rank && rank.rest.length > 0 ? rank.rest.join(' ') : [])))
+  const fits = ranked.map(({ text, rank }) => ({ text, rank, fit: fitOf(text, rank, base, titles) }))
   const levels = fits.filter(({ fit }) => fit > 0)
   const strong = levels.filter(({ rank }) => rank !== undefined)
   if (strong.length < 2) return undefined
@@ -112,12 +113,11 @@ function baseOf(ranks: readonly Rank[]): readonly string[] {
 }
 
 /** From 0 to 1: how well one header fits in with titles that share these words. */
-function fitOf(text: Text, rank: Rank | undefined, base: readonly string[]): number {
+function fitOf(text: Text, rank: Rank | undefined, base: readonly string[], titles: ReadonlySet<string>): number {
   if (text.hint === 'level') return 1
   if (!rank) {
-    // "Engineer" between "Junior Engineer" and "Senior Engineer".
-    const words = text.text.toLowerCase().match(/\p{L}+/gu) ?? []
-    return base.length > 0 && words.length > 0 && words.length <= base.length && words.every((word) => base.includes(word)) && words.some(isRole) ? 0.9 : 0
+    // "Engineer" beside "Senior Engineer".
+    return titles.has((text.text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')) ? 0.9 : 0
   }
   if (rank.rest.length === 0) return 1
   if (rank.rest.some((word) => base.includes(word))) return rank.rest.length - base.length > 3 ? 0.7 : 1

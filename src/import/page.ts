@@ -22,6 +22,8 @@ export interface Text {
   readonly emphasized: number
   /** The text of the page that this one is a part of; undefined for one that is whole. */
   readonly whole?: Text
+  /** Whether the page does not have it: a name that its place gives. */
+  readonly madeUp?: boolean
   /** What the source says it is: the key or the column it stands under (`level: 3`). */
   readonly hint?: 'level' | 'competency'
 }

@@ -111,6 +111,13 @@ class RecordReader {
       if (records.length > 1 && isFlat(records)) return [this.table(records)]
       if (records.every(isExampled)) return [{ kind: 'list', items: records.map((fields) => this.exampled(fields, depth)) }]
     }
+    // Levels without names are told apart by their place.
+    if (hint === 'level' && records.length === items.length && records.every((fields) => !namingField(fields))) {
+      return items.flatMap((item, index): Block[] => {
+        const text: Text = { text: String(index + 1), file: this.file, line: this.lineOf(item), links: [], emphasized: 0, hint, madeUp: true }
+        return [{ kind: 'heading', depth, text }, ...this.value(item, depth, undefined)]
+      })
+    }
     return items.flatMap((item) => this.value(item, depth, hint))
   }
 
@@ -143,6 +150,8 @@ class RecordReader {
   }
 
   private under(key: Text, value: Node | null, depth: number, hint: Hint): Block[] {
+    // A record that has a name of its own goes by that.
+    if (isMap(value) && namingField(this.fields(value))) return this.record(value, depth + 1, hint)
     const below = this.value(value, depth + 2, undefined)
     if (below.length === 0) return []
     return [{ kind: 'heading', depth: depth + 1, text: { ...key, ...hinted(hint) } }, ...below]

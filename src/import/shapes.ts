@@ -3,7 +3,7 @@
  * score from 0 to 1 by how much one side looks like levels and the other like competencies, and how much of the page
  * stands where they cross.
  */
-import { COMPETENCY_NAMES, COMPETENCY_WORDS, CONTENT_NAMES, LEVEL_NAMES, SUMMARY_NAMES, TITLE_NAMES } from '../words/page.js'
+import { COMPETENCY_NAMES, COMPETENCY_WORDS, CONTENT_NAMES, EXAMPLE_FIELDS, LEVEL_NAMES, SUMMARY_NAMES, TITLE_NAMES } from '../words/page.js'
 import { type Cell, type Direction, type Header, peeled, wordsOf } from './grid.js'
 import { type Levels, levelsAmong } from './levels.js'
 import { keyOf, type Text, wordsIn } from './page.js'
@@ -57,7 +57,8 @@ function isHeaderOf(cell: Cell, direction: Direction | undefined): boolean {
 
 function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction | undefined): Shape | undefined {
   const inside = cells.filter((cell) => !isHeaderOf(cell, level) && !isHeaderOf(cell, competency))
-  const full = inside.filter(({ entries, headers }) => entries.length > 0 && headers.has(level))
+  const isContent = contentColumns(inside, level, competency)
+  const full = inside.filter((cell) => cell.entries.length > 0 && cell.headers.has(level) && isContent(cell))
   const crossing = competency === undefined ? full : full.filter(({ headers }) => isName(headers.get(competency)))
   const seen = crossing.flatMap(({ headers }) => headers.get(level)?.text ?? [])
   // A level that has no content yet is one all the same.
@@ -108,6 +109,35 @@ const IN_CELL = 0.75
 const SHARED = 0.5
 const MIN_FILLED = 0.3
 
+/**
+ * Whether a cell holds content where neither levels nor competencies stand above the columns: by the name of its column,
+ * else by how many words the column has. Ids, weights and the like are no content.
+ */
+function contentColumns(cells: readonly Cell[], level: Direction, competency: Direction | undefined): (cell: Cell) => boolean {
+  if (level.startsWith('above') || competency?.startsWith('above')) return () => true
+  const columns = new Map<string, Cell[]>()
+  const columnOf = (cell: Cell): string | undefined => {
+    if (cell.column === undefined) return undefined
+    return keyOf(cell.headers.get('above 0')?.text ?? String(cell.column))
+  }
+  for (const cell of cells) {
+    const column = columnOf(cell)
+    if (column !== undefined && cell.headers.has(level)) columns.set(column, [...(columns.get(column) ?? []), cell])
+  }
+  const mean = (column: string): number => {
+    const full = (columns.get(column) ?? []).filter(({ entries }) => entries.length > 0)
+    return wordsOf(full) / Math.max(1, full.length)
+  }
+  const named = [...columns.keys()].filter((column) => CONTENT.has(column))
+  const wordy = [...columns.keys()].filter((column) => !ASIDE.has(column) && mean(column) >= MIN_WORDS)
+  const told = named.length > 0 ? named : wordy.length > 0 ? wordy : [...columns.keys()].filter((column) => mean(column) >= MIN_WORDS)
+  const content = new Set([...told, ...[...columns.keys()].filter((column) => ASIDE.has(column) && !TITLES.has(column))])
+  return (cell) => {
+    const column = columnOf(cell)
+    return column === undefined || content.has(column)
+  }
+}
+
 /** Texts without repeats, each as it first stands. */
 function distinct(texts: readonly Text[]): Text[] {
   const byKey = new Map<string, Text>()
@@ -135,13 +165,17 @@ function competencyLikeness(names: readonly Text[]): number {
   const short = share(({ text }) => wordsIn(text) <= 8 && !/[.?!]$/.test(text))
   const ranked = levelsAmong(names)
   const levels = ranked ? ranked.likeness * (ranked.names.length / names.length) : 0
-  const plain = share((text) => CONTENT.has(keyOf(text)) || /^\d+$/.test(text.text))
+  const plain = share((text) => GENERIC.has(keyOf(text)) || /^\d+$/.test(text.text))
   const known = share(({ text }) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)))
   const hinted = names.some(({ hint }) => hint === 'competency') ? 0.05 : 0
   return short * (1 - 0.8 * levels) * (1 - 0.8 * plain) * (0.9 + 0.1 * known) + hinted
 }
 
-const CONTENT = new Set([...CONTENT_NAMES, ...COMPETENCY_NAMES].map(keyOf))
+const CONTENT = new Set(CONTENT_NAMES.map(keyOf))
+const TITLES = new Set(TITLE_NAMES.map(keyOf))
+/** Columns that stand beside the content: titles, summaries, examples. */
+const ASIDE = new Set([...TITLE_NAMES, ...SUMMARY_NAMES.filter((name) => !CONTENT_NAMES.includes(name)), ...EXAMPLE_FIELDS].map(keyOf))
+const GENERIC = new Set([...CONTENT_NAMES, ...COMPETENCY_NAMES].map(keyOf))
 
 /** Levels that no word of rank tells: names that all competencies share, in the same order. */
 function unrankedLevels(cells: readonly Cell[], level: Direction, competency: Direction | undefined): Levels | undefined {

@@ -47,6 +47,7 @@ export const CONTENT_NAMES = [
   'indicators',
   'items',
   'requirements',
+  'signals',
   'statement',
   'statements',
   'text',
@@ -128,7 +129,7 @@ export const NAMING_FIELDS = ['title', 'name', 'label', 'heading', 'displayname'
 export const SUMMARY_FIELDS = ['summary', 'description', 'overview', 'about', 'definition', 'intro', 'introduction', 'purpose', 'tagline']
 
 /** Fields of a record that give examples of what stands beside them. */
-export const EXAMPLE_FIELDS = ['example', 'examples', 'signals', 'evidence', 'eg']
+export const EXAMPLE_FIELDS = ['example', 'examples', 'evidence', 'eg']
 
 /** Fields that only a site or a program reads. */
 export const TECHNICAL_FIELDS = [
