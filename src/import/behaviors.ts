@@ -20,14 +20,22 @@ const MAX_PLAIN_TOPIC = 3
  */
 export function contentOf(entries: readonly Entry[], isTopic: (label: string) => boolean, outer?: string): CellContent {
   const summary: Text[] = []
-  const behaviors = entries.flatMap((entry): DraftBehavior[] => {
+  const behaviors: DraftBehavior[] = []
+  for (const entry of entries) {
+    const last = behaviors.at(-1)
+    if (entry.texts[0]?.hint === 'summary') summary.push(...textsIn([entry]))
+    else if (entry.texts[0]?.hint === 'example' && last) last.examples = [...(last.examples ?? []), ...textsIn([entry]).map(({ text }) => text)]
+    else behaviors.push(...told(entry))
+  }
+  return { behaviors, summary }
+
+  function told(entry: Entry): DraftBehavior[] {
     const { label, texts, children } = entry
     const labels = label && (label.by === 'emphasis' || isTopic(label.name.text) || leads(entry))
     const rest = label?.rest ? [label.rest, ...texts.slice(1)] : texts.slice(1)
     if (labels && wordsIn(label.name.text) <= MAX_TOPIC) {
       const topic = label.name.text
-      const told = rest.length > 0 ? [behaviorOf(rest, children, topic)] : []
-      if (told.length > 0) return told
+      if (rest.length > 0) return [behaviorOf(rest, children, topic)]
       if (children.length > 0) {
         const below = contentOf(children, isTopic, topic)
         summary.push(...below.summary)
@@ -42,8 +50,7 @@ export function contentOf(entries: readonly Entry[], isTopic: (label: string) =>
       return [...below.behaviors]
     }
     return [behaviorOf(texts, children, outer)]
-  })
-  return { behaviors, summary }
+  }
 }
 
 /** Whether an entry is a label and no more for what is nested below it. */

@@ -115,7 +115,7 @@ class RecordReader {
     if (hint === 'level' && records.length === items.length && records.every((fields) => !namingField(fields))) {
       return items.flatMap((item, index): Block[] => {
         const text: Text = { text: String(index + 1), file: this.file, line: this.lineOf(item), links: [], emphasized: 0, hint, madeUp: true }
-        return [{ kind: 'heading', depth, text }, ...this.value(item, depth, undefined)]
+        return [{ kind: 'heading', depth, text }, ...this.value(item, depth + 1, undefined)]
       })
     }
     return items.flatMap((item) => this.value(item, depth, hint))
@@ -138,7 +138,11 @@ class RecordReader {
     const keysAreNames = !named && areNames(fields)
     return fields.flatMap(({ name, key, value }): Block[] => {
       if (keysAreNames) return this.under(key, value, depth, hint)
-      if (SUMMARY_FIELDS.includes(name) && !isMap(value)) return this.value(value, depth + 1, undefined)
+      if (SUMMARY_FIELDS.includes(name) && !isMap(value)) {
+        const alone = !fields.some((other) => other.name !== name && !TECHNICAL_FIELDS.includes(other.name) && isFilled(other.value))
+        return alone ? this.value(value, depth + 1, undefined) : hintedAll(this.value(value, depth + 1, undefined), 'summary')
+      }
+      if (EXAMPLE_FIELDS.includes(name)) return hintedAll(this.value(value, depth + 1, undefined), 'example')
       if (LEVEL_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, 'level')
       if (COMPETENCY_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, 'competency')
       if (CONTENT_NAMES.includes(name)) return this.value(value, depth + 1, undefined)
@@ -162,7 +166,9 @@ class RecordReader {
     const columns = [...new Map(records.flat().map((field) => [field.name, field.key])).entries()]
     const header = columns.map(([name, key]): TableCell => {
       const hint = LEVEL_NAMES.includes(name) ? 'level' : COMPETENCY_NAMES.includes(name) ? 'competency' : undefined
-      return { blocks: [{ kind: 'text', text: { ...key, ...hinted(hint) } }], header: true }
+      // Fields that records usually have are no text of the page.
+      const text = { ...key, ...hinted(hint), madeUp: [...PLAIN, ...LEVEL_NAMES, ...COMPETENCY_NAMES].includes(name) }
+      return { blocks: [{ kind: 'text', text }], header: true }
     })
     const rows = records.map((fields) =>
       columns.map(([name]): TableCell => {
@@ -230,7 +236,19 @@ function holdsRecords(node: Node | null): boolean {
   return isMap(node) || (isSeq(node) && node.items.some((item) => isMap(item)))
 }
 
-function hinted(hint: Hint): { readonly hint?: 'level' | 'competency' } {
+function isFilled(node: Node | null): boolean {
+  return isMap(node) || (isSeq(node) ? node.items.length > 0 : isText(node))
+}
+
+/** The same blocks, their texts marked as what their field says. */
+function hintedAll(blocks: readonly Block[], hint: 'summary' | 'example'): Block[] {
+  return blocks.map((block): Block => {
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => hintedAll(item, hint)) }
+    return block.kind === 'text' ? { ...block, text: { ...block.text, hint } } : block
+  })
+}
+
+function hinted(hint: Hint): Pick<Text, 'hint'> {
   return hint ? { hint } : {}
 }
 
