@@ -73,7 +73,8 @@ function readArguments(args: string[]) {
     throw new Refusal(`found --id "${id}", wanted lower-case letters, digits and hyphens, a letter first`)
   }
   for (const [option, value] of Object.entries({ name, role })) {
-    if (value !== undefined && !/[\p{L}\p{N}]/u.test(value)) throw new Refusal(`found --${option} "${value}", wanted a name with a letter or a digit`)
+    if (value !== undefined && !/[\p{L}\p{N}]/u.test(value))
+      throw new Refusal(`found --${option} "${value}", wanted a name with a letter or a digit`)
   }
   if (revision !== undefined && (!/^\d{4}(?:-\d{2}){0,2}$/.test(revision) || dateIn(revision) !== revision)) {
     throw new Refusal(`found --revision "${revision}", wanted YYYY, YYYY-MM or YYYY-MM-DD`)

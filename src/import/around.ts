@@ -43,7 +43,11 @@ function sectionsOf({ blocks }: Source): Section {
  * Sorts what is around the ladder. `used` holds the texts that are in the ladder; the definitions found here are added to
  * it and to the parts they define.
  */
-export function around(sources: readonly Source[], parts: Parts, used: Set<Text>): Around & { readonly pillars: DraftPillar[] | undefined } {
+export function around(
+  sources: readonly Source[],
+  parts: Parts,
+  used: Set<Text>,
+): Around & { readonly pillars: DraftPillar[] | undefined } {
   const roots = sources.map(sectionsOf)
   const groups = roots.flatMap((root) => definitions(root, parts, used))
   const pillars = pillarsFrom(groups, parts.competencies, used)
@@ -93,7 +97,10 @@ function sort(
   }
   const text = joined([...own, ...children.flatMap(allTexts)])
   if (text === '') to.unused.push(heading)
-  else if (to.promotion.length === 0 && (heading.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => PROMOTION.includes(word))) {
+  else if (
+    to.promotion.length === 0 &&
+    (heading.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => PROMOTION.includes(word))
+  ) {
     to.promotion.push(text)
     to.unused.push(heading)
   } else if (askable(heading.text)) to.notes.push({ name: heading.text, text })
@@ -109,7 +116,9 @@ function allTexts({ heading, blocks, children }: Section): Text[] {
 }
 
 /** Notes under distinct names; what two sections of the same name say stands together. */
-function distinct(notes: readonly { readonly name: string; readonly text: string }[]): { name: string; text: string }[] {
+function distinct(
+  notes: readonly { readonly name: string; readonly text: string }[],
+): { name: string; text: string }[] {
   const byName = new Map<string, { name: string; text: string }>()
   for (const { name, text } of notes) {
     const known = byName.get(keyOf(name))
@@ -158,7 +167,11 @@ function definitions(section: Section, parts: Parts, used: Set<Text>): Group[] {
 }
 
 /** Gives the part of that name its summary, if it has none; undefined where no part has the name. */
-function define(name: Text, told: readonly Text[], { levels, competencies }: Parts): DraftCompetency | 'level' | undefined {
+function define(
+  name: Text,
+  told: readonly Text[],
+  { levels, competencies }: Parts,
+): DraftCompetency | 'level' | undefined {
   const key = keyOf(name)
   const competency = competencies.find((one) => keyOf(one.name) === key)
   if (competency) {
@@ -173,9 +186,14 @@ function define(name: Text, told: readonly Text[], { levels, competencies }: Par
 }
 
 /** Pillars, where a page without any defines its competencies under several headings, each competency once. */
-function pillarsFrom(groups: readonly Group[], competencies: readonly DraftCompetency[], used: Set<Text>): DraftPillar[] | undefined {
+function pillarsFrom(
+  groups: readonly Group[],
+  competencies: readonly DraftCompetency[],
+  used: Set<Text>,
+): DraftPillar[] | undefined {
   const grouped = groups.flatMap((group) => group.competencies)
-  if (groups.length < 2 || grouped.length !== competencies.length || new Set(grouped).size !== grouped.length) return undefined
+  if (groups.length < 2 || grouped.length !== competencies.length || new Set(grouped).size !== grouped.length)
+    return undefined
   if (new Set(groups.map(({ heading }) => keyOf(heading))).size !== groups.length) return undefined
   return groups.map(({ heading, rest, competencies: own }) => {
     for (const text of [heading, ...rest]) used.add(text)

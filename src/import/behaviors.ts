@@ -24,7 +24,8 @@ export function contentOf(entries: readonly Entry[], isTopic: (label: string) =>
   for (const entry of entries) {
     const last = behaviors.at(-1)
     if (entry.texts[0]?.hint === 'summary') summary.push(...textsIn([entry]))
-    else if (entry.texts[0]?.hint === 'example' && last) last.examples = [...(last.examples ?? []), ...textsIn([entry]).map(({ text }) => text)]
+    else if (entry.texts[0]?.hint === 'example' && last)
+      last.examples = [...(last.examples ?? []), ...textsIn([entry]).map(({ text }) => text)]
     else behaviors.push(...told(entry))
   }
   return { behaviors, summary }
@@ -84,7 +85,11 @@ export function joined(texts: readonly Text[]): string {
 export function topicsIn(groups: readonly (readonly Entry[])[]): ReadonlySet<string> {
   const counted = new Map<string, number>()
   for (const entries of groups) {
-    const labels = new Set(entries.flatMap(({ texts: [text], label }) => (text && label?.rest && label.by === 'colon' ? label.name.text : [])))
+    const labels = new Set(
+      entries.flatMap(({ texts: [text], label }) =>
+        text && label?.rest && label.by === 'colon' ? label.name.text : [],
+      ),
+    )
     for (const label of labels) counted.set(label, (counted.get(label) ?? 0) + 1)
   }
   return new Set([...counted].flatMap(([label, count]) => (count > 1 ? label : [])))

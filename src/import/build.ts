@@ -42,7 +42,9 @@ export function built(shape: Shape): Built {
   const levelNames = orderedLevels(shape)
   const ids = levelIds(levelNames)
   const idOf = new Map(levelNames.map((text, index) => [keyOf(text), ids[index] ?? '']))
-  const levels = new Map<string, DraftLevel>(levelNames.map((text, index) => [ids[index] ?? '', levelNamed(text, ids[index] ?? '')]))
+  const levels = new Map<string, DraftLevel>(
+    levelNames.map((text, index) => [ids[index] ?? '', levelNamed(text, ids[index] ?? '')]),
+  )
   const levelOf = (cell: Cell): string | undefined => idOf.get(keyOf(cell.headers.get(shape.level)?.text ?? ''))
 
   const pillarAt = pillarDirection(shape)
@@ -52,7 +54,8 @@ export function built(shape: Shape): Built {
   const shared: string[] = []
   const madeUp: { what: string; value: string }[] = []
   const used = usedHeaders(shape)
-  const aside: { readonly cell: Cell; readonly level: string | undefined; readonly competency: string | undefined }[] = []
+  const aside: { readonly cell: Cell; readonly level: string | undefined; readonly competency: string | undefined }[] =
+    []
   const core = new Set(shape.core)
   const spans = spansOf(shape)
 
@@ -87,7 +90,11 @@ export function built(shape: Shape): Built {
   for (const [key, row] of crossings) {
     const competency = competencies.get(key)
     if (!competency) continue
-    const topics = topicsIn([...crossings.values()].flatMap((one) => [...one.values()].map(({ cells }) => cells.flatMap(({ entries }) => entries))))
+    const topics = topicsIn(
+      [...crossings.values()].flatMap((one) =>
+        [...one.values()].map(({ cells }) => cells.flatMap(({ entries }) => entries)),
+      ),
+    )
     for (const [id, crossing] of inLevelOrder(row, ids)) {
       if (undefinedLevels.has(id)) continue
       competency.levels.set(id, cellOf(crossing, shape, topics, summarized))
@@ -95,7 +102,8 @@ export function built(shape: Shape): Built {
     sameTopics(competency)
   }
   // A text that spans some of the levels stands at each of them.
-  for (const [entries, count] of timesUsed(crossings)) if (count > 1) shared.push(...textsIn(entries).map(({ text }) => text))
+  for (const [entries, count] of timesUsed(crossings))
+    if (count > 1) shared.push(...textsIn(entries).map(({ text }) => text))
 
   const kept = [...competencies.values()].filter(({ levels: cells }) => cells.size > 0 || undefinedLevels.size > 0)
   for (const competency of kept) if (competency.levels.size === 0) competencies.delete(keyOf(competency.name))
@@ -191,7 +199,8 @@ function spansOf(shape: Shape): ReadonlyMap<readonly Entry[], 'level' | 'compete
 function levelsUndefined(crossings: ReadonlyMap<string, ReadonlyMap<string, Crossing>>): Map<string, string> {
   const texts = new Map<string, string[]>()
   for (const row of crossings.values()) {
-    for (const [id, { cells }] of row) texts.set(id, [...(texts.get(id) ?? []), joined(textsIn(cells.flatMap(({ entries }) => entries)))])
+    for (const [id, { cells }] of row)
+      texts.set(id, [...(texts.get(id) ?? []), joined(textsIn(cells.flatMap(({ entries }) => entries)))])
   }
   return new Map(
     [...texts].flatMap(([id, told]): [string, string][] => {
@@ -205,7 +214,9 @@ function levelsUndefined(crossings: ReadonlyMap<string, ReadonlyMap<string, Cros
 function haveSummaries(crossings: ReadonlyMap<string, ReadonlyMap<string, Crossing>>): boolean {
   const all = [...crossings.values()].flatMap((row) => [...row.values()])
   const twofold = all.filter(({ cells: [first, second] }) => {
-    return first?.column !== undefined && second !== undefined && first.entries.length === 1 && second.entries.length > 1
+    return (
+      first?.column !== undefined && second !== undefined && first.entries.length === 1 && second.entries.length > 1
+    )
   })
   return twofold.length > 0 && twofold.length >= all.length * 0.6
 }
@@ -219,7 +230,12 @@ function cellOf({ cells, name }: Crossing, shape: Shape, topics: ReadonlySet<str
     else if (column && EXAMPLES.has(keyOf(column.text)) && behaviors.length > 0) {
       const last = behaviors.at(-1)
       if (last) last.examples = [...(last.examples ?? []), ...textsIn(cell.entries).map(({ text }) => text)]
-    } else if (column && SUMMARIES.has(keyOf(column.text)) && cells.some((other) => isOther(columnName(other, shape), column))) summary.push(joined(textsIn(cell.entries)))
+    } else if (
+      column &&
+      SUMMARIES.has(keyOf(column.text)) &&
+      cells.some((other) => isOther(columnName(other, shape), column))
+    )
+      summary.push(joined(textsIn(cell.entries)))
     else {
       const content = contentOf(cell.entries, (label) => topics.has(label), headingBelow(cell, shape)?.text.text)
       behaviors.push(...content.behaviors)
@@ -242,7 +258,8 @@ function columnName(cell: Cell, shape: Shape): Header | undefined {
 
 /** The innermost heading below both level and competency: what it heads is a topic. */
 function headingBelow(cell: Cell, { level, competency }: Shape): Header | undefined {
-  const depthOf = (direction: Direction | undefined): number => Number(/^heading (\d+)$/.exec(direction ?? '')?.[1] ?? Number.NaN)
+  const depthOf = (direction: Direction | undefined): number =>
+    Number(/^heading (\d+)$/.exec(direction ?? '')?.[1] ?? Number.NaN)
   const used = Math.max(...[depthOf(level), depthOf(competency)].map((depth) => (Number.isNaN(depth) ? 0 : depth)))
   if (used === 0) return undefined
   const below = [...cell.headers].filter(([direction]) => depthOf(direction) > used)
@@ -270,17 +287,24 @@ function inLevelOrder(row: ReadonlyMap<string, Crossing>, ids: readonly string[]
   })
 }
 
-function timesUsed(crossings: ReadonlyMap<string, ReadonlyMap<string, Crossing>>): ReadonlyMap<readonly Entry[], number> {
+function timesUsed(
+  crossings: ReadonlyMap<string, ReadonlyMap<string, Crossing>>,
+): ReadonlyMap<readonly Entry[], number> {
   const counted = new Map<readonly Entry[], number>()
   for (const row of crossings.values()) {
-    for (const { cells } of row.values()) for (const { entries } of cells) counted.set(entries, (counted.get(entries) ?? 0) + 1)
+    for (const { cells } of row.values())
+      for (const { entries } of cells) counted.set(entries, (counted.get(entries) ?? 0) + 1)
   }
   return counted
 }
 
 /** What stands at a level without a competency, or at a competency without a level, is about it. */
 function addSummaries(
-  aside: readonly { readonly cell: Cell; readonly level: string | undefined; readonly competency: string | undefined }[],
+  aside: readonly {
+    readonly cell: Cell
+    readonly level: string | undefined
+    readonly competency: string | undefined
+  }[],
   levels: ReadonlyMap<string, DraftLevel>,
   competencies: ReadonlyMap<string, DraftCompetency>,
   shape: Shape,
@@ -303,10 +327,12 @@ function addSummaries(
     if (level !== undefined) {
       const target = levels.get(level)
       if (!target) continue
-      const above = shape.competency?.startsWith('above') || shape.level.startsWith('above') ? shape.competency : 'above 0'
+      const above =
+        shape.competency?.startsWith('above') || shape.level.startsWith('above') ? shape.competency : 'above 0'
       const name = above === undefined ? undefined : cell.headers.get(above)?.text
       if (columnName(cell, shape) && !(name && TITLES.has(keyOf(name)))) continue
-      if (name && TITLES.has(keyOf(name))) target.titles = [...(target.titles ?? []), ...textsIn(cell.entries).map(({ text }) => text)]
+      if (name && TITLES.has(keyOf(name)))
+        target.titles = [...(target.titles ?? []), ...textsIn(cell.entries).map(({ text }) => text)]
       else target.summary = target.summary === undefined ? told : `${target.summary}\n${told}`
       take(cell)
       continue
@@ -340,7 +366,11 @@ function addHeaderTexts(
 }
 
 /** The keys that a direction's headers have for each thing that a cell belongs to. */
-function headersBy(cells: readonly Cell[], direction: Direction, of: (cell: Cell) => string): Map<string, Map<string, Text>> {
+function headersBy(
+  cells: readonly Cell[],
+  direction: Direction,
+  of: (cell: Cell) => string,
+): Map<string, Map<string, Text>> {
   const found = new Map<string, Map<string, Text>>()
   for (const cell of cells) {
     const header = cell.headers.get(direction)
@@ -352,9 +382,12 @@ function headersBy(cells: readonly Cell[], direction: Direction, of: (cell: Cell
 }
 
 function otherDirections(shape: Shape): Direction[] {
-  const order = (direction: Direction): number => (direction === 'section' ? 0 : direction.startsWith('left') ? 1 : direction.startsWith('above') ? 2 : 3)
+  const order = (direction: Direction): number =>
+    direction === 'section' ? 0 : direction.startsWith('left') ? 1 : direction.startsWith('above') ? 2 : 3
   return [...new Set(shape.core.flatMap(({ headers }) => [...headers.keys()]))]
-    .filter((direction) => direction !== shape.level && direction !== shape.competency && !direction.startsWith('label'))
+    .filter(
+      (direction) => direction !== shape.level && direction !== shape.competency && !direction.startsWith('label'),
+    )
     .sort((a, b) => order(a) - order(b))
 }
 
@@ -375,8 +408,11 @@ function pillarDirection(shape: Shape): Direction | undefined {
     const distinct = new Set(sets.flatMap((names) => [...names.keys()]))
     const single = sets.filter((names) => names.size === 1).length
     if (single < sets.length * IN_ONE_PILLAR) return false
-    const [level, own, between] = [shape.level, competency, direction].map((one) => Number(/^heading (\d+)$/.exec(one)?.[1] ?? Number.NaN))
-    if (distinct.size === 1) return level !== undefined && own !== undefined && between !== undefined && level < between && between < own
+    const [level, own, between] = [shape.level, competency, direction].map((one) =>
+      Number(/^heading (\d+)$/.exec(one)?.[1] ?? Number.NaN),
+    )
+    if (distinct.size === 1)
+      return level !== undefined && own !== undefined && between !== undefined && level < between && between < own
     return distinct.size < sets.length && !(direction.startsWith('left') && !leftOf(direction, competency))
   })
 }
@@ -425,8 +461,16 @@ function tracksOf(
   const direction = otherDirections(shape).find((one) => {
     const sets = [...headersBy(shape.core, one, (cell) => levelOf(cell) ?? '').values()]
     const distinct = new Map(sets.flatMap((found) => [...found]))
-    const track = [...distinct.values()].some(({ text }) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TRACKS.includes(word)))
-    return one !== pillarAt && track && distinct.size > 1 && distinct.size < names.length && sets.every((found) => found.size === 1)
+    const track = [...distinct.values()].some(({ text }) =>
+      (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TRACKS.includes(word)),
+    )
+    return (
+      one !== pillarAt &&
+      track &&
+      distinct.size > 1 &&
+      distinct.size < names.length &&
+      sets.every((found) => found.size === 1)
+    )
   })
   if (direction === undefined) return undefined
   const tracks = new Map<string, string>()

@@ -15,7 +15,9 @@ export function decided(grid: Grid): Shape {
   const shapes = shapesOf(grid.cells)
   const [best, ...others] = shapes
   if (!best || best.score < MIN_SCORE) throw new Refusal(noLadder(grid, best))
-  const rival = others.find((shape) => best.score - shape.score < TIE && shape.level === best.competency && shape.competency === best.level)
+  const rival = others.find(
+    (shape) => best.score - shape.score < TIE && shape.level === best.competency && shape.competency === best.level,
+  )
   if (rival) {
     const { competencies, levels } = best
     throw new Refusal(
@@ -31,7 +33,8 @@ export function decided(grid: Grid): Shape {
 
 function noLadder({ cells }: Grid, best: Shape | undefined): string {
   const headers = cells.flatMap((cell) => [...cell.headers.values()].map(({ text }) => text))
-  if (headers.length === 0) return 'found no headings and no table; wanted a page with levels (Junior, Senior; L1, L2) as headings, columns or rows'
+  if (headers.length === 0)
+    return 'found no headings and no table; wanted a page with levels (Junior, Senior; L1, L2) as headings, columns or rows'
   const levels = best?.levels ?? levelsAmong(headers)
   if (!levels) {
     return `found ${listed(headers)} and no levels: a list of skills or topics; wanted levels (Junior, Senior; L1, L2) as headings, columns or rows`
@@ -43,7 +46,9 @@ function noLadder({ cells }: Grid, best: Shape | undefined): string {
 export function listed(names: readonly Text[]): string {
   const distinct = [...new Map(names.map((text) => [keyOf(text), text.text])).values()]
   const shown = distinct.slice(0, 4).map((name) => `"${[...name].slice(0, 40).join('')}"`)
-  return distinct.length > shown.length ? `${shown.join(', ')} and ${distinct.length - shown.length} more` : shown.join(', ')
+  return distinct.length > shown.length
+    ? `${shown.join(', ')} and ${distinct.length - shown.length} more`
+    : shown.join(', ')
 }
 
 /** More parts than that are no ladders but sections. */
@@ -61,7 +66,9 @@ function partsOf(shape: Shape): Text[] {
     direction.startsWith('label') ||
     // Columns of a long table hold content, not ladders.
     (direction.startsWith('above') && level.startsWith('left') && (competency?.startsWith('left') ?? true))
-  const directions = [...new Set(core.flatMap(({ headers }) => [...headers.keys()]))].filter((direction) => !aside(direction))
+  const directions = [...new Set(core.flatMap(({ headers }) => [...headers.keys()]))].filter(
+    (direction) => !aside(direction),
+  )
   for (const direction of directions) {
     const parts = new Map<string, { readonly name: Text; readonly cells: Cell[] }>()
     for (const cell of core) {
@@ -74,7 +81,8 @@ function partsOf(shape: Shape): Text[] {
     const all = [...parts.values()]
     if (all.length < 2 || all.length > MAX_PARTS) continue
     const facts = all.map(({ name, cells }) => factsOf(shape, name, cells))
-    if (facts.every((one, index) => index === 0 || apart(facts[0] ?? one, one, competency !== undefined))) return all.map(({ name }) => name)
+    if (facts.every((one, index) => index === 0 || apart(facts[0] ?? one, one, competency !== undefined)))
+      return all.map(({ name }) => name)
   }
   return []
 }
@@ -104,7 +112,8 @@ function apart(a: Facts, b: Facts, withCompetencies: boolean): boolean {
   if (isTrack(a.name) && isTrack(b.name)) return false
   if (shared(a.pairs, b.pairs) > 0.5) return true
   if (!withCompetencies) return shared(a.levels, b.levels) === 0
-  if (shared(a.competencies, b.competencies) > 0.2 || Math.min(a.competencies.size, b.competencies.size) < 2) return false
+  if (shared(a.competencies, b.competencies) > 0.2 || Math.min(a.competencies.size, b.competencies.size) < 2)
+    return false
   return shared(a.levels, b.levels) === 0 || (isRole(a.name) && isRole(b.name))
 }
 
@@ -115,14 +124,17 @@ function isTrack(name: Text): boolean {
 }
 
 function isRole(name: Text): boolean {
-  return wordsOfName(name).some((word) => ROLES.includes(word.replace(/s$/, '')) || word === 'ladder' || word === 'track')
+  return wordsOfName(name).some(
+    (word) => ROLES.includes(word.replace(/s$/, '')) || word === 'ladder' || word === 'track',
+  )
 }
 
 /** The cells of one of several ladders, and what is left of the others. Throws a `Refusal` where nothing has the name. */
 export function partNamed(grid: Grid, name: string): { readonly grid: Grid; readonly others: readonly Cell[] } {
   const wanted = keyOf(name)
   const whole = (cell: Cell): boolean => [...cell.headers.values()].some(({ text }) => keyOf(text) === wanted)
-  const partly = (cell: Cell): boolean => [...cell.headers.values()].some(({ text }) => `-${keyOf(text)}-`.includes(`-${wanted}-`))
+  const partly = (cell: Cell): boolean =>
+    [...cell.headers.values()].some(({ text }) => `-${keyOf(text)}-`.includes(`-${wanted}-`))
   const has = grid.cells.some(whole) ? whole : partly
   const cells = wanted === '' ? [] : grid.cells.filter(has)
   if (cells.length === 0) {

@@ -40,7 +40,9 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
 /** What a paragraph introduces: all up to the next such label where it is emphasized whole, a list where it ends in a colon. */
 function blocksBelow(text: Text, next: readonly Block[]): Block[] {
   if (isLabelLine(text)) {
-    const end = next.findIndex((block) => block.kind === 'heading' || (block.kind === 'text' && isLabelLine(block.text)))
+    const end = next.findIndex(
+      (block) => block.kind === 'heading' || (block.kind === 'text' && isLabelLine(block.text)),
+    )
     return next.slice(0, end < 0 ? next.length : end)
   }
   return next[0]?.kind === 'list' && text.text.endsWith(':') ? [next[0]] : []
@@ -54,7 +56,17 @@ function itemEntries(blocks: readonly Block[]): Entry[] {
   const firstOther = blocks.findIndex((block) => block.kind !== 'text')
   const own = firstOther < 0 ? blocks : blocks.slice(0, firstOther)
   const texts = own.flatMap((block) => (block.kind === 'text' ? block.text : []))
-  const rest = firstOther < 0 ? [] : blocks.slice(firstOther).map((block): Block => (block.kind === 'heading' ? { kind: 'text', text: { ...block.text, whole: block.text, emphasized: block.text.text.length } } : block))
+  const rest =
+    firstOther < 0
+      ? []
+      : blocks
+          .slice(firstOther)
+          .map(
+            (block): Block =>
+              block.kind === 'heading'
+                ? { kind: 'text', text: { ...block.text, whole: block.text, emphasized: block.text.text.length } }
+                : block,
+          )
   if (texts.length === 0) return entriesOf(rest)
   return [entry(texts, entriesOf(rest), true)]
 }
@@ -77,11 +89,22 @@ export function labelOf(text: Text, leads: boolean): Label | undefined {
   if (emphasized > 1 && wordsIn(strong.trim()) <= MAX_LABEL) {
     const bare = strong.replace(/\s*[:.–—-]+\s*$/, '')
     const rest = after.replace(/^\s*[:–—-]+\s*/, '').trim()
-    if (/[\p{L}\p{N}]/u.test(bare) && (after.trim() === '' || bare !== strong || /^\s*[:–—-]\s*/.test(after))) return labelled(text, bare, rest, 'emphasis')
+    if (/[\p{L}\p{N}]/u.test(bare) && (after.trim() === '' || bare !== strong || /^\s*[:–—-]\s*/.test(after)))
+      return labelled(text, bare, rest, 'emphasis')
   }
   const plain = /^([^:.!?;]{2,60}?)\s?(?::(?=\s|[A-Z]|$)|\s[–—-](?=\s))\s*(.*)$/.exec(told)
-  if (plain?.[1] !== undefined && /[\p{L}\p{N}]/u.test(plain[1]) && wordsIn(plain[1]) <= MAX_PLAIN_LABEL && (plain[2] !== '' || leads)) {
-    return labelled(text, plain[1], plain[2] ?? '', /^[^:]*$/.test(told.slice(0, plain[1].length + 2)) ? 'dash' : 'colon')
+  if (
+    plain?.[1] !== undefined &&
+    /[\p{L}\p{N}]/u.test(plain[1]) &&
+    wordsIn(plain[1]) <= MAX_PLAIN_LABEL &&
+    (plain[2] !== '' || leads)
+  ) {
+    return labelled(
+      text,
+      plain[1],
+      plain[2] ?? '',
+      /^[^:]*$/.test(told.slice(0, plain[1].length + 2)) ? 'dash' : 'colon',
+    )
   }
   if (leads && wordsIn(told) <= MAX_PLAIN_LABEL && !/[.!?:;,]$/.test(told)) return labelled(text, told, '', 'nesting')
   return undefined

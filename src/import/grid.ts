@@ -11,7 +11,14 @@ import { type Block, partOf, type Source, type Table, type TableCell, type Text,
  * Where a header lies: the file itself; a heading of that depth; the row of headers above, from 0; the column to the left,
  * from 0; a row that spans the table; a label in the cell itself, or in what is nested below one.
  */
-export type Direction = 'file' | `heading ${number}` | `above ${number}` | `left ${number}` | 'section' | 'label' | 'label 2'
+export type Direction =
+  | 'file'
+  | `heading ${number}`
+  | `above ${number}`
+  | `left ${number}`
+  | 'section'
+  | 'label'
+  | 'label 2'
 
 export interface Header {
   readonly text: Text
@@ -41,7 +48,9 @@ export function gridOf(sources: readonly Source[], named: (source: Source) => Te
     const file: [Direction, Header][] = several ? [['file', { text: source.title ?? named(source), more: [] }]] : []
     return cellsOf(source.blocks, new Map(file))
   })
-  const headings = sources.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'heading' ? block.text : [])))
+  const headings = sources.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? block.text : [])),
+  )
   return { cells, title: several ? undefined : sources[0]?.title, headings }
 }
 
@@ -59,7 +68,10 @@ function cellsOf(blocks: readonly Block[], outer: ReadonlyMap<Direction, Header>
   for (const block of blocks) {
     if (block.kind === 'heading') {
       flush(false)
-      path = [...path.filter(({ depth }) => depth < block.depth), { depth: block.depth, header: { text: block.text, more: [] } }]
+      path = [
+        ...path.filter(({ depth }) => depth < block.depth),
+        { depth: block.depth, header: { text: block.text, more: [] } },
+      ]
       cells.push({ headers: headers(), entries: [] })
     } else if (block.kind === 'table') {
       flush(false)
@@ -96,13 +108,18 @@ function tableCells(table: Table, outer: ReadonlyMap<Direction, Header>): Cell[]
   // Markdown and CSV cannot span: an empty header goes on with the one to its left where a second row of headers follows.
   const [top, second] = [rows[start], rows[at]]
   if (above.length === 1 && at < rows.length - 1 && top && second && isSecondHeader(top, second)) {
-    above = [top.map((cell, column) => (column > 0 && cell.blocks.length === 0 ? (lastFull(top, column) ?? cell) : cell)), second]
+    above = [
+      top.map((cell, column) => (column > 0 && cell.blocks.length === 0 ? (lastFull(top, column) ?? cell) : cell)),
+      second,
+    ]
     at += 1
   }
   // An empty cell in the first column goes on with what stands above it.
   let first: TableCell | undefined
   for (; at < rows.length; at += 1) {
-    const row = (rows[at] ?? []).map((cell, column) => (column === 0 && cell.blocks.length === 0 ? (first ?? cell) : cell))
+    const row = (rows[at] ?? []).map((cell, column) =>
+      column === 0 && cell.blocks.length === 0 ? (first ?? cell) : cell,
+    )
     if (isSection(rows, at)) {
       section = headerOf(only(row))
       first = undefined
@@ -129,7 +146,9 @@ function tableCells(table: Table, outer: ReadonlyMap<Direction, Header>): Cell[]
 /** A heading in a cell is a label. */
 function inCell(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
-    return block.kind === 'heading' ? { kind: 'text', text: { ...block.text, whole: block.text, emphasized: block.text.text.length } } : block
+    return block.kind === 'heading'
+      ? { kind: 'text', text: { ...block.text, whole: block.text, emphasized: block.text.text.length } }
+      : block
   })
 }
 
@@ -169,7 +188,10 @@ function isHeaderRow(rows: readonly (readonly TableCell[])[], at: number, start:
 
 function isSecondHeader(top: readonly TableCell[], row: readonly TableCell[]): boolean {
   const gaps = top.filter((cell, column) => column > 1 && cell.blocks.length === 0)
-  return gaps.length > 0 && row.every((cell, column) => (column === 0 ? cell.blocks.length === 0 : headerOf(cell) !== undefined))
+  return (
+    gaps.length > 0 &&
+    row.every((cell, column) => (column === 0 ? cell.blocks.length === 0 : headerOf(cell) !== undefined))
+  )
 }
 
 function lastFull(row: readonly TableCell[], column: number): TableCell | undefined {
@@ -200,7 +222,10 @@ export function peeled(cells: readonly Cell[], direction: 'label' | 'label 2'): 
       if (!entry.label) return []
       const { name, rest } = entry.label
       const own = [...(rest ? [rest] : []), ...entry.texts.slice(1)]
-      const entries = [...own.map((text): Entry => ({ texts: [text], label: undefined, children: [], item: entry.item })), ...entry.children]
+      const entries = [
+        ...own.map((text): Entry => ({ texts: [text], label: undefined, children: [], item: entry.item })),
+        ...entry.children,
+      ]
       return [{ ...cell, headers: new Map([...cell.headers, [direction, { text: name, more: [] }]]), entries }]
     })
     return [{ ...cell, entries: plain }, ...labelled]
@@ -216,7 +241,10 @@ export function wordsOf(cells: readonly Cell[]): number {
 /** A name made from a file's own, for one that has no title. */
 export function nameOfFile(source: Source): Text {
   const base = source.file.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '')
-  const words = base.replace(/^\d+[\s._-]+/, '').replace(/[_-]+/g, ' ').trim()
+  const words = base
+    .replace(/^\d+[\s._-]+/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim()
   const whole: Text = { text: base, file: source.file, line: 1, links: [], emphasized: 0 }
   return partOf(whole, words === '' ? base : `${words.charAt(0).toUpperCase()}${words.slice(1)}`)
 }

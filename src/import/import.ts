@@ -48,10 +48,13 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const ladder = built(shape)
   const used = new Set(ladder.used)
   const others = part ? textsAside(part.others, used) : []
-  const rest = around(sources, ladder, new Set([...used, ...others]) )
+  const rest = around(sources, ladder, new Set([...used, ...others]))
   const { pillars = rest.pillars } = ladder
 
-  const madeUp = [...ladder.madeUp, ...ladder.levelNames.filter((text) => text.madeUp).map(({ text }) => ({ what: 'level', value: text }))]
+  const madeUp = [
+    ...ladder.madeUp,
+    ...ladder.levelNames.filter((text) => text.madeUp).map(({ text }) => ({ what: 'level', value: text })),
+  ]
   const given = (what: string, option: string | undefined, made: () => string, told = false): string => {
     if (option !== undefined) return option
     const value = made()
@@ -61,8 +64,16 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const [first] = sources
   const title = whole.title ?? (first && nameOfFile(first))
   const pageTitle = options.part ?? title?.text ?? 'Ladder'
-  const name = given('name', options.name, () => nameFromTitle(pageTitle), nameFromTitle(pageTitle) === whole.title?.text)
-  const revision = sources.flatMap((source) => source.revision ?? []).sort().at(-1)
+  const name = given(
+    'name',
+    options.name,
+    () => nameFromTitle(pageTitle),
+    nameFromTitle(pageTitle) === whole.title?.text,
+  )
+  const revision = sources
+    .flatMap((source) => source.revision ?? [])
+    .sort()
+    .at(-1)
   const draft: Draft = {
     id: given('id', options.id, () => idFrom(name)),
     name,
@@ -78,7 +89,9 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     notes: rest.notes,
   }
 
-  const texts = sources.flatMap((source) => [...(source.title ? [source.title] : []), ...textsOf(source.blocks)]).filter((text) => !text.madeUp)
+  const texts = sources
+    .flatMap((source) => [...(source.title ? [source.title] : []), ...textsOf(source.blocks)])
+    .filter((text) => !text.madeUp)
   const leftOut = new Map<Text, string>()
   const doubtful = new Map<Text, string>()
   for (const source of sources) markLeftOut(source.blocks, leftOut, doubtful)
@@ -92,7 +105,8 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     shape: describe(shape),
     levels: [...draft.levels].map(([id, level]) => ({ id, name: level.name ?? id.toUpperCase() })),
     competencies: draft.competencies.map((competency) => competency.name),
-    behaviors: draft.competencies.flatMap(({ levels }) => [...levels.values()].flatMap(({ behaviors }) => behaviors)).length,
+    behaviors: draft.competencies.flatMap(({ levels }) => [...levels.values()].flatMap(({ behaviors }) => behaviors))
+      .length,
     mended: sources.reduce((sum, source) => sum + source.mended, 0),
     madeUp,
     account: counted,
@@ -101,7 +115,10 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
 
 /** What the other ladders of a page say, and their headers. */
 function textsAside(cells: readonly Cell[], used: ReadonlySet<Text>): Text[] {
-  const all = cells.flatMap(({ entries, headers }) => [...textsIn(entries), ...[...headers.values()].flatMap(({ text, more }) => [text, ...more])])
+  const all = cells.flatMap(({ entries, headers }) => [
+    ...textsIn(entries),
+    ...[...headers.values()].flatMap(({ text, more }) => [text, ...more]),
+  ])
   return [...new Set(all.map(wholeOf))].filter((text) => !used.has(text))
 }
 
@@ -111,7 +128,8 @@ function markLeftOut(blocks: readonly Block[], leftOut: Map<Text, string>, doubt
       if (block.reason === 'unreadable') doubtful.set(block.text, 'it has characters that are lost')
       else leftOut.set(block.text, block.reason)
     } else if (block.kind === 'list') for (const item of block.items) markLeftOut(item, leftOut, doubtful)
-    else if (block.kind === 'table') for (const cell of new Set(block.rows.flat())) markLeftOut(cell.blocks, leftOut, doubtful)
+    else if (block.kind === 'table')
+      for (const cell of new Set(block.rows.flat())) markLeftOut(cell.blocks, leftOut, doubtful)
   }
 }
 

@@ -29,7 +29,27 @@ export interface Levels {
 const MAX_WORDS = 10
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const FILLERS = new Set(['a', 'an', 'and', 'at', 'contributor', 'for', 'in', 'individual', 'new', 'of', 'or', 'the', 'to', 'years', 'career', 'equivalent', 'very', 'track', 'role'])
+const FILLERS = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'contributor',
+  'for',
+  'in',
+  'individual',
+  'new',
+  'of',
+  'or',
+  'the',
+  'to',
+  'years',
+  'career',
+  'equivalent',
+  'very',
+  'track',
+  'role',
+])
 
 /** Reads a header as a level; undefined where nothing in it says so. */
 export function rankOf(header: string): Rank | undefined {
@@ -47,18 +67,33 @@ export function rankOf(header: string): Rank | undefined {
     const after = tokens[at + 1]?.toLowerCase() ?? ''
     if (/^\d/.test(token)) {
       const value = Number(token)
-      if (value > 40 || NO_LEVEL_WORDS.includes(before) || /^(?:years?|yrs?|months?|weeks?|days?|k|percent)$/.test(after)) return undefined
-      if (told.includes(`${token}%`) || told.includes(`${token}:`) && /\d:\d/.test(told)) return undefined
+      if (
+        value > 40 ||
+        NO_LEVEL_WORDS.includes(before) ||
+        /^(?:years?|yrs?|months?|weeks?|days?|k|percent)$/.test(after)
+      )
+        return undefined
+      if (told.includes(`${token}%`) || (told.includes(`${token}:`) && /\d:\d/.test(told))) return undefined
       number ??= value
       // The letters of a code stand right before its number.
-      if (new RegExp(`(?<!\\p{L})\\p{L}{1,4}[ -]?${token.replace('.', '\\.')}`, 'u').test(told) && before.length <= 4 && RANKS[before] === undefined && !LEVEL_WORDS.includes(before)) {
+      if (
+        new RegExp(`(?<!\\p{L})\\p{L}{1,4}[ -]?${token.replace('.', '\\.')}`, 'u').test(told) &&
+        before.length <= 4 &&
+        RANKS[before] === undefined &&
+        !LEVEL_WORDS.includes(before)
+      ) {
         code = before
         if (rest.at(-1) === before) rest.pop()
       }
       continue
     }
     const roman = ROMAN.indexOf(token)
-    if (roman >= 0 && number === undefined && tokens.length > (token === 'I' || token === 'V' || token === 'X' ? 1 : 0) && at > 0) {
+    if (
+      roman >= 0 &&
+      number === undefined &&
+      tokens.length > (token === 'I' || token === 'V' || token === 'X' ? 1 : 0) &&
+      at > 0
+    ) {
       number = roman + 1
       continue
     }
@@ -101,8 +136,13 @@ export function levelsAmong(headers: readonly Text[]): Levels | undefined {
   const order = orderOf(strong.flatMap(({ rank }) => (rank ? [rank] : [])))
   const hinted = levels.some(({ text }) => text.hint === 'level')
   const onlyNumbers = levels.every(({ text }) => /^\d+$/.test(text.text))
-  const likeness = fit * (0.4 + 0.6 * share) * (0.6 + 0.4 * Math.max(order, 1 - order)) * (onlyNumbers && !hinted ? 0.7 : 1)
-  return { names: levels.map(({ text }) => text), likeness: Math.min(1, hinted ? likeness * 1.2 : likeness), falling: order < 0.2 }
+  const likeness =
+    fit * (0.4 + 0.6 * share) * (0.6 + 0.4 * Math.max(order, 1 - order)) * (onlyNumbers && !hinted ? 0.7 : 1)
+  return {
+    names: levels.map(({ text }) => text),
+    likeness: Math.min(1, hinted ? likeness * 1.2 : likeness),
+    falling: order < 0.2,
+  }
 }
 
 /** The words that most titles share: "product manager". */
@@ -151,7 +191,8 @@ function orderOf(ranks: readonly Rank[]): number {
 export function inOrder(names: readonly Text[]): readonly Text[] {
   const ranks = names.map((text) => ({ text, rank: rankOf(text.text) }))
   const numbered = ranks.every(({ rank }) => rank?.number !== undefined)
-  const height = (rank: Rank | undefined): number => (rank === undefined ? 2 : numbered ? (rank.number ?? 0) : (rank.word ?? 2) + (rank.number ?? 0) / 100)
+  const height = (rank: Rank | undefined): number =>
+    rank === undefined ? 2 : numbered ? (rank.number ?? 0) : (rank.word ?? 2) + (rank.number ?? 0) / 100
   return [...ranks].sort((a, b) => height(a.rank) - height(b.rank)).map(({ text }) => text)
 }
 

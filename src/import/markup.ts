@@ -30,7 +30,10 @@ export function readMarkdown(text: string, file: string, firstLine: number): Rea
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   })
   const html = raw(toHast(tree, { allowDangerousHtml: true }), { file: new VFile(closed.text) })
-  return { blocks: new Reader(file, firstLine - 1).blocks(html.type === 'root' ? html.children : []), mended: closed.mended }
+  return {
+    blocks: new Reader(file, firstLine - 1).blocks(html.type === 'root' ? html.children : []),
+    mended: closed.mended,
+  }
 }
 
 /** Reads an HTML page, or a piece of one. */
@@ -114,7 +117,9 @@ class Reader {
     if (left) return this.flow(node.children, left)
     const depth = /^h([1-6])$/.exec(node.tagName)?.[1]
     if (depth !== undefined) {
-      return this.lines(node.children).flatMap((text): Block[] => aside(text) ?? [{ kind: 'heading', depth: Number(depth), text }])
+      return this.lines(node.children).flatMap(
+        (text): Block[] => aside(text) ?? [{ kind: 'heading', depth: Number(depth), text }],
+      )
     }
     switch (node.tagName) {
       case 'ul':
@@ -162,10 +167,14 @@ class Reader {
   /** A term with its definitions is an emphasized label with what belongs to it. */
   private definitions(node: Element): Block[] {
     const items: Block[][] = []
-    for (const child of node.children.flatMap((one) => (one.type === 'element' && one.tagName === 'div' ? one.children : one))) {
+    for (const child of node.children.flatMap((one) =>
+      one.type === 'element' && one.tagName === 'div' ? one.children : one,
+    )) {
       if (child.type !== 'element') continue
       if (child.tagName === 'dt') {
-        items.push(this.lines(child.children).map((text) => ({ kind: 'text', text: { ...text, emphasized: text.text.length } })))
+        items.push(
+          this.lines(child.children).map((text) => ({ kind: 'text', text: { ...text, emphasized: text.text.length } })),
+        )
       } else {
         const blocks = this.flow(child.children)
         const last = items.at(-1)
@@ -193,7 +202,12 @@ class Reader {
     const captions = elementsNamed(node, 'caption').flatMap((caption) => this.flow(caption.children))
     const rows = elementsNamed(node, 'tr').filter((row) => row.children.some(isCell))
     const grid: TableCell[][] = rows.map(() => [])
-    const width = Math.max(0, ...rows.slice(0, 1).map((row) => row.children.filter(isCell).reduce((sum, cell) => sum + spanOf(cell, 'colSpan'), 0)))
+    const width = Math.max(
+      0,
+      ...rows
+        .slice(0, 1)
+        .map((row) => row.children.filter(isCell).reduce((sum, cell) => sum + spanOf(cell, 'colSpan'), 0)),
+    )
     const loose: Block[] = []
     for (const [index, row] of rows.entries()) {
       const here = grid[index] ?? []
@@ -207,7 +221,8 @@ class Reader {
         const cell: TableCell = { blocks: this.flow(element.children), header: element.tagName === 'th' }
         const across = spanOf(element, 'colSpan')
         // A cell wider than what is left of the table ends with it.
-        const end = across > 1 ? Math.max(column + 1, Math.min(column + across, Math.max(width, here.length))) : column + 1
+        const end =
+          across > 1 ? Math.max(column + 1, Math.min(column + across, Math.max(width, here.length))) : column + 1
         for (let down = 0; down < spanOf(element, 'rowSpan'); down += 1) {
           const target = grid[index + down]
           if (!target) break
@@ -217,7 +232,10 @@ class Reader {
       }
     }
     const longest = Math.max(0, ...grid.map((row) => row.length))
-    const table: Block = { kind: 'table', rows: grid.map((row) => Array.from({ length: longest }, (_, at) => row[at] ?? EMPTY)) }
+    const table: Block = {
+      kind: 'table',
+      rows: grid.map((row) => Array.from({ length: longest }, (_, at) => row[at] ?? EMPTY)),
+    }
     return [...captions, ...loose, ...(longest > 0 ? [table] : [])]
   }
 
@@ -226,7 +244,11 @@ class Reader {
     const texts = this.lines(nodes)
     if (left) return texts.map((text) => ({ kind: 'left out', text, reason: left }))
     const links = nodes.flatMap((node) => elementsNamed(node, 'a'))
-    const trail = links.length > 1 && /^[\s>/»›→|·•«‹<←\\-]*$/.test(plain(nodes.filter((node) => !links.some((link) => elementsNamed(node, 'a').includes(link)))))
+    const trail =
+      links.length > 1 &&
+      /^[\s>/»›→|·•«‹<←\\-]*$/.test(
+        plain(nodes.filter((node) => !links.some((link) => elementsNamed(node, 'a').includes(link)))),
+      )
     if (trail) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
     return texts.flatMap((text): Block[] => aside(text) ?? [{ kind: 'text', text }])
   }
@@ -258,14 +280,17 @@ class Reader {
       links = []
     }
     const add = (words: string, strong: boolean, at: number | undefined): void => {
-      const joined = text === '' || text.endsWith(' ') ? words.replace(/\s+/g, ' ').trimStart() : words.replace(/\s+/g, ' ')
-      if (joined.trim() !== '') line ??= at === undefined ? undefined : at + this.linesBefore + (/^\s*/.exec(words)?.[0].split('\n').length ?? 1) - 1
+      const joined =
+        text === '' || text.endsWith(' ') ? words.replace(/\s+/g, ' ').trimStart() : words.replace(/\s+/g, ' ')
+      if (joined.trim() !== '')
+        line ??=
+          at === undefined ? undefined : at + this.linesBefore + (/^\s*/.exec(words)?.[0].split('\n').length ?? 1) - 1
       text += joined
       if (strong && open) emphasized = text.trimEnd().length
       else if (joined.trim() !== '') open = false
     }
     const walk = (node: Nodes, strong: boolean, around: number | undefined): void => {
-      const at = node.position?.start.line ?? around
+      const at = lineOf(node) ?? around
       if (node.type === 'text') return add(node.value, strong, at)
       if (node.type !== 'element' || SILENT.has(node.tagName)) return
       if (BLOCKS.has(node.tagName)) flush()
@@ -299,7 +324,15 @@ function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 }
 
 function plain(nodes: readonly Nodes[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? plain(node.children) : '')).join('')
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plain(node.children) : ''))
+    .join('')
+}
+
+/** The line that a node begins on; where broken tags were put right, some nodes have half a position. */
+function lineOf({ position }: Nodes): number | undefined {
+  const start: { readonly line: number } | undefined = position?.start
+  return start?.line
 }
 
 /** Whether all words of a node stand in elements of that name. */
@@ -319,7 +352,9 @@ function markOf(element: Element): Reason | undefined {
     .flat()
     .map((mark) => String(mark).toLowerCase())
   const has = (names: readonly string[]): boolean =>
-    marks.some((mark) => names.some((name) => mark === name || mark.startsWith(`${name}-`) || mark.endsWith(`-${name}`)))
+    marks.some((mark) =>
+      names.some((name) => mark === name || mark.startsWith(`${name}-`) || mark.endsWith(`-${name}`)),
+    )
   if (has(NAVIGATION_MARKS)) return 'navigation'
   return has(CHROME_MARKS) ? 'chrome' : undefined
 }
@@ -330,7 +365,10 @@ function holdsHeading(node: Element): boolean {
 
 /** A text that a site puts on every page, or one of a template; undefined for the page's own. */
 function aside(text: Text): Block[] | undefined {
-  const words = text.text.toLowerCase().replace(/[\s↑→←>»]+$/, '').replace(/^[\s↑→←<«✏️]+/u, '')
+  const words = text.text
+    .toLowerCase()
+    .replace(/[\s↑→←>»]+$/, '')
+    .replace(/^[\s↑→←<«✏️]+/u, '')
   if (CHROME.includes(words) || (text.text.length < 120 && CHROME_STARTS.some((start) => words.startsWith(start)))) {
     return [{ kind: 'left out', text, reason: 'chrome' }]
   }

@@ -32,18 +32,21 @@ const SEQUENCE =
 /** Bytes as text: UTF-8 or UTF-16 as marked, and whatever is no UTF-8 as windows-1252. Line ends become `\n`. */
 export function decoded(bytes: Uint8Array): Mended {
   let mended = 0
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
   let text: string
   if (utf16 !== '') text = new TextDecoder(utf16).decode(bytes)
   else {
     const utf8 = new TextDecoder()
-    text = Buffer.from(bytes).toString('latin1').replace(SEQUENCE, (sequence) => {
-      const its = Buffer.from(sequence, 'latin1')
-      const read = utf8.decode(its)
-      if (sequence.length > 1 && !read.includes('\uFFFD')) return read
-      mended += its.length
-      return [...sequence].map((byte) => WESTERN[byte.charCodeAt(0) - 128] ?? byte).join('')
-    })
+    text = Buffer.from(bytes)
+      .toString('latin1')
+      .replace(SEQUENCE, (sequence) => {
+        const its = Buffer.from(sequence, 'latin1')
+        const read = utf8.decode(its)
+        if (sequence.length > 1 && !read.includes('\uFFFD')) return read
+        mended += its.length
+        return [...sequence].map((byte) => WESTERN[byte.charCodeAt(0) - 128] ?? byte).join('')
+      })
   }
   const once = decodedOnce(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   const clean = once.text.replace(/[^\P{Cc}\n\t]/gu, () => {
@@ -98,7 +101,10 @@ export function closedTags(text: string): Mended {
   }
   const closed = text.replace(TAG, (tag: string, slash: string, name: string, end: string | undefined) => {
     if (end === undefined) return mend(tag, slash, name, '')
-    const words = end.replace(/\/?>$/, '').replace(/=\s*(?:"[^"]*"|'[^']*'|\S+)/g, '=').split(/\s+/)
+    const words = end
+      .replace(/\/?>$/, '')
+      .replace(/=\s*(?:"[^"]*"|'[^']*'|\S+)/g, '=')
+      .split(/\s+/)
     const text = words.filter((word) => word !== '' && !word.endsWith('='))
     if (text.length < 2 || text.every((word) => BARE.test(word))) return tag
     return mend(tag, slash, name, end.replace(/>$/, ''))

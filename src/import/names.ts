@@ -19,7 +19,10 @@ export function levelIds(names: readonly Text[]): readonly string[] {
 
 /** A page's title without the words that say what kind of page it is: "QA Career Framework" is the page of QA. */
 export function nameFromTitle(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{M}\p{N}&/+#.,'’() -]/gu, ' ').replace(/\s+/g, ' ').trim()
+  const plain = title
+    .replace(/[^\p{L}\p{M}\p{N}&/+#.,'’() -]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const words = plain.split(' ').filter((word) => !TITLE_FILLERS.includes(word.toLowerCase()))
   const short = words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
   return short === '' ? plain || title : short

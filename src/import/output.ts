@@ -17,7 +17,9 @@ function write(file: string, text: string, flag: 'w' | 'wx'): void {
     writeFileSync(file, text, { flag })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new Refusal(`${file}: found a file that exists, wanted a new one; to compare the two, write elsewhere and run npm run ladder:diff`)
+      throw new Refusal(
+        `${file}: found a file that exists, wanted a new one; to compare the two, write elsewhere and run npm run ladder:diff`,
+      )
     }
     throw new Refusal(`${file}: found a place where no file can be written, wanted another one`)
   }

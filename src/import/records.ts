@@ -3,7 +3,7 @@
  * records a table, a list of texts a list. Keys are names where siblings show that they are; the fields that records
  * usually have stand in `words/page.ts`.
  */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq, visit } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 import {
   COMPETENCY_NAMES,
   CONTENT_NAMES,
@@ -94,7 +94,8 @@ class RecordReader {
 
   /** Anything that stands under a key or in a list. */
   private value(node: Node | null, depth: number, hint: Hint): Block[] {
-    if (depth > MAX_DEPTH) throw new Refusal(`${this.file}: found records nested more than ${MAX_DEPTH} deep, wanted a ladder page`)
+    if (depth > MAX_DEPTH)
+      throw new Refusal(`${this.file}: found records nested more than ${MAX_DEPTH} deep, wanted a ladder page`)
     if (isMap(node)) return this.record(node, depth, hint)
     if (isSeq(node)) return this.list(node, depth, hint)
     return this.scalar(node, depth)
@@ -109,12 +110,21 @@ class RecordReader {
     const records = items.filter(isMap).map((item) => this.fields(item))
     if (records.length === items.length) {
       if (records.length > 1 && isFlat(records)) return [this.table(records)]
-      if (records.every(isExampled)) return [{ kind: 'list', items: records.map((fields) => this.exampled(fields, depth)) }]
+      if (records.every(isExampled))
+        return [{ kind: 'list', items: records.map((fields) => this.exampled(fields, depth)) }]
     }
     // Levels without names are told apart by their place.
     if (hint === 'level' && records.length === items.length && records.every((fields) => !namingField(fields))) {
       return items.flatMap((item, index): Block[] => {
-        const text: Text = { text: String(index + 1), file: this.file, line: this.lineOf(item), links: [], emphasized: 0, hint, madeUp: true }
+        const text: Text = {
+          text: String(index + 1),
+          file: this.file,
+          line: this.lineOf(item),
+          links: [],
+          emphasized: 0,
+          hint,
+          madeUp: true,
+        }
         return [{ kind: 'heading', depth, text }, ...this.value(item, depth + 1, undefined)]
       })
     }
@@ -127,9 +137,18 @@ class RecordReader {
     const naming = namingField(fields)
     if (!naming) return this.content(fields, depth - 1, hint, false)
     const named = this.scalarText(naming.value)
-    const own = LEVEL_NAMES.includes(naming.name) ? 'level' : COMPETENCY_NAMES.includes(naming.name) ? 'competency' : undefined
+    const own = LEVEL_NAMES.includes(naming.name)
+      ? 'level'
+      : COMPETENCY_NAMES.includes(naming.name)
+        ? 'competency'
+        : undefined
     const heading = { ...named, ...hinted(own ?? hint) }
-    const rest = this.content(fields.filter((field) => field !== naming), depth, undefined, true)
+    const rest = this.content(
+      fields.filter((field) => field !== naming),
+      depth,
+      undefined,
+      true,
+    )
     return [{ kind: 'heading', depth, text: heading }, ...rest]
   }
 
@@ -139,8 +158,12 @@ class RecordReader {
     return fields.flatMap(({ name, key, value }): Block[] => {
       if (keysAreNames) return this.under(key, value, depth, hint)
       if (SUMMARY_FIELDS.includes(name) && !isMap(value)) {
-        const alone = !fields.some((other) => other.name !== name && !TECHNICAL_FIELDS.includes(other.name) && isFilled(other.value))
-        return alone ? this.value(value, depth + 1, undefined) : hintedAll(this.value(value, depth + 1, undefined), 'summary')
+        const alone = !fields.some(
+          (other) => other.name !== name && !TECHNICAL_FIELDS.includes(other.name) && isFilled(other.value),
+        )
+        return alone
+          ? this.value(value, depth + 1, undefined)
+          : hintedAll(this.value(value, depth + 1, undefined), 'summary')
       }
       if (EXAMPLE_FIELDS.includes(name)) return hintedAll(this.value(value, depth + 1, undefined), 'example')
       if (LEVEL_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, 'level')
@@ -181,10 +204,15 @@ class RecordReader {
 
   /** A text with its examples: an item with a list below it. */
   private exampled(fields: readonly Field[], depth: number): Block[] {
-    const [text, ...rest] = [...fields].sort((a, b) => Number(EXAMPLE_FIELDS.includes(a.name)) - Number(EXAMPLE_FIELDS.includes(b.name)))
+    const [text, ...rest] = [...fields].sort(
+      (a, b) => Number(EXAMPLE_FIELDS.includes(a.name)) - Number(EXAMPLE_FIELDS.includes(b.name)),
+    )
     const examples = rest.flatMap(({ value }) => this.value(value, depth, undefined))
     const listed = examples.flatMap((block) => (block.kind === 'list' ? block.items : [[block]]))
-    return [...(text ? this.value(text.value, depth, undefined) : []), ...(listed.length > 0 ? [{ kind: 'list', items: listed } as const] : [])]
+    return [
+      ...(text ? this.value(text.value, depth, undefined) : []),
+      ...(listed.length > 0 ? [{ kind: 'list', items: listed } as const] : []),
+    ]
   }
 
   private scalar(node: Node | null, depth: number): Block[] {
@@ -193,7 +221,9 @@ class RecordReader {
     const line = this.lineOf(node)
     if (!/\]\(|\*\*|<\/?[a-z]|^\s*(?:[-*•]|\d+[.)])\s.*\n|\n\s*\n|\n\s*[-*#]/i.test(raw)) {
       // Lines that YAML keeps are the page's own; without marks each is a text.
-      return node.type === 'BLOCK_FOLDED' || !raw.includes('\n') ? blocksOfLines(raw.replace(/\n/g, ' '), this.file, line) : blocksOfLines(raw, this.file, line)
+      return node.type === 'BLOCK_FOLDED' || !raw.includes('\n')
+        ? blocksOfLines(raw.replace(/\n/g, ' '), this.file, line)
+        : blocksOfLines(raw, this.file, line)
     }
     const { blocks } = readMarkdown(raw, this.file, node.type?.startsWith('BLOCK') ? line + 1 : line)
     return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth + depth } : block))
@@ -201,7 +231,13 @@ class RecordReader {
 
   private scalarText(node: Node | null): Text {
     const value = isScalar(node) ? String(node.value ?? '') : ''
-    return { text: value.replace(/\s+/g, ' ').trim(), file: this.file, line: this.lineOf(node), links: [], emphasized: 0 }
+    return {
+      text: value.replace(/\s+/g, ' ').trim(),
+      file: this.file,
+      line: this.lineOf(node),
+      links: [],
+      emphasized: 0,
+    }
   }
 
   private leftOut(node: Node | null): Block[] {
@@ -213,7 +249,9 @@ class RecordReader {
 
   private fields(map: YAMLMap): Field[] {
     return map.items.map(({ key, value }) => {
-      const text = isNode(key) ? this.scalarText(key) : { text: String(key), file: this.file, line: 1, links: [], emphasized: 0 }
+      const text = isNode(key)
+        ? this.scalarText(key)
+        : { text: String(key), file: this.file, line: 1, links: [], emphasized: 0 }
       return { name: text.text.toLowerCase().replace(/_/g, ' '), key: text, value: isNode(value) ? value : null }
     })
   }
@@ -255,7 +293,9 @@ function hinted(hint: Hint): Pick<Text, 'hint'> {
 /** The field that names a record: a title first, then what it is a level or a competency of. */
 function namingField(fields: readonly Field[]): Field | undefined {
   const order = [...NAMING_FIELDS, ...LEVEL_NAMES, ...COMPETENCY_NAMES, 'id', 'key']
-  const named = fields.filter(({ value }) => isScalar(value) && String(value.value ?? '').trim() !== '' && wordsIn(String(value.value)) < 12)
+  const named = fields.filter(
+    ({ value }) => isScalar(value) && String(value.value ?? '').trim() !== '' && wordsIn(String(value.value)) < 12,
+  )
   return order.flatMap((name) => named.filter((field) => field.name === name))[0]
 }
 
@@ -265,24 +305,37 @@ const PLAIN = [...SUMMARY_FIELDS, ...CONTENT_NAMES, ...EXAMPLE_FIELDS, ...TECHNI
 /** Whether keys are names of what stands under them: they are no fields, and all hold the same kind of thing. */
 function areNames(fields: readonly Field[]): boolean {
   const kinds = new Set(fields.map(({ value }) => (isMap(value) ? 'map' : isSeq(value) ? 'list' : 'text')))
-  const known = fields.filter(({ name }) => [...PLAIN, ...LEVEL_NAMES, ...COMPETENCY_NAMES, ...NAMING_FIELDS].includes(name))
+  const known = fields.filter(({ name }) =>
+    [...PLAIN, ...LEVEL_NAMES, ...COMPETENCY_NAMES, ...NAMING_FIELDS].includes(name),
+  )
   return fields.length > 0 && known.length === 0 && (kinds.size === 1 || !kinds.has('text'))
 }
 
 /** Whether records are rows: short fields alone, and at least two that tell of more than their content. */
 function isFlat(records: readonly (readonly Field[])[]): boolean {
   const flat = records.every((fields) =>
-    fields.every(({ value }) => value === null || isScalar(value) || (isSeq(value) && value.items.every((item) => isScalar(item)))),
+    fields.every(
+      ({ value }) => value === null || isScalar(value) || (isSeq(value) && value.items.every((item) => isScalar(item))),
+    ),
   )
-  const axes = new Set(records.flat().flatMap(({ name, value }) => (PLAIN.includes(name) || value === null ? [] : name)))
+  const axes = new Set(
+    records.flat().flatMap(({ name, value }) => (PLAIN.includes(name) || value === null ? [] : name)),
+  )
   return flat && axes.size > 1
 }
 
 /** Whether a record is one text with examples, or one text alone. */
 function isExampled(fields: readonly Field[]): boolean {
   const told = fields.filter(({ value }) => value !== null)
-  const texts = told.filter(({ name, value }) => isText(value) && !EXAMPLE_FIELDS.includes(name) && !TECHNICAL_FIELDS.includes(name))
+  const texts = told.filter(
+    ({ name, value }) => isText(value) && !EXAMPLE_FIELDS.includes(name) && !TECHNICAL_FIELDS.includes(name),
+  )
   const examples = told.filter(({ name }) => EXAMPLE_FIELDS.includes(name))
   const [text] = texts
-  return texts.length === 1 && texts.length + examples.length === told.length && text !== undefined && (examples.length > 0 || CONTENT_NAMES.includes(text.name))
+  return (
+    texts.length === 1 &&
+    texts.length + examples.length === told.length &&
+    text !== undefined &&
+    (examples.length > 0 || CONTENT_NAMES.includes(text.name))
+  )
 }

@@ -24,8 +24,14 @@ export function summaryLines(result: Imported, out: string | undefined): string[
     `${counted(competencies.length, 'competency', 'competencies')}: ${competencies.join(', ')}`,
     `${counted(behaviors, 'behavior')}. Of ${counted(sentences, 'sentence')}, ${placed} placed, ${leftOut.length} left out${why === '' ? '' : ` (${why})`}, ${doubts.length} in doubt.`,
     ...(mended > 0 ? [`${counted(mended, 'damaged place')} put right.`] : []),
-    ...(madeUp.length > 0 ? [`Made up, since the page does not say it: ${madeUp.map(({ what, value }) => `${what} "${value}"`).join(', ')}.`] : []),
-    ...doubts.slice(0, SHOWN).map(({ file, line, text, reason }) => `In doubt: ${file}:${line} "${cut(text)}": ${reason}.`),
+    ...(madeUp.length > 0
+      ? [
+          `Made up, since the page does not say it: ${madeUp.map(({ what, value }) => `${what} "${value}"`).join(', ')}.`,
+        ]
+      : []),
+    ...doubts
+      .slice(0, SHOWN)
+      .map(({ file, line, text, reason }) => `In doubt: ${file}:${line} "${cut(text)}": ${reason}.`),
     ...(doubts.length > SHOWN ? [`… and ${doubts.length - SHOWN} more; --report FILE lists them.`] : []),
     nextStep(draft.id, levels.at(-1)?.id, out),
   ]
@@ -34,7 +40,9 @@ export function summaryLines(result: Imported, out: string | undefined): string[
 
 function nextStep(id: string, level: string | undefined, out: string | undefined): string {
   const ask = `npm run --silent ladder -- ${id} ${level ?? ''}`.trim()
-  return out === undefined ? `Next: save it as ladders/${id}.yml, then ask: ${ask}` : `Wrote ${out}. Next, with the file in ladders/, ask: ${ask}`
+  return out === undefined
+    ? `Next: save it as ladders/${id}.yml, then ask: ${ask}`
+    : `Wrote ${out}. Next, with the file in ladders/, ask: ${ask}`
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -20,5 +20,7 @@ function dated(year: string | undefined, month: number, day: string | undefined)
   const start = `${year}-${String(month).padStart(2, '0')}`
   if (day === undefined) return start
   const date = new Date(`${start}-${day.padStart(2, '0')}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day) ? undefined : `${start}-${day.padStart(2, '0')}`
+  return Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)
+    ? undefined
+    : `${start}-${day.padStart(2, '0')}`
 }

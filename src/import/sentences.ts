@@ -69,7 +69,8 @@ export function account(
     const reason = leftOut.get(text)
     const doubt = doubtful.get(text)
     if (reason !== undefined || doubt !== undefined) {
-      for (const sentence of own) tell(reason === undefined ? told.doubts : told.leftOut, sentence, reason ?? doubt ?? '')
+      for (const sentence of own)
+        tell(reason === undefined ? told.doubts : told.leftOut, sentence, reason ?? doubt ?? '')
       continue
     }
     // A label is told as a name, apart from what it labels.

@@ -3,7 +3,15 @@
  * score from 0 to 1 by how much one side looks like levels and the other like competencies, and how much of the page
  * stands where they cross.
  */
-import { COMPETENCY_NAMES, COMPETENCY_WORDS, CONTENT_NAMES, EXAMPLE_FIELDS, LEVEL_NAMES, SUMMARY_NAMES, TITLE_NAMES } from '../words/page.js'
+import {
+  COMPETENCY_NAMES,
+  COMPETENCY_WORDS,
+  CONTENT_NAMES,
+  EXAMPLE_FIELDS,
+  LEVEL_NAMES,
+  SUMMARY_NAMES,
+  TITLE_NAMES,
+} from '../words/page.js'
 import { type Cell, type Direction, type Header, peeled, wordsOf } from './grid.js'
 import { type Levels, levelsAmong } from './levels.js'
 import { keyOf, type Text, wordsIn } from './page.js'
@@ -63,13 +71,20 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const seen = crossing.flatMap(({ headers }) => headers.get(level)?.text ?? [])
   // A level that has no content yet is one all the same.
   const all = inside.flatMap(({ headers }) => headers.get(level)?.text ?? [])
-  const levels = levelsAmong(level.startsWith('heading') || level === 'file' ? withEmpty(seen, all) : seen) ?? unrankedLevels(crossing, level, competency)
+  const levels =
+    levelsAmong(level.startsWith('heading') || level === 'file' ? withEmpty(seen, all) : seen) ??
+    unrankedLevels(crossing, level, competency)
   if (!levels) return undefined
   const levelKeys = new Set(levels.names.map(keyOf))
   const core = crossing.filter(({ headers }) => levelKeys.has(keyOf(headers.get(level)?.text ?? '')))
   const named = competency === undefined ? [] : core.flatMap(({ headers }) => headers.get(competency)?.text ?? [])
   const names = new Set(named.map(keyOf))
-  const competencies = competency === undefined ? [] : distinct(inside.flatMap(({ headers }) => headers.get(competency)?.text ?? [])).filter((text) => names.has(keyOf(text)))
+  const competencies =
+    competency === undefined
+      ? []
+      : distinct(inside.flatMap(({ headers }) => headers.get(competency)?.text ?? [])).filter((text) =>
+          names.has(keyOf(text)),
+        )
   const content = wordsOf(core)
   // Marks and figures are no expectations.
   if (content / new Set(core.map(({ entries }) => entries)).size < MIN_WORDS) return undefined
@@ -80,7 +95,9 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     return { level, competency, cells: inside, levels, competencies: [], core, places: undefined, score }
   }
   if (competencies.some((text) => levelKeys.has(keyOf(text)))) return undefined
-  const pairs = new Set(core.map(({ headers }) => `${keyOf(headers.get(level)?.text ?? '')} ${keyOf(headers.get(competency)?.text ?? '')}`))
+  const pairs = new Set(
+    core.map(({ headers }) => `${keyOf(headers.get(level)?.text ?? '')} ${keyOf(headers.get(competency)?.text ?? '')}`),
+  )
   const filled = pairs.size / (levels.names.length * competencies.length)
   const places = filled < SHARED ? placesOf(core, level, competency) : undefined
   if (filled < MIN_FILLED && !places) return undefined
@@ -113,7 +130,11 @@ const MIN_FILLED = 0.3
  * Whether a cell holds content where neither levels nor competencies stand above the columns: by the name of its column,
  * else by how many words the column has. Ids, weights and the like are no content.
  */
-function contentColumns(cells: readonly Cell[], level: Direction, competency: Direction | undefined): (cell: Cell) => boolean {
+function contentColumns(
+  cells: readonly Cell[],
+  level: Direction,
+  competency: Direction | undefined,
+): (cell: Cell) => boolean {
   if (level.startsWith('above') || competency?.startsWith('above')) return () => true
   const columns = new Map<string, Cell[]>()
   const columnOf = (cell: Cell): string | undefined => {
@@ -130,8 +151,16 @@ function contentColumns(cells: readonly Cell[], level: Direction, competency: Di
   }
   const named = [...columns.keys()].filter((column) => CONTENT.has(column))
   const wordy = [...columns.keys()].filter((column) => !ASIDE.has(column) && mean(column) >= MIN_WORDS)
-  const told = named.length > 0 ? named : wordy.length > 0 ? wordy : [...columns.keys()].filter((column) => mean(column) >= MIN_WORDS)
-  const content = new Set([...told, ...[...columns.keys()].filter((column) => ASIDE.has(column) && !TITLES.has(column))])
+  const told =
+    named.length > 0
+      ? named
+      : wordy.length > 0
+        ? wordy
+        : [...columns.keys()].filter((column) => mean(column) >= MIN_WORDS)
+  const content = new Set([
+    ...told,
+    ...[...columns.keys()].filter((column) => ASIDE.has(column) && !TITLES.has(column)),
+  ])
   return (cell) => {
     const column = columnOf(cell)
     return column === undefined || content.has(column)
@@ -166,7 +195,9 @@ function competencyLikeness(names: readonly Text[]): number {
   const ranked = levelsAmong(names)
   const levels = ranked ? ranked.likeness * (ranked.names.length / names.length) : 0
   const plain = share((text) => GENERIC.has(keyOf(text)) || /^\d+$/.test(text.text))
-  const known = share(({ text }) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)))
+  const known = share(({ text }) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)),
+  )
   const hinted = names.some(({ hint }) => hint === 'competency') ? 0.05 : 0
   return short * (1 - 0.8 * levels) * (1 - 0.8 * plain) * (0.9 + 0.1 * known) + hinted
 }
@@ -174,11 +205,17 @@ function competencyLikeness(names: readonly Text[]): number {
 const CONTENT = new Set(CONTENT_NAMES.map(keyOf))
 const TITLES = new Set(TITLE_NAMES.map(keyOf))
 /** Columns that stand beside the content: titles, summaries, examples. */
-const ASIDE = new Set([...TITLE_NAMES, ...SUMMARY_NAMES.filter((name) => !CONTENT_NAMES.includes(name)), ...EXAMPLE_FIELDS].map(keyOf))
+const ASIDE = new Set(
+  [...TITLE_NAMES, ...SUMMARY_NAMES.filter((name) => !CONTENT_NAMES.includes(name)), ...EXAMPLE_FIELDS].map(keyOf),
+)
 const GENERIC = new Set([...CONTENT_NAMES, ...COMPETENCY_NAMES].map(keyOf))
 
 /** Levels that no word of rank tells: names that all competencies share, in the same order. */
-function unrankedLevels(cells: readonly Cell[], level: Direction, competency: Direction | undefined): Levels | undefined {
+function unrankedLevels(
+  cells: readonly Cell[],
+  level: Direction,
+  competency: Direction | undefined,
+): Levels | undefined {
   if (competency === undefined) return undefined
   const groups = new Map<string, Text[]>()
   for (const { headers } of cells) {
@@ -189,10 +226,14 @@ function unrankedLevels(cells: readonly Cell[], level: Direction, competency: Di
   const orders = [...groups.values()].map((names) => [...new Map(names.map((text) => [keyOf(text), text])).values()])
   const [first] = orders
   if (!first || first.length < 2 || first.length > 10 || orders.length < 2) return undefined
-  const shared = orders.every((names) => names.length === first.length && names.every((text, index) => keyOf(text) === keyOf(first[index] ?? '')))
+  const shared = orders.every(
+    (names) => names.length === first.length && names.every((text, index) => keyOf(text) === keyOf(first[index] ?? '')),
+  )
   if (!shared || first.some(({ text }) => wordsIn(text) > 4)) return undefined
   const hinted = first.some(({ hint }) => hint === 'level')
-  const known = first.filter(({ text }) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word))).length
+  const known = first.filter(({ text }) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)),
+  ).length
   return { names: first, likeness: hinted ? 0.9 : UNRANKED * (1 - known / first.length), falling: false }
 }
 
@@ -203,7 +244,11 @@ const UNRANKED = 0.4
  * What each label stands for where every level has as many of them and a label that two levels share has the same place
  * in both: the label of the lowest level at that place. Undefined where places do not tell.
  */
-function placesOf(core: readonly Cell[], level: Direction, competency: Direction): ReadonlyMap<Header, Text> | undefined {
+function placesOf(
+  core: readonly Cell[],
+  level: Direction,
+  competency: Direction,
+): ReadonlyMap<Header, Text> | undefined {
   const groups = new Map<string, Header[]>()
   for (const { headers } of core) {
     const key = keyOf(headers.get(level)?.text ?? '')
@@ -225,5 +270,7 @@ function placesOf(core: readonly Cell[], level: Direction, competency: Direction
   }
   // Labels that no two levels share say nothing of one another.
   if (shared < first.length) return undefined
-  return new Map(rows.flatMap((row) => row.map((header, place) => [header, first[place]?.text ?? header.text] as const)))
+  return new Map(
+    rows.flatMap((row) => row.map((header, place) => [header, first[place]?.text ?? header.text] as const)),
+  )
 }

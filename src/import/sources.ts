@@ -29,17 +29,21 @@ const MAX_FILES = 200
 /** Reads the files that make up one page, a folder's in the order of their names. Throws a `Refusal` for what is none. */
 export function readSources(paths: readonly string[]): Source[] {
   const files = paths.flatMap(filesAt)
-  if (files.length > MAX_FILES) throw new Refusal(`found ${files.length} files, wanted at most ${MAX_FILES} that together are one ladder`)
+  if (files.length > MAX_FILES)
+    throw new Refusal(`found ${files.length} files, wanted at most ${MAX_FILES} that together are one ladder`)
   return files.map(readSource)
 }
 
 function filesAt(path: string): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path]
-    const names = readdirSync(path).filter((name) => !name.startsWith('.') && KINDS[extname(name).toLowerCase()] !== undefined)
+    const names = readdirSync(path).filter(
+      (name) => !name.startsWith('.') && KINDS[extname(name).toLowerCase()] !== undefined,
+    )
     const index = /^(?:readme|index|_index)\./i
     const pages = names.filter((name) => names.length === 1 || !index.test(name))
-    if (pages.length === 0) throw new Refusal(`${path}: found no page in this folder, wanted Markdown, HTML, CSV, YAML or JSON files`)
+    if (pages.length === 0)
+      throw new Refusal(`${path}: found no page in this folder, wanted Markdown, HTML, CSV, YAML or JSON files`)
     return pages.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(path, name))
   } catch (error) {
     if (error instanceof Refusal) throw error
@@ -53,7 +57,10 @@ function readSource(file: string): Source {
   let page: Mended
   try {
     const bytes = readFileSync(file)
-    if (bytes.length > MAX_BYTES) throw new Refusal(`${file}: found a file of ${(bytes.length / 1e6).toFixed(1)} MB, wanted at most ${MAX_BYTES / 1e6} MB`)
+    if (bytes.length > MAX_BYTES)
+      throw new Refusal(
+        `${file}: found a file of ${(bytes.length / 1e6).toFixed(1)} MB, wanted at most ${MAX_BYTES / 1e6} MB`,
+      )
     page = decoded(bytes)
   } catch (error) {
     if (error instanceof Refusal) throw error
@@ -63,7 +70,11 @@ function readSource(file: string): Source {
 }
 
 /** One file's text as blocks. */
-export function sourceOf({ text, mended }: Mended, file: string, kind: 'markdown' | 'html' | 'csv' | 'records'): Source {
+export function sourceOf(
+  { text, mended }: Mended,
+  file: string,
+  kind: 'markdown' | 'html' | 'csv' | 'records',
+): Source {
   if (text.trim() === '') throw new Refusal(`${file}: found an empty file, wanted a ladder page`)
   const named = { file, title: undefined, revision: dateIn(file.replace(/^.*[\\/]/, '')) }
   if (kind === 'csv') return readable({ ...named, blocks: readCsv(text, file), mended })
@@ -76,7 +87,9 @@ export function sourceOf({ text, mended }: Mended, file: string, kind: 'markdown
   const body = matter ? text.slice(matter[0].length) : text
   const firstLine = matter ? matter[0].split('\n').length : 1
   const read = kind === 'html' ? readHtml(body, file) : readMarkdown(body, file, firstLine)
-  const records = front.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, depth: block.depth + BELOW_PAGE } : block))
+  const records = front.blocks.map(
+    (block): Block => (block.kind === 'heading' ? { ...block, depth: block.depth + BELOW_PAGE } : block),
+  )
   return readable(
     titled({
       file,
@@ -93,7 +106,9 @@ const BELOW_PAGE = 10
 
 /** The only outermost heading of a page that begins with it is its title. */
 function titled(source: Source): Source {
-  const headings = source.blocks.flatMap((block) => (block.kind === 'heading' && block.depth <= BELOW_PAGE ? block : []))
+  const headings = source.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.depth <= BELOW_PAGE ? block : [],
+  )
   const [first] = headings
   const top = headings.filter(({ depth }) => depth === 1)
   if (!first || first.depth !== 1 || top.length !== 1) return source
@@ -109,7 +124,9 @@ function readable(source: Source): Source {
       case 'list':
         return { ...block, items: block.items.map((item) => item.map(clean)) }
       case 'table': {
-        const cells = new Map([...new Set(block.rows.flat())].map((cell) => [cell, { ...cell, blocks: cell.blocks.map(clean) }] as const))
+        const cells = new Map(
+          [...new Set(block.rows.flat())].map((cell) => [cell, { ...cell, blocks: cell.blocks.map(clean) }] as const),
+        )
         return { ...block, rows: block.rows.map((row) => row.map((cell) => cells.get(cell) ?? cell)) }
       }
       default:

@@ -15,7 +15,8 @@ export function ladderFileText(draft: Draft): string {
       if (node.value.includes('\n') || node.value.length > SHORT) node.type = 'BLOCK_FOLDED'
     },
     Map: (_, node) => {
-      if (node.items.every(({ value }) => isScalar(value) && String(value.value).length < 40) && node.items.length < 4) node.flow = true
+      if (node.items.every(({ value }) => isScalar(value) && String(value.value).length < 40) && node.items.length < 4)
+        node.flow = true
     },
   })
   // One entry a line reads better than a file that is one line.

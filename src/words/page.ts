@@ -120,13 +120,32 @@ export const COMPETENCY_NAMES = [
 ]
 
 /** Columns that tell titles of a level. */
-export const TITLE_NAMES = ['example titles', 'job title', 'job titles', 'position', 'role', 'role title', 'title', 'titles']
+export const TITLE_NAMES = [
+  'example titles',
+  'job title',
+  'job titles',
+  'position',
+  'role',
+  'role title',
+  'title',
+  'titles',
+]
 
 /** Fields of a record that name it, the likeliest first. */
 export const NAMING_FIELDS = ['title', 'name', 'label', 'heading', 'displayname', 'display name']
 
 /** Fields of a record that tell what it is about. */
-export const SUMMARY_FIELDS = ['summary', 'description', 'overview', 'about', 'definition', 'intro', 'introduction', 'purpose', 'tagline']
+export const SUMMARY_FIELDS = [
+  'summary',
+  'description',
+  'overview',
+  'about',
+  'definition',
+  'intro',
+  'introduction',
+  'purpose',
+  'tagline',
+]
 
 /** Fields of a record that give examples of what stands beside them. */
 export const EXAMPLE_FIELDS = ['example', 'examples', 'evidence', 'eg']
@@ -174,7 +193,17 @@ export const TECHNICAL_FIELDS = [
 ]
 
 /** Fields that say when a page took its shape, the surest first. */
-export const DATE_FIELDS = ['revision', 'updated', 'updated date', 'last updated', 'lastupdated', 'lastmod', 'last modified', 'modified', 'date']
+export const DATE_FIELDS = [
+  'revision',
+  'updated',
+  'updated date',
+  'last updated',
+  'lastupdated',
+  'lastmod',
+  'last modified',
+  'modified',
+  'date',
+]
 
 /** Whole texts that a site puts on every page. */
 export const CHROME = [
@@ -208,25 +237,198 @@ export const CHROME = [
 ]
 
 /** What the last line of a site begins with. */
-export const CHROME_STARTS = ['©', 'copyright ©', '(c) 20', 'all rights reserved', 'last updated', 'last modified', 'last edited', 'powered by', 'built with', 'edit this page', 'edit on ', 'suggest an edit', 'found a typo']
+export const CHROME_STARTS = [
+  '©',
+  'copyright ©',
+  '(c) 20',
+  'all rights reserved',
+  'last updated',
+  'last modified',
+  'last edited',
+  'powered by',
+  'built with',
+  'edit this page',
+  'edit on ',
+  'suggest an edit',
+  'found a typo',
+]
 
 /** Parts of a class, id or role by which sites mark what leads elsewhere. */
-export const NAVIGATION_MARKS = ['breadcrumb', 'breadcrumbs', 'menu', 'nav', 'navbar', 'navigation', 'pager', 'pagination', 'toc', 'table-of-contents']
+export const NAVIGATION_MARKS = [
+  'breadcrumb',
+  'breadcrumbs',
+  'menu',
+  'nav',
+  'navbar',
+  'navigation',
+  'pager',
+  'pagination',
+  'toc',
+  'table-of-contents',
+]
 
 /** … and what stands on every page. */
-export const CHROME_MARKS = ['banner', 'contentinfo', 'cookie', 'cookies', 'footer', 'search', 'share', 'sidebar', 'skip-link', 'skip-to-content', 'site-header', 'edit-link', 'edit-page', 'feedback', 'sr-only', 'visually-hidden']
+export const CHROME_MARKS = [
+  'banner',
+  'contentinfo',
+  'cookie',
+  'cookies',
+  'footer',
+  'search',
+  'share',
+  'sidebar',
+  'skip-link',
+  'skip-to-content',
+  'site-header',
+  'edit-link',
+  'edit-page',
+  'feedback',
+  'sr-only',
+  'visually-hidden',
+]
 
 /** Words of a title that say what kind of page it is, not whose. */
-export const TITLE_FILLERS = ['and', 'career', 'careers', 'competencies', 'competency', 'competences', 'development', 'expectations', 'for', 'framework', 'growth', 'guide', 'job', 'ladder', 'ladders', 'level', 'levels', 'matrix', 'of', 'our', 'path', 'paths', 'pathway', 'pathways', 'progression', 'role', 'roles', 'skill', 'skills', 'the']
+export const TITLE_FILLERS = [
+  'and',
+  'career',
+  'careers',
+  'competencies',
+  'competency',
+  'competences',
+  'development',
+  'expectations',
+  'for',
+  'framework',
+  'growth',
+  'guide',
+  'job',
+  'ladder',
+  'ladders',
+  'level',
+  'levels',
+  'matrix',
+  'of',
+  'our',
+  'path',
+  'paths',
+  'pathway',
+  'pathways',
+  'progression',
+  'role',
+  'roles',
+  'skill',
+  'skills',
+  'the',
+]
 
 /** Headings of a section that tells how promotion works begin like this, or hold it. */
 export const PROMOTION = ['promoted', 'promotion', 'promotions']
 
 /** What groups of levels are called where they are tracks of one ladder. */
-export const TRACKS = ['contributor', 'contributors', 'ic', 'individual', 'leadership', 'manager', 'managers', 'management', 'maker', 'people', 'specialist', 'technical', 'track', 'expert', 'tech']
+export const TRACKS = [
+  'contributor',
+  'contributors',
+  'ic',
+  'individual',
+  'leadership',
+  'manager',
+  'managers',
+  'management',
+  'maker',
+  'people',
+  'specialist',
+  'technical',
+  'track',
+  'expert',
+  'tech',
+]
 
 /** What one person's work is called: a heading with such a word is a role. */
-export const ROLES = ['accountant', 'administrator', 'advisor', 'agent', 'analyst', 'architect', 'assistant', 'clerk', 'consultant', 'coordinator', 'counsel', 'designer', 'developer', 'editor', 'engineer', 'marketer', 'nurse', 'officer', 'operator', 'planner', 'producer', 'programmer', 'recruiter', 'representative', 'researcher', 'scientist', 'specialist', 'teacher', 'technician', 'tester', 'trainer', 'translator', 'writer']
+export const ROLES = [
+  'accountant',
+  'administrator',
+  'advisor',
+  'agent',
+  'analyst',
+  'architect',
+  'assistant',
+  'clerk',
+  'consultant',
+  'coordinator',
+  'counsel',
+  'designer',
+  'developer',
+  'editor',
+  'engineer',
+  'marketer',
+  'nurse',
+  'officer',
+  'operator',
+  'planner',
+  'producer',
+  'programmer',
+  'recruiter',
+  'representative',
+  'researcher',
+  'scientist',
+  'specialist',
+  'teacher',
+  'technician',
+  'tester',
+  'trainer',
+  'translator',
+  'writer',
+]
 
 /** Names that competencies often have; they only tip the scale where nothing else says which axis is which. */
-export const COMPETENCY_WORDS = ['accountability', 'ambiguity', 'autonomy', 'business', 'coaching', 'collaboration', 'communication', 'craft', 'culture', 'customer', 'delivery', 'design', 'documentation', 'domain', 'empathy', 'execution', 'feedback', 'hiring', 'impact', 'influence', 'initiative', 'innovation', 'judgment', 'knowledge', 'leadership', 'learning', 'management', 'mentoring', 'mentorship', 'ownership', 'people', 'planning', 'process', 'product', 'quality', 'research', 'responsibility', 'safety', 'scope', 'security', 'skills', 'stakeholder', 'strategy', 'teamwork', 'technical', 'testing', 'tools', 'vision', 'writing']
+export const COMPETENCY_WORDS = [
+  'accountability',
+  'ambiguity',
+  'autonomy',
+  'business',
+  'coaching',
+  'collaboration',
+  'communication',
+  'craft',
+  'culture',
+  'customer',
+  'delivery',
+  'design',
+  'documentation',
+  'domain',
+  'empathy',
+  'execution',
+  'feedback',
+  'hiring',
+  'impact',
+  'influence',
+  'initiative',
+  'innovation',
+  'judgment',
+  'knowledge',
+  'leadership',
+  'learning',
+  'management',
+  'mentoring',
+  'mentorship',
+  'ownership',
+  'people',
+  'planning',
+  'process',
+  'product',
+  'quality',
+  'research',
+  'responsibility',
+  'safety',
+  'scope',
+  'security',
+  'skills',
+  'stakeholder',
+  'strategy',
+  'teamwork',
+  'technical',
+  'testing',
+  'tools',
+  'vision',
+  'writing',
+]

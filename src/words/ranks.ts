@@ -69,7 +69,52 @@ export const RANKS: Readonly<Record<string, number>> = {
 export const LEVEL_WORDS = ['band', 'grade', 'level', 'lvl', 'rank', 'rung', 'stage', 'step', 'tier', 'class']
 
 /** Words before a number that is no level: "Phase 2", "Chapter 3", "Q4". */
-export const NO_LEVEL_WORDS = ['appendix', 'article', 'case', 'chapter', 'day', 'example', 'exhibit', 'figure', 'goal', 'item', 'month', 'note', 'option', 'page', 'part', 'phase', 'principle', 'q', 'question', 'round', 'section', 'sprint', 'table', 'v', 'version', 'week', 'year', 'h', 'fy']
+export const NO_LEVEL_WORDS = [
+  'appendix',
+  'article',
+  'case',
+  'chapter',
+  'day',
+  'example',
+  'exhibit',
+  'figure',
+  'goal',
+  'item',
+  'month',
+  'note',
+  'option',
+  'page',
+  'part',
+  'phase',
+  'principle',
+  'q',
+  'question',
+  'round',
+  'section',
+  'sprint',
+  'table',
+  'v',
+  'version',
+  'week',
+  'year',
+  'h',
+  'fy',
+]
 
 /** Numbers written as words. */
-export const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, first: 1, second: 2, third: 3, fourth: 4, fifth: 5 }
+export const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+}
