@@ -92,6 +92,11 @@ const TAG = new RegExp(
 /** Attributes without a value that pages use; other words in a tag are text that lost the end of its tag. */
 const BARE = /^(?:hidden|open|checked|disabled|nowrap|noshade|reversed|async|defer|data-[\w-]+|v-[\w-]+|x-[\w-]+)$/i
 
+/** A tag's name that runs into the text after it: `<liWrites`. */
+const RUN_IN = /<(\/?)(td|th|tr|li|ul|ol|p|h[1-6]|div|strong|b|em)(?=[A-Z])(?=[^<>]*(?:<|$))/g
+/** What begins like a tag, is none and never ends. */
+const NO_TAG = /<(?=[a-z][^<>\s]*[^<>]*(?:<|$))/gi
+
 /** Ends the tags that are never ended, so that their text is not taken for attributes. Lines stay where they are. */
 export function closedTags(text: string): Mended {
   let mended = 0
@@ -99,7 +104,8 @@ export function closedTags(text: string): Mended {
     mended += 1
     return `<${slash}${name}>${rest}`
   }
-  const closed = text.replace(TAG, (tag: string, slash: string, name: string, end: string | undefined) => {
+  const apart = text.replace(RUN_IN, (_, slash: string, name: string) => mend('', slash, name, ''))
+  const closed = apart.replace(TAG, (tag: string, slash: string, name: string, end: string | undefined) => {
     if (end === undefined) return mend(tag, slash, name, '')
     const words = end
       .replace(/\/?>$/, '')
@@ -110,5 +116,10 @@ export function closedTags(text: string): Mended {
     return mend(tag, slash, name, end.replace(/>$/, ''))
   })
   // What an attribute without its closing quote leaves behind: `<td> class="behaviors>`.
-  return { text: mended === 0 ? closed : closed.replace(/(<\w+>)\s+[\w-]+=["'][^"'<>\n]*>/g, '$1'), mended }
+  const bare = mended === 0 ? closed : closed.replace(/(<\w+>)\s+[\w-]+=["'][^"'<>\n]*>/g, '$1')
+  const shown = bare.replace(NO_TAG, () => {
+    mended += 1
+    return '&lt;'
+  })
+  return { text: shown, mended }
 }
