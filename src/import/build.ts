@@ -1,5 +1,5 @@
 /** From a shape's cells to a ladder: levels in order, competencies in pillars, and what each asks for where they cross. */
-import { EXAMPLE_FIELDS, SUMMARY_NAMES, TITLE_NAMES, TRACKS } from '../words/page.js'
+import { ALL_LEVELS, EXAMPLE_FIELDS, SUMMARY_NAMES, TITLE_NAMES, TRACKS } from '../words/page.js'
 import { contentOf, joined, topicsIn } from './behaviors.js'
 import type { DraftCell, DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
 import { type Entry, textsIn } from './entries.js'
@@ -29,6 +29,7 @@ const UNNAMED = 'Expectations'
 
 const SUMMARIES = new Set(SUMMARY_NAMES.map(keyOf))
 const TITLES = new Set(TITLE_NAMES.map(keyOf))
+const EVERYBODY = new Set(ALL_LEVELS.map(keyOf))
 const EXAMPLES = new Set(EXAMPLE_FIELDS.map(keyOf))
 
 interface Crossing {
@@ -60,9 +61,16 @@ export function built(shape: Shape): Built {
   const spans = spansOf(shape)
 
   for (const cell of shape.cells) {
-    const level = levelOf(cell)
     const key = keyIn(cell)
-    if (!core.has(cell) || level === undefined || key === undefined || spans.get(cell.entries) === 'level') {
+    const forAll =
+      key !== undefined && cell.entries.length > 0 && EVERYBODY.has(keyOf(cell.headers.get(shape.level)?.text ?? ''))
+    const level = forAll ? 'all' : levelOf(cell)
+    if (
+      !(core.has(cell) || forAll) ||
+      level === undefined ||
+      key === undefined ||
+      spans.get(cell.entries) === 'level'
+    ) {
       if (level !== undefined || key !== undefined) aside.push({ cell, level, competency: key })
       continue
     }
@@ -132,7 +140,7 @@ function usedHeaders({ core, level, competency, cells, levels }: Shape): Set<Tex
   const names = new Set(levels.names.map(keyOf))
   for (const { headers } of cells) {
     const header = headers.get(level)
-    if (header && names.has(keyOf(header.text))) add(header)
+    if (header && (names.has(keyOf(header.text)) || EVERYBODY.has(keyOf(header.text)))) add(header)
   }
   if (competency !== undefined) for (const { headers } of core) add(headers.get(competency))
   return used

@@ -1,5 +1,6 @@
 /** Which shape a page has, or why it is no ladder: no levels, levels and nothing they share, two ladders, two readings as good. */
-import { ROLES, TRACKS } from '../words/page.js'
+import { LEVEL_NAMES, ROLES, TRACKS } from '../words/page.js'
+import { textsIn } from './entries.js'
 import type { Cell, Direction, Grid } from './grid.js'
 import { levelsAmong } from './levels.js'
 import { keyOf, Refusal, type Text } from './page.js'
@@ -18,7 +19,8 @@ export function decided(grid: Grid): Shape {
   const rival = others.find(
     (shape) => best.score - shape.score < TIE && shape.level === best.competency && shape.competency === best.level,
   )
-  if (rival) {
+  if (rival && !isTold(grid, best)) {
+    if (isTold(grid, rival)) return rival
     const { competencies, levels } = best
     throw new Refusal(
       `found two readings that are as good, levels ${listed(levels.names)} or levels ${listed(competencies)}; wanted levels with numbers or words of rank (Junior, Senior)`,
@@ -29,6 +31,18 @@ export function decided(grid: Grid): Shape {
     throw new Refusal(`found ${parts.length} ladders, ${listed(parts)}; wanted one: name it with --part`)
   }
   return best
+}
+
+/** Whether a sentence of the page calls the names of a shape's levels levels. */
+function isTold({ cells }: Grid, { levels }: Shape): boolean {
+  const texts = [...new Set(cells.map(({ entries }) => entries))].flatMap(textsIn)
+  return texts.some(({ text }) => {
+    const lower = text.toLowerCase()
+    return (
+      LEVEL_NAMES.some((word) => lower.includes(word)) &&
+      levels.names.every((name) => lower.includes(name.text.toLowerCase()))
+    )
+  })
 }
 
 function noLadder({ cells }: Grid, best: Shape | undefined): string {
@@ -109,8 +123,8 @@ function apart(a: Facts, b: Facts, withCompetencies: boolean): boolean {
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     [...one].filter((key) => other.has(key)).length / Math.min(one.size, other.size)
   if (Math.min(a.levels.size, b.levels.size) < 2) return false
-  if (isTrack(a.name) && isTrack(b.name)) return false
   if (shared(a.pairs, b.pairs) > 0.5) return true
+  if (isTrack(a.name) && isTrack(b.name)) return false
   if (!withCompetencies) return shared(a.levels, b.levels) === 0
   if (shared(a.competencies, b.competencies) > 0.2 || Math.min(a.competencies.size, b.competencies.size) < 2)
     return false

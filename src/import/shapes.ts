@@ -91,6 +91,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const coverage = content / Math.max(1, wordsOf(inside))
 
   if (competency === undefined) {
+    if (wordsOf(core.filter((cell) => isNamedBelow(cell, level))) > content / 2) return undefined
     const score = levels.likeness * Math.sqrt(coverage) * ALONE
     return { level, competency, cells: inside, levels, competencies: [], core, places: undefined, score }
   }
@@ -102,7 +103,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const places = filled < SHARED ? placesOf(core, level, competency) : undefined
   if (filled < MIN_FILLED && !places) return undefined
   const told = places ? distinct([...places.values()]) : competencies
-  const likeness = competencyLikeness(told)
+  const likeness = competencyLikeness(told, competency)
   const score =
     levels.likeness *
     Math.sqrt(places ? 0.6 : filled) *
@@ -167,6 +168,15 @@ function contentColumns(
   }
 }
 
+/** Whether a cell stands under a name below its level, or is made of labels: what it asks for is sorted, in names of its own. */
+function isNamedBelow({ headers, entries }: Cell, level: Direction): boolean {
+  const depth = Number(/^heading (\d+)$/.exec(level)?.[1] ?? Number.POSITIVE_INFINITY)
+  const below = [...headers.keys()].some((direction) => Number(/^heading (\d+)$/.exec(direction)?.[1] ?? 0) > depth)
+  return (
+    below || (entries.length > 1 && entries.every(({ label }) => label?.by === 'emphasis' || label?.by === 'colon'))
+  )
+}
+
 /** Texts without repeats, each as it first stands. */
 function distinct(texts: readonly Text[]): Text[] {
   const byKey = new Map<string, Text>()
@@ -189,12 +199,13 @@ function isName(header: Header | undefined): boolean {
 }
 
 /** From 0 to 1: how much headers look like the competencies of a ladder. */
-function competencyLikeness(names: readonly Text[]): number {
+function competencyLikeness(names: readonly Text[], direction: Direction): number {
   const share = (test: (text: Text) => boolean): number => names.filter(test).length / Math.max(1, names.length)
   const short = share(({ text }) => wordsIn(text) <= 8 && !/[.?!]$/.test(text))
   const ranked = levelsAmong(names)
   const levels = ranked ? ranked.likeness * (ranked.names.length / names.length) : 0
-  const plain = share((text) => GENERIC.has(keyOf(text)) || /^\d+$/.test(text.text))
+  const inTable = direction.startsWith('above') || direction.startsWith('left')
+  const plain = share((text) => (inTable && GENERIC.has(keyOf(text))) || /^\d+$/.test(text.text))
   const known = share(({ text }) =>
     (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)),
   )

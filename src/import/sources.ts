@@ -40,11 +40,9 @@ function filesAt(path: string): string[] {
     const names = readdirSync(path).filter(
       (name) => !name.startsWith('.') && KINDS[extname(name).toLowerCase()] !== undefined,
     )
-    const index = /^(?:readme|index|_index)\./i
-    const pages = names.filter((name) => names.length === 1 || !index.test(name))
-    if (pages.length === 0)
+    if (names.length === 0)
       throw new Refusal(`${path}: found no page in this folder, wanted Markdown, HTML, CSV, YAML or JSON files`)
-    return pages.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(path, name))
+    return names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(path, name))
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw new Refusal(`${path}: found no file or folder that can be read, wanted a ladder page`)

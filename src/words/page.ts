@@ -131,6 +131,21 @@ export const TITLE_NAMES = [
   'titles',
 ]
 
+/** What is asked of everybody is headed so, in place of a level. */
+export const ALL_LEVELS = [
+  'all',
+  'all levels',
+  'all roles',
+  'any level',
+  'at all levels',
+  'at every level',
+  'core',
+  'every level',
+  'everybody',
+  'everyone',
+  'for all levels',
+]
+
 /** Fields of a record that name it, the likeliest first. */
 export const NAMING_FIELDS = ['title', 'name', 'label', 'heading', 'displayname', 'display name']
 
