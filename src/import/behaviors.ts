@@ -57,7 +57,9 @@ export function contentOf(entries: readonly Entry[], isTopic: (label: string) =>
 /** Whether an entry is a label and no more for what is nested below it. */
 function leads({ label, children }: Entry): boolean {
   if (label === undefined || label.rest !== undefined || children.length === 0) return false
-  return label.by !== 'dash' && wordsIn(label.name.text) <= MAX_PLAIN_TOPIC
+  return (
+    label.by !== 'dash' && wordsIn(label.name.text) <= (label.by === 'colon' ? MAX_PLAIN_TOPIC : MAX_PLAIN_TOPIC - 1)
+  )
 }
 
 function behaviorOf(texts: readonly Text[], children: readonly Entry[], topic: string | undefined): DraftBehavior {

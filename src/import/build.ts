@@ -140,7 +140,7 @@ function usedHeaders({ core, level, competency, cells, levels }: Shape): Set<Tex
   const names = new Set(levels.names.map(keyOf))
   for (const { headers } of cells) {
     const header = headers.get(level)
-    if (header && (names.has(keyOf(header.text)) || EVERYBODY.has(keyOf(header.text)))) add(header)
+    if (header && names.has(keyOf(header.text))) add(header)
   }
   if (competency !== undefined) for (const { headers } of core) add(headers.get(competency))
   return used

@@ -143,17 +143,22 @@ function isRole(name: Text): boolean {
   )
 }
 
+/** One of several ladders of a page. */
+export interface Part {
+  readonly name: Text
+  readonly grid: Grid
+  /** The cells of the others. */
+  readonly others: readonly Cell[]
+}
+
 /** The cells of one of several ladders, and what is left of the others. Throws a `Refusal` where nothing has the name. */
-export function partNamed(grid: Grid, name: string): { readonly grid: Grid; readonly others: readonly Cell[] } {
+export function partNamed(grid: Grid, name: string): Part {
   const wanted = keyOf(name)
-  const whole = (cell: Cell): boolean => [...cell.headers.values()].some(({ text }) => keyOf(text) === wanted)
-  const partly = (cell: Cell): boolean =>
-    [...cell.headers.values()].some(({ text }) => `-${keyOf(text)}-`.includes(`-${wanted}-`))
-  const has = grid.cells.some(whole) ? whole : partly
-  const cells = wanted === '' ? [] : grid.cells.filter(has)
-  if (cells.length === 0) {
-    const headings = grid.cells.flatMap((cell) => [...cell.headers.values()].map(({ text }) => text))
-    throw new Refusal(`found no part called "${name}"; wanted one of ${listed(headings)}`)
-  }
-  return { grid: { ...grid, cells }, others: grid.cells.filter((cell) => !has(cell)) }
+  const headers = grid.cells.flatMap((cell) => [...cell.headers.values()].map(({ text }) => text))
+  const header =
+    headers.find((text) => keyOf(text) === wanted) ?? headers.find((text) => `-${keyOf(text)}-`.includes(`-${wanted}-`))
+  if (wanted === '' || !header) throw new Refusal(`found no part called "${name}"; wanted one of ${listed(headers)}`)
+  const has = (cell: Cell): boolean => [...cell.headers.values()].some(({ text }) => keyOf(text) === keyOf(header))
+  const others = grid.cells.filter((cell) => !has(cell))
+  return { name: header, grid: { ...grid, cells: grid.cells.filter(has) }, others }
 }

@@ -53,7 +53,9 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
 
   const madeUp = [
     ...ladder.madeUp,
-    ...ladder.levelNames.filter((text) => text.madeUp).map(({ text }) => ({ what: 'level', value: text })),
+    ...ladder.levelNames
+      .filter((text) => text.madeUp && /^\d+$/.test(text.text))
+      .map(({ text }) => ({ what: 'level', value: text })),
   ]
   const given = (what: string, option: string | undefined, made: () => string, told = false): string => {
     if (option !== undefined) return option
@@ -63,7 +65,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   }
   const [first] = sources
   const title = whole.title ?? (first && nameOfFile(first))
-  const pageTitle = options.part ?? title?.text ?? 'Ladder'
+  const pageTitle = part?.name.text ?? title?.text ?? 'Ladder'
   const name = given(
     'name',
     options.name,

@@ -69,6 +69,9 @@ function tabIn(text: string, root: Node | null): number | undefined {
 }
 
 class RecordReader {
+  /** The levels that a list has named. */
+  private levelNames: readonly Text[] = []
+
   constructor(
     private readonly file: string,
     private readonly firstLine: number,
@@ -104,6 +107,17 @@ class RecordReader {
   private list(seq: YAMLSeq, depth: number, hint: Hint): Block[] {
     const items = seq.items.filter(isNode)
     if (items.every(isScalar)) {
+      const names = items.map((item) => ({ ...this.scalarText(item), hint: 'level' as const }))
+      if (hint === 'level' && names.every(({ text }) => wordsIn(text) < 4)) {
+        this.levelNames = names
+        return names.map((text) => ({ kind: 'left out', text, reason: 'repeated' }))
+      }
+      // A text for each level, told apart by its place.
+      if (hint === 'level')
+        return items.flatMap((item, index) => [
+          this.placed(item, index, items.length, depth),
+          ...this.scalar(item, depth),
+        ])
       const listed = items.map((item) => this.scalar(item, depth)).filter((item) => item.length > 0)
       return listed.length > 0 ? [{ kind: 'list', items: listed }] : []
     }
@@ -115,20 +129,22 @@ class RecordReader {
     }
     // Levels without names are told apart by their place.
     if (hint === 'level' && records.length === items.length && records.every((fields) => !namingField(fields))) {
-      return items.flatMap((item, index): Block[] => {
-        const text: Text = {
-          text: String(index + 1),
-          file: this.file,
-          line: this.lineOf(item),
-          links: [],
-          emphasized: 0,
-          hint,
-          madeUp: true,
-        }
-        return [{ kind: 'heading', depth, text }, ...this.value(item, depth + 1, undefined)]
-      })
+      return items.flatMap((item, index) => [
+        this.placed(item, index, items.length, depth),
+        ...this.value(item, depth + 1, undefined),
+      ])
     }
     return items.flatMap((item) => this.value(item, depth, hint))
+  }
+
+  /** The heading of a level that has no name where it stands: by the names listed before, else by its number. */
+  private placed(item: Node, index: number, count: number, depth: number): Block {
+    const listed = this.levelNames.length === count ? this.levelNames[index] : undefined
+    const line = this.lineOf(item)
+    const text: Text = listed
+      ? { ...listed, line, madeUp: true }
+      : { text: String(index + 1), file: this.file, line, links: [], emphasized: 0, hint: 'level', madeUp: true }
+    return { kind: 'heading', depth, text }
   }
 
   /** A record with a name is a heading and what stands below it. */
@@ -318,6 +334,13 @@ function isFlat(records: readonly (readonly Field[])[]): boolean {
       ({ value }) => value === null || isScalar(value) || (isSeq(value) && value.items.every((item) => isScalar(item))),
     ),
   )
+  // A list under such a field has an item a level.
+  if (
+    records.some((fields) =>
+      fields.some(({ name, value }) => isSeq(value) && (LEVEL_NAMES.includes(name) || COMPETENCY_NAMES.includes(name))),
+    )
+  )
+    return false
   const axes = new Set(
     records.flat().flatMap(({ name, value }) => (PLAIN.includes(name) || value === null ? [] : name)),
   )

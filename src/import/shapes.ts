@@ -101,7 +101,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   )
   const filled = pairs.size / (levels.names.length * competencies.length)
   const places = filled < SHARED ? placesOf(core, level, competency) : undefined
-  if (filled < MIN_FILLED && !places) return undefined
+  if (!places && sharedWords(core, level, competency) < content * SHARED) return undefined
   const told = places ? distinct([...places.values()]) : competencies
   const likeness = competencyLikeness(told, competency)
   const score =
@@ -123,9 +123,8 @@ const ALONE = 0.3
 const SINGLE = 0.55
 /** Labels in cells are topics as a rule, where the cells have headers too. */
 const IN_CELL = 0.75
-/** Below that share of crossings with content, competencies are not the same from level to level. */
+/** Below that share, competencies are not the same from level to level. */
 const SHARED = 0.5
-const MIN_FILLED = 0.3
 
 /**
  * Whether a cell holds content where neither levels nor competencies stand above the columns: by the name of its column,
@@ -182,6 +181,16 @@ function distinct(texts: readonly Text[]): Text[] {
   const byKey = new Map<string, Text>()
   for (const text of texts) if (!byKey.has(keyOf(text))) byKey.set(keyOf(text), text)
   return [...byKey.values()]
+}
+
+/** How many words stand in competencies that more than one level has. */
+function sharedWords(core: readonly Cell[], level: Direction, competency: Direction): number {
+  const levelsOf = new Map<string, Set<string>>()
+  const name = ({ headers }: Cell): string => keyOf(headers.get(competency)?.text ?? '')
+  for (const cell of core) {
+    levelsOf.set(name(cell), (levelsOf.get(name(cell)) ?? new Set()).add(keyOf(cell.headers.get(level)?.text ?? '')))
+  }
+  return wordsOf(core.filter((cell) => (levelsOf.get(name(cell))?.size ?? 0) > 1))
 }
 
 function withEmpty(seen: readonly Text[], all: readonly Text[]): readonly Text[] {

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { readCsv } from './csv.js'
 import { readHtml, readMarkdown } from './markup.js'
 import { decoded, type Mended } from './mend.js'
-import { type Block, Refusal, type Source, type Text } from './page.js'
+import { type Block, Refusal, type Source, type Text, textsOf } from './page.js'
 import { readRecords } from './records.js'
 import { dateIn } from './revision.js'
 
@@ -92,11 +92,20 @@ export function sourceOf(
     titled({
       file,
       title: front.title,
-      revision: front.revision ?? named.revision,
+      revision: front.revision ?? updatedIn(read.blocks) ?? named.revision,
       blocks: [...records, ...read.blocks],
       mended: mended + read.mended,
     }),
   )
+}
+
+/** The date in a line that says when the page was last changed. */
+function updatedIn(blocks: readonly Block[]): string | undefined {
+  const lines = textsOf(blocks).filter(
+    ({ text }) =>
+      text.length < 120 && /^\W*(?:last\s+)?(?:updated|modified|edited|revised|reviewed|changed)\b/i.test(text),
+  )
+  return lines.map(({ text }) => dateIn(text)).find((date) => date !== undefined)
 }
 
 /** Records in front of a page are no part of its headings: theirs count on below. */
