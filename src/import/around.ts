@@ -1,5 +1,5 @@
 /** What stands around a ladder on its page: definitions of its parts, how promotion works, its summary and its notes. */
-import { PROMOTION } from '../words/page.js'
+import { PROMOTION } from '../words/titles.js'
 import { joined } from './behaviors.js'
 import type { Draft, DraftCompetency, DraftPillar } from './draft.js'
 import { type Entry, entriesOf, textsIn } from './entries.js'

@@ -1,5 +1,6 @@
 /** Which shape a page has, or why it is no ladder: no levels, levels and nothing they share, two ladders, two readings as good. */
-import { LEVEL_NAMES, ROLES, TRACKS } from '../words/page.js'
+import { LEVEL_NAMES } from '../words/columns.js'
+import { ROLES, TRACKS } from '../words/titles.js'
 import { textsIn } from './entries.js'
 import type { Cell, Direction, Grid } from './grid.js'
 import { levelsAmong } from './levels.js'

@@ -1,6 +1,7 @@
 /** Whether headers look like the levels of a ladder, and in which order they come. The words stand in `words/ranks.ts`. */
-import { ROLES } from '../words/page.js'
+
 import { LEVEL_WORDS, NO_LEVEL_WORDS, NUMBERS, RANKS } from '../words/ranks.js'
+import { ROLES } from '../words/titles.js'
 import { keyOf, type Text, wordsIn } from './page.js'
 
 /** What a header says of a level. */

@@ -2,7 +2,8 @@
  * Markdown and HTML to blocks. Markdown becomes HTML first, so that a table or a list is read by one reader whichever way
  * it is written. What a site puts around its pages is told apart here.
  */
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { raw } from 'hast-util-raw'
 import { fromMarkdown } from 'mdast-util-from-markdown'
@@ -12,9 +13,11 @@ import { toHast } from 'mdast-util-to-hast'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { VFile } from 'vfile'
-import { CHROME, CHROME_MARKS, CHROME_STARTS, NAVIGATION_MARKS } from '../words/page.js'
+import { inlineTexts } from './inline.js'
 import { closedTags } from './mend.js'
-import type { Block, Link, Reason, TableCell, Text } from './page.js'
+import type { Block, Reason, TableCell } from './page.js'
+import { aside, flat, markOf } from './site.js'
+import { BLOCKS, elementsNamed, plain, SILENT, wordsOnlyIn } from './tree.js'
 
 /** Blocks and how many broken tags were put right. */
 export interface Read {
@@ -51,28 +54,6 @@ function mainOf(tree: Root): Element | undefined {
   }
   return undefined
 }
-
-function elementsNamed(node: Nodes, name: string): Element[] {
-  if (node.type === 'element' && node.tagName === name) return [node]
-  return 'children' in node ? node.children.flatMap((child) => elementsNamed(child, name)) : []
-}
-
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption br'.split(
-    ' ',
-  ),
-)
-/** What shows no text of the page. */
-const SILENT = new Set(
-  'script style noscript template svg iframe head title link meta object canvas audio video input select textarea button math'.split(
-    ' ',
-  ),
-)
-const EMPHASIS = new Set(['strong', 'b', 'em', 'i', 'u', 'mark'])
-
-/** Template tags, shortcodes, attribute lists, directives, imports of components: they stand in pages and are no text. */
-const TEMPLATE = /\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}|\[\[_?toc_?\]\]|\[toc\]/gis
-const DIRECTIVE = /^(?::{3,}.*|import\s.+\sfrom\s+['"].*|export\s+(?:const|default)\s.*)$/i
 
 /** Reads one tree. `main` is the part that is the page; without it all of it is. */
 class Reader {
@@ -117,7 +98,7 @@ class Reader {
     if (left) return this.flow(node.children, left)
     const depth = /^h([1-6])$/.exec(node.tagName)?.[1]
     if (depth !== undefined) {
-      return this.lines(node.children).flatMap(
+      return inlineTexts(node.children, this.file, this.linesBefore).flatMap(
         (text): Block[] => aside(text) ?? [{ kind: 'heading', depth: Number(depth), text }],
       )
     }
@@ -158,7 +139,7 @@ class Reader {
     if (items.length === 0) return []
     const anchors = elementsNamed(node, 'a').map((link) => String(link.properties.href ?? ''))
     const list: Block = { kind: 'list', items }
-    const texts = this.lines(node.children)
+    const texts = inlineTexts(node.children, this.file, this.linesBefore)
     const linked = texts.length > 0 && anchors.length >= items.length && wordsOnlyIn(node, 'a')
     if (linked && anchors.every((href) => href.startsWith('#'))) return flat(list, 'navigation')
     return [list]
@@ -173,7 +154,10 @@ class Reader {
       if (child.type !== 'element') continue
       if (child.tagName === 'dt') {
         items.push(
-          this.lines(child.children).map((text) => ({ kind: 'text', text: { ...text, emphasized: text.text.length } })),
+          inlineTexts(child.children, this.file, this.linesBefore).map((text) => ({
+            kind: 'text',
+            text: { ...text, emphasized: text.text.length },
+          })),
         )
       } else {
         const blocks = this.flow(child.children)
@@ -191,7 +175,7 @@ class Reader {
     if (head?.type !== 'element' || head.tagName !== 'summary') return this.flow(node.children)
     const inner = head.children.flatMap((child): Block[] => this.flow([child]))
     if (inner.some((block) => block.kind === 'heading')) return [...inner, ...this.flow(rest)]
-    const label = this.lines(head.children)
+    const label = inlineTexts(head.children, this.file, this.linesBefore)
       .slice(0, 1)
       .map((text): Block => ({ kind: 'text', text: { ...text, emphasized: text.text.length } }))
     return [{ kind: 'list', items: [[...label, ...this.flow(rest)]] }]
@@ -241,7 +225,7 @@ class Reader {
 
   /** A run of inline content, cut where the page breaks the line. */
   private paragraph(nodes: readonly ElementContent[], left: Reason | undefined): Block[] {
-    const texts = this.lines(nodes)
+    const texts = inlineTexts(nodes, this.file, this.linesBefore)
     if (left) return texts.map((text) => ({ kind: 'left out', text, reason: left }))
     const links = nodes.flatMap((node) => elementsNamed(node, 'a'))
     const trail =
@@ -251,61 +235,6 @@ class Reader {
       )
     if (trail) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
     return texts.flatMap((text): Block[] => aside(text) ?? [{ kind: 'text', text }])
-  }
-
-  /** Inline content as texts, one a line; template tags come first, as texts that are left out. */
-  private lines(nodes: readonly (RootContent | ElementContent)[], around?: number): Text[] {
-    const lines: Text[] = []
-    let text = ''
-    let emphasized = 0
-    let open = true
-    let line: number | undefined
-    let links: Link[] = []
-    const flush = (): void => {
-      const start = text.length - text.trimStart().length
-      const clean = text.trim()
-      if (clean !== '') {
-        lines.push({
-          text: clean,
-          file: this.file,
-          line: line ?? 1,
-          links,
-          emphasized: Math.min(clean.length, Math.max(0, emphasized - start)),
-        })
-      }
-      text = ''
-      emphasized = 0
-      open = true
-      line = undefined
-      links = []
-    }
-    const add = (words: string, strong: boolean, at: number | undefined): void => {
-      const joined =
-        text === '' || text.endsWith(' ') ? words.replace(/\s+/g, ' ').trimStart() : words.replace(/\s+/g, ' ')
-      if (joined.trim() !== '')
-        line ??=
-          at === undefined ? undefined : at + this.linesBefore + (/^\s*/.exec(words)?.[0].split('\n').length ?? 1) - 1
-      text += joined
-      if (strong && open) emphasized = text.trimEnd().length
-      else if (joined.trim() !== '') open = false
-    }
-    const walk = (node: Nodes, strong: boolean, around: number | undefined): void => {
-      const at = lineOf(node) ?? around
-      if (node.type === 'text') return add(node.value, strong, at)
-      if (node.type !== 'element' || SILENT.has(node.tagName)) return
-      if (BLOCKS.has(node.tagName)) flush()
-      const from = text.length
-      for (const child of node.children) walk(child, strong || EMPHASIS.has(node.tagName), at)
-      if (node.tagName === 'a') {
-        const url = String(node.properties.href ?? '')
-        const words = text.slice(from).trim()
-        if (words !== '' && /^(?:https?:|mailto:)/i.test(url)) links.push({ text: words, url })
-      }
-      if (BLOCKS.has(node.tagName) && node.tagName !== 'br') flush()
-    }
-    for (const node of nodes) walk(node, false, around)
-    flush()
-    return lines.flatMap(withoutTemplates)
   }
 }
 
@@ -321,78 +250,4 @@ const MAX_SPAN = 200
 function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
   const span = Number(cell.properties[name] ?? 1)
   return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1
-}
-
-function plain(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plain(node.children) : ''))
-    .join('')
-}
-
-/** The line that a node begins on; where broken tags were put right, some nodes have half a position. */
-function lineOf({ position }: Nodes): number | undefined {
-  const start: { readonly line: number } | undefined = position?.start
-  return start?.line
-}
-
-/** Whether all words of a node stand in elements of that name. */
-function wordsOnlyIn(node: Nodes, name: string): boolean {
-  if (node.type === 'element' && node.tagName === name) return true
-  if (node.type === 'text') return node.value.trim() === ''
-  return 'children' in node ? node.children.every((child) => wordsOnlyIn(child, name)) : true
-}
-
-/** Why a site's own element is left out, by its name, role, class or id. */
-function markOf(element: Element): Reason | undefined {
-  const { tagName, properties } = element
-  if (tagName === 'nav') return 'navigation'
-  if (tagName === 'footer' || (tagName === 'header' && !holdsHeading(element))) return 'chrome'
-  if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return undefined
-  const marks = [properties.className ?? [], properties.id ?? '', properties.role ?? '']
-    .flat()
-    .map((mark) => String(mark).toLowerCase())
-  const has = (names: readonly string[]): boolean =>
-    marks.some((mark) =>
-      names.some((name) => mark === name || mark.startsWith(`${name}-`) || mark.endsWith(`-${name}`)),
-    )
-  if (has(NAVIGATION_MARKS)) return 'navigation'
-  return has(CHROME_MARKS) ? 'chrome' : undefined
-}
-
-function holdsHeading(node: Element): boolean {
-  return ['h1', 'h2', 'h3'].some((name) => elementsNamed(node, name).length > 0)
-}
-
-/** A text that a site puts on every page, or one of a template; undefined for the page's own. */
-function aside(text: Text): Block[] | undefined {
-  const words = text.text
-    .toLowerCase()
-    .replace(/[\s↑→←>»]+$/, '')
-    .replace(/^[\s↑→←<«✏️]+/u, '')
-  if (CHROME.includes(words) || (text.text.length < 120 && CHROME_STARTS.some((start) => words.startsWith(start)))) {
-    return [{ kind: 'left out', text, reason: 'chrome' }]
-  }
-  if (isTemplate(text.text)) return [{ kind: 'left out', text, reason: 'markup' }]
-  return undefined
-}
-
-function isTemplate(text: string): boolean {
-  return DIRECTIVE.test(text) || text.replace(TEMPLATE, '').trim() === ''
-}
-
-/** The template tags in a text, and the text without them. */
-function withoutTemplates(text: Text): Text[] {
-  const tags = text.text.match(TEMPLATE)
-  if (!tags || isTemplate(text.text)) return [text]
-  const rest = text.text.replace(TEMPLATE, ' ').replace(/\s+/g, ' ').trim()
-  return [...tags.map((tag) => ({ ...text, text: tag, links: [], emphasized: 0 })), { ...text, text: rest }]
-}
-
-/** All texts of a block, left out for one reason. */
-function flat(block: Block, reason: Reason): Block[] {
-  if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap((one) => flat(one, reason)))
-  if (block.kind === 'table') {
-    return [...new Set(block.rows.flat())].flatMap((cell) => cell.blocks.flatMap((one) => flat(one, reason)))
-  }
-  return [{ kind: 'left out', text: block.text, reason }]
 }

@@ -100,20 +100,20 @@ const NO_TAG = /<(?=[a-z][^<>\s]*[^<>]*(?:<|$))/gi
 /** Ends the tags that are never ended, so that their text is not taken for attributes. Lines stay where they are. */
 export function closedTags(text: string): Mended {
   let mended = 0
-  const mend = (tag: string, slash: string, name: string, rest: string): string => {
+  const mend = (slash: string, name: string, rest: string): string => {
     mended += 1
     return `<${slash}${name}>${rest}`
   }
-  const apart = text.replace(RUN_IN, (_, slash: string, name: string) => mend('', slash, name, ''))
+  const apart = text.replace(RUN_IN, (_, slash: string, name: string) => mend(slash, name, ''))
   const closed = apart.replace(TAG, (tag: string, slash: string, name: string, end: string | undefined) => {
-    if (end === undefined) return mend(tag, slash, name, '')
+    if (end === undefined) return mend(slash, name, '')
     const words = end
       .replace(/\/?>$/, '')
       .replace(/=\s*(?:"[^"]*"|'[^']*'|\S+)/g, '=')
       .split(/\s+/)
     const text = words.filter((word) => word !== '' && !word.endsWith('='))
     if (text.length < 2 || text.every((word) => BARE.test(word))) return tag
-    return mend(tag, slash, name, end.replace(/>$/, ''))
+    return mend(slash, name, end.replace(/>$/, ''))
   })
   // What an attribute without its closing quote leaves behind: `<td> class="behaviors>`.
   const bare = mended === 0 ? closed : closed.replace(/(<\w+>)\s+[\w-]+=["'][^"'<>\n]*>/g, '$1')

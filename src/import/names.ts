@@ -1,6 +1,6 @@
 /** Ids of levels, and what a ladder is called where its page does not say so. */
 import { slugOf } from '../ladder/slug.js'
-import { TITLE_FILLERS } from '../words/page.js'
+import { TITLE_FILLERS } from '../words/titles.js'
 import { rankOf, roleAmong } from './levels.js'
 import type { Text } from './page.js'
 

@@ -3,7 +3,8 @@
  * records a table, a list of texts a list. Keys are names where siblings show that they are; the fields that records
  * usually have stand in `words/page.ts`.
  */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap, type YAMLSeq } from 'yaml'
+
+import { isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import {
   COMPETENCY_NAMES,
   CONTENT_NAMES,
@@ -13,19 +14,29 @@ import {
   NAMING_FIELDS,
   SUMMARY_FIELDS,
   TECHNICAL_FIELDS,
-} from '../words/page.js'
+} from '../words/columns.js'
 import { blocksOfLines } from './csv.js'
+import {
+  areNames,
+  type Field,
+  hinted,
+  hintedAll,
+  hintOf,
+  holdsRecords,
+  isExampled,
+  isFilled,
+  isFlat,
+  isNode,
+  isText,
+  namingField,
+  PLAIN,
+} from './fields.js'
 import { readMarkdown } from './markup.js'
 import { type Block, Refusal, type Source, type TableCell, type Text, wordsIn } from './page.js'
 import { dateIn } from './revision.js'
+import { readYaml } from './yaml.js'
 
 type Hint = Text['hint']
-
-interface Field {
-  readonly name: string
-  readonly key: Text
-  readonly value: Node | null
-}
 
 /** Deeper than records are; more would be no page. */
 const MAX_DEPTH = 30
@@ -35,37 +46,9 @@ const MAX_DEPTH = 30
  * without records in it, all but its title and date is for the site alone).
  */
 export function readRecords(text: string, file: string, firstLine: number, settings: boolean): Omit<Source, 'mended'> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
-  const refuse = (offset: number, found: string, wanted: string): never => {
-    const { line, col } = lines.linePos(offset)
-    throw new Refusal(`${file}:${line + firstLine - 1}:${col} found ${found}, wanted ${wanted}`)
-  }
-  const [error] = document.errors
-  const tab = error?.code === 'TAB_AS_INDENT' ? error.pos[0] : tabIn(text, document.contents)
-  if (tab !== undefined) refuse(tab, 'a tab in the indentation', 'spaces: most readers of YAML refuse tabs there')
-  if (error) {
-    const broken = `broken YAML or JSON (${error.message.replace(/\s+/g, ' ')})`
-    refuse(error.pos[0], broken, 'every quote and bracket closed, and the items of a list in one column')
-  }
+  const { contents, lines } = readYaml(text, file, firstLine)
   const reader = new RecordReader(file, firstLine, lines, settings)
-  return reader.root(document.contents)
-}
-
-/** Where a tab indents what is no text: some readers take it, most refuse it. Undefined for nowhere, and for JSON. */
-function tabIn(text: string, root: Node | null): number | undefined {
-  if (/^\s*[{[]/.test(text)) return undefined
-  for (const { 0: start, index } of text.matchAll(/^ *(?:- *)*\t[ \t-]*(?=\S)/gm)) {
-    const at = index + start.indexOf('\t')
-    let inText = false
-    visit(root, {
-      Scalar: (_, { range }) => {
-        if (range && range[0] < at && at < range[1]) inText = true
-      },
-    })
-    if (!inText) return at
-  }
-  return undefined
+  return reader.root(contents)
 }
 
 class RecordReader {
@@ -153,12 +136,7 @@ class RecordReader {
     const naming = namingField(fields)
     if (!naming) return this.content(fields, depth - 1, hint, false)
     const named = this.scalarText(naming.value)
-    const own = LEVEL_NAMES.includes(naming.name)
-      ? 'level'
-      : COMPETENCY_NAMES.includes(naming.name)
-        ? 'competency'
-        : undefined
-    const heading = { ...named, ...hinted(own ?? hint) }
+    const heading = { ...named, ...hinted(hintOf(naming.name) ?? hint) }
     const rest = this.content(
       fields.filter((field) => field !== naming),
       depth,
@@ -204,9 +182,12 @@ class RecordReader {
   private table(records: readonly (readonly Field[])[]): Block {
     const columns = [...new Map(records.flat().map((field) => [field.name, field.key])).entries()]
     const header = columns.map(([name, key]): TableCell => {
-      const hint = LEVEL_NAMES.includes(name) ? 'level' : COMPETENCY_NAMES.includes(name) ? 'competency' : undefined
       // Fields that records usually have are no text of the page.
-      const text = { ...key, ...hinted(hint), madeUp: [...PLAIN, ...LEVEL_NAMES, ...COMPETENCY_NAMES].includes(name) }
+      const text = {
+        ...key,
+        ...hinted(hintOf(name)),
+        madeUp: [...PLAIN, ...LEVEL_NAMES, ...COMPETENCY_NAMES].includes(name),
+      }
       return { blocks: [{ kind: 'text', text }], header: true }
     })
     const rows = records.map((fields) =>
@@ -276,89 +257,4 @@ class RecordReader {
     const at = node?.range?.[0]
     return at === undefined ? this.firstLine : this.lines.linePos(at).line + this.firstLine - 1
   }
-}
-
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value)
-}
-
-function isText(node: Node | null): boolean {
-  return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== ''
-}
-
-function holdsRecords(node: Node | null): boolean {
-  return isMap(node) || (isSeq(node) && node.items.some((item) => isMap(item)))
-}
-
-function isFilled(node: Node | null): boolean {
-  return isMap(node) || (isSeq(node) ? node.items.length > 0 : isText(node))
-}
-
-/** The same blocks, their texts marked as what their field says. */
-function hintedAll(blocks: readonly Block[], hint: 'summary' | 'example'): Block[] {
-  return blocks.map((block): Block => {
-    if (block.kind === 'list') return { ...block, items: block.items.map((item) => hintedAll(item, hint)) }
-    return block.kind === 'text' ? { ...block, text: { ...block.text, hint } } : block
-  })
-}
-
-function hinted(hint: Hint): Pick<Text, 'hint'> {
-  return hint ? { hint } : {}
-}
-
-/** The field that names a record: a title first, then what it is a level or a competency of. */
-function namingField(fields: readonly Field[]): Field | undefined {
-  const order = [...NAMING_FIELDS, ...LEVEL_NAMES, ...COMPETENCY_NAMES, 'id', 'key']
-  const named = fields.filter(
-    ({ value }) => isScalar(value) && String(value.value ?? '').trim() !== '' && wordsIn(String(value.value)) < 12,
-  )
-  return order.flatMap((name) => named.filter((field) => field.name === name))[0]
-}
-
-/** Fields that say nothing of a record's subject. */
-const PLAIN = [...SUMMARY_FIELDS, ...CONTENT_NAMES, ...EXAMPLE_FIELDS, ...TECHNICAL_FIELDS]
-
-/** Whether keys are names of what stands under them: they are no fields, and all hold the same kind of thing. */
-function areNames(fields: readonly Field[]): boolean {
-  const kinds = new Set(fields.map(({ value }) => (isMap(value) ? 'map' : isSeq(value) ? 'list' : 'text')))
-  const known = fields.filter(({ name }) =>
-    [...PLAIN, ...LEVEL_NAMES, ...COMPETENCY_NAMES, ...NAMING_FIELDS].includes(name),
-  )
-  return fields.length > 0 && known.length === 0 && (kinds.size === 1 || !kinds.has('text'))
-}
-
-/** Whether records are rows: short fields alone, and at least two that tell of more than their content. */
-function isFlat(records: readonly (readonly Field[])[]): boolean {
-  const flat = records.every((fields) =>
-    fields.every(
-      ({ value }) => value === null || isScalar(value) || (isSeq(value) && value.items.every((item) => isScalar(item))),
-    ),
-  )
-  // A list under such a field has an item a level.
-  if (
-    records.some((fields) =>
-      fields.some(({ name, value }) => isSeq(value) && (LEVEL_NAMES.includes(name) || COMPETENCY_NAMES.includes(name))),
-    )
-  )
-    return false
-  const axes = new Set(
-    records.flat().flatMap(({ name, value }) => (PLAIN.includes(name) || value === null ? [] : name)),
-  )
-  return flat && axes.size > 1
-}
-
-/** Whether a record is one text with examples, or one text alone. */
-function isExampled(fields: readonly Field[]): boolean {
-  const told = fields.filter(({ value }) => value !== null)
-  const texts = told.filter(
-    ({ name, value }) => isText(value) && !EXAMPLE_FIELDS.includes(name) && !TECHNICAL_FIELDS.includes(name),
-  )
-  const examples = told.filter(({ name }) => EXAMPLE_FIELDS.includes(name))
-  const [text] = texts
-  return (
-    texts.length === 1 &&
-    texts.length + examples.length === told.length &&
-    text !== undefined &&
-    (examples.length > 0 || CONTENT_NAMES.includes(text.name))
-  )
 }

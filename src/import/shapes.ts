@@ -3,18 +3,11 @@
  * score from 0 to 1 by how much one side looks like levels and the other like competencies, and how much of the page
  * stands where they cross.
  */
-import {
-  COMPETENCY_NAMES,
-  COMPETENCY_WORDS,
-  CONTENT_NAMES,
-  EXAMPLE_FIELDS,
-  LEVEL_NAMES,
-  SUMMARY_NAMES,
-  TITLE_NAMES,
-} from '../words/page.js'
+import { contentColumns, MIN_WORDS } from './columns.js'
+import { competencyLikeness, isName, placesOf, SHARED, sharedWords, unrankedLevels } from './competencies.js'
 import { type Cell, type Direction, type Header, peeled, wordsOf } from './grid.js'
 import { type Levels, levelsAmong } from './levels.js'
-import { keyOf, type Text, wordsIn } from './page.js'
+import { keyOf, type Text } from './page.js'
 
 /** What a page was found to be. */
 export interface Shape {
@@ -115,57 +108,12 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   return { level, competency, cells: inside, levels, competencies: told, core, places, score }
 }
 
-/** Cells with fewer words on average hold marks, not expectations. */
-const MIN_WORDS = 2.5
 /** A page without competencies is a ladder only where nothing else is found. */
 const ALONE = 0.3
 /** One competency is most often a heading around the real ones. */
 const SINGLE = 0.55
 /** Labels in cells are topics as a rule, where the cells have headers too. */
 const IN_CELL = 0.75
-/** Below that share, competencies are not the same from level to level. */
-const SHARED = 0.5
-
-/**
- * Whether a cell holds content where neither levels nor competencies stand above the columns: by the name of its column,
- * else by how many words the column has. Ids, weights and the like are no content.
- */
-function contentColumns(
-  cells: readonly Cell[],
-  level: Direction,
-  competency: Direction | undefined,
-): (cell: Cell) => boolean {
-  if (level.startsWith('above') || competency?.startsWith('above')) return () => true
-  const columns = new Map<string, Cell[]>()
-  const columnOf = (cell: Cell): string | undefined => {
-    if (cell.column === undefined) return undefined
-    return keyOf(cell.headers.get('above 0')?.text ?? String(cell.column))
-  }
-  for (const cell of cells) {
-    const column = columnOf(cell)
-    if (column !== undefined && cell.headers.has(level)) columns.set(column, [...(columns.get(column) ?? []), cell])
-  }
-  const mean = (column: string): number => {
-    const full = (columns.get(column) ?? []).filter(({ entries }) => entries.length > 0)
-    return wordsOf(full) / Math.max(1, full.length)
-  }
-  const named = [...columns.keys()].filter((column) => CONTENT.has(column))
-  const wordy = [...columns.keys()].filter((column) => !ASIDE.has(column) && mean(column) >= MIN_WORDS)
-  const told =
-    named.length > 0
-      ? named
-      : wordy.length > 0
-        ? wordy
-        : [...columns.keys()].filter((column) => mean(column) >= MIN_WORDS)
-  const content = new Set([
-    ...told,
-    ...[...columns.keys()].filter((column) => ASIDE.has(column) && !TITLES.has(column)),
-  ])
-  return (cell) => {
-    const column = columnOf(cell)
-    return column === undefined || content.has(column)
-  }
-}
 
 /** Whether a cell stands under a name below its level, or is made of labels: what it asks for is sorted, in names of its own. */
 function isNamedBelow({ headers, entries }: Cell, level: Direction): boolean {
@@ -183,114 +131,10 @@ function distinct(texts: readonly Text[]): Text[] {
   return [...byKey.values()]
 }
 
-/** How many words stand in competencies that more than one level has. */
-function sharedWords(core: readonly Cell[], level: Direction, competency: Direction): number {
-  const levelsOf = new Map<string, Set<string>>()
-  const name = ({ headers }: Cell): string => keyOf(headers.get(competency)?.text ?? '')
-  for (const cell of core) {
-    levelsOf.set(name(cell), (levelsOf.get(name(cell)) ?? new Set()).add(keyOf(cell.headers.get(level)?.text ?? '')))
-  }
-  return wordsOf(core.filter((cell) => (levelsOf.get(name(cell))?.size ?? 0) > 1))
-}
-
 function withEmpty(seen: readonly Text[], all: readonly Text[]): readonly Text[] {
   const keys = new Set(seen.map(keyOf))
   const levels = levelsAmong(seen)
   if (!levels) return seen
   const ranked = new Set((levelsAmong(all)?.names ?? []).map(keyOf))
   return all.filter((text) => keys.has(keyOf(text)) || ranked.has(keyOf(text)))
-}
-
-const NO_COMPETENCIES = new Set([...SUMMARY_NAMES, ...TITLE_NAMES, ...LEVEL_NAMES].map(keyOf))
-
-function isName(header: Header | undefined): boolean {
-  return header !== undefined && keyOf(header.text) !== '' && !NO_COMPETENCIES.has(keyOf(header.text))
-}
-
-/** From 0 to 1: how much headers look like the competencies of a ladder. */
-function competencyLikeness(names: readonly Text[], direction: Direction): number {
-  const share = (test: (text: Text) => boolean): number => names.filter(test).length / Math.max(1, names.length)
-  const short = share(({ text }) => wordsIn(text) <= 8 && !/[.?!]$/.test(text))
-  const ranked = levelsAmong(names)
-  const levels = ranked ? ranked.likeness * (ranked.names.length / names.length) : 0
-  const inTable = direction.startsWith('above') || direction.startsWith('left')
-  const plain = share((text) => (inTable && GENERIC.has(keyOf(text))) || /^\d+$/.test(text.text))
-  const known = share(({ text }) =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)),
-  )
-  const hinted = names.some(({ hint }) => hint === 'competency') ? 0.05 : 0
-  return short * (1 - 0.8 * levels) * (1 - 0.8 * plain) * (0.9 + 0.1 * known) + hinted
-}
-
-const CONTENT = new Set(CONTENT_NAMES.map(keyOf))
-const TITLES = new Set(TITLE_NAMES.map(keyOf))
-/** Columns that stand beside the content: titles, summaries, examples. */
-const ASIDE = new Set(
-  [...TITLE_NAMES, ...SUMMARY_NAMES.filter((name) => !CONTENT_NAMES.includes(name)), ...EXAMPLE_FIELDS].map(keyOf),
-)
-const GENERIC = new Set([...CONTENT_NAMES, ...COMPETENCY_NAMES].map(keyOf))
-
-/** Levels that no word of rank tells: names that all competencies share, in the same order. */
-function unrankedLevels(
-  cells: readonly Cell[],
-  level: Direction,
-  competency: Direction | undefined,
-): Levels | undefined {
-  if (competency === undefined) return undefined
-  const groups = new Map<string, Text[]>()
-  for (const { headers } of cells) {
-    const key = keyOf(headers.get(competency)?.text ?? '')
-    const name = headers.get(level)?.text
-    if (name) groups.set(key, [...(groups.get(key) ?? []), name])
-  }
-  const orders = [...groups.values()].map((names) => [...new Map(names.map((text) => [keyOf(text), text])).values()])
-  const [first] = orders
-  if (!first || first.length < 2 || first.length > 10 || orders.length < 2) return undefined
-  const shared = orders.every(
-    (names) => names.length === first.length && names.every((text, index) => keyOf(text) === keyOf(first[index] ?? '')),
-  )
-  if (!shared || first.some(({ text }) => wordsIn(text) > 4)) return undefined
-  const hinted = first.some(({ hint }) => hint === 'level')
-  const known = first.filter(({ text }) =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)),
-  ).length
-  return { names: first, likeness: hinted ? 0.9 : UNRANKED * (1 - known / first.length), falling: false }
-}
-
-/** Names alone are weak evidence. */
-const UNRANKED = 0.4
-
-/**
- * What each label stands for where every level has as many of them and a label that two levels share has the same place
- * in both: the label of the lowest level at that place. Undefined where places do not tell.
- */
-function placesOf(
-  core: readonly Cell[],
-  level: Direction,
-  competency: Direction,
-): ReadonlyMap<Header, Text> | undefined {
-  const groups = new Map<string, Header[]>()
-  for (const { headers } of core) {
-    const key = keyOf(headers.get(level)?.text ?? '')
-    const header = headers.get(competency)
-    if (header) groups.set(key, [...(groups.get(key) ?? []), header])
-  }
-  const rows = [...groups.values()]
-  const [first] = rows
-  if (!first || first.length < 2 || rows.length < 2 || rows.some((row) => row.length !== first.length)) return undefined
-  const placeOf = new Map<string, number>()
-  let shared = 0
-  for (const row of rows) {
-    for (const [place, { text }] of row.entries()) {
-      const known = placeOf.get(keyOf(text))
-      if (known !== undefined && known !== place) return undefined
-      if (known !== undefined) shared += 1
-      placeOf.set(keyOf(text), place)
-    }
-  }
-  // Labels that no two levels share say nothing of one another.
-  if (shared < first.length) return undefined
-  return new Map(
-    rows.flatMap((row) => row.map((header, place) => [header, first[place]?.text ?? header.text] as const)),
-  )
 }

@@ -118,7 +118,7 @@ function titled(source: Source): Source {
   )
   const [first] = headings
   const top = headings.filter(({ depth }) => depth === 1)
-  if (!first || first.depth !== 1 || top.length !== 1) return source
+  if (first?.depth !== 1 || top.length !== 1) return source
   if (source.title && source.title.text !== first.text.text) return source
   return { ...source, title: first.text, blocks: source.blocks.filter((block) => block !== first) }
 }
