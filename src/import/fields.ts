@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import {
   COMPETENCY_NAMES,
   CONTENT_NAMES,
+  DATE_FIELDS,
   EXAMPLE_FIELDS,
   LEVEL_NAMES,
   NAMING_FIELDS,
@@ -10,6 +11,7 @@ import {
   TECHNICAL_FIELDS,
 } from '../words/columns.js'
 import { type Block, type Text, wordsIn } from './page.js'
+import { dateIn } from './revision.js'
 
 export interface Field {
   readonly name: string
@@ -106,4 +108,10 @@ export function isExampled(fields: readonly Field[]): boolean {
 export function hintOf(field: string): 'level' | 'competency' | undefined {
   if (LEVEL_NAMES.includes(field)) return 'level'
   return COMPETENCY_NAMES.includes(field) ? 'competency' : undefined
+}
+
+/** When a record says it was made or last changed; the surest field first. */
+export function revisionIn(fields: readonly Field[]): string | undefined {
+  const dates = DATE_FIELDS.flatMap((date) => fields.filter(({ name }) => name === date))
+  return dates.map(({ value }) => (isScalar(value) ? dateIn(String(value.value)) : undefined)).find(Boolean)
 }

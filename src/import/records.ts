@@ -8,7 +8,6 @@ import { isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap, type
 import {
   COMPETENCY_NAMES,
   CONTENT_NAMES,
-  DATE_FIELDS,
   EXAMPLE_FIELDS,
   LEVEL_NAMES,
   NAMING_FIELDS,
@@ -30,10 +29,10 @@ import {
   isText,
   namingField,
   PLAIN,
+  revisionIn,
 } from './fields.js'
 import { readMarkdown } from './markup.js'
 import { type Block, Refusal, type Source, type TableCell, type Text, wordsIn } from './page.js'
-import { dateIn } from './revision.js'
 import { readYaml } from './yaml.js'
 
 type Hint = Text['hint']
@@ -66,9 +65,7 @@ class RecordReader {
     const fields = isMap(node) ? this.fields(node) : []
     const named = fields.find(({ name, value }) => NAMING_FIELDS.includes(name) && isText(value))
     const title = named && this.scalarText(named.value)
-    const dates = DATE_FIELDS.flatMap((date) => fields.filter(({ name }) => name === date))
-    const dated = dates.find(({ value }) => isScalar(value) && dateIn(String(value.value)) !== undefined)
-    const revision = isScalar(dated?.value) ? dateIn(String(dated.value.value)) : undefined
+    const revision = revisionIn(fields)
     const rest = fields.filter((field) => field !== named)
     const nested = rest.some(({ value }) => holdsRecords(value))
     let blocks: Block[]

@@ -11,6 +11,10 @@ it.each([
   ['Qualité', 'qualité'],
   ['研究', '研究'],
   ['&', ''],
+  ['🛠️ Mastery', 'mastery'],
+  ['👩‍💼 Leadership', 'leadership'],
+  ['हिन्दी', 'हिन्दी'],
+  ['✨', ''],
 ])('%s is called %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug)
 })
