@@ -4,7 +4,7 @@ import { type Cell, type Direction, wordsOf } from './grid.js'
 import { keyOf } from './page.js'
 
 /** Cells with fewer words on average hold marks, not expectations. */
-export const MIN_WORDS = 2.5
+export const MIN_WORDS = 1.5
 
 const CONTENT = new Set(CONTENT_NAMES.map(keyOf))
 const TITLES = new Set(TITLE_NAMES.map(keyOf))

@@ -84,6 +84,12 @@ function partsOf(shape: Shape): Text[] {
   const directions = [...new Set(core.flatMap(({ headers }) => [...headers.keys()]))].filter(
     (direction) => !aside(direction),
   )
+  // Headings that share no level are ladders, whatever else they look like.
+  const own = competency === undefined ? [] : levelsByName(shape, competency)
+  const disjoint = own.every(({ levels }, index) =>
+    own.slice(index + 1).every((other) => ![...levels].some((key) => other.levels.has(key))),
+  )
+  if (own.length > 1 && disjoint && own.every(({ levels }) => levels.size > 1)) return own.map(({ name }) => name)
   for (const direction of directions) {
     const parts = new Map<string, { readonly name: Text; readonly cells: Cell[] }>()
     for (const cell of core) {
@@ -100,6 +106,21 @@ function partsOf(shape: Shape): Text[] {
       return all.map(({ name }) => name)
   }
   return []
+}
+
+function levelsByName(
+  { core, level }: Shape,
+  direction: Direction,
+): { readonly name: Text; readonly levels: Set<string> }[] {
+  const found = new Map<string, { readonly name: Text; readonly levels: Set<string> }>()
+  for (const { headers } of core) {
+    const [name, at] = [headers.get(direction)?.text, headers.get(level)?.text]
+    if (!name || !at) continue
+    const known = found.get(keyOf(name)) ?? { name, levels: new Set() }
+    known.levels.add(keyOf(at))
+    found.set(keyOf(name), known)
+  }
+  return [...found.values()]
 }
 
 interface Facts {
@@ -161,5 +182,9 @@ export function partNamed(grid: Grid, name: string): Part {
   if (wanted === '' || !header) throw new Refusal(`found no part called "${name}"; wanted one of ${listed(headers)}`)
   const has = (cell: Cell): boolean => [...cell.headers.values()].some(({ text }) => keyOf(text) === keyOf(header))
   const others = grid.cells.filter((cell) => !has(cell))
-  return { name: header, grid: { ...grid, cells: grid.cells.filter(has) }, others }
+  // The name of the ladder is no heading of its own any more.
+  const cells = grid.cells.filter(has).map((cell): Cell => {
+    return { ...cell, headers: new Map([...cell.headers].filter(([, { text }]) => keyOf(text) !== keyOf(header))) }
+  })
+  return { name: header, grid: { ...grid, cells }, others }
 }

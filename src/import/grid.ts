@@ -232,10 +232,10 @@ export function peeled(cells: readonly Cell[], direction: 'label' | 'label 2'): 
   })
 }
 
-/** Every word of what cells hold, spans once. */
+/** Every word of what cells hold, spans once; marks and figures are no words. */
 export function wordsOf(cells: readonly Cell[]): number {
   const distinct = new Set(cells.map(({ entries }) => entries))
-  return [...distinct].flatMap(textsIn).reduce((sum, { text }) => sum + wordsIn(text), 0)
+  return [...distinct].flatMap(textsIn).reduce((sum, { text }) => sum + (text.match(/\p{L}{2,}/gu) ?? []).length, 0)
 }
 
 /** A name made from a file's own, for one that has no title. */

@@ -130,7 +130,7 @@ export function levelsAmong(headers: readonly Text[]): Levels | undefined {
   const fits = ranked.map(({ text, rank }) => ({ text, rank, fit: fitOf(text, rank, base, titles) }))
   const levels = fits.filter(({ fit }) => fit > 0)
   const strong = levels.filter(({ rank }) => rank !== undefined)
-  if (strong.length < 2) return undefined
+  if (strong.length === 0 || levels.length < 2) return undefined
 
   const fit = levels.reduce((sum, one) => sum + one.fit, 0) / levels.length
   const share = levels.length / distinct.length
@@ -199,7 +199,13 @@ export function inOrder(names: readonly Text[]): readonly Text[] {
 
 /** The words that the titles of levels share, as the page writes them; undefined where they share none. */
 export function roleAmong(names: readonly Text[]): string | undefined {
-  const ranks = names.flatMap((text) => rankOf(text.text) ?? [])
+  const plain = ({ text }: Text): Rank => ({
+    number: undefined,
+    word: undefined,
+    code: '',
+    rest: text.toLowerCase().match(/\p{L}+/gu) ?? [],
+  })
+  const ranks = names.map((text) => rankOf(text.text) ?? plain(text))
   const base = baseOf(ranks)
   if (!base.some(isRole) && base.length < 2) return undefined
   const title = names.find(({ text }) => base.every((word) => text.toLowerCase().includes(word)))

@@ -227,15 +227,17 @@ class Reader {
   private paragraph(nodes: readonly ElementContent[], left: Reason | undefined): Block[] {
     const texts = inlineTexts(nodes, this.file, this.linesBefore)
     if (left) return texts.map((text) => ({ kind: 'left out', text, reason: left }))
-    const links = nodes.flatMap((node) => elementsNamed(node, 'a'))
-    const trail =
-      links.length > 1 &&
-      /^[\s>/»›→|·•«‹<←\\-]*$/.test(
-        plain(nodes.filter((node) => !links.some((link) => elementsNamed(node, 'a').includes(link)))),
-      )
-    if (trail) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
+    if (isTrail(nodes)) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
     return texts.flatMap((text): Block[] => aside(text) ?? [{ kind: 'text', text }])
   }
+}
+
+/** Whether a line is a way to the page: short, links with signs between them, the page itself last. */
+function isTrail(nodes: readonly ElementContent[]): boolean {
+  const [first] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  if (first?.type !== 'element' || first.tagName !== 'a') return false
+  const rest = plain(nodes.filter((node) => node.type !== 'element' || node.tagName !== 'a'))
+  return /^\s*[/>»›→|·•«‹<←\\][\s/>»›→|·•«‹<←\\]*[^.!?:]{0,40}$/.test(rest)
 }
 
 const EMPTY: TableCell = { blocks: [], header: false }

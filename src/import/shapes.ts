@@ -93,7 +93,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     core.map(({ headers }) => `${keyOf(headers.get(level)?.text ?? '')} ${keyOf(headers.get(competency)?.text ?? '')}`),
   )
   const filled = pairs.size / (levels.names.length * competencies.length)
-  const places = filled < SHARED ? placesOf(core, level, competency) : undefined
+  const places = competency.startsWith('label') && filled < ALIGNED ? placesOf(core, level, competency) : undefined
   if (!places && sharedWords(core, level, competency) < content * SHARED) return undefined
   const told = places ? distinct([...places.values()]) : competencies
   const likeness = competencyLikeness(told, competency)
@@ -103,15 +103,21 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     Math.sqrt(coverage) *
     likeness *
     (told.length === 1 ? SINGLE : 1) *
+    (level.startsWith('above') && core.length > pairs.size * MANY_CELLS ? GROUPS : 1) *
     (competency === 'label' || competency === 'label 2' ? IN_CELL : 1) *
     (1 + 0.02 * Math.min(told.length, 10))
   return { level, competency, cells: inside, levels, competencies: told, core, places, score }
 }
 
+/** Where more of the crossings have content, labels are the same from level to level. */
+const ALIGNED = 0.6
 /** A page without competencies is a ladder only where nothing else is found. */
 const ALONE = 0.3
 /** One competency is most often a heading around the real ones. */
 const SINGLE = 0.55
+/** Rows that share a header to their left or above them are competencies as a rule, and that header their pillar. */
+const MANY_CELLS = 1.2
+const GROUPS = 0.8
 /** Labels in cells are topics as a rule, where the cells have headers too. */
 const IN_CELL = 0.75
 

@@ -43,7 +43,11 @@ const started = new Set<ChildProcessWithoutNullStreams>()
 const emptyFolder = mkdtempSync(join(tmpdir(), 'ladderbot-program-'))
 
 /** Starts one of the built programs in an empty folder, with these variables and no others of ours. */
-export function start(program: 'main' | 'cli', env: Record<string, string>, args: readonly string[] = []): Running {
+export function start(
+  program: 'main' | 'cli' | 'ladder-import',
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Running {
   const child = spawn(process.execPath, [resolve(`dist/${program}.js`), ...args], {
     cwd: emptyFolder,
     env: { PATH: process.env.PATH, ...env },
