@@ -31,7 +31,7 @@ function run(args: string[]): number {
       process.stdout.write(`${USAGE}\n`)
       return 0
     }
-    if (positionals.length === 0) throw new Refusal(`found no PAGE, wanted a file or a folder\n${USAGE}`)
+    if (positionals.length === 0) throw new Refusal('found no PAGE, wanted a file or a folder; --help tells more')
     const { id, name, role, revision, part, out, report } = values
     const today = new Date().toISOString().slice(0, 10)
     const result = imported(readSources(positionals), { id, name, role, revision, part, today })

@@ -86,7 +86,7 @@ export function labelOf(text: Text, leads: boolean): Label | undefined {
   const told = text.text
   const strong = told.slice(0, emphasized)
   const after = told.slice(emphasized)
-  if (emphasized > 1 && wordsIn(strong.trim()) <= MAX_LABEL) {
+  if (emphasized > 0 && wordsIn(strong.trim()) <= MAX_LABEL) {
     const bare = strong.replace(/\s*[:.–—-]+\s*$/, '')
     const rest = after.replace(/^\s*[:–—-]+\s*/, '').trim()
     if (/[\p{L}\p{N}]/u.test(bare) && (after.trim() === '' || bare !== strong || /^\s*[:–—-]\s*/.test(after)))

@@ -25,6 +25,9 @@ const DECODED_TWICE = new RegExp(
   'g',
 )
 
+/** The sign for a character that is lost, as bytes. */
+const LOST = 'ï¿½'
+
 /** The same in a text of bytes, or a byte that belongs to none. */
 const SEQUENCE =
   /[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}|[\u00F0-\u00F4][\u0080-\u00BF]{3}|[\u0080-\u00FF]/g
@@ -43,7 +46,7 @@ export function decoded(bytes: Uint8Array): Mended {
       .replace(SEQUENCE, (sequence) => {
         const its = Buffer.from(sequence, 'latin1')
         const read = utf8.decode(its)
-        if (sequence.length > 1 && !read.includes('\uFFFD')) return read
+        if (sequence.length > 1 && (!read.includes('\uFFFD') || sequence === LOST)) return read
         mended += its.length
         return [...sequence].map((byte) => WESTERN[byte.charCodeAt(0) - 128] ?? byte).join('')
       })
@@ -66,7 +69,7 @@ function decodedOnce(text: string): Mended {
     now = now.replace(DECODED_TWICE, (spoilt) => {
       const bytes = Uint8Array.from([...spoilt].map((character) => BYTE_OF.get(character) ?? 0))
       const meant = utf8.decode(bytes)
-      if (meant.includes('\uFFFD')) return spoilt
+      if (meant.includes('\uFFFD') && spoilt !== LOST) return spoilt
       mended += 1
       return meant
     })

@@ -64,10 +64,11 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const seen = crossing.flatMap(({ headers }) => headers.get(level)?.text ?? [])
   // A level that has no content yet is one all the same.
   const all = inside.flatMap(({ headers }) => headers.get(level)?.text ?? [])
-  const levels =
+  const found =
     levelsAmong(level.startsWith('heading') || level === 'file' ? withEmpty(seen, all) : seen) ??
     unrankedLevels(crossing, level, competency)
-  if (!levels) return undefined
+  if (!found) return undefined
+  const levels = { ...found, ...orderIn(found, crossing, level, competency) }
   const levelKeys = new Set(levels.names.map(keyOf))
   const core = crossing.filter(({ headers }) => levelKeys.has(keyOf(headers.get(level)?.text ?? '')))
   const named = competency === undefined ? [] : core.flatMap(({ headers }) => headers.get(competency)?.text ?? [])
@@ -135,6 +136,39 @@ function distinct(texts: readonly Text[]): Text[] {
   const byKey = new Map<string, Text>()
   for (const text of texts) if (!byKey.has(keyOf(text))) byKey.set(keyOf(text), text)
   return [...byKey.values()]
+}
+
+/**
+ * The order of levels as most of the page has it: that of the competency with the most levels, each other level put
+ * before the one that follows it elsewhere.
+ */
+function orderIn(
+  levels: Levels,
+  cells: readonly Cell[],
+  level: Direction,
+  competency: Direction | undefined,
+): Pick<Levels, 'names' | 'falling'> {
+  const known = new Map(levels.names.map((text) => [keyOf(text), text]))
+  const groups = new Map<string, string[]>()
+  for (const { headers } of cells) {
+    const key = keyOf(headers.get(level)?.text ?? '')
+    if (!known.has(key)) continue
+    const name = competency === undefined ? '' : keyOf(headers.get(competency)?.text ?? '')
+    const group = groups.get(name) ?? []
+    if (!group.includes(key)) group.push(key)
+    groups.set(name, group)
+  }
+  const sequences = [...groups.values(), [...known.keys()]].sort((a, b) => b.length - a.length)
+  const order: string[] = []
+  for (const sequence of sequences) {
+    for (const [index, key] of sequence.entries()) {
+      if (order.includes(key)) continue
+      const next = sequence.slice(index + 1).find((one) => order.includes(one))
+      order.splice(next === undefined ? order.length : order.indexOf(next), 0, key)
+    }
+  }
+  const names = order.flatMap((key) => known.get(key) ?? [])
+  return { names, falling: levelsAmong(names)?.falling ?? false }
 }
 
 function withEmpty(seen: readonly Text[], all: readonly Text[]): readonly Text[] {
