@@ -40,8 +40,10 @@ function run(args: string[]): number {
     if (report !== undefined) writeOver(report, reportJson(result))
     return told(result, out)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    process.stderr.write(`${error.message}\n`)
+    // A page is anything: what nobody foresaw ends in one line too.
+    const told =
+      error instanceof Refusal ? error.message : `found a page that this command cannot read (${String(error)})`
+    process.stderr.write(`${told.replace(/\s+/g, ' ')}\n`)
     return 2
   }
 }

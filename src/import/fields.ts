@@ -1,5 +1,5 @@
 /** The fields of records: which name them, which hold content, and whether keys are names themselves. */
-import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, visit } from 'yaml'
 import {
   COMPETENCY_NAMES,
   CONTENT_NAMES,
@@ -108,6 +108,20 @@ export function isExampled(fields: readonly Field[]): boolean {
 export function hintOf(field: string): 'level' | 'competency' | undefined {
   if (LEVEL_NAMES.includes(field)) return 'level'
   return COMPETENCY_NAMES.includes(field) ? 'competency' : undefined
+}
+
+/** What ids stand for: the names of the records that have them (`{ id: l1, name: Junior }`). */
+export function namesById(root: Node | null): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  visit(root, {
+    Map: (_, map) => {
+      const [id, name] = [['id', 'key', 'slug'], NAMING_FIELDS].map((fields) =>
+        fields.map((field) => map.get(field)).find((value) => typeof value === 'string' && value !== ''),
+      )
+      if (typeof id === 'string' && typeof name === 'string') names.set(id, name)
+    },
+  })
+  return names
 }
 
 /** When a record says it was made or last changed; the surest field first. */

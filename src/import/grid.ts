@@ -5,7 +5,7 @@
  * is not known here: a shape (`shapes.ts`) says in which directions to look.
  */
 import { type Entry, entriesOf, textsIn } from './entries.js'
-import { type Block, partOf, type Source, type Table, type TableCell, type Text, textsOf, wordsIn } from './page.js'
+import { type Block, type Source, type Table, type TableCell, type Text, textsOf, wordsIn } from './page.js'
 
 /**
  * Where a header lies: the file itself; a heading of that depth; the row of headers above, from 0; the column to the left,
@@ -236,15 +236,4 @@ export function peeled(cells: readonly Cell[], direction: 'label' | 'label 2'): 
 export function wordsOf(cells: readonly Cell[]): number {
   const distinct = new Set(cells.map(({ entries }) => entries))
   return [...distinct].flatMap(textsIn).reduce((sum, { text }) => sum + (text.match(/\p{L}{2,}/gu) ?? []).length, 0)
-}
-
-/** A name made from a file's own, for one that has no title. */
-export function nameOfFile(source: Source): Text {
-  const base = source.file.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '')
-  const words = base
-    .replace(/^\d+[\s._-]+/, '')
-    .replace(/[_-]+/g, ' ')
-    .trim()
-  const whole: Text = { text: base, file: source.file, line: 1, links: [], emphasized: 0 }
-  return partOf(whole, words === '' ? base : `${words.charAt(0).toUpperCase()}${words.slice(1)}`)
 }

@@ -7,8 +7,8 @@ import { built } from './build.js'
 import { decided, partNamed } from './decide.js'
 import type { Draft, DraftCompetency } from './draft.js'
 import { textsIn } from './entries.js'
-import { type Cell, gridOf, nameOfFile } from './grid.js'
-import { idFrom, nameFromTitle, roleFrom } from './names.js'
+import { type Cell, gridOf } from './grid.js'
+import { idFrom, nameFromTitle, nameOfFile, nameOfFolder, roleFrom } from './names.js'
 import { type Block, type Source, type Text, textsOf, wholeOf } from './page.js'
 import { type Account, account, type Said } from './sentences.js'
 import type { Shape } from './shapes.js'
@@ -64,8 +64,9 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     return value
   }
   const [first] = sources
-  const title = whole.title ?? (first && nameOfFile(first))
-  const pageTitle = part?.name.text ?? title?.text ?? 'Ladder'
+  const made = first === undefined ? 'Ladder' : sources.length > 1 ? nameOfFolder(first) : nameOfFile(first).text
+  const title = whole.title?.text ?? made
+  const pageTitle = part?.name.text ?? title
   const name = given(
     'name',
     options.name,
@@ -81,7 +82,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     name,
     role: given('role', options.role, () => roleFrom(ladder.levelNames, name)),
     revision: given('revision', options.revision, () => revision ?? options.today, revision !== undefined),
-    source: { title: title?.text ?? name },
+    source: { title },
     ...(rest.summary !== undefined && { summary: rest.summary }),
     ...(ladder.tracks && { tracks: ladder.tracks }),
     levels: ladder.levels,

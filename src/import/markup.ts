@@ -16,8 +16,8 @@ import { VFile } from 'vfile'
 import { inlineTexts } from './inline.js'
 import { closedTags } from './mend.js'
 import type { Block, Reason, TableCell } from './page.js'
-import { aside, flat, markOf } from './site.js'
-import { BLOCKS, elementsNamed, plain, SILENT, wordsOnlyIn } from './tree.js'
+import { aside, flat, isTrail, markOf } from './site.js'
+import { BLOCKS, elementsNamed, SILENT, wordsOnlyIn } from './tree.js'
 
 /** Blocks and how many broken tags were put right. */
 export interface Read {
@@ -230,14 +230,6 @@ class Reader {
     if (isTrail(nodes)) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
     return texts.flatMap((text): Block[] => aside(text) ?? [{ kind: 'text', text }])
   }
-}
-
-/** Whether a line is a way to the page: short, links with signs between them, the page itself last. */
-function isTrail(nodes: readonly ElementContent[]): boolean {
-  const [first] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
-  if (first?.type !== 'element' || first.tagName !== 'a') return false
-  const rest = plain(nodes.filter((node) => node.type !== 'element' || node.tagName !== 'a'))
-  return /^\s*[/>»›→|·•«‹<←\\][\s/>»›→|·•«‹<←\\]*[^.!?:]{0,40}$/.test(rest)
 }
 
 const EMPTY: TableCell = { blocks: [], header: false }

@@ -1,8 +1,9 @@
 /** Ids of levels, and what a ladder is called where its page does not say so. */
+import { resolve } from 'node:path'
 import { slugOf } from '../ladder/slug.js'
 import { TITLE_FILLERS } from '../words/titles.js'
 import { rankOf, roleAmong } from './levels.js'
-import type { Text } from './page.js'
+import { partOf, type Source, type Text } from './page.js'
 
 /** An id for each level, distinct: the slug of its name, with an `l` before a number. */
 export function levelIds(names: readonly Text[]): readonly string[] {
@@ -44,4 +45,24 @@ export function roleFrom(levels: readonly Text[], name: string): string {
 /** The code that some levels begin with: `ic` of IC4. */
 export function codeOf(level: Text): string {
   return rankOf(level.text)?.code ?? ''
+}
+
+/** A name made from a file's own, for one that has no title. */
+export function nameOfFile({ file }: Source): Text {
+  const base = file.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '')
+  return partOf({ text: base, file, line: 1, links: [], emphasized: 0 }, nameFromPath(base))
+}
+
+/** A page of several files is named by their folder. */
+export function nameOfFolder({ file }: Source): string {
+  return nameFromPath(resolve(file, '..').replace(/^.*[\\/]/, ''))
+}
+
+/** "02. test-design" as people would write it. */
+function nameFromPath(base: string): string {
+  const words = base
+    .replace(/^\d+[\s._-]+/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim()
+  return words === '' ? base : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -82,9 +82,17 @@ export function wholeOf(text: Text): Text {
   return text.whole ?? text
 }
 
+/** What names compare as; every shape that is tried asks for the same few hundred, thousands of times. */
+const KEYS = new Map<string, string>()
+
 /** What two names must share to be one: case, emphasis and punctuation aside. */
 export function keyOf(text: Text | string): string {
-  return slugOf(typeof text === 'string' ? text : text.text)
+  const name = typeof text === 'string' ? text : text.text
+  const known = KEYS.get(name)
+  if (known !== undefined) return known
+  const key = slugOf(name)
+  KEYS.set(name, key)
+  return key
 }
 
 /** How many words a text has. */

@@ -27,6 +27,7 @@ import {
   isFlat,
   isNode,
   isText,
+  namesById,
   namingField,
   PLAIN,
   revisionIn,
@@ -34,8 +35,6 @@ import {
 import { readMarkdown } from './markup.js'
 import { type Block, Refusal, type Source, type TableCell, type Text, wordsIn } from './page.js'
 import { readYaml } from './yaml.js'
-
-type Hint = Text['hint']
 
 /** Deeper than records are; more would be no page. */
 const MAX_DEPTH = 30
@@ -51,6 +50,7 @@ export function readRecords(text: string, file: string, firstLine: number, setti
 }
 
 class RecordReader {
+  private names: ReadonlyMap<string, string> = new Map()
   /** The levels that a list has named. */
   private levelNames: readonly Text[] = []
 
@@ -62,6 +62,7 @@ class RecordReader {
   ) {}
 
   root(node: Node | null): Omit<Source, 'mended'> {
+    this.names = namesById(node)
     const fields = isMap(node) ? this.fields(node) : []
     const named = fields.find(({ name, value }) => NAMING_FIELDS.includes(name) && isText(value))
     const title = named && this.scalarText(named.value)
@@ -76,7 +77,7 @@ class RecordReader {
   }
 
   /** Anything that stands under a key or in a list. */
-  private value(node: Node | null, depth: number, hint: Hint): Block[] {
+  private value(node: Node | null, depth: number, hint: Text['hint']): Block[] {
     if (depth > MAX_DEPTH)
       throw new Refusal(`${this.file}: found records nested more than ${MAX_DEPTH} deep, wanted a ladder page`)
     if (isMap(node)) return this.record(node, depth, hint)
@@ -84,7 +85,7 @@ class RecordReader {
     return this.scalar(node, depth)
   }
 
-  private list(seq: YAMLSeq, depth: number, hint: Hint): Block[] {
+  private list(seq: YAMLSeq, depth: number, hint: Text['hint']): Block[] {
     const items = seq.items.filter(isNode)
     if (items.every(isScalar)) {
       const names = items.map((item) => ({ ...this.scalarText(item), hint: 'level' as const }))
@@ -128,7 +129,7 @@ class RecordReader {
   }
 
   /** A record with a name is a heading and what stands below it. */
-  private record(map: YAMLMap, depth: number, hint: Hint): Block[] {
+  private record(map: YAMLMap, depth: number, hint: Text['hint']): Block[] {
     const fields = this.fields(map)
     const naming = namingField(fields)
     if (!naming) return this.content(fields, depth - 1, hint, false)
@@ -144,7 +145,7 @@ class RecordReader {
   }
 
   /** The fields of a record below its name. `named`: whether it has one, so that its keys are fields, not names. */
-  private content(fields: readonly Field[], depth: number, hint: Hint, named: boolean): Block[] {
+  private content(fields: readonly Field[], depth: number, hint: Text['hint'], named: boolean): Block[] {
     const keysAreNames = !named && areNames(fields)
     return fields.flatMap(({ name, key, value }): Block[] => {
       if (keysAreNames) return this.under(key, value, depth, hint)
@@ -167,12 +168,13 @@ class RecordReader {
     })
   }
 
-  private under(key: Text, value: Node | null, depth: number, hint: Hint): Block[] {
+  private under(key: Text, value: Node | null, depth: number, hint: Text['hint']): Block[] {
     // A record that has a name of its own goes by that.
     if (isMap(value) && namingField(this.fields(value))) return this.record(value, depth + 1, hint)
+    const text = { ...key, text: this.names.get(key.text) ?? key.text, ...hinted(hint) }
     const below = this.value(value, depth + 2, undefined)
     if (below.length === 0) return []
-    return [{ kind: 'heading', depth: depth + 1, text: { ...key, ...hinted(hint) } }, ...below]
+    return [{ kind: 'heading', depth: depth + 1, text }, ...below]
   }
 
   /** Records that all have the same few short fields: a row each, a column a field. */
@@ -215,9 +217,7 @@ class RecordReader {
     const line = this.lineOf(node)
     if (!/\]\(|\*\*|<\/?[a-z]|^\s*(?:[-*•]|\d+[.)])\s.*\n|\n\s*\n|\n\s*[-*#]/i.test(raw)) {
       // Lines that YAML keeps are the page's own; without marks each is a text.
-      return node.type === 'BLOCK_FOLDED' || !raw.includes('\n')
-        ? blocksOfLines(raw.replace(/\n/g, ' '), this.file, line)
-        : blocksOfLines(raw, this.file, line)
+      return blocksOfLines(node.type === 'BLOCK_FOLDED' ? raw.replace(/\n/g, ' ') : raw, this.file, line)
     }
     const { blocks } = readMarkdown(raw, this.file, node.type?.startsWith('BLOCK') ? line + 1 : line)
     return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth + depth } : block))

@@ -35,7 +35,7 @@ export function summaryLines(result: Imported, out: string | undefined): string[
     ...(doubts.length > SHOWN ? [`… and ${doubts.length - SHOWN} more; --report FILE lists them.`] : []),
     nextStep(draft.id, levels.at(-1)?.id, out),
   ]
-  return lines.map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' '))
+  return lines.map((line) => line.replace(/(?!\u200D)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' '))
 }
 
 function nextStep(id: string, level: string | undefined, out: string | undefined): string {

@@ -1,8 +1,8 @@
 /** What a site puts around the text of its pages: navigation, footers, template tags. */
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { CHROME, CHROME_MARKS, CHROME_STARTS, NAVIGATION_MARKS } from '../words/site.js'
 import type { Block, Reason, Text } from './page.js'
-import { elementsNamed } from './tree.js'
+import { elementsNamed, plain } from './tree.js'
 
 /** Template tags, shortcodes, attribute lists, directives, imports of components: they stand in pages and are no text. */
 const TEMPLATE = /\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}|\[\[_?toc_?\]\]|\[toc\]/gis
@@ -61,4 +61,12 @@ export function flat(block: Block, reason: Reason): Block[] {
     return [...new Set(block.rows.flat())].flatMap((cell) => cell.blocks.flatMap((one) => flat(one, reason)))
   }
   return [{ kind: 'left out', text: block.text, reason }]
+}
+
+/** Whether a line is a way to the page: short, links with signs between them, the page itself last. */
+export function isTrail(nodes: readonly ElementContent[]): boolean {
+  const [first] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  if (first?.type !== 'element' || first.tagName !== 'a') return false
+  const rest = plain(nodes.filter((node) => node.type !== 'element' || node.tagName !== 'a'))
+  return /^\s*[/>»›→|·•«‹<←\\][\s/>»›→|·•«‹<←\\]*[^.!?:]{0,40}$/.test(rest)
 }

@@ -103,7 +103,10 @@ function ladder(plain: boolean): fc.Arbitrary<Draft> {
 /** The same with a number after each text, so that no two are the same by chance. */
 function numbered(draft: Draft): Draft {
   let count = 0
-  const told = (text: string): string => text.replace(/\d+(?=\.?$)/, () => String((count += 1)))
+  const told = (text: string): string => {
+    count += 1
+    return text.replace(/\d+(?=\.?$)/, String(count))
+  }
   for (const level of draft.levels.values()) if (level.summary !== undefined) level.summary = told(level.summary)
   for (const { levels } of draft.competencies) {
     for (const { behaviors } of levels.values()) {
