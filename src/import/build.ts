@@ -103,7 +103,8 @@ export function built(shape: Shape): Built {
     )
     for (const [id, crossing] of inLevelOrder(row, ids)) {
       if (undefinedLevels.has(id)) continue
-      competency.levels.set(id, cellOf(crossing, shape, topics, summarized))
+      const cell = cellOf(crossing, shape, topics, summarized)
+      if (cell.behaviors.length > 0) competency.levels.set(id, cell)
     }
     sameTopics(competency)
   }
@@ -111,8 +112,7 @@ export function built(shape: Shape): Built {
   for (const [entries, count] of timesUsed(crossings))
     if (count > 1) shared.push(...textsIn(entries).map(({ text }) => text))
 
-  const kept = [...competencies.values()].filter(({ levels: cells }) => cells.size > 0 || undefinedLevels.size > 0)
-  for (const competency of kept) if (competency.levels.size === 0) competencies.delete(keyOf(competency.name))
+  for (const [key, { levels: cells }] of competencies) if (cells.size === 0) competencies.delete(key)
   addSummaries(aside, levels, competencies, shape, pillarAt, used, shared)
   addHeaderTexts(shape, levels, competencies, levelOf, keyIn)
   const order = new Map(shape.competencies.map((text, index) => [text.text, index]))

@@ -87,7 +87,10 @@ export function cellOf(
       if (content.summary.length > 0) summary.push(joined(content.summary))
     }
   }
-  return { ...(name !== undefined && { name }), ...(summary.length > 0 && { summary: summary.join('\n') }), behaviors }
+  const called = name === undefined ? {} : { name }
+  // A summary with nothing to sum up is what is expected.
+  if (behaviors.length === 0) return { ...called, behaviors: summary.map((behavior) => ({ behavior })) }
+  return { ...called, ...(summary.length > 0 && { summary: summary.join('\n') }), behaviors }
 }
 
 /** Whether a column holds content apart from summaries and examples. */
