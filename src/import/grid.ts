@@ -4,8 +4,9 @@
  * in a row that spans the table, and the headings around the table. Whether a header is a level, a competency or neither
  * is not known here: a shape (`shapes.ts`) says in which directions to look.
  */
+import { LEVEL_NAMES } from '../words/columns.js'
 import { type Entry, entriesOf, textsIn } from './entries.js'
-import { type Block, type Source, type Table, type TableCell, type Text, textsOf, wordsIn } from './page.js'
+import { type Block, type Source, type Table, type TableCell, type Text, textsOf, wholeOf, wordsIn } from './page.js'
 
 /**
  * Where a header lies: the file itself; a heading of that depth; the row of headers above, from 0; the column to the left,
@@ -134,7 +135,7 @@ function tableCells(table: Table, outer: ReadonlyMap<Direction, Header>): Cell[]
         for (const [direction, named] of headed(`above ${depth}`, top && headerOf(top))) headers.set(direction, named)
       }
       for (const [left, other] of row.entries()) {
-        const header = left === column || other === cell ? undefined : headerOf(other)
+        const header = left === column || other === cell ? undefined : hinted(headerOf(other), above[0]?.[left])
         for (const [direction, named] of headed(`left ${left}`, header)) headers.set(direction, named)
       }
       cells.push({ headers, entries: entries(cell), column })
@@ -157,6 +158,13 @@ const MAX_HEADER_ROWS = 3
 
 function headed(direction: Direction, header: Header | undefined): [Direction, Header][] {
   return header ? [[direction, header]] : []
+}
+
+/** A header of a column that is called "Level" is one. */
+function hinted(header: Header | undefined, column: TableCell | undefined): Header | undefined {
+  const name = column && headerOf(column)?.text.text.toLowerCase()
+  if (!header || name === undefined || !LEVEL_NAMES.includes(name)) return header
+  return { ...header, text: { ...header.text, hint: 'level', whole: wholeOf(header.text) } }
 }
 
 function only(row: readonly TableCell[] | undefined): TableCell {

@@ -4,6 +4,9 @@ import type { Link, Text } from './page.js'
 import { withoutTemplates } from './site.js'
 import { BLOCKS, lineOf, SILENT } from './tree.js'
 
+/** Bullets that people type, in cells above all. */
+const BULLET = /^[•·▪◦‣●-]\s+/
+
 const EMPHASIS = new Set(['strong', 'b', 'em', 'i', 'u', 'mark'])
 
 /** Inline content as texts, one a line; template tags come first, as texts that are left out. */
@@ -20,7 +23,7 @@ export function inlineTexts(
   let links: Link[] = []
   const flush = (): void => {
     const start = text.length - text.trimStart().length
-    const clean = text.trim()
+    const clean = text.trim().replace(BULLET, '')
     if (clean !== '') {
       lines.push({
         text: clean,

@@ -29,6 +29,13 @@ export interface Levels {
 /** Longer headers are sentences that may hold a word of rank. */
 const MAX_WORDS = 10
 
+/** The share of levels among neighbours from which the others between them are levels too, by their place. */
+const MOSTLY = 0.7
+const BY_PLACE = 0.5
+const BY_ROLE = 0.7
+/** Titles are short. */
+const MAX_TITLE = 4
+
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const FILLERS = new Set([
   'a',
@@ -128,7 +135,16 @@ export function levelsAmong(headers: readonly Text[]): Levels | undefined {
   const base = baseOf(ranked.flatMap(({ rank }) => (rank ? [rank] : [])))
   const titles = new Set(ranked.flatMap(({ rank }) => (rank && rank.rest.length > 0 ? rank.rest.join(' ') : [])))
   const fits = ranked.map(({ text, rank }) => ({ text, rank, fit: fitOf(text, rank, base, titles) }))
-  const levels = fits.filter(({ fit }) => fit > 0)
+  const [start, end] = [fits.findIndex(({ fit }) => fit > 0), fits.findLastIndex(({ fit }) => fit > 0)]
+  const span = fits.slice(start, end + 1)
+  const between = span.filter(({ fit }) => fit > 0).length >= span.length * MOSTLY
+  // "Consultant" between "Associate" and "Partner": no word of rank, but its neighbours have one.
+  const levels = span.flatMap((one) => {
+    if (one.fit > 0) return [one]
+    return between && wordsIn(one.text.text) <= MAX_TITLE && !/[.?!:]/.test(one.text.text)
+      ? [{ ...one, fit: BY_PLACE }]
+      : []
+  })
   const strong = levels.filter(({ rank }) => rank !== undefined)
   if (strong.length === 0 || levels.length < 2) return undefined
 
@@ -157,8 +173,11 @@ function baseOf(ranks: readonly Rank[]): readonly string[] {
 function fitOf(text: Text, rank: Rank | undefined, base: readonly string[], titles: ReadonlySet<string>): number {
   if (text.hint === 'level') return 1
   if (!rank) {
+    const words: readonly string[] = text.text.toLowerCase().match(/\p{L}+/gu) ?? []
+    // "Marketing Coordinator" beside "Marketing Manager".
+    if (words.length <= MAX_TITLE && words.some(isRole) && words.some((word) => base.includes(word))) return BY_ROLE
     // "Engineer" beside "Senior Engineer".
-    return titles.has((text.text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')) ? 0.9 : 0
+    return titles.has(words.join(' ')) ? 0.9 : 0
   }
   if (rank.rest.length === 0) return 1
   if (rank.rest.some((word) => base.includes(word))) return rank.rest.length - base.length > 3 ? 0.7 : 1
