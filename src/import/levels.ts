@@ -20,7 +20,7 @@ interface Rank {
 export interface Levels {
   /** Distinct, as the page orders them. */
   readonly names: readonly Text[]
-  /** From 0 to 1: how much they look like levels. */
+  /** From 0 to 1: how much they look like levels; a little more where the page calls them so. */
   readonly likeness: number
   /** Whether the page begins at the top. */
   readonly falling: boolean
@@ -33,6 +33,8 @@ const MAX_WORDS = 10
 const MOSTLY = 0.7
 const BY_PLACE = 0.5
 const BY_ROLE = 0.7
+/** What a page calls a level is one rather than a title beside it. */
+const HINTED = 1.2
 /** Titles are short. */
 const MAX_TITLE = 4
 
@@ -157,7 +159,7 @@ export function levelsAmong(headers: readonly Text[]): Levels | undefined {
     fit * (0.4 + 0.6 * share) * (0.6 + 0.4 * Math.max(order, 1 - order)) * (onlyNumbers && !hinted ? 0.7 : 1)
   return {
     names: levels.map(({ text }) => text),
-    likeness: Math.min(1, hinted ? likeness * 1.2 : likeness),
+    likeness: hinted ? likeness * HINTED : likeness,
     falling: order < 0.2,
   }
 }

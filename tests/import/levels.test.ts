@@ -18,6 +18,8 @@ test.each([
   [['Senior 1', 'Senior 2']],
   [['Support Agent (L1)', 'Senior Support Agent (L2)', 'Support Lead (L3)']],
   [['Entry-level', 'Mid-level', 'Principal']],
+  [['Associate', 'Consultant', 'Engagement Manager', 'Partner']],
+  [['Marketing Coordinator', 'Marketing Specialist', 'Marketing Manager', 'Director of Marketing']],
   [['Head of Design', 'Director of Design', 'VP of Design']],
 ])('%s are levels', (names) => {
   const levels = levelsAmong(texts(names))
