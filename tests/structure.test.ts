@@ -20,6 +20,13 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   ['src/ladder/a.ts', [...SPECIAL, '../query/query.js', '../config.js', '../ladderbot.js'], ['./model.js', 'zod']],
   ['src/ladder/parse.ts', [...except('yaml'), '../query/query.js', '../answer/answer.js'], ['./model.js', 'yaml']],
   ['src/ladder/load.ts', ['yaml', 'fuse.js', '@slack/bolt', '../answer/answer.js'], ['./parse.js', 'node:fs']],
+  ['src/words/a.ts', [...SPECIAL, '../ladder/model.js', '../query/words.js'], ['./ranks.js']],
+  [
+    'src/import/a.ts',
+    [...except('yaml', 'node:fs', 'node:fs/promises'), '../query/words.js', '../ladder-import.js'],
+    ['../ladder/slug.js', '../words/ranks.js', 'yaml', 'hast-util-raw', 'csv-parse/sync', 'node:fs'],
+  ],
+  ['src/ladder-import.ts', [...SPECIAL, './ladder/load.js', './query/words.js'], ['./import/import.js', 'node:util']],
   [
     'src/query/a.ts',
     [...except('fuse.js'), '../compare/align.js', '../answer/answer.js', '../ladderbot.js'],

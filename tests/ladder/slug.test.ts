@@ -15,6 +15,10 @@ it.each([
   ['👩‍🎨 Craft', 'craft'],
   ['नेतृत्व', 'नेतृत्व'],
   ['&', ''],
+  ['🛠️ Mastery', 'mastery'],
+  ['👩‍💼 Leadership', 'leadership'],
+  ['हिन्दी', 'हिन्दी'],
+  ['✨', ''],
 ])('%s is called %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug)
 })

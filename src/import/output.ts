@@ -1,0 +1,26 @@
+/** Where the files of an import go. */
+import { writeFileSync } from 'node:fs'
+import { Refusal } from './page.js'
+
+/** Writes a file that does not exist yet. Throws a `Refusal` where it does, or where it cannot be written. */
+export function writeNew(file: string, text: string): void {
+  write(file, text, 'wx')
+}
+
+/** Writes a file, whatever was there. */
+export function writeOver(file: string, text: string): void {
+  write(file, text, 'w')
+}
+
+function write(file: string, text: string, flag: 'w' | 'wx'): void {
+  try {
+    writeFileSync(file, text, { flag })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new Refusal(
+        `${file}: found a file that exists, wanted a new one; to compare the two, write elsewhere and run npm run ladder:diff`,
+      )
+    }
+    throw new Refusal(`${file}: found a place where no file can be written, wanted another one`)
+  }
+}
