@@ -6,7 +6,8 @@ import type { Child } from 'hono/jsx'
 import type { Element, ElementOf, Option } from './block-types.js'
 import { BUTTONS, controlName, heldBy, optionsOf } from './controls.js'
 import { Text, withEmoji } from './draw-text.js'
-import type { Conversation, Panel, Value } from './workspace.js'
+import { Icon } from './icon.js'
+import { type Conversation, type Panel, type Value, YOU } from './workspace.js'
 
 /** Where something is drawn. */
 export interface Place {
@@ -83,6 +84,10 @@ function drawControl(element: Element, props: Omit<ControlProps<Element['type']>
       return <Choices element={element} {...props} />
     case 'plain_text_input':
       return <TextInput element={element} {...props} />
+    case 'feedback_buttons':
+      return <FeedbackButtons element={element} {...props} />
+    case 'icon_button':
+      return <IconButton element={element} {...props} />
   }
   return null
 }
@@ -118,6 +123,46 @@ function Overflow({ element, name }: ControlProps<'overflow'>) {
         ))}
       </div>
     </details>
+  )
+}
+
+function FeedbackButtons({ element, name, value }: ControlProps<'feedback_buttons'>) {
+  const draw = (which: 'positive' | 'negative', { text, accessibility_label }: typeof element.positive_button) => (
+    <button
+      type="submit"
+      class="button icon"
+      name={name}
+      value={which}
+      aria-pressed={value?.value === which}
+      aria-label={accessibility_label ?? withEmoji(text.text)}
+      title={withEmoji(text.text)}
+    >
+      <Icon name={which === 'positive' ? 'thumb-up' : 'thumb-down'} />
+    </button>
+  )
+  return (
+    <>
+      {draw('positive', element.positive_button)}
+      {draw('negative', element.negative_button)}
+    </>
+  )
+}
+
+/** `trash` is the one icon that Slack documents. */
+function IconButton({ element, name }: ControlProps<'icon_button'>) {
+  const { icon, text, accessibility_label, visible_to_user_ids: seers } = element
+  if (seers && !seers.includes(YOU.id)) return ''
+  return (
+    <button
+      type="submit"
+      class="button icon"
+      name={name}
+      value="press"
+      aria-label={accessibility_label ?? text.text}
+      title={text.text}
+    >
+      {icon === 'trash' ? <Icon name="trash" /> : <Text of={text} />}
+    </button>
   )
 }
 

@@ -4,9 +4,15 @@
 import type { AppFacts } from './app-facts.js'
 import { Blocks } from './draw-blocks.js'
 import { Mrkdwn } from './draw-text.js'
-import { BOT, type Message, type Workspace, YOU } from './workspace.js'
+import { BOT, type Message, PEOPLE, type Workspace } from './workspace.js'
 
-const AUTHORS = { you: YOU.display, bot: BOT.display, slack: 'Workspace' }
+const AUTHORS = {
+  you: PEOPLE.you.display,
+  colleague: PEOPLE.colleague.display,
+  manager: PEOPLE.manager.display,
+  bot: BOT.display,
+  slack: 'Workspace',
+}
 
 interface MessageProps {
   readonly message: Message

@@ -6,7 +6,7 @@ import type { Child } from 'hono/jsx'
 import { type Node, NodeType, parse } from 'slack-message-parser'
 import type { BlockOf, RichTextElement, RichTextPart, TextObject } from './block-types.js'
 import { EMOJI } from './emoji.js'
-import { BOT, YOU } from './workspace.js'
+import { BOT, CHANNELS, PEOPLE } from './workspace.js'
 
 export function Text({ of }: { of: TextObject }) {
   if (of.type === 'mrkdwn') return <Mrkdwn text={of.text} />
@@ -45,25 +45,39 @@ function drawNode(node: Node): Child {
     case NodeType.URL:
       return <Link url={decoded(node.url)}>{node.label?.map(drawNode)}</Link>
     case NodeType.UserLink:
-      return <Mention name={nameOf(node.userID)} />
+      return <UserMention id={node.userID} />
     case NodeType.ChannelLink:
-      return <Mention name={`#${node.channelID}`} />
-    case NodeType.Command:
-      return <Mention name={`@${node.name}`} />
+      return <ChannelMention id={node.channelID} />
+    case NodeType.Command: {
+      const label = node.label?.map(drawNode)
+      return node.name === 'date' ? label : <Mention>{label ?? `@${node.name}`}</Mention>
+    }
   }
 }
 
 /** Slack knows these three entities and no other. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
 }
 
-function nameOf(userId: string): string {
-  return `@${[BOT, YOU].find(({ id }) => id === userId)?.display ?? userId}`
+function Mention({ children }: { children: Child }) {
+  return <span class="mention">{children}</span>
 }
 
-function Mention({ name }: { name: string }) {
-  return <span class="mention">{name}</span>
+/** Whoever is not of this workspace keeps the id, which Slack would replace by a name. */
+function UserMention({ id }: { id: string }) {
+  const person = [BOT, ...Object.values(PEOPLE)].find((each) => each.id === id)
+  return <Mention>@{person?.display ?? id}</Mention>
+}
+
+function ChannelMention({ id }: { id: string }) {
+  const channel = CHANNELS.find((each) => each.id === id)
+  if (!channel) return <Mention>#{id}</Mention>
+  return (
+    <a class="mention" href={`/c/${channel.name}`}>
+      #{channel.name}
+    </a>
+  )
 }
 
 /** The address where a page may link there, else null. */
@@ -121,7 +135,13 @@ function drawUnstyled(element: RichTextElement): Child {
     case 'emoji':
       return withEmoji(`:${element.name}:`)
     case 'user':
-      return <Mention name={nameOf(element.user_id)} />
+      return <UserMention id={element.user_id} />
+    case 'channel':
+      return <ChannelMention id={element.channel_id} />
+    case 'usergroup':
+      return <Mention>@{element.usergroup_id}</Mention>
+    case 'broadcast':
+      return <Mention>@{element.range}</Mention>
   }
   return <span class="unknown">This page cannot draw “{element.type}”.</span>
 }

@@ -6,7 +6,17 @@ import type { Block, Confirm, Option } from './block-types.js'
 
 export const TEAM = { id: 'T0LOCAL', domain: 'local', name: 'Local workspace' } as const
 export const YOU = { id: 'U0YOU', name: 'you', display: 'You' } as const
+/** Who writes here besides the bot. The others are nobody in particular: a colleague, a manager. */
+export const PEOPLE = {
+  you: YOU,
+  colleague: { id: 'U0COLLEAGUE', name: 'colleague', display: 'A colleague' },
+  manager: { id: 'U0MANAGER', name: 'manager', display: 'Your manager' },
+} as const
 export const BOT = { id: 'U0LADDER', botId: 'B0LADDER', appId: 'A0LADDER', name: 'ladder', display: 'Ladder' } as const
+export const CHANNELS = [
+  { id: 'C0GENERAL', name: 'general' },
+  { id: 'C0RANDOM', name: 'random' },
+] as const
 /** The conversation with the bot. */
 export const DIRECT_MESSAGE = 'D0LADDER'
 
@@ -53,7 +63,7 @@ export interface Message extends Panel {
   readonly id: string
   readonly channel: string
   readonly threadTs: string | null
-  readonly author: 'you' | 'bot' | 'slack'
+  readonly author: keyof typeof PEOPLE | 'bot' | 'slack'
   /** Slack's encoding: `&amp;`, `<@U…>`. */
   text: string
   readonly ephemeral: boolean
@@ -138,8 +148,7 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
   }
   return {
     conversations: [
-      { id: 'C0GENERAL', name: 'general', kind: 'channel', hasBot: true },
-      { id: 'C0RANDOM', name: 'random', kind: 'channel', hasBot: false },
+      ...CHANNELS.map((channel, index) => ({ ...channel, kind: 'channel' as const, hasBot: index === 0 })),
       { id: DIRECT_MESSAGE, name: BOT.name, kind: 'im', hasBot: true },
     ],
     messages: [],
@@ -228,6 +237,9 @@ function changePanel(workspace: Workspace, panel: Panel, blocks: readonly Block[
 }
 
 /** Slack names the blocks that the app leaves without a name. */
-function withIds(workspace: Workspace, blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => (block.block_id === undefined ? { ...block, block_id: workspace.newId('b') } : block))
+function withIds<Some extends Block>(workspace: Workspace, blocks: readonly Some[]): Some[] {
+  return blocks.map((block) => {
+    const children = block.type === 'container' ? { child_blocks: withIds(workspace, block.child_blocks) } : {}
+    return { ...block, block_id: block.block_id ?? workspace.newId('b'), ...children }
+  })
 }
