@@ -48,11 +48,20 @@ function reconcile(here, fresh) {
     if (next?.id !== child.id) {
       here.insertBefore(child, next)
     } else if (next.dataset.version !== child.dataset.version) {
+      keepOpen(next, child)
       next.replaceWith(child)
       next = child.nextElementSibling
     } else {
       next = next.nextElementSibling
     }
+  }
+}
+
+/** What was folded open or shut stays so. */
+function keepOpen(here, fresh) {
+  for (const { id, open } of here.querySelectorAll('details[id]')) {
+    const same = fresh.querySelector(`details[id="${CSS.escape(id)}"]`)
+    if (same) same.open = open
   }
 }
 

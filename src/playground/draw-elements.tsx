@@ -33,7 +33,12 @@ interface ControlProps<Type extends Element['type']> {
   readonly name: string
   readonly value: Value | null
   readonly place: Place
-  readonly field: Field & { readonly 'data-dispatch': true | undefined }
+  readonly field: Field & { readonly 'data-dispatch': true | undefined; readonly autofocus: true | undefined }
+}
+
+/** Of all controls of a modal, the one that the app wants typed into at once. */
+export function isFocusedOnLoad(element: Element): boolean {
+  return 'focus_on_load' in element && element.focus_on_load === true
 }
 
 /**
@@ -53,7 +58,7 @@ export function drawElement(
     name,
     value,
     place,
-    field: { ...field, 'data-dispatch': dispatch || undefined },
+    field: { ...field, 'data-dispatch': dispatch || undefined, autofocus: isFocusedOnLoad(element) || undefined },
   })
   if (drawn === null || BUTTONS.has(element.type)) return drawn
   return (
@@ -113,7 +118,7 @@ function Overflow({ element, name }: ControlProps<'overflow'>) {
   return (
     <details class="menu" name="menu">
       <summary class="button" aria-label="More actions">
-        ⋯
+        <Icon name="more" />
       </summary>
       <div class="popup">
         {element.options.map((option, index) => (

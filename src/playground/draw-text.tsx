@@ -18,6 +18,11 @@ export function withEmoji(text: string): string {
   return text.replace(/:([\w+-]+):/g, (typed, name) => EMOJI.get(name) ?? typed)
 }
 
+function Emoji({ name }: { name: string }) {
+  const emoji = EMOJI.get(name)
+  return emoji === undefined ? <>:{name}:</> : <span class="emoji">{emoji}</span>
+}
+
 export function Mrkdwn({ text }: { text: string }) {
   return <>{parse(text).children.map(drawNode)}</>
 }
@@ -29,7 +34,7 @@ function drawNode(node: Node): Child {
     case NodeType.Text:
       return decoded(node.text)
     case NodeType.Emoji:
-      return withEmoji(node.source)
+      return <Emoji name={node.name} />
     case NodeType.Bold:
       return <strong>{node.children.map(drawNode)}</strong>
     case NodeType.Italic:
@@ -133,7 +138,7 @@ function drawUnstyled(element: RichTextElement): Child {
     case 'link':
       return <Link url={element.url}>{element.text}</Link>
     case 'emoji':
-      return withEmoji(`:${element.name}:`)
+      return <Emoji name={element.name} />
     case 'user':
       return <UserMention id={element.user_id} />
     case 'channel':

@@ -97,7 +97,17 @@ export interface Question {
   readonly confirm: Confirm
 }
 
-export interface LogEntry {
+/** What a row of the log opens to. */
+export interface LogDetails {
+  /** What the workspace sent to the app, or the app to the Web API. */
+  readonly sent?: unknown
+  /** What came back. */
+  readonly answered?: unknown
+  /** What the bot was asked meanwhile, as it understood the text. */
+  readonly asked?: readonly string[]
+}
+
+export interface LogEntry extends LogDetails {
   /** Counted from the first on. */
   readonly count: number
   readonly at: number
@@ -115,6 +125,8 @@ export interface Workspace {
   /** What the last action ran into; shown on the page until the next one. */
   readonly notices: string[]
   readonly log: LogEntry[]
+  /** What the bot was asked since the last delivery. */
+  readonly asked: Set<string>
   /** What is wrong with the ladder files, `file:line:column …`; empty when all is well. */
   ladderProblems: readonly string[]
   /** What the bot says it is doing, by thread or conversation. */
@@ -125,7 +137,7 @@ export interface Workspace {
   newId(prefix: string): string
   /** A new message's `ts`, later than every other. */
   newTimestamp(): string
-  record(level: LogEntry['level'], text: string): void
+  record(level: LogEntry['level'], text: string, details?: LogDetails): void
   /** Tells the open pages. */
   changed(): void
   /** How often it changed: of two pages, the one that shows more of it. */
@@ -136,7 +148,10 @@ export interface Workspace {
 const LOG_LENGTH = 200
 
 /** @param write takes what is recorded to the terminal */
-export function createWorkspace(write: Workspace['record'], now: () => number = Date.now): Workspace {
+export function createWorkspace(
+  write: (level: LogEntry['level'], text: string) => void,
+  now: () => number = Date.now,
+): Workspace {
   const watchers = new Set<() => void>()
   const log: LogEntry[] = []
   const notices: string[] = []
@@ -157,13 +172,14 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
     question: null,
     notices,
     log,
+    asked: new Set(),
     ladderProblems: [],
     status: new Map(),
     now,
     newId: (prefix) => `${prefix}${(++count).toString(36).toUpperCase().padStart(8, '0')}`,
     newTimestamp: () => `${Math.floor(now() / 1000)}.${String(++count).padStart(6, '0')}`,
-    record: (level, text) => {
-      log.push({ count: (log.at(-1)?.count ?? 0) + 1, at: now(), level, text })
+    record: (level, text, details = {}) => {
+      log.push({ count: (log.at(-1)?.count ?? 0) + 1, at: now(), level, text, ...details })
       if (log.length > LOG_LENGTH) log.shift()
       if (level === 'warn') notices.push(text)
       write(level, text)
