@@ -119,7 +119,8 @@ function Welcome({ facts, conversation, isPraised }: WelcomeProps) {
       </form>
       {isPraised && (
         <p>
-          Or match the praise below: in its menu <Icon name="more" /> choose {facts.messageShortcuts[0]?.name}.
+          Or match the praise below: in its menu <Icon name="more" /> choose{' '}
+          <strong>{facts.messageShortcuts[0]?.name}</strong>.
         </p>
       )}
     </div>

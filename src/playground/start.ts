@@ -145,7 +145,8 @@ function greet(address: string, { commands, examples }: AppFacts): string {
 
 Try first, in #general:
 ${tries.filter((line) => line).join('\n')}
-Then click on ${BOT.display} under Apps for its Home tab. Changes to the ladder files show at once.
+Then match the praise there to a ladder (⋯ on the message), or click on ${BOT.display} under Apps for its Home tab.
+Changes to the ladder files show at once.
 `
 }
 
