@@ -254,6 +254,10 @@ test('search as you type finds a competency with the keyboard alone', async () =
   await search.focus()
   await page.keyboard.type('relat')
   await page.getByRole('option', { name: /Relationship Management/ }).waitFor()
+  await page
+    .getByRole('status')
+    .getByText(/^\d+ results?$/)
+    .waitFor()
   await checkPage()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

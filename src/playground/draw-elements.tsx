@@ -224,7 +224,7 @@ function Search({ element, name, value, place, field }: ControlProps<'external_s
       <input type="search" placeholder={label} value={chosen?.text.text} aria-label={label} {...field} id={id} />
       <input type="hidden" name={name} value={chosen?.value} />
       <div id={`${id}-list`} class="popup" role="listbox" tabIndex={-1} aria-label={label} hidden />
-      <div id={`${id}-list-feedback`} class="unseen" />
+      <div class="unseen" role="status" />
       <noscript>Searching needs JavaScript.</noscript>
     </auto-complete>
   )

@@ -6,6 +6,7 @@ import type { Child } from 'hono/jsx'
 import { type Node, NodeType, parse } from 'slack-message-parser'
 import type { BlockOf, RichTextElement, RichTextPart, TextObject } from './block-types.js'
 import { EMOJI } from './emoji.js'
+import { placeOfPermalink } from './permalink.js'
 import { BOT, CHANNELS, PEOPLE } from './workspace.js'
 
 export function Text({ of }: { of: TextObject }) {
@@ -91,6 +92,8 @@ export function safeAddress(url: string): string | null {
 }
 
 export function Link({ url, children }: { url: string; children?: Child }) {
+  const place = placeOfPermalink(url)
+  if (place !== null) return <a href={place}>{children ?? url}</a>
   const address = safeAddress(url)
   if (address === null) return <>{children ?? url}</>
   return (

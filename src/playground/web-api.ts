@@ -4,6 +4,7 @@
  */
 import { checkMessage, checkView, type Problem } from '../render/payload-check.js'
 import { messageJson, viewJson } from './payloads.js'
+import { permalinkOf } from './permalink.js'
 import { applyReply, type Reply } from './reply.js'
 import { RESPONSE_URL, type Tickets } from './tickets.js'
 import {
@@ -135,6 +136,13 @@ function createMethods(workspace: Workspace, tickets: Tickets): Record<string, M
       const message = ownMessage(args)
       removeMessage(workspace, message)
       return { channel: message.channel, ts: message.id }
+    },
+    'chat.getPermalink': (args) => {
+      const { id: channel } = conversation(args)
+      const ts = args.get('message_ts') ?? ''
+      const message = workspace.messages.find((each) => each.channel === channel && each.id === ts && !each.ephemeral)
+      if (!message) throw new Refusal('message_not_found')
+      return { channel, permalink: permalinkOf(message) }
     },
     'views.open': (args) => open(args, []),
     'views.push': (args) => open(args, workspace.modals),
