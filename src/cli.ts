@@ -16,6 +16,17 @@ import { answerText } from './render/text.js'
 const USAGE = `Usage: npm run --silent ladder -- [--json | --explain] QUERY…
        npm run --silent ladder -- --stdin`
 
+const HELP = `${USAGE}
+
+Answers a question about the career ladders. Without a QUERY it says what can be asked.
+
+  --json     the answer as one JSON object on one line
+  --explain  how the question was read, and why
+  --stdin    one question a line from standard input, one JSON object a line
+  --help     this text
+
+Exit code: 0 for an answer, 1 for none, 2 where the question could not be asked.`
+
 // Whoever reads the answers may have seen enough: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 process.exitCode = await run(process.argv.slice(2))
@@ -23,6 +34,10 @@ process.exitCode = await run(process.argv.slice(2))
 async function run(args: string[]): Promise<number> {
   const asked = readArguments(args)
   if ('problem' in asked) return refuse([asked.problem, USAGE])
+  if (asked.as === 'help') {
+    await print(HELP)
+    return 0
+  }
   const loaded = loadLadders(laddersDir(environment()))
   if ('problems' in loaded) return refuse(loaded.problems.map(problemLine))
   for (const notice of loaded.notices) process.stderr.write(`${problemLine(notice)}\n`)
@@ -43,12 +58,18 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
-type Asked = { as: 'lines' } | { as: 'text' | 'json' | 'explanation'; query: string } | { problem: string }
+type Asked =
+  | { as: 'help' }
+  | { as: 'lines' }
+  | { as: 'text' | 'json' | 'explanation'; query: string }
+  | { problem: string }
 
 function readArguments(args: string[]): Asked {
   try {
-    const options = { json: { type: 'boolean' }, stdin: { type: 'boolean' }, explain: { type: 'boolean' } } as const
+    const flag = { type: 'boolean' } as const
+    const options = { json: flag, stdin: flag, explain: flag, help: flag }
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    if (values.help) return { as: 'help' }
     const query = positionals.join(' ')
     if (values.stdin && positionals.length > 0) return { problem: 'With --stdin the queries come from standard input.' }
     if (values.explain && (values.stdin || values.json)) return { problem: '--explain stands alone, it is for people.' }
