@@ -4,26 +4,23 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../src/answer/answer.js'
 import { brief, briefAbout } from '../src/answer/brief.js'
 import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
 import { plainText } from '../src/query/words.js'
-import {
-  BRIEF_ACTION,
-  SHARE_ACTION,
-  SHARE_NAMED_ACTION,
-  SHARE_TO_ACTION,
-  UP_TO_ACTION,
-  writeShown,
-} from '../src/render/actions.js'
+import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from '../src/render/actions.js'
 import { briefMessages, briefView } from '../src/render/brief-view.js'
+import { DRAFT_ACTION } from '../src/render/evidence-view.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openText } from '../src/render/home-state.js'
 import { homeView } from '../src/render/home-view.js'
 import { answerJson } from '../src/render/json.js'
+import { listForm } from '../src/render/list-form.js'
 import { afterSharing, messageOf, sharedMessage } from '../src/render/message.js'
 import { outlineOf } from '../src/render/outline-of.js'
 import { checkMessage, checkView } from '../src/render/payload-check.js'
+import { repliesMessage } from '../src/render/replies.js'
 import { shareView } from '../src/render/share-view.js'
 import { show } from '../src/slack/shown.js'
 import { bot as shippedBot } from './helpers/ladderbot.js'
@@ -61,7 +58,14 @@ describe.each([
 
   test('Slack takes every answer as a message, shared or not', () => {
     const problems = answers.flatMap(([query, answer]) =>
-      [messageOf(answer), messageOf(answer, 'one-here'), sharedMessage(answer, 'U1'), afterSharing(answer)]
+      [
+        messageOf(answer),
+        messageOf(answer, 'one-here'),
+        sharedMessage(answer, 'U1'),
+        afterSharing(answer),
+        inAcknowledgement(answer),
+      ]
+        .flatMap((message) => [message, { ...message, blocks: listForm(message.blocks) ?? message.blocks }])
         .flatMap(checkMessage)
         .map((problem) => [query, problem]),
     )
@@ -109,7 +113,9 @@ describe.each([
     for (const [query, answer] of answers) {
       const { text, blocks } = messageOf(answer)
       expect(text, query).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/)
-      expect(JSON.stringify(blocks), query).not.toContain('"mrkdwn"')
+      const marked = JSON.stringify(blocks).match(/"mrkdwn","text":"(?:[^"\\]|\\.)*"/g) ?? []
+      for (const each of marked)
+        expect(each, query).toMatch(/"(?:Paraphrased|Quoted) from <https?:[^<>|]*\|[^<>|*_~`@#&]*>"$/)
     }
   })
 
@@ -151,12 +157,12 @@ describe('every control of every message', () => {
         valuesOf(/^(?!ask:)/, messageOf(answer, seenBy).blocks).map(([id, value]) => ({ answer, id, value })),
       ),
     )
-    const upTo = found.filter(({ id }) => UP_TO_ACTION.test(id))
+    const drafts = found.filter(({ id }) => id === DRAFT_ACTION)
     const briefs = found.filter(({ id }) => id === BRIEF_ACTION)
-    const shares = found.filter(({ id }) => [SHARE_ACTION, SHARE_NAMED_ACTION, SHARE_TO_ACTION].includes(id))
-    expect(found.length).toBe(upTo.length + briefs.length + shares.length)
-    for (const group of [upTo, briefs, shares]) expect(group.length).toBeGreaterThan(20)
-    expect(upTo.filter(({ value }) => show(shipped, writeShown(value, true)).kind !== 'up-to')).toEqual([])
+    const shares = found.filter(({ id }) => [SHARE_ACTION, SHARE_TO_ACTION].includes(id))
+    expect(found.length).toBe(drafts.length + briefs.length + shares.length)
+    for (const group of [drafts, briefs, shares]) expect(group.length).toBeGreaterThan(20)
+    expect(drafts.filter(({ value }) => shipped.ask(value).kind !== 'level')).toEqual([])
     expect(briefs.filter(({ value }) => briefAbout(shipped.ask(value)) === null)).toEqual([])
     const other = shares.filter(
       ({ answer, value }) => outlineOf(show(shipped, value)).title !== outlineOf(answer).title,
@@ -165,10 +171,9 @@ describe('every control of every message', () => {
   })
 
   test('of everything up to a level shows a part of it, or the level alone', () => {
-    const upTo = show(shipped, writeShown('ce ic5', true))
-    const controls = valuesOf(/^(ask|up-to):/, messageOf(upTo).blocks)
-    expect(controls.length).toBeGreaterThan(3)
-    const kinds = controls.map(([id, value]) => show(shipped, writeShown(value, UP_TO_ACTION.test(id))).kind)
+    const upTo = show(shipped, writeShown({ text: 'ce ic5', view: 'up-to' }))
+    const controls = valuesOf(/^ask:/, messageOf(upTo).blocks)
+    const kinds = controls.map(([, value]) => show(shipped, value).kind)
     expect(new Set(kinds)).toEqual(new Set(['up-to', 'level']))
   })
 })
@@ -218,6 +223,10 @@ describe('the Home tab', () => {
   })
 })
 
+function inAcknowledgement(answer: Answer) {
+  return repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, false)
+}
+
 /** Goes through the pages of every ladder and level, as clicks lead there. */
 function browse(bot: Ladderbot) {
   const problems: unknown[] = []
@@ -261,5 +270,5 @@ function valuesOf(ids: RegExp, blocks: readonly unknown[]): [id: string, value: 
 }
 
 function dead(bot: Ladderbot, asks: Iterable<string>): string[] {
-  return [...asks].filter((text) => ['none', 'ambiguous'].includes(bot.ask(text).kind))
+  return [...asks].filter((text) => ['none', 'ambiguous'].includes(show(bot, text).kind))
 }

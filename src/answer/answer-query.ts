@@ -102,7 +102,7 @@ function compare(asked: Comparison, base: Base, ladders: Ladders): Answer {
     levels: asked.levels,
     subject,
     cells,
-    steps: others.length > 0 ? ladderSteps(asked, first, others) : stepsOf(asked, first),
+    steps: others.length > 0 ? ladderSteps(first, others) : stepsOf(asked, first),
   }
 }
 
@@ -112,11 +112,8 @@ function byCompetency(cells: readonly Cell[], ladder: Ladder): Cell[] {
   return [...cells].sort((a, b) => order.indexOf(a.competency.slug) - order.indexOf(b.competency.slug))
 }
 
-function ladderSteps({ levels }: Comparison, first: Ladder, others: readonly Ladder[]): LadderSteps {
-  return {
-    kind: 'ladders',
-    counterparts: others.map((ladder) => ({ ladder, pairs: counterparts(first, ladder, levels) })),
-  }
+function ladderSteps(first: Ladder, others: readonly Ladder[]): LadderSteps {
+  return { kind: 'ladders', counterparts: others.map((ladder) => ({ ladder, pairs: counterparts(first, ladder) })) }
 }
 
 function stepsOf({ subject, levels }: Comparison, ladder: Ladder): LevelSteps {

@@ -3,7 +3,7 @@
  * words of no surface. `answer-query.ts` makes these; `render/` draws each as text, JSON or blocks.
  */
 
-import type { LadderDiff, Steps } from '../compare/model.js'
+import type { LadderDiff, Mark, Steps } from '../compare/model.js'
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
 import type { NoneReason, Query } from '../query/query.js'
 
@@ -115,6 +115,8 @@ export type Answer =
       /** By competency, then level (then ladder). */
       readonly cells: readonly Cell[]
       readonly steps: Steps
+      /** What of the steps is looked at, where somebody chose that; no query asks for it. */
+      readonly only?: Mark
     })
   | (Base & { readonly kind: 'promotion'; readonly ladders: readonly Ladder[] })
   /** `role` null: the ladder has none of that `name`. */

@@ -95,7 +95,7 @@ export function briefPages({ ladder, subject, level, next, parts }: Brief): read
   const levels = [level, ...(next ? [next] : [])]
   const about = [ladder.name, ...(subject ? [subject.name] : [])].map(inline).join(', ')
   const title = `# 1:1 brief: ${about}, ${levels.map((each) => each.name).join(' to ')}`
-  const source = `${ladder.wording === 'retold' ? 'Retold from' : 'From'} ${inline(ladder.source.title)}, ${ladder.revision}`
+  const source = `${ladder.wording === 'retold' ? 'Paraphrased from' : 'From'} ${inline(ladder.source.title)}, ${ladder.revision}`
   const facts = [
     source,
     ...levels.flatMap((each) => levelFacts(each)),
@@ -133,10 +133,11 @@ function bullet({ topic, text }: Behavior, mark: Mark | null): string {
 }
 
 const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  new: 'new at this level',
+  new: 'new',
   raised: 'raised',
-  same: 'same',
-  'no-longer-named': 'no longer named',
+  reworded: 'reworded',
+  same: 'the same',
+  dropped: 'dropped',
 }
 
 /** Text of a ladder as one line in which Markdown finds nothing to act upon. */

@@ -1,6 +1,6 @@
 /** What people ask next about levels and what stands in them: the neighbours, the step, the whole. */
 import { competencyOf, type Ladders, levelName, nextLevel, previousLevel, refOf, sidesteps } from '../ladder/ladders.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Ladder, LadderRef, Level } from '../ladder/model.js'
 import type { Comparison, Query, Subject } from '../query/query.js'
 import type { Draft } from './suggestion.js'
 import { subjectName } from './titles.js'
@@ -52,17 +52,26 @@ function definedElsewhere(ladder: Ladder, level: string, ladders: Ladders, ask: 
   return other ? [['other-revision', `${levelName(ladder, level)} as of ${other.revision}`, ask(refOf(other))]] : []
 }
 
+/** What changes at the next level, then the nearest levels above and below that the ladder defines. */
 function neighbours(ladder: Ladder, level: string, ask: (level: string) => Query, subject: Subject | null): Draft[] {
-  const next = nextLevel(ladder, level)
-  const previous = previousLevel(ladder, level)
+  const next = nearestDefined(ladder, level, nextLevel)
+  const previous = nearestDefined(ladder, level, previousLevel)
   // Where the tracks part, each way on is a next level.
-  const found = [...(next ? [next] : []), ...sidesteps(ladder, level)].flatMap((above): Draft[] => {
-    const query: Query = { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, above.id], subject }
-    const step: Draft = ['compare-next', `What changes at ${above.name}`, query]
-    const areDefined = isDefined(ladder, level) && above.undefined === null
-    return [['next-level', `Next: ${above.name}`, ask(above.id)], ...(areDefined ? [step] : [])]
-  })
-  return previous ? [...found, ['previous-level', `Previous: ${previous.name}`, ask(previous.id)]] : found
+  const above = [...(next ? [next] : []), ...sidesteps(ladder, level).filter((each) => each.undefined === null)]
+  return [
+    ...(isDefined(ladder, level) ? above : []).map(({ id, name }): Draft => {
+      const query: Query = { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, id], subject }
+      return ['compare-next', `What changes at ${name}`, query]
+    }),
+    ...above.map(({ id, name }): Draft => ['next-level', `Next: ${name}`, ask(id)]),
+    ...(previous ? [['previous-level', `Previous: ${previous.name}`, ask(previous.id)] satisfies Draft] : []),
+  ]
+}
+
+function nearestDefined(ladder: Ladder, level: string, step: typeof nextLevel): Level | undefined {
+  let at = step(ladder, level)
+  while (at && at.undefined !== null) at = step(ladder, at.id)
+  return at
 }
 
 const isDefined = (ladder: Ladder, level: string): boolean =>
@@ -77,7 +86,7 @@ export function afterSubject(
 ): Draft[] {
   const [only, ...more] = refs
   if (only && more.length === 0) return next(ladders.get(only))
-  return refs.map((ref): Draft => ['related', `${ladders.get(ref).name} alone`, ask(ref)])
+  return refs.map((ref): Draft => ['related', `Only ${ladders.get(ref).name}`, ask(ref)])
 }
 
 /** What follows a subject of a ladder over all levels. */
@@ -92,17 +101,7 @@ export function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
       { kind: 'expectation', ladders: [ref], subject, level },
     ],
   )
-  const compared: Draft[] =
-    defined.length > 1
-      ? [
-          [
-            'related',
-            `${name}: the path level by level`,
-            { kind: 'comparison', ladders: [ref], levels: defined, subject },
-          ],
-        ]
-      : []
-  return [...compared, ...levels, wholeLadder(ladder)]
+  return [...levels, wholeLadder(ladder)]
 }
 
 /** What follows a subject of a ladder at one level. */
@@ -112,14 +111,16 @@ export function afterExpectation(ladder: Ladder, subject: Subject, level: string
     const has = competencyOf(ladders.get(ref), subject.competency) && subject.topic === null
     return has ? { kind: 'expectation', ladders: [ref], subject, level } : { kind: 'level', ladders: [ref], level }
   }
+  const around = neighbours(ladder, level, ask, subject)
   return [
     ...definedElsewhere(ladder, level, ladders, olderHas),
-    ...neighbours(ladder, level, ask, subject),
+    ...around.filter(([role]) => role === 'compare-next'),
     [
       'all-levels',
       `${subjectName(ladder, subject)} at all levels`,
       { kind: 'competency', ladders: [refOf(ladder)], subject },
     ],
+    ...around.filter(([role]) => role !== 'compare-next'),
     ...(isDefined(ladder, level) ? [wholeLevel(ladder, level, false)] : []),
   ]
 }

@@ -2,7 +2,7 @@
  * Two ladders side by side: which competency of the one corresponds to which of the other, by name or by what it says,
  * and which has no counterpart. Ladder values come in, pairs of competencies go out.
  */
-import { behaviorsAt } from '../ladder/ladders.js'
+import { behaviorsAt, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { CONNECTORS } from '../query/lexicon.js'
 import { wordsOf } from '../query/words.js'
@@ -34,19 +34,27 @@ interface Match {
 
 /**
  * The competencies of two ladders: those of `left` in its order, each beside its counterpart or none, then those that
- * only `right` has. Each stands once.
- * @param levels where the behaviors are compared; levels that a ladder lacks count as empty
+ * only `right` has. Each stands once. Two competencies are counterparts in every answer or in none, whichever ladder is
+ * named first and whatever level is asked about.
  */
-export function counterparts(left: Ladder, right: Ladder, levels: readonly string[]): readonly Counterpart[] {
-  return kept(left, right, levels.join(), () => setSideBySide(left, right, levels))
+export function counterparts(left: Ladder, right: Ladder): readonly Counterpart[] {
+  return kept(left, right, '', () => setSideBySide(left, right))
 }
 
-function setSideBySide(left: Ladder, right: Ladder, levels: readonly string[]): readonly Counterpart[] {
+function setSideBySide(left: Ladder, right: Ladder): readonly Counterpart[] {
+  const levels = left.levels.flatMap(({ id }) => (levelOf(right, id) ? [id] : []))
   const mine = left.competencies.map(named)
   const theirs = right.competencies.map(named)
-  const matches = mine.flatMap((one) => theirs.flatMap((other) => match(one, other, levels) ?? []))
+  const matches = mine.flatMap((one, row) =>
+    theirs.flatMap((other, column) => {
+      const found = match(one, other, levels)
+      // Of equals those nearest to both pages' beginning come first, which is the same from either side.
+      return found ? [{ ...found, place: [row + column, Math.abs(row - column)] as const }] : []
+    }),
+  )
   const taken = new Map<Competency, Match>()
-  for (const found of matches.toSorted((a, b) => a.rank - b.rank)) {
+  const surest = matches.toSorted((a, b) => a.rank - b.rank || a.place[0] - b.place[0] || a.place[1] - b.place[1])
+  for (const found of surest) {
     if (taken.has(found.left) || taken.has(found.right)) continue
     taken.set(found.left, found).set(found.right, found)
   }

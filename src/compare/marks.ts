@@ -1,7 +1,6 @@
 /**
- * What the difference between two counterparts comes to: a mark where their words tell it, none where they don't, and
- * the words that carry the change set off. Two behaviors come in, plain values go out. It never guesses: a change that
- * no graded word and no repetition shows has no mark.
+ * What the difference between two counterparts comes to, and the words that carry it set off. Two behaviors come in, plain
+ * values go out. It never guesses: a change that no graded word and no repetition shows is called reworded.
  */
 import type { Behavior } from '../ladder/model.js'
 import { APART, isSameMatter, isSameText, likeness, shared, stemsOf } from './align.js'
@@ -11,8 +10,7 @@ import { changedWords, plainSpans, setOff } from './spans.js'
 
 /** What two counterparts say of each other; spans put together are the behavior's text. */
 export interface Difference {
-  /** Null: the words differ, and what that asks for cannot be told. */
-  readonly mark: 'raised' | 'same' | null
+  readonly mark: 'raised' | 'reworded' | 'same'
   readonly beforeSpans: readonly Span[]
   readonly afterSpans: readonly Span[]
 }
@@ -35,9 +33,9 @@ export function stepUp(before: Behavior, after: Behavior): Difference {
 }
 
 /** Compares two behaviors that are not a step apart: the same words or not, and which differ where few do. */
-export function sideBySide(before: Behavior, after: Behavior): Difference & { readonly mark: 'same' | null } {
-  const mark = isSameText(before, after) ? 'same' : null
-  const changed = mark === null && isSameMatter(before, after) ? changedWords(before.text, after.text) : null
+export function sideBySide(before: Behavior, after: Behavior): Difference & { readonly mark: 'reworded' | 'same' } {
+  const mark = isSameText(before, after) ? 'same' : 'reworded'
+  const changed = mark === 'reworded' && isSameMatter(before, after) ? changedWords(before.text, after.text) : null
   if (!changed) return { mark, beforeSpans: plainSpans(before.text), afterSpans: plainSpans(after.text) }
   return { mark, beforeSpans: setOff(before.text, changed.before), afterSpans: setOff(after.text, changed.after) }
 }

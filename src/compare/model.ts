@@ -4,8 +4,11 @@
  */
 import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
 
-/** How a behavior of the higher level relates to the lower one. */
-export type Mark = 'new' | 'raised' | 'same' | 'no-longer-named'
+/**
+ * How a behavior of the higher level relates to the lower one. Raised: its words ask for more. Reworded: they are other
+ * ones, and do not tell whether that is more.
+ */
+export type Mark = 'new' | 'raised' | 'reworded' | 'same' | 'dropped'
 
 /** A run of text; `changed` where these words carry the change. */
 export interface Span {
@@ -18,7 +21,7 @@ export interface Pair {
   /** Null where only the other side has it. */
   readonly before: Behavior | null
   readonly after: Behavior | null
-  /** Null: what changed cannot be told; the two stand plainly side by side. */
+  /** Null: it stands alone, and whether it came or went cannot be told. */
   readonly mark: Mark | null
   /** The text of `before`, cut into runs; empty where there is none. */
   readonly beforeSpans: readonly Span[]

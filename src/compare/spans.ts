@@ -3,8 +3,8 @@
  * places in them come in, spans go out; put together, the spans of a text are the text.
  */
 import { diffArrays } from 'diff'
-import { CONNECTORS } from '../query/lexicon.js'
 import { stem, wordsOf } from '../query/words.js'
+import { FUNCTION_WORDS } from '../words/function-words.js'
 import type { Span } from './model.js'
 
 /** Characters of a text, from the first to behind the last. */
@@ -28,7 +28,8 @@ export function plainSpans(text: string): readonly Span[] {
  * are so many that setting them off would show nothing.
  */
 export function changedWords(before: string, after: string): { before: Range[]; after: Range[] } | null {
-  const [left, right] = [tokens(before), tokens(after)]
+  const [left, right] = [before, after].map((text) => tokens(text).map((each) => ({ ...each, stem: stem(each.word) })))
+  if (!left || !right) return null
   const changed: { before: Range[]; after: Range[] } = { before: [], after: [] }
   let [a, b] = [0, 0]
   const changes = diffArrays(left, right, {
@@ -46,26 +47,33 @@ export function changedWords(before: string, after: string): { before: Range[]; 
   return readable ? changed : null
 }
 
-function tokens(text: string): (Range & { readonly stem: string })[] {
+interface Token extends Range {
+  readonly word: string
+}
+
+function tokens(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    stem: stem(match[0].toLowerCase()),
+    word: match[0].toLowerCase(),
   }))
 }
 
-/** A text with ranges set off; those with nothing but little words between them become one, little words alone none. */
+/**
+ * A text with ranges set off: those with nothing but function words between them become one; at their ends, and alone,
+ * such words are not set off.
+ */
 export function setOff(text: string, ranges: readonly Range[]): readonly Span[] {
   const joined: Range[] = []
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1)
-    if (last && (range.start <= last.end || little(text.slice(last.end, range.start)))) {
+    if (last && (range.start <= last.end || isLittle(text.slice(last.end, range.start)))) {
       joined.splice(-1, 1, { start: last.start, end: Math.max(last.end, range.end) })
     } else joined.push(range)
   }
   const made: Span[] = []
   let at = 0
-  for (const { start, end } of joined.filter((range) => !little(text.slice(range.start, range.end)))) {
+  for (const { start, end } of joined.flatMap((range) => trimmed(text, range) ?? [])) {
     made.push({ text: text.slice(at, start), changed: false }, { text: text.slice(start, end), changed: true })
     at = end
   }
@@ -73,7 +81,14 @@ export function setOff(text: string, ranges: readonly Range[]): readonly Span[] 
   return made.filter((span) => span.text !== '')
 }
 
-/** Nothing but words such as "and" or "of the", within one clause. */
-function little(text: string): boolean {
-  return !/[.;:(]/.test(text) && wordsOf(text).every((word) => CONNECTORS.has(word))
+/** Nothing but function words, within one clause. */
+function isLittle(text: string): boolean {
+  return !/[.;:(]/.test(text) && wordsOf(text).every((word) => FUNCTION_WORDS.has(word))
+}
+
+/** From the first to the last word that carries news; null where there is none. */
+function trimmed(text: string, { start, end }: Range): Range | null {
+  const telling = tokens(text.slice(start, end)).filter(({ word }) => !FUNCTION_WORDS.has(word))
+  const [first, last] = [telling.at(0), telling.at(-1)]
+  return first && last ? { start: start + first.start, end: start + last.end } : null
 }

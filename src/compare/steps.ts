@@ -1,5 +1,5 @@
 /**
- * The steps from level to level of one ladder: what is new, raised, the same or no longer named. Ladder values come in,
+ * The steps from level to level of one ladder: what is new, raised, reworded, the same or dropped. Ladder values come in,
  * plain marks go out. Nothing is claimed that the words do not tell.
  */
 import { behaviorsAt, levelOf, trackOf } from '../ladder/ladders.js'
@@ -48,7 +48,7 @@ function pairsOf(ladder: Ladder, competency: Competency, from: string, to: strin
   return align(at(from), at(to)).map(({ before, after, sure }): Pair => {
     if (before && after) return { before, after, ...(sure ? stepUp(before, after) : sideBySide(before, after)) }
     const lone = (side: Behavior | null) => (side ? plainSpans(side.text) : [])
-    const mark: Mark = before ? 'no-longer-named' : 'new'
+    const mark: Mark = before ? 'dropped' : 'new'
     // What a level further down has already is not new, only missing one step below.
     const known = after !== null && earlier.some((each) => !areApart(each, after))
     return {

@@ -5,7 +5,7 @@
  */
 import { EVERY_LEVEL } from '../ladder/model.js'
 import { BUTTON_VALUE, OPTION_VALUE } from './limits.js'
-import type { Ask } from './outline.js'
+import type { Ask, View } from './outline.js'
 
 /** Buttons and selects that ask a query: `ask:0`, `ask:1`, unique in their block. Listeners match this. */
 export const ASK_ACTION = /^ask:/
@@ -20,20 +20,9 @@ export const FIND_ACTION = 'find'
 /** The line to type a question in (Home tab). */
 export const ASK_INPUT_ACTION = 'ask-input'
 
-/**
- * Posts what the message shows where it stands, for everyone there, without a name or with the name of who clicked; or
- * asks first where to. Values as `writeShown` writes them.
- */
+/** Posts what the message shows where it stands, for everyone there; or asks first where to. Values as `writeShown` writes them. */
 export const SHARE_ACTION = 'share'
-export const SHARE_NAMED_ACTION = 'share-named'
 export const SHARE_TO_ACTION = 'share-to'
-
-/** Buttons and selects for everything up to the level of a query, lower levels included; numbered as those that ask. */
-export const UP_TO_ACTION = /^up-to:/
-
-export function upToAction(index: number): string {
-  return `up-to:${index}`
-}
 
 /** A page for a 1:1 about the button's query. */
 export const BRIEF_ACTION = 'brief'
@@ -62,32 +51,26 @@ export function queryOf(action: ControlAction): string | null {
   return query.trim() === '' ? null : query
 }
 
-const UP_TO = 'up-to:'
+const VIEWS: readonly View[] = ['up-to', 'new', 'raised', 'reworded', 'same', 'dropped']
 
-/** What a message or page shows, as one text: the answer to a query, or everything up to the level of one. */
-export function writeShown(query: string, isUpTo: boolean): string {
-  return isUpTo ? `${UP_TO}${query}` : query
+/** What a message or page shows, as one text: the answer to a query, or a view of it. Controls that ask carry it. */
+export function writeShown({ text, view }: Pick<Ask, 'text' | 'view'>): string {
+  return view === undefined ? text : `${view}:${text}`
 }
 
-/** What a click on a control is to show; null where it carries no query. */
-export function shownBy(action: ControlAction & { readonly action_id: string }): string | null {
-  const query = queryOf(action)
-  return query === null ? null : writeShown(query, UP_TO_ACTION.test(action.action_id))
-}
-
-export function readShown(text: string): { readonly query: string; readonly isUpTo: boolean } {
-  const isUpTo = text.startsWith(UP_TO)
-  return { query: isUpTo ? text.slice(UP_TO.length) : text, isUpTo }
+export function readShown(text: string): Pick<Ask, 'text' | 'view'> {
+  const view = VIEWS.find((each) => text.startsWith(`${each}:`))
+  return view === undefined ? { text } : { text: text.slice(view.length + 1), view }
 }
 
 /** The asks whose query fits into a button's value; a longer one could only be asked cut, which asks something else. */
 export function buttonAsks(asks: readonly Ask[]): Ask[] {
-  return asks.filter((ask) => ask.text.length <= BUTTON_VALUE)
+  return asks.filter((ask) => writeShown(ask).length <= BUTTON_VALUE)
 }
 
 /** The asks whose query fits into an option's value. */
 export function optionAsks(asks: readonly Ask[]): Ask[] {
-  return asks.filter((ask) => ask.text.length <= OPTION_VALUE)
+  return asks.filter((ask) => writeShown(ask).length <= OPTION_VALUE)
 }
 
 /** Home tab: `nextState` in `home-state.ts` tells what each does. */

@@ -1,25 +1,40 @@
 /**
- * An answer as Block Kit blocks: what was asked and where it comes from, the parts as lists, then controls to go on.
- * Draws outlines and knows nothing of kinds. Where room is short, parts become one line each and a control shows them.
+ * An answer as Block Kit blocks: what was asked and where it comes from, the substance, choices, one row of actions. Draws
+ * outlines and knows nothing of kinds. Where room is short, parts become one line each and a control shows them.
  */
-import type { ActionsBlock, ActionsBlockElement, KnownBlock } from '@slack/types'
-import type { Answer } from '../answer/answer.js'
-import { askAction, buttonAsks, optionAsks, upToAction } from './actions.js'
+import type { ActionsBlock, Button, KnownBlock } from '@slack/types'
+import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
+import { drawTable } from './draw-table.js'
 import { type Fitted, fitParts, whole } from './fit.js'
-import { actions, bullets, button, context, header, line, link, option, richText, run, select } from './kit.js'
-import { ACTIONS_ELEMENTS, charactersOf, MESSAGE_ROOM, type Room, SELECT_OPTIONS } from './limits.js'
-import type { Ask, Outline, Part } from './outline.js'
-import { outlineOf } from './outline-of.js'
+import {
+  actions,
+  bullets,
+  button,
+  context,
+  folded,
+  header,
+  line,
+  menu,
+  option,
+  origin,
+  richText,
+  run,
+  select,
+} from './kit.js'
+import { CONTAINER_TITLE, charactersOf, MESSAGE_ROOM, OVERFLOW_OPTIONS, type Room, SELECT_OPTIONS } from './limits.js'
+import { type Ask, channelForm, type Outline, type Part } from './outline.js'
 
 /** Where blocks go: how much room there is, and where more of it is when that is not enough. */
 export interface Canvas {
   readonly room: Room
   readonly beyond: string
+  /** Whether tables and folds can be drawn: where Slack's refusal of a block is seen, so that lists can follow. */
+  readonly isRich: boolean
 }
 
-export const MESSAGE: Canvas = { room: MESSAGE_ROOM, beyond: 'My Home tab has room for more.' }
+export const MESSAGE: Canvas = { room: MESSAGE_ROOM, beyond: 'My Home tab has room for more.', isRich: true }
 
 /** Shares of a room's characters that what stands around the parts may take. */
 const CONTEXT_SHARE = 0.06
@@ -31,7 +46,7 @@ const SOURCE_SHARE = 0.05
 const BUTTONS_SHARE = 0.17
 const PICKS_SHARE = 0.3
 
-/** Title, context, lead, what was cut with its controls and note, closing, source, picks, two rows of buttons. */
+/** Title, context, lead, what was cut with its controls and note, closing, source, picks, choices, actions. */
 const BLOCKS_AROUND = 11
 
 /** Characters that saying what was cut may take, digests aside. */
@@ -41,29 +56,50 @@ const NOTE_ROOM = 400
 const BRACKETS = 2
 
 /** Up to this many choices are buttons, more are a select. */
-const FEW = 4
+const FEW = 5
 
-export function answerBlocks(answer: Answer): KnownBlock[] {
-  return drawBlocks(outlineOf(answer), MESSAGE)
-}
+/** An answer has one row of actions, with so many buttons; what else people do stands in the menu beside them. */
+const MOST_BUTTONS = 3
 
-/** @param extra what can be done with the answer: a row of its own, behind the queries to go on with */
-export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly ActionsBlockElement[] = []): KnownBlock[] {
-  const { room, beyond } = canvas
+/** Characters of JSON from which parts are folded away: two screens. */
+const LONG = 3_500
+
+/** @param extra what can be done with the answer beside asking on: among its actions, behind the first one */
+export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Button[] = []): KnownBlock[] {
+  const { room, beyond, isRich } = canvas
   const number = numbers()
   const before = [...titleBlocks(outline, room), ...leadBlocks(outline, room)]
   const after = [...closingBlocks(outline, room), ...controls(outline, room, number, extra)]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
+  const table = isRich && outline.table ? drawTable(outline.table, free - NOTE_ROOM - FOLD) : null
+  if (table) {
+    const rest = cutBlocks({ shown: [], digested: table.left }, free - jsonSize(table.block), beyond, number)
+    return [...before, table.block, ...rest, ...after]
+  }
   const parts = outline.overview ?? outline.parts
   const all = parts.length <= most ? allWithin(parts, free) : null
-  if (all) return [...before, ...all, ...after]
+  if (all) return [...before, ...(isRich && outline.folds ? folds(parts, all, free) : all), ...after]
+  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, extra)
 
   const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
-  const offered = new Set(outline.next.map((ask) => ask.text))
   const left = free - NOTE_ROOM - charactersOf(shown)
-  return [...before, ...shown, ...cutBlocks(fitted, left, beyond, offered, number), ...after]
+  return [...before, ...shown, ...cutBlocks(fitted, left, beyond, number), ...after]
+}
+
+/** Characters of JSON that a fold takes beside its title, which it says instead of what is in it. */
+const FOLD = 250
+
+/** Parts under their names, the first one open, the others to be opened; as they are where they are short. */
+function folds(parts: readonly Part[], drawn: readonly KnownBlock[], room: number): readonly KnownBlock[] {
+  const size = charactersOf(drawn)
+  const isShort = parts.length < 2 || size < LONG || size + parts.length * (FOLD + CONTAINER_TITLE) > room
+  if (isShort || parts.some(({ heading }) => heading === null)) return drawn
+  return parts.map((part, index) => {
+    const inside = partBlock(whole({ ...part, heading: null, aside: null }))
+    return folded(part.heading ?? '', part.digest, [inside], index > 0)
+  })
 }
 
 /** The parts drawn whole; null where that takes more room. Of hundreds, only the first ones are drawn to find out. */
@@ -82,7 +118,11 @@ function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
 function titleBlocks({ title, context: facts, source }: Outline, room: Room): KnownBlock[] {
   if (facts.length === 0) return [header(title)]
   const small = cutWithin(facts.join(' · '), room.characters * CONTEXT_SHARE, jsonSize)
-  return [header(title), context([small], source?.owner ?? null)]
+  if (source === null) return [header(title), context([small])]
+  const named = cutWithin(source.title, room.characters * SOURCE_SHARE, jsonSize)
+  const isShort = jsonSize(source) <= room.characters * SOURCE_SHARE * 2
+  const page = { title: named, url: isShort ? source.url : null }
+  return [header(title), origin(small, source.words, page, source.owner)]
 }
 
 function leadBlocks({ lead, parts }: Outline, room: Room): KnownBlock[] {
@@ -93,25 +133,14 @@ function leadBlocks({ lead, parts }: Outline, room: Room): KnownBlock[] {
   return [richText(paragraphs.map((text, index) => line([run(index < lead.length - 1 ? `${text}\n\n` : text)])))]
 }
 
-function closingBlocks({ closing, source }: Outline, room: Room): KnownBlock[] {
+function closingBlocks({ closing }: Outline, room: Room): KnownBlock[] {
   const share = CLOSING_SHARE / Math.max(closing.length, 1)
   const lines = closing.map((text) => cutWithin(text, room.characters * share, jsonSize))
-  const url = source?.url ?? null
-  const isShort = source !== null && jsonSize(source) <= room.characters * SOURCE_SHARE
-  return [
-    ...(lines.length === 0 ? [] : [context(lines)]),
-    ...(isShort && url !== null ? [richText([line([run('Source: '), link(url, source.title)])])] : []),
-  ]
+  return lines.length === 0 ? [] : [context(lines)]
 }
 
 /** One line for each part that has no room, controls that show them, and that something was cut. */
-function cutBlocks(
-  { shown, digested }: Fitted,
-  room: number,
-  beyond: string,
-  offered: ReadonlySet<string>,
-  number: () => number,
-): KnownBlock[] {
+function cutBlocks({ shown, digested }: Fitted, room: number, beyond: string, number: () => number): KnownBlock[] {
   const shortened = shown.filter(({ left }) => left > 0).map(({ part }) => part)
   if (shortened.length === 0 && digested.length === 0) return []
   const isAlone = shown.length + digested.length === 1
@@ -125,53 +154,73 @@ function cutBlocks(
     buttonSize,
   )
   const asks = isAlone ? [] : [...wholes, ...few.flatMap((part) => part.whole ?? [])]
+  const isOpened = optionAsks(asks).length > 0
   return [
     ...(lines.length === 0 ? [] : [richText([bullets(lines, 0)])]),
-    context([`Not everything fits here. ${asks.length === 0 ? beyond : 'Choose what to read whole:'}`]),
-    ...choices(
-      asks.filter((ask) => !offered.has(ask.text)),
-      'Show in full',
+    ...(isOpened ? [] : [context([`Not everything fits here. ${beyond}`])]),
+    ...choices(asks, 'Read in full', number),
+  ]
+}
+
+/** Selects for what an answer lists, what to choose between, and one row for what people do next. */
+function controls(outline: Outline, room: Room, number: () => number, extra: readonly Button[]): ActionsBlock[] {
+  let free = room.characters * PICKS_SHARE
+  const selects = outline.picks.flatMap((pick, index) => {
+    const asks = distinct(pick.asks)
+    const options = within(optionAsks(asks), free / (outline.picks.length - index), optionSize)
+    free -= sum(options.map(optionSize))
+    const label = options.length < asks.length ? `${pick.label} (${options.length} of ${asks.length})` : pick.label
+    return options.length === 0 ? [] : [select(askAction(number()), label, options.map(toOption))]
+  })
+  const few = within(distinct(outline.choices), room.characters * BUTTONS_SHARE, buttonSize)
+  return [
+    ...(selects.length === 0 ? [] : [actions(selects)]),
+    ...choices(few, 'Choose', number),
+    ...actionRow(
+      within(distinct(outline.next), room.characters * BUTTONS_SHARE, buttonSize),
+      extra,
+      outline.hasMain,
       number,
     ),
   ]
 }
 
-/** Selects for what an answer lists, buttons for what people ask next. */
-function controls(
-  { picks, next }: Outline,
-  room: Room,
+/** Buttons for the first ones; what has none stands in a menu. */
+function actionRow(
+  next: readonly Ask[],
+  extra: readonly Button[],
+  hasMain: boolean,
   number: () => number,
-  extra: readonly ActionsBlockElement[],
 ): ActionsBlock[] {
-  let free = room.characters * PICKS_SHARE
-  const selects = picks.flatMap((pick, index) => {
-    const asks = distinct(pick.asks)
-    const options = within(optionAsks(asks), free / (picks.length - index), optionSize)
-    free -= sum(options.map(optionSize))
-    const label = options.length < asks.length ? `${pick.label} (${options.length} of ${asks.length})` : pick.label
-    return options.length === 0 ? [] : [select(controlId(asks[0], number()), label, options.map(toOption))]
-  })
-  const buttons = within(buttonAsks(next), room.characters * BUTTONS_SHARE, buttonSize)
-  const asks = buttons.slice(0, ACTIONS_ELEMENTS).map((ask) => button(controlId(ask, number()), ask.label, ask.text))
-  return [selects, asks, extra].flatMap((row) => (row.length === 0 ? [] : [actions(row)]))
+  const asks = buttonAsks(next)
+  const own = extra.slice(0, MOST_BUTTONS)
+  const places = MOST_BUTTONS - own.length
+  const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS)
+  // A menu has two entries or more.
+  const isMenu = rest.length > 1
+  const buttons = [...asks.slice(0, places).map((ask) => askButton(ask, number)), ...own].map(
+    (each, index): Button => (index === 0 && hasMain ? { ...each, style: 'primary' } : each),
+  )
+  const more = isMenu ? [menu(askAction(number()), rest.map(toOption))] : []
+  return buttons.length === 0 ? [] : [actions([...buttons, ...more])]
 }
 
 function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {
   if (asks.length === 0) return []
   if (asks.length <= FEW) {
-    return [actions(buttonAsks(asks).map((ask) => button(controlId(ask, number()), ask.label, ask.text)))]
+    const buttons = buttonAsks(asks).map((ask) => askButton(ask, number))
+    return buttons.length === 0 ? [] : [actions(buttons)]
   }
   const options = optionAsks(asks).slice(0, SELECT_OPTIONS).map(toOption)
-  return options.length === 0 ? [] : [actions([select(controlId(asks[0], number()), label, options)])]
+  return options.length === 0 ? [] : [actions([select(askAction(number()), label, options)])]
 }
 
-/** What a choice between several asks is about, the first one says. */
-function controlId(ask: Ask | undefined, number: number): string {
-  return ask?.upTo ? upToAction(number) : askAction(number)
+function askButton(ask: Ask, number: () => number): Button {
+  return button(askAction(number()), ask.label, writeShown(ask))
 }
 
-function toOption({ label, text }: Ask) {
-  return option(label, text)
+function toOption(ask: Ask) {
+  return option(ask.label, writeShown(ask))
 }
 
 function optionSize(ask: Ask): number {
@@ -179,11 +228,11 @@ function optionSize(ask: Ask): number {
 }
 
 function buttonSize(ask: Ask): number {
-  return jsonSize(button(askAction(10), ask.label, ask.text)) + 1
+  return jsonSize(askButton(ask, () => 10)) + 1
 }
 
 function distinct(asks: readonly Ask[]): Ask[] {
-  return [...new Map(asks.map((ask) => [ask.text, ask])).values()]
+  return [...new Map(asks.map((ask) => [writeShown(ask), ask])).values()]
 }
 
 /** Counts the controls of one message, so that each has an id of its own. */

@@ -61,7 +61,7 @@ function itemLine({ label, mark, pieces }: Item): RichTextSection {
   return line([bold(cut(name, NAME)), ...(aside + colon === '' ? [] : [run(aside + colon)]), ...shown])
 }
 
-function pieceElement({ text, style, url }: Piece): RichTextElement {
+export function pieceElement({ text, style, url }: Piece): RichTextElement {
   if (url !== undefined) return link(url, text)
   switch (style) {
     case 'plain':

@@ -137,7 +137,7 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
     blocks: [
       ...(findings ? [] : [richText([line([run(words.invitation)])])]),
       ...controls,
-      ...(findings ? [divider(), ...drawBlocks(findings, { room, beyond: BEYOND })] : []),
+      ...(findings ? [divider(), ...drawBlocks(findings, { room, beyond: BEYOND, isRich: false })] : []),
       ...(findings && findings.parts.length > 0 ? [actions(exits(state))] : []),
       ...(note === undefined ? [] : [context([note])]),
       divider(),

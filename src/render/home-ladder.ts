@@ -8,7 +8,7 @@ import { DRAFT_ACTION } from './evidence-view.js'
 import { actions, button, context, header, line, menu, option, richText, run, section, select } from './kit.js'
 import { ACTIONS_ELEMENTS, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Ask } from './outline.js'
-import { askFor, counted, levelTitle, listed, origin, undefinedSentences } from './wording.js'
+import { askFor, counted, fromPage, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'
 
 /** Blocks beside the cards: search, title, levels, summary, what to open, the rest of the competencies, the way back. */
 const BLOCKS_AROUND = 12
@@ -27,7 +27,7 @@ export function ladderPage(ladder: Ladder, ladders: Ladders, chosen: string | nu
   const controls = [...opening(ladder, ladders, level), ...comparing(ladder)]
   return [
     header(level ? `${ladder.name} ${levelTitle(level)}` : ladder.name),
-    section(origin(ladder).join(' · '), revisionMenu(ladder, ladders)),
+    section([...origin(ladder), fromPage(sourceOf(ladder))].join(' · '), revisionMenu(ladder, ladders)),
     ...chips(ladder, level),
     ...(about ? [richText([line([run(cut(about, SUMMARY))])])] : []),
     ...(controls.length === 0 ? [] : [actions(controls)]),

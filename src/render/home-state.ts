@@ -14,8 +14,6 @@ import {
   HOME_LEVEL,
   HOME_START,
   queryOf,
-  shownBy,
-  UP_TO_ACTION,
 } from './actions.js'
 import { type Fields, isTextOrNull, isTexts, readCarried } from './carried.js'
 import { PRIVATE_METADATA } from './limits.js'
@@ -77,11 +75,8 @@ export function nextState(state: HomeState, action: ControlAction & { readonly a
     case HOME_LEVEL:
       return { ...state, page: 'ladder', level: value === ALL_LEVELS ? null : value, trail: [] }
   }
-  const shown = shownBy(action)
-  const opens =
-    [FIND_ACTION, ASK_INPUT_ACTION].includes(action.action_id) ||
-    [ASK_ACTION, UP_TO_ACTION].some((ids) => ids.test(action.action_id))
-  return opens && shown !== null && shown !== openText(state) ? { ...state, trail: [...state.trail, shown] } : state
+  const opens = [FIND_ACTION, ASK_INPUT_ACTION].includes(action.action_id) || ASK_ACTION.test(action.action_id)
+  return opens && value !== null && value !== openText(state) ? { ...state, trail: [...state.trail, value] } : state
 }
 
 /** Remembers the ladder and level that the open page is about. */

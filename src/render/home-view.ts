@@ -25,6 +25,7 @@ export interface HomeContent {
 const ANSWER: Canvas = {
   room: { blocks: VIEW_ROOM.blocks - 4, characters: VIEW_ROOM.characters - 4_000 },
   beyond: 'Search for a few of its words to find the rest.',
+  isRich: true,
 }
 
 export function homeView({ ladders, state, open }: HomeContent): HomeView {

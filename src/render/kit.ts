@@ -6,6 +6,7 @@ import type {
   ActionsBlock,
   ActionsBlockElement,
   Button,
+  ContainerBlock,
   ContextBlock,
   DividerBlock,
   ExternalSelect,
@@ -28,13 +29,16 @@ import type {
   RichTextUserMention,
   SectionBlock,
   StaticSelect,
+  TableBlock,
 } from '@slack/types'
-import type { Owner } from '../ladder/model.js'
+import type { Owner, Source } from '../ladder/model.js'
 import { cut } from './cut.js'
 import {
   ACTIONS_ELEMENTS,
   BUTTON_SPOKEN,
   BUTTON_TEXT,
+  CONTAINER_BLOCKS,
+  CONTAINER_TITLE,
   CONTEXT_ELEMENTS,
   HEADER_TEXT,
   INPUT_LABEL,
@@ -43,6 +47,8 @@ import {
   PLACEHOLDER,
   PLAIN_TEXT_INPUT,
   SELECT_OPTIONS,
+  TABLE_COLUMNS,
+  TABLE_ROWS,
   TEXT_OBJECT,
   VIEW_ROOM,
   VIEW_TITLE,
@@ -56,14 +62,35 @@ export function header(text: string): HeaderBlock {
   return { type: 'header', text: plain(text, HEADER_TEXT) }
 }
 
-/** Small print, one line an entry; behind it whom to ask, where that is known. */
-export function context(lines: readonly string[], owner: Owner | null = null): ContextBlock {
-  const small = lines.map((line) => plain(line))
-  const elements = owner ? [...small, askOwner(owner)] : small
-  return { type: 'context', elements: elements.slice(0, CONTEXT_ELEMENTS) }
+/** Small print, one line an entry. */
+export function context(lines: readonly string[]): ContextBlock {
+  return { type: 'context', elements: lines.map((line) => plain(line)).slice(0, CONTEXT_ELEMENTS) }
 }
 
-/** The one mrkdwn there is: only that can mention somebody in small print. Ids and addresses come checked. */
+/** Small print about a page that is quoted: some facts, the page, and whom to ask, as far as they are known. */
+export function origin(facts: string, words: string, page: Source, owner: Owner | null): ContextBlock {
+  const { title, url } = page
+  const quoted = url === null ? plain(`${words} ${title}`) : linked(words, title, url)
+  return { type: 'context', elements: [plain(facts), quoted, ...(owner ? [askOwner(owner)] : [])] }
+}
+
+/** Nothing of the title can mark up, link or mention anything. */
+function linked(words: string, title: string, url: string): MrkdwnElement {
+  const label = cut(title.replace(/[*_~`<>|&@#!]+/g, ' ').trim() || 'the page', LINK_LABEL)
+  return {
+    type: 'mrkdwn',
+    text: `${words} <${escaped(url.replace(/[|<>]/g, encodeURIComponent))}|${label}>`,
+    verbatim: true,
+  }
+}
+
+const LINK_LABEL = 200
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;')
+}
+
+/** Only mrkdwn can mention somebody, or link, in small print. Ids and addresses come checked. */
 function askOwner({ slack, email, url }: Owner): MrkdwnElement {
   const isPerson = slack?.startsWith('U') || slack?.startsWith('W')
   const mention = isPerson ? `<@${slack}>` : `<#${slack}>`
@@ -167,6 +194,34 @@ export function menu(action: string, options: readonly PlainTextOption[]): Overf
 export function actions(elements: readonly ActionsBlockElement[], blockId?: string): ActionsBlock {
   const block: ActionsBlock = { type: 'actions', elements: elements.slice(0, ACTIONS_ELEMENTS) }
   return blockId === undefined ? block : { ...block, block_id: blockId }
+}
+
+/** Rows of as many cells each, the first of which name the columns; long cells go over several lines. */
+export function table(rows: readonly (readonly RichTextElement[])[][]): TableBlock {
+  const cell = (elements: readonly RichTextElement[]): RichTextBlock => richText([line([...elements])])
+  const columns = Math.min(rows[0]?.length ?? 0, TABLE_COLUMNS)
+  return {
+    type: 'table',
+    column_settings: Array.from({ length: columns }, () => ({ is_wrapped: true })),
+    rows: rows.slice(0, TABLE_ROWS).map((row) => row.slice(0, columns).map(cell)),
+  }
+}
+
+/** Blocks under a title that folds them away, until somebody opens them unless it is open. */
+export function folded(
+  title: string,
+  subtitle: string,
+  blocks: ContainerBlock['child_blocks'],
+  isClosed: boolean,
+): ContainerBlock {
+  return {
+    type: 'container',
+    title: plain(title, CONTAINER_TITLE),
+    ...(subtitle !== '' && { subtitle: plain(subtitle, CONTAINER_TITLE) }),
+    is_collapsible: true,
+    default_collapsed: isClosed,
+    child_blocks: blocks.slice(0, CONTAINER_BLOCKS),
+  }
 }
 
 /** Text as it stands, to be copied. */

@@ -35,6 +35,12 @@ export const CONTEXT_ELEMENTS = 10
 /** Any text object without a limit of its own. */
 export const TEXT_OBJECT = 3_000
 export const ACTIONS_ELEMENTS = 25
+/** Rows of a table with its header, cells of a row, and characters over all cells of all tables in a message. */
+export const TABLE_ROWS = 100
+export const TABLE_COLUMNS = 20
+export const TABLE_CHARACTERS = 10_000
+export const CONTAINER_TITLE = 150
+export const CONTAINER_BLOCKS = 10
 export const INPUT_LABEL = 2_000
 
 export const ACTION_ID = 255

@@ -4,7 +4,7 @@
  */
 import type { Button, KnownBlock, ModalView } from '@slack/types'
 import type { Ladders } from '../ladder/ladders.js'
-import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, shownBy, UP_TO_ACTION } from './actions.js'
+import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, queryOf } from './actions.js'
 import { drawBlocks } from './blocks.js'
 import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'
 import { DRAFT_ACTION } from './evidence-view.js'
@@ -15,7 +15,7 @@ import { outlineOf, type Shown } from './outline-of.js'
 import { afterPick, NOTHING_PICKED, type Picked, pickBlocks } from './pick.js'
 
 export interface LookUpState extends Picked {
-  /** What was found or clicked last, as `shownBy` gives it; null: the selects say what is shown. */
+  /** What was found or clicked last, as `writeShown` writes it; null: the selects say what is shown. */
   readonly query: string | null
   /** Of the selects. */
   readonly turn: number
@@ -42,8 +42,8 @@ export function nextLookUp(
   action: ControlAction & { readonly action_id: string },
   ladders: Ladders,
 ): LookUpState {
-  const query = shownBy(action)
-  if (action.action_id === FIND_ACTION || [ASK_ACTION, UP_TO_ACTION].some((asks) => asks.test(action.action_id))) {
+  const query = queryOf(action)
+  if (action.action_id === FIND_ACTION || ASK_ACTION.test(action.action_id)) {
     return query === null ? state : { ...state, query, turn: state.turn + 1 }
   }
   const picked = afterPick(state, action, ladders)
@@ -60,7 +60,7 @@ export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | 
     ...pickBlocks(ladders, state, { turn, allLevels: true, competencies: true }),
   ]
   const characters = VIEW_ROOM.characters - charactersOf(controls) - AROUND
-  const canvas = { room: { blocks: VIEW_ROOM.blocks - controls.length - 1, characters }, beyond: BEYOND }
+  const canvas = { room: { blocks: VIEW_ROOM.blocks - controls.length - 1, characters }, beyond: BEYOND, isRich: false }
   const metadata = JSON.stringify(state)
   return modal(LOOK_UP_VIEW, {
     title: 'Look up a ladder',
@@ -76,7 +76,8 @@ export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | 
 /** What can be done with what is shown; a level can be held against a draft as well. */
 function exits(shown: Shown, { ladder, level }: LookUpState): Button[] {
   const draft = ladder !== null && level !== null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder} ${level}`)] : []
-  return [...offers(shown, 'one'), ...draft]
+  const all = offers(shown, 'one')
+  return all.some(({ action_id }) => action_id === DRAFT_ACTION) ? all : [...all, ...draft]
 }
 
 /** Characters of JSON for the rest of the view. */

@@ -5,16 +5,15 @@ import { nameOf } from './text.js'
 
 /** What to go on with is left out: it can only be asked in Slack. */
 export function outlineMarkdown({ title, context, lead, parts, closing, source }: Outline): string {
-  const facts = context.length === 0 ? [] : [`*${context.map(inline).join(' · ')}*`]
-  const url = source?.url ?? null
-  const cites = source === null || url === null ? [] : [`[${inline(source.title)}](<${url}>)`]
+  const page = source && (source.url === null ? inline(source.title) : `[${inline(source.title)}](<${source.url}>)`)
+  const told = [...context.map(inline), ...(source ? [`${source.words} ${page}`] : [])]
+  const facts = told.length === 0 ? [] : [`*${told.join(' · ')}*`]
   return [
     `# ${inline(title)}`,
     ...facts,
     ...lead.map(inline),
     ...parts.flatMap(partBlocks),
     ...closing.map(inline),
-    ...cites,
   ].join('\n\n')
 }
 

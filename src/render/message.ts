@@ -1,9 +1,11 @@
 /** What is shown as the one thing that surfaces send: blocks, and `text` that says in words what they show. */
 import type { KnownBlock } from '@slack/types'
-import { drawBlocks, MESSAGE } from './blocks.js'
-import { context, line, person, richText, run } from './kit.js'
+import { askAction, writeShown } from './actions.js'
+import { type Canvas, drawBlocks, MESSAGE } from './blocks.js'
+import { button, context, line, person, richText, run } from './kit.js'
 import { MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
-import { offers, type SeenBy } from './offers.js'
+import { askOf, offers, type SeenBy } from './offers.js'
+import { channelForm } from './outline.js'
 import { outlineOf, type Shown } from './outline-of.js'
 import { messageText } from './text.js'
 
@@ -21,8 +23,8 @@ export function sharedMessage(shown: Shown, by: string | null): Message {
   const { text, blocks } = compose(shown, 'everyone', NOTE)
   if (by === null) return { text, blocks }
   return {
-    text: `<@${by}> shared this.\n\n${text}`,
-    blocks: [richText([line([person(by), run(' shared this.')])]), ...blocks],
+    text: `Shared by <@${by}>\n\n${text}`,
+    blocks: [richText([line([run('Shared by '), person(by)])]), ...blocks],
   }
 }
 
@@ -38,8 +40,20 @@ const SHARED = 'Shared: everyone here can see it now.'
 const NOTE = 200
 
 function compose(shown: Shown, seenBy: SeenBy, note = 0): Message {
-  const outline = outlineOf(shown)
   const { blocks, characters } = MESSAGE_ROOM
   const canvas = { ...MESSAGE, room: { blocks: blocks - 1, characters: characters - note } }
-  return { text: messageText(outline, MESSAGE_TEXT - note), blocks: drawBlocks(outline, canvas, offers(shown, seenBy)) }
+  return answerMessage(shown, seenBy, canvas, MESSAGE_TEXT - note)
+}
+
+/** Its number among the controls that ask; no message has as many others. */
+const AS_TABLE = 999
+
+/** @param room of the text, in characters */
+export function answerMessage(shown: Shown, seenBy: SeenBy, canvas: Canvas, room: number): Message {
+  const whole = outlineOf(shown)
+  const outline = seenBy === 'everyone' ? channelForm(whole) : whole
+  const extra = offers(shown, seenBy)
+  const asTable = button(askAction(AS_TABLE), 'As a table', writeShown(askOf(shown)))
+  const actions = canvas.isRich || outline.table === null ? extra : [asTable, ...extra.slice(-2)]
+  return { text: messageText(outline, room), blocks: drawBlocks(outline, canvas, actions) }
 }

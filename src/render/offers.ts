@@ -1,10 +1,12 @@
-/** What can be done with what is shown, beside asking on: a brief for a 1:1, and showing it to others. */
+/** What can be done with what is shown, beside asking on: checking a draft, a brief for a 1:1, showing it to others. */
 import type { Button } from '@slack/types'
 import type { Answer } from '../answer/answer.js'
 import { briefAbout } from '../answer/brief.js'
-import { BRIEF_ACTION, SHARE_ACTION, SHARE_NAMED_ACTION, SHARE_TO_ACTION, writeShown } from './actions.js'
-import { button } from './kit.js'
+import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from './actions.js'
+import { DRAFT_ACTION } from './evidence-view.js'
+import { button, plain } from './kit.js'
 import { BUTTON_VALUE } from './limits.js'
+import type { Ask } from './outline.js'
 import type { Shown } from './outline-of.js'
 import { askFor, namesOf } from './wording.js'
 
@@ -12,24 +14,39 @@ import { askFor, namesOf } from './wording.js'
 export type SeenBy = 'everyone' | 'one-here' | 'one'
 
 export function offers(shown: Shown, seenBy: SeenBy): Button[] {
-  const query = queryFor(shown)
-  if (query.length > BUTTON_VALUE - MARGIN) return []
+  const ask = askOf(shown)
+  const written = writeShown(ask)
+  if (written.length > BUTTON_VALUE) return []
   return [
-    ...(hasBrief(shown) ? [button(BRIEF_ACTION, 'Brief for a 1:1', query)] : []),
-    ...(WITHOUT_LADDER.has(shown.kind) ? [] : sharing(writeShown(query, shown.kind === 'up-to'), seenBy)),
+    ...draftCheck(shown),
+    ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
+    ...(WITHOUT_LADDER.has(shown.kind) ? [] : sharing(written, seenBy)),
   ]
 }
 
-/** Characters that `writeShown` may add. */
-const MARGIN = 10
-
 /** Nothing in these is worth showing to others. */
 const WITHOUT_LADDER: ReadonlySet<Shown['kind']> = new Set<Answer['kind']>(['help', 'ladders', 'ambiguous', 'none'])
+
+/** What asks for what is shown again. */
+export function askOf(shown: Shown): Pick<Ask, 'text' | 'view'> {
+  const text = queryFor(shown)
+  if (shown.kind === 'up-to') return { text, view: 'up-to' }
+  return shown.kind === 'comparison' && shown.only ? { text, view: shown.only } : { text }
+}
 
 /** The query that what is shown is about. */
 export function queryFor(shown: Shown): string {
   if (shown.kind !== 'up-to') return shown.phrase
   return askFor('', shown.ladder, { level: shown.level.id, ...namesOf(shown.subject) }).text
+}
+
+/** Who looks at the step to a level may have written something to show for it. */
+function draftCheck(shown: Shown): Button[] {
+  if (shown.kind !== 'comparison' || shown.steps.kind !== 'levels') return []
+  const [ladder] = shown.ladders
+  const next = ladder?.levels.find(({ id }) => id === shown.levels.at(-1))
+  if (!ladder || ladder.supersededBy !== undefined || !next || next.undefined !== null) return []
+  return [button(DRAFT_ACTION, `Check my draft for ${next.name}`, `${ladder.id} ${next.id}`)]
 }
 
 function hasBrief(shown: Shown): boolean {
@@ -41,11 +58,15 @@ function sharing(value: string, seenBy: SeenBy): Button[] {
     case 'everyone':
       return []
     case 'one-here':
-      return [
-        button(SHARE_ACTION, 'Share in this channel', value),
-        button(SHARE_NAMED_ACTION, 'Share with my name', value),
-      ]
+      return [{ ...button(SHARE_ACTION, 'Share…', value), confirm: BEFORE_SHARING }]
     case 'one':
-      return [button(SHARE_TO_ACTION, 'Share in a channel', value)]
+      return [button(SHARE_TO_ACTION, 'Share…', value)]
   }
+}
+
+const BEFORE_SHARING = {
+  title: plain('Share it here?'),
+  text: plain('Everyone in this conversation will see it, shared by you.'),
+  confirm: plain('Share'),
+  deny: plain('Cancel'),
 }

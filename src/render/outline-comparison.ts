@@ -1,184 +1,127 @@
-/** Lays out what differs between levels of a ladder, competency by competency; on one screen what is new or raised first. */
+/** Lays out levels of a ladder side by side: every behavior of both, by pillar and competency, with what became of it. */
 import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
-import type { Pair, Step } from '../compare/model.js'
-import { levelName, levelOf } from '../ladder/ladders.js'
-import type { Competency, Ladder } from '../ladder/model.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import type { Mark, Pair } from '../compare/model.js'
+import { levelName, levelOf, pillarAround } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part, type Table } from './outline.js'
 import { place, present } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
-import { glimpses, isMore, marksSummary, stepItems } from './outline-steps.js'
-import { askFor, counted, leftOut, listedBriefly, origin, sourceOf, undefinedSentences } from './wording.js'
-
-/** More behaviors than these, of several competencies, are no screenful. */
-const SCREENFUL = 6
+import { markCounts, marksSummary, markWords, type Path, pathsOf, stepItems, stepRows } from './outline-steps.js'
+import { askFor, leftOut, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 export function comparisonOutline(answer: AnswerOf<'comparison'>): Outline {
   const { steps } = answer
   const [ladder] = answer.ladders
   return steps.kind === 'levels' && ladder
-    ? levelsOutline(answer, ladder, byCompetency(steps.steps))
+    ? levelsOutline(answer, ladder, pathsOf(steps.steps))
     : sideBySideOutline(answer, steps.kind === 'ladders' ? steps.counterparts : [])
-}
-
-/** The steps of one competency from level to level: several where the levels lie further apart. */
-interface Path {
-  readonly competency: Competency
-  readonly steps: readonly Step[]
-}
-
-function byCompetency(steps: readonly Step[]): Path[] {
-  const competencies = [...new Set(steps.map((step) => step.competency))]
-  return competencies.map((competency) => ({
-    competency,
-    steps: steps.filter((step) => step.competency === competency),
-  }))
 }
 
 function pairsOf({ steps }: Path): Pair[] {
   return steps.flatMap((step) => step.pairs)
 }
 
-function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, paths: readonly Path[]): Outline {
-  const { levels, subject } = answer
-  const about = [ladder.name, ...(subject ? [subject.name] : [])].join(', ')
-  const ends = [levels.at(0) ?? '', levels.at(-1) ?? ''].map((id) => levelName(ladder, id)).join(' to ')
-  const pairs = paths.flatMap(pairsOf)
-  const opening = (path: Path): Ask =>
-    askFor(path.competency.name, ladder, {
-      level: levels.join(' vs '),
-      competency: path.competency.slug,
-      topic: subject?.topic ?? null,
-    })
-  const isWall = paths.length > 1 && pairs.length > SCREENFUL
-  const ordered = [...paths.filter(hasMore), ...paths.filter((path) => !hasMore(path))]
-  return outline(`${about}: ${ends}`, {
-    context: [...(subject ? place(subject) : []), ...origin(ladder)],
+function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: readonly Path[]): Outline {
+  const { levels, subject, only } = answer
+  const steps = all[0]?.steps ?? []
+  const columns = [...new Set(steps.flatMap(({ from, to }) => [from, to]))]
+  const paths = only ? narrowed(all, only) : all
+  const counts = markCounts(all.flatMap(pairsOf))
+  const groups = grouped(answer, ladder, paths)
+  const parts = groups.map(({ heading, whole, members }) =>
+    part(heading, {
+      items: members.flatMap((path) => pathItems(ladder, path, heading, subject)),
+      digest: marksSummary(members.flatMap(pairsOf)),
+      whole,
+    }),
+  )
+  const [ends, missing] = [levelRange(ladder, levels), all.flatMap(pairsOf).length === 0]
+  return outline(`${titleOf(ladder, subject?.name ?? null, ends)}${only ? `: ${markWords(only)}` : ''}`, {
+    context: [...(subject ? place(ladder, subject) : []), ...origin(ladder)],
     lead: [
       ...levels.flatMap((id) => levelOf(ladder, id) ?? []).flatMap((level) => undefinedSentences(ladder, level, [])),
-      ...(pairs.length > 1
-        ? summary(
-            ladder,
-            paths.flatMap(({ steps }) => steps),
-          )
-        : []),
+      ...(missing ? ['Nothing listed at these levels.'] : []),
     ],
-    parts: paths.map((path) => pathPart(ladder, path, subject, opening(path))),
-    overview: isWall ? overview(ladder, ordered, opening) : null,
-    closing: [
-      ...(pairs.some(({ before, after, mark }) => before && after && mark === null) ? [UNMARKED] : []),
-      ...leftOut(paths.map(({ competency }) => competency)),
-      ...present(ladder.cumulative),
-    ],
+    parts: missing ? [] : parts,
+    table: missing ? null : tableOf(ladder, columns, groups, parts, subject),
+    closing: [...leftOut(paths.map(({ competency }) => competency)), ...(subject ? [] : present(ladder.cumulative))],
     source: sourceOf(ladder),
-    picks: isWall ? [{ label: 'Open a competency', asks: ordered.map(opening) }] : [],
+    choices: counts.length < 2 || all.flatMap(pairsOf).length <= FEW ? [] : countAsks(answer, counts),
     next: answer.next,
+    hasMain: true,
   })
 }
 
-const UNMARKED =
-  'Where nothing is marked, the words differ but do not tell what more is asked: read the levels side by side.'
+/** So few behaviors are seen at a glance, marks and all. */
+const FEW = 3
 
-/** What the steps come to, one sentence a step, led by its level where there are several; empty where the marks say it. */
-function summary(ladder: Ladder, steps: readonly Step[]): string[] {
-  const byLevel = new Map<string, Pair[]>()
-  for (const { to, pairs } of steps) byLevel.set(to, [...(byLevel.get(to) ?? []), ...pairs])
-  const told = [...byLevel].filter(([, pairs]) => pairs.length > 0)
-  if (told.every(([, pairs]) => pairs.length === 1)) return []
-  const of = (to: string, pairs: readonly Pair[]): string =>
-    byLevel.size > 1 ? levelName(ladder, to) : `Of ${counted(pairs.length, 'behavior')}`
-  return [told.map(([to, pairs]) => `${of(to, pairs)}: ${marksSummary(pairs)}.`).join(' ')]
+/** "IC4 → IC5". */
+function levelRange(ladder: Ladder, levels: readonly string[]): string {
+  return [...new Set([levels.at(0) ?? '', levels.at(-1) ?? ''])].map((id) => levelName(ladder, id)).join(' → ')
 }
 
-function pathPart(ladder: Ladder, path: Path, subject: ResolvedSubject | null, whole: Ask): Part {
-  const items = stepItems(ladder, path.steps, subject?.topic ?? null)
-  return part(subject?.competency ? null : path.competency.name, {
-    paragraphs: items.length === 0 ? ['Nothing is on file here at these levels.'] : [],
-    items,
-    digest: summaryOf(ladder, path),
-    whole,
-  })
+/** What is marked so, and the competencies where something is. */
+function narrowed(paths: readonly Path[], only: Mark): Path[] {
+  return paths
+    .map(({ competency, steps }) => ({
+      competency,
+      steps: steps.map((step) => ({ ...step, pairs: step.pairs.filter(({ mark }) => mark === only) })),
+    }))
+    .filter((path) => pairsOf(path).length > 0)
 }
 
-function summaryOf(ladder: Ladder, path: Path): string {
-  const only = onlyStep(path)
-  if (only) return marksSummary(only.pairs)
-  return stepsSummary(ladder, path.steps)
-}
-
-function stepsSummary(ladder: Ladder, steps: readonly Step[]): string {
-  return steps
-    .flatMap(({ to, pairs }) => (pairs.length === 0 ? [] : [`${levelName(ladder, to)}: ${marksSummary(pairs)}`]))
-    .join('; ')
-}
-
-/** The step, where the levels are neighbours. */
-function onlyStep({ steps }: Path): Step | null {
-  const [first, ...more] = steps
-  return first && more.length === 0 ? first : null
-}
-
-function hasMore(path: Path): boolean {
-  return pairsOf(path).some(isMore)
-}
-
-/** A line a competency where something is new or raised, then the names of the others, and how to read each. */
-function overview(ladder: Ladder, paths: readonly Path[], opening: (path: Path) => Ask): Part[] {
-  const more = paths.filter(hasMore)
-  const others = paths.filter((path) => !hasMore(path))
-  const [example] = paths.map(opening)
-  const only = paths[0] && onlyStep(paths[0])
-  const how = `To read one level by level, choose it below or ask for it, as in /ladder ${example?.text}.`
+/** How many are new, raised and so on: each opens those alone, and from there the others and all of them. */
+function countAsks({ phrase, only }: AnswerOf<'comparison'>, counts: ReturnType<typeof markCounts>): Ask[] {
+  const all: Ask[] = only ? [{ label: 'Show all', text: phrase }] : []
   return [
-    ...list(
-      `New or raised ${only ? `at ${levelName(ladder, only.to)}` : 'along the way'}`,
-      more.map((path) => moreItem(ladder, path)),
-    ),
-    ...list(more.length === 0 ? null : 'The others', otherItems(others)),
-    part(null, { paragraphs: [how], digest: how }),
+    ...counts.filter(({ mark }) => mark !== only).map(({ mark, label }): Ask => ({ label, text: phrase, view: mark })),
+    ...all,
   ]
 }
 
-function list(heading: string | null, items: readonly Item[]): Part[] {
-  return items.length === 0
-    ? []
-    : [part(heading, { items, digest: listedBriefly(items.flatMap(({ label }) => label ?? [])) })]
+interface Group {
+  readonly heading: string | null
+  /** Opens it alone; null where it is all there is. */
+  readonly whole: Ask | null
+  readonly members: readonly Path[]
 }
 
-function moreItem(ladder: Ladder, path: Path): Item {
-  const only = onlyStep(path)
-  const { name } = path.competency
-  if (!only)
-    return item(
-      name,
-      stepsSummary(
-        ladder,
-        path.steps.map((step) => ({ ...step, pairs: step.pairs.filter(isMore) })),
-      ),
-    )
-  const shown = glimpses(only.pairs)
-  const [first] = shown
-  return first && only.pairs.length === 1
-    ? { ...first, label: name }
-    : item(name, summaryOf(ladder, path), { under: shown })
-}
-
-/** Competencies of which the same is to be said, together. */
-function otherItems(paths: readonly Path[]): Item[] {
-  const groups = new Map<string, string[]>()
-  for (const path of paths) {
-    const pairs = pairsOf(path)
-    const about = kindOf(pairs)
-    const name = pairs.length > 1 ? `${path.competency.name} (${pairs.length})` : path.competency.name
-    groups.set(about, [...(groups.get(about) ?? []), name])
+/** Pillar by pillar, of one pillar or where there are none competency by competency, in the page's order. */
+function grouped(answer: AnswerOf<'comparison'>, ladder: Ladder, paths: readonly Path[]): Group[] {
+  const { levels, subject } = answer
+  const filled = paths.filter((path) => pairsOf(path).length > 0)
+  if (subject?.competency) return filled.length === 0 ? [] : [{ heading: null, whole: null, members: filled }]
+  const group = ({ name, slug }: { name: string; slug: string }, members: readonly Path[]): Group => {
+    return { heading: name, whole: askFor(name, ladder, { level: levels.join(' vs '), competency: slug }), members }
   }
-  return [...groups].map(([about, names]) => item(about, names.join(', ')))
+  if (subject || ladder.pillars.length < 2) return filled.map((path) => group(path.competency, [path]))
+  return [...ladder.pillars, null].flatMap((pillar): Group[] => {
+    const members = filled.filter(({ competency }) => pillarAround(ladder, competency) === pillar)
+    if (members.length === 0) return []
+    return pillar ? [group(pillar, members)] : members.map((path) => group(path.competency, [path]))
+  })
 }
 
-function kindOf(pairs: readonly Pair[]): string {
-  const all = (is: (pair: Pair) => boolean): boolean => pairs.every(is)
-  if (pairs.length === 0) return 'Nothing on file'
-  if (all(({ mark }) => mark === 'same')) return 'The same'
-  if (all(({ mark }) => mark === 'no-longer-named')) return 'No longer named'
-  if (all(({ before, after, mark }) => mark === null && !(before && after))) return 'At one level only'
-  return 'To read side by side'
+/** A competency with its behaviors; the behaviors alone where its name stands over them. */
+function pathItems(ladder: Ladder, path: Path, heading: string | null, subject: ResolvedSubject | null): Item[] {
+  const items = stepItems(ladder, path, subject?.topic ?? null)
+  const { name } = path.competency
+  return heading === null || heading === name ? items : [item(name, '', { under: items })]
+}
+
+function tableOf(
+  ladder: Ladder,
+  columns: readonly string[],
+  groups: readonly Group[],
+  parts: readonly Part[],
+  subject: ResolvedSubject | null,
+): Table {
+  const isNamed = !subject?.competency
+  return {
+    columns: [isNamed ? 'Competency' : 'Topic', ...columns.map((id) => levelName(ladder, id))],
+    groups: groups.map(({ members }, index) => ({
+      part: parts.length > 1 ? (parts[index] ?? null) : null,
+      rows: members.flatMap((path) => stepRows(path, columns, isNamed)),
+    })),
+  }
 }

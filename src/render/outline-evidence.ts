@@ -8,7 +8,7 @@ import type { Behavior, Ladder, Level } from '../ladder/model.js'
 import { wordsOf } from '../query/words.js'
 import { cut } from './cut.js'
 import { type Item, item, type Outline, outline, type Piece, part, plainPiece } from './outline.js'
-import { counted, levelTitle, listed, origin, undefinedSentences } from './wording.js'
+import { counted, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'
 
 /** Nobody looks further down a list of finds, best first. */
 const MOST_MATCHES = 10
@@ -21,6 +21,7 @@ export function matchOutline(ladder: Ladder, level: Level | null, matches: reado
   if (matches.length === 0) {
     return outline(`Nothing fits well: ${where}`, {
       context: origin(ladder),
+      source: sourceOf(ladder),
       lead: [
         ...(level ? undefinedSentences(ladder, level, []) : []),
         'No sentence comes close to a behavior here. Another level or ladder may fit, or a text that says more of what was done.',
@@ -31,6 +32,7 @@ export function matchOutline(ladder: Ladder, level: Level | null, matches: reado
   const more = matches.length - shown.length
   return outline(`A message matched to ${where}`, {
     context: origin(ladder),
+    source: sourceOf(ladder),
     lead: [
       'These behaviors fit sentences of it, best first. I go by words alone: whether a match holds is for you to say.',
     ],
@@ -62,7 +64,7 @@ export function draftOutline(ladder: Ladder, level: Level, { touched, untouched 
   if (all === 0) {
     const reasons = undefinedSentences(ladder, level, [])
     const lead = reasons.length > 0 ? reasons : [`Nothing is on file at ${level.name} to check a draft against.`]
-    return outline(title, { context: origin(ladder), lead })
+    return outline(title, { context: origin(ladder), source: sourceOf(ladder), lead })
   }
   const mentioned = part('Mentioned', {
     aside: `${touched.length} of ${counted(all, 'competency')}`,
@@ -81,6 +83,7 @@ export function draftOutline(ladder: Ladder, level: Level, { touched, untouched 
   })
   return outline(title, {
     context: origin(ladder),
+    source: sourceOf(ladder),
     lead: [
       'I look for the ladder’s words in your sentences. That finds mentions; it judges neither the work nor the person.',
     ],

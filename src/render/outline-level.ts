@@ -1,8 +1,12 @@
 /** Lays out what a ladder expects: a level, a competency over all levels, one at one level, and behaviors found by search. */
 import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
+import type { Mark } from '../compare/model.js'
+import { levelSteps } from '../compare/steps.js'
 import { levelName } from '../ladder/ladders.js'
 import { type Behavior, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece } from './outline.js'
+import { cut } from './cut.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece, type Table } from './outline.js'
+import { marked, pathsOf, signed, stepRows, WORDS } from './outline-steps.js'
 import { toldTogether } from './together.js'
 import {
   askFor,
@@ -13,6 +17,7 @@ import {
   origin,
   originPhrase,
   sourceOf,
+  titleOf,
   undefinedSentences,
   upToAsks,
 } from './wording.js'
@@ -26,11 +31,28 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
     overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar?.name ?? 'Competencies') : null,
+    folds: true,
+    inChannel: level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null,
     closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
     source: sourceOf(ladder),
-    next: [...answer.next, ...upToAsks(ladder, level, null)],
+    next: [...answer.next, ...upToAsks(ladder, level)],
+    hasMain: true,
   })
 }
+
+/** A competency a line: its topics where it has any, else how it begins. */
+function inOneLine(cells: readonly Cell[], everything: Ask): NonNullable<Outline['inChannel']> {
+  const items = cells.flatMap((cell) => {
+    const topics = new Set(cell.behaviors.flatMap(({ topic }) => present(topic)))
+    const [first] = cell.behaviors
+    const line = topics.size > 0 ? listed(topics) : cut(first?.text ?? '', LINE)
+    return cell.behaviors.length === 0 ? [] : [item(nameIn(cell), line)]
+  })
+  return { parts: [part(null, { items, digest: counted(items.length, 'competency') })], everything }
+}
+
+/** Characters: what a wide window shows in one line. */
+const LINE = 110
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
   const [first] = answer.entries
@@ -44,7 +66,7 @@ function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
 function entryPart({ ladder, level, cells }: LevelEntry): Part {
   const filled = cells.filter((cell) => cell.state === 'filled')
   const words = [...undefinedSentences(ladder, level, []), ...present(level.summary)]
-  const competencies = filled.length === 0 ? [] : [`It looks at ${listed(filled.map((cell) => cell.competency.name))}.`]
+  const competencies = filled.length === 0 ? [] : [`Covers ${listed(filled.map((cell) => cell.competency.name))}.`]
   return part(`${ladder.name} ${levelTitle(level)}`, {
     aside: originPhrase(ladder),
     paragraphs: words,
@@ -60,22 +82,83 @@ export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
   const filled = cells.filter((cell) => cell.state === 'filled')
   const levelOfCell = (cell: Cell): string =>
     [...(others.length > 0 ? [cell.ladder.name] : []), cell.level.name].join(' ')
+  const marks = ladder && others.length === 0 ? marksOf(ladder, cells, subject) : new Map<Behavior, Mark>()
   const parts = filled.map((cell) => {
     const heading = [levelOfCell(cell), ...(subject.competency ? present(cell.called) : [nameIn(cell)])].join(' ')
-    return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null })
+    return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null, marks })
   })
   const overview = subject.competency ? null : toldTogether(filled, levelOfCell)
   if (!ladder || others.length > 0)
-    return { ...inSeveral(answer.ladders, `${subject.name} at every level`, parts, answer.next), overview }
-  return outline(`${ladder.name}: ${subject.name} at every level`, {
-    context: [...place(subject), ...origin(ladder)],
+    return { ...inSeveral(answer.ladders, `${subject.name}, all levels`, parts, answer.next), overview }
+  return outline(titleOf(ladder, subject.name, 'all levels'), {
+    context: [...place(ladder, subject), ...origin(ladder)],
     lead: meaning(subject),
-    parts,
+    parts: isOneLine(filled, subject) ? [oneList(ladder, filled, marks)] : parts,
+    table: isOneLine(filled, subject) ? null : growthTable(ladder, filled, subject),
     overview,
-    closing: [...gaps(ladder, cells), ...lowerLevels(ladder)],
+    folds: overview !== null,
+    closing: gaps(ladder, cells),
     source: sourceOf(ladder),
     next: answer.next,
   })
+}
+
+/** How each behavior stands to the level below, of those that the ladder defines. */
+function marksOf(ladder: Ladder, cells: readonly Cell[], { topic }: ResolvedSubject): ReadonlyMap<Behavior, Mark> {
+  const competencies = [...new Set(cells.map(({ competency }) => competency))]
+  const pairs = ladder.tracks.flatMap(({ id }) => {
+    const levels = ladder.levels.filter((level) => level.track === id && level.undefined === null)
+    const own = levels.map((level) => level.id)
+    return levelSteps(ladder, competencies, own, topic).steps.flatMap((step) => step.pairs)
+  })
+  return new Map(pairs.flatMap(({ after, mark }) => (after && mark ? [[after, mark] as const] : [])))
+}
+
+/** Whether each level says one thing, so that a line a level tells it all. */
+function isOneLine(cells: readonly Cell[], { competency, topic }: ResolvedSubject): boolean {
+  return (
+    competency !== null &&
+    cells.every(({ behaviors, called, summary }) => {
+      const [only, ...more] = behaviors
+      return only !== undefined && more.length === 0 && only.topic === topic && called === null && summary === null
+    })
+  )
+}
+
+/** More levels side by side are too narrow to read. */
+const MOST_LEVELS = 4
+
+/** Topics or competencies from level to level; null where a table would leave something out. */
+function growthTable(ladder: Ladder, cells: readonly Cell[], subject: ResolvedSubject): Table | null {
+  const levels = ladder.levels.filter(({ id }) => cells.some(({ level }) => level.id === id))
+  const isWhole = cells.every(
+    ({ level, called, summary, behaviors }) =>
+      level.id !== EVERY_LEVEL &&
+      called === null &&
+      summary === null &&
+      behaviors.every(({ examples, links }) => examples.length + links.length === 0),
+  )
+  const isOneTrack = new Set(levels.map(({ track }) => track)).size === 1
+  if (!isWhole || !isOneTrack || levels.length < 2 || levels.length > MOST_LEVELS) return null
+  const competencies = [...new Set(cells.map(({ competency }) => competency))]
+  const ids = levels.map(({ id }) => id)
+  const paths = pathsOf(levelSteps(ladder, competencies, ids, subject.topic).steps)
+  const isNamed = subject.competency === null
+  return {
+    columns: [isNamed ? 'Competency' : 'Topic', ...levels.map(({ name }) => name)],
+    groups: [{ part: null, rows: paths.flatMap((path) => stepRows(path, ids, isNamed)) }],
+  }
+}
+
+function oneList(ladder: Ladder, cells: readonly Cell[], marks: ReadonlyMap<Behavior, Mark>): Part {
+  const items = cells.flatMap(({ level, behaviors }) =>
+    behaviors.map((behavior): Item => {
+      const mark = marks.get(behavior)
+      const label = [levelName(ladder, level.id), ...level.titles].join(', ')
+      return { ...behaviorItem(behavior), label: mark ? signed(mark, label) : label, mark: mark ? WORDS[mark] : null }
+    }),
+  )
+  return part(null, { items, digest: counted(items.length, 'behavior') })
 }
 
 /** What several ladders call by one name, ladder by ladder. */
@@ -96,8 +179,8 @@ function gaps(ladder: Ladder, cells: readonly Cell[]): string[] {
   }
   const [left, empty] = [without('undefined'), without('empty')]
   return [
-    ...(left.length === 0 ? [] : [`The ladder leaves ${levelNames(ladder, left)} undefined.`]),
-    ...(empty.length === 0 ? [] : [`Nothing is on file here at ${levelNames(ladder, empty)}.`]),
+    ...(left.length === 0 ? [] : [`Not defined: ${levelNames(ladder, left)}.`]),
+    ...(empty.length === 0 ? [] : [`Nothing listed at ${levelNames(ladder, empty)}.`]),
   ]
 }
 
@@ -107,13 +190,14 @@ export function expectationOutline(answer: AnswerOf<'expectation'>): Outline {
   if (!only || others.length > 0) return expectationOfSeveral(answer)
   const { ladder, level, cells } = only
   const isDefined = level.undefined === null
-  return outline(`${ladder.name} ${level.name}: ${subject.name}`, {
-    context: [...place(subject), ...origin(ladder)],
+  return outline(titleOf(ladder, subject.name, level.name), {
+    context: [...place(ladder, subject), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...meaning(subject)],
     parts: isDefined ? cells.map((cell) => subjectPart(cell, subject, null)) : [],
-    closing: isDefined ? lowerLevels(ladder, level.id) : [],
+    folds: true,
     source: sourceOf(ladder),
-    next: [...answer.next, ...upToAsks(ladder, level, subject)],
+    next: answer.next,
+    hasMain: true,
   })
 }
 
@@ -121,7 +205,7 @@ function expectationOfSeveral({ subject, level, entries, next }: AnswerOf<'expec
   const parts = entries.flatMap((entry) => entry.cells.map((cell) => subjectPart(cell, subject, cell.ladder)))
   return inSeveral(
     entries.map((entry) => entry.ladder),
-    `${subject.name} at ${entries[0]?.level.name ?? level}`,
+    `${subject.name}, ${entries[0]?.level.name ?? level}`,
     parts,
     next,
   )
@@ -141,20 +225,15 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
   const [source, ...others] = new Set(hits.map((hit) => hit.ladder))
   const named = ladder ?? source
   const within = [
-    ladder?.name ?? 'every ladder',
+    ladder?.name ?? 'All ladders',
     ...(levels.length === 0 || !named ? [] : [levelNames(named, levels)]),
   ].join(', ')
   const past = source && others.length === 0 && source.supersededBy && !ladder ? source : null
   const items = hits.map((hit) => hitItem(hit, ladder ?? null, past))
   const more = hits.length - BEST
-  const rest = `${more} more fit, less closely: choose below to read them.`
-  return outline(`What fits “${answer.text}”`, {
-    context: [
-      `Searched ${within}`,
-      'Best first',
-      ...(ladder ? origin(ladder) : []),
-      ...(past ? [`Found in superseded revision ${past.revision} only`] : []),
-    ],
+  const rest = `${counted(more, 'weaker match', 'weaker matches')}.`
+  return outline(`Closest to “${answer.text}”`, {
+    context: [within, ...(ladder ? origin(ladder) : []), ...(past ? [`Only in old revision ${past.revision}`] : [])],
     parts: [part(null, { items, digest: counted(hits.length, 'behavior') })],
     overview:
       more <= 0
@@ -164,7 +243,7 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
             part(null, { paragraphs: [rest], digest: rest }),
           ],
     source: ladder && sourceOf(ladder),
-    picks: [{ label: 'Show one in context', asks: hits.map(placeOf) }],
+    picks: [{ label: 'Open a match', asks: hits.map(placeOf) }],
     next: answer.next,
   })
 }
@@ -176,7 +255,7 @@ const BEST = 5
 function hitItem({ behavior, competency, ladder }: Hit, within: Ladder | null, past: Ladder | null): Item {
   const level = levelName(ladder, behavior.level)
   const where = within ? level : `${ladder.name} ${level}`
-  const revision = ladder.supersededBy && !within && !past ? [`superseded revision ${ladder.revision}`] : []
+  const revision = ladder.supersededBy && !within && !past ? [`old revision ${ladder.revision}`] : []
   return item([where, competency.name, ...present(behavior.topic), ...revision].join(', '), behavior.text)
 }
 
@@ -198,13 +277,23 @@ function cellPart(
     heading,
     topic = null,
     aside = pillar?.name ?? null,
-  }: { heading: string | null; topic?: string | null; aside?: string | null },
+    marks = new Map(),
+  }: {
+    heading: string | null
+    topic?: string | null
+    aside?: string | null
+    marks?: ReadonlyMap<Behavior, Mark>
+  },
 ): Part {
   const topics = new Set(behaviors.flatMap((behavior) => present(behavior.topic)))
   return part(heading, {
     aside,
-    paragraphs: behaviors.length === 0 ? ['Nothing is on file here at this level.'] : present(summary),
-    items: behaviors.map((behavior) => behaviorItem(topic === null ? behavior : { ...behavior, topic: null })),
+    paragraphs: behaviors.length === 0 ? ['Nothing listed at this level.'] : present(summary),
+    items: behaviors.map((behavior) => {
+      const mark = marks.get(behavior) ?? null
+      const shown = behaviorItem(topic === null ? behavior : { ...behavior, topic: null })
+      return mark === null || mark === 'same' ? shown : marked(shown, mark)
+    }),
     digest: counted(behaviors.length, 'behavior') + (topics.size === 0 ? '' : `: ${listed(topics)}`),
     whole: askFor(`${level.name}: ${competency.name}`, ladder, {
       ...(level.id === EVERY_LEVEL ? {} : { level: level.id }),
@@ -230,13 +319,10 @@ function placeOfLevel({ tracks, levels }: Ladder, { track, beside }: Level): str
   return [...(name ? [`Track: ${name}`] : []), ...(same.length === 0 ? [] : [`Same rung as ${listed(same)}`])]
 }
 
-/** Where a subject stands in its ladder. */
-export function place({ topic, competency, pillar }: ResolvedSubject): string[] {
-  if (competency && topic !== null) return [`A topic of ${competency.name}`]
-  if (!pillar) return []
-  return [
-    competency ? `A competency of ${pillar.name}` : `A pillar of ${counted(pillar.competencies.length, 'competency')}`,
-  ]
+/** Where a subject stands: the ladder by its whole name, and what it is a part of there. */
+export function place({ name }: Ladder, { topic, competency, pillar }: ResolvedSubject): string[] {
+  const around = topic === null ? pillar : competency
+  return [[name, ...(around && (competency || topic !== null) ? [around.name] : [])].join(', ')]
 }
 
 /** What a competency or pillar means; a topic's competency is not what was asked about. */

@@ -198,7 +198,5 @@ function onlyIn(ladder: Ladder, competencies: readonly Competency[], ladders: re
 }
 
 function stateOf(cell: Cell): string {
-  return cell.state === 'undefined'
-    ? 'The ladder leaves this level undefined.'
-    : 'Nothing is on file here at this level.'
+  return cell.state === 'undefined' ? 'The ladder leaves this level undefined.' : 'Nothing listed at this level.'
 }

@@ -1,149 +1,164 @@
 /**
- * How the steps of one competency read: each behavior beside the one a level below, over many levels as a path, and in a
- * few words where there is room for no more.
+ * How levels of one ladder read beside each other: each behavior with what becomes of it from level to level, as list items
+ * and as rows of a table. ▲: new, or more is asked. ◆: other words, which do not tell. Nothing: the same.
  */
 import type { Mark, Pair, Span, Step } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
-import { cut } from './cut.js'
-import { type Item, item, type Piece, plainPiece } from './outline.js'
+import type { Competency, Ladder } from '../ladder/model.js'
+import { type Item, item, type Piece, plainPiece, type Row } from './outline.js'
 
-const MARKS: Readonly<Record<Mark, string>> = {
-  new: 'new at this level',
+const SIGNS: Readonly<Record<Mark, string>> = { new: '▲ ', raised: '▲ ', reworded: '◆ ', same: '', dropped: '' }
+export const WORDS: Readonly<Record<Mark, string>> = {
+  new: 'new',
   raised: 'raised',
-  same: 'same',
-  'no-longer-named': 'no longer named',
+  reworded: 'reworded',
+  same: 'the same',
+  dropped: 'dropped',
+}
+/** In which order marks are counted. */
+export const MARKS: readonly Mark[] = ['new', 'raised', 'reworded', 'dropped', 'same']
+
+/** The steps of one competency from level to level: several where the levels lie further apart. */
+export interface Path {
+  readonly competency: Competency
+  readonly steps: readonly Step[]
 }
 
-/** Characters of a behavior in an overview: a line or two of a wide window. */
-const GLIMPSE = 120
-
-/**
- * One item a behavior of one competency: what it was and what it becomes, level by level.
- * @param steps from level to level, lowest first
- * @param asked the topic asked for, which need not be said again
- */
-export function stepItems(ladder: Ladder, steps: readonly Step[], asked: string | null): Item[] {
-  const threads = threadsOf(ladder, steps)
-  return threads.flatMap((thread) => {
-    const [first] = thread
-    const topic = asked === null ? topicOf(thread) : null
-    if (first && steps.length === 1) return pairItem(first, topic)
-    const [start, ...rest] = stationsOf(thread)
-    if (topic !== null) return item(topic, '', { under: stationsOf(thread) })
-    if (!start) return []
-    return threads.length === 1 ? [start, ...rest] : { ...start, under: rest }
-  })
+/** The steps by competency. */
+export function pathsOf(steps: Path['steps']): Path[] {
+  const competencies = [...new Set(steps.map((step) => step.competency))]
+  return competencies.map((competency) => ({
+    competency,
+    steps: steps.filter((step) => step.competency === competency),
+  }))
 }
 
-/** A pair with the levels it lies between. */
-interface Link extends Pair {
-  readonly from: string
-  readonly to: string
+/** What becomes of one behavior. */
+interface Thread {
+  readonly topic: string | null
+  readonly links: readonly (Pair & Pick<Step, 'from' | 'to'>)[]
 }
 
-/** What becomes of a behavior from level to level. */
-function threadsOf(ladder: Ladder, steps: readonly Step[]): Link[][] {
-  const threads: Link[][] = []
+/** What becomes of each behavior of a competency, from level to level. */
+function threadsOf({ steps }: Path): Thread[] {
+  const threads: Thread['links'][number][][] = []
   for (const { from, to, pairs } of steps) {
     for (const pair of pairs) {
-      const known = pair.before && threads.find((thread) => thread.at(-1)?.after === pair.before)
-      const link = { ...pair, from: levelName(ladder, from), to: levelName(ladder, to) }
-      if (known) known.push(link)
-      else threads.push([link])
+      const known = pair.before && threads.find((links) => links.at(-1)?.after === pair.before)
+      if (known) known.push({ ...pair, from, to })
+      else threads.push([{ ...pair, from, to }])
     }
   }
-  return threads
-}
-
-function topicOf(thread: readonly Link[]): string | null {
-  return thread.flatMap(({ before, after }) => (after ?? before)?.topic ?? [])[0] ?? null
-}
-
-/** Lower level first; what has a mark says it, what cannot be told stands plainly side by side. */
-function pairItem({ before, after, mark, beforeSpans, afterSpans, from, to }: Link, topic: string | null): Item {
-  const sides = [
-    ...(before ? [item(from, '', { pieces: piecesOf(beforeSpans) })] : []),
-    ...(after ? [item(to, '', { pieces: piecesOf(afterSpans) })] : []),
-  ]
-  const [first, ...rest] = sides
-  if (mark === null && rest.length === 0 && first) {
-    return { ...first, label: topic ?? first.label, mark: topic && first.label }
-  }
-  if (mark === null && topic === null && first) return { ...first, under: rest }
-  if (mark === null || mark === 'raised') return item(topic, '', { mark: mark && MARKS[mark], under: sides })
-  return item(topic, '', { mark: MARKS[mark], pieces: piecesOf(after ? afterSpans : beforeSpans) })
-}
-
-/** Each level once, with what it is to the one before it; a behavior that stays the same is not said again. */
-function stationsOf(thread: readonly Link[]): Item[] {
-  const start = thread[0]
-  return [
-    ...(start?.before ? [item(start.from, '', { pieces: piecesOf(start.beforeSpans) })] : []),
-    ...thread.map(({ after, mark, to, afterSpans }) =>
-      item(to, '', { mark: mark && MARKS[mark], pieces: after && mark !== 'same' ? piecesOf(afterSpans) : [] }),
-    ),
-  ]
-}
-
-/** What is new or raised in one step, in the words of the higher level, as far as they fit, the telling ones among them. */
-export function glimpses(pairs: readonly Pair[]): Item[] {
-  return pairs.filter(isMore).map(({ after, mark, afterSpans }) => {
-    return item(after?.topic ?? null, '', {
-      mark: mark && MARKS[mark],
-      pieces: glimpse(piecesOf(afterSpans)),
-    })
+  return threads.map((links) => {
+    const topics = links.flatMap(({ before, after }) => (after ?? before)?.topic ?? [])
+    return { topic: topics[0] ?? null, links }
   })
 }
 
-/** Whether the higher level surely asks for more. */
-export function isMore({ mark }: Pair): boolean {
-  return mark === 'new' || mark === 'raised'
+/**
+ * A behavior an item, the levels below it side by side; without a topic of its own, the levels alone.
+ * @param asked the topic asked for, which need not be said again
+ */
+export function stepItems(ladder: Ladder, path: Path, asked: string | null): Item[] {
+  return threadsOf(path).flatMap(({ topic, links }) => {
+    const levels = levelItems(ladder, links)
+    return topic === null || topic === asked ? levels : item(topic, '', { under: levels })
+  })
 }
 
-/** "3 new, 2 raised, 1 the same, 4 to read side by side"; the bare word where there is one; empty where there is none. */
-export function marksSummary(pairs: readonly Pair[]): string {
-  const count = (mark: Mark): number => pairs.filter((pair) => pair.mark === mark).length
-  const untold = pairs.filter((pair) => pair.mark === null)
-  const paired = untold.filter((pair) => pair.before && pair.after).length
-  const parts: readonly (readonly [number, string])[] = [
-    [count('new'), 'new'],
-    [count('raised'), 'raised'],
-    [count('same'), 'the same'],
-    [count('no-longer-named'), 'no longer named'],
-    [paired, 'to read side by side'],
-    [untold.length - paired, 'at one level only'],
+/** Lowest first; what stays as it was is not said again. */
+function levelItems(ladder: Ladder, links: Thread['links']): Item[] {
+  const [first, ...more] = links
+  if (!first) return []
+  const [from, to] = [first.from, first.to].map((level) => levelName(ladder, level))
+  if (more.length === 0 && first.mark === 'same') {
+    return [item(`${from} and ${to}`, '', { mark: WORDS.same, pieces: piecesOf(first.afterSpans) })]
+  }
+  if (more.length === 0 && first.mark === 'dropped') {
+    return [item(from ?? '', '', { mark: `dropped at ${to}`, pieces: piecesOf(first.beforeSpans) })]
+  }
+  const start = first.before ? [item(from ?? '', first.before.text)] : []
+  return [
+    ...start,
+    ...links.flatMap(({ to: level, after, mark, afterSpans }) => {
+      const label = `${mark ? SIGNS[mark] : ''}${levelName(ladder, level)}`
+      if (!after && mark !== 'dropped') return []
+      return item(label, '', {
+        mark: mark && WORDS[mark],
+        pieces: after && mark !== 'same' ? piecesOf(afterSpans) : [],
+      })
+    }),
   ]
-  const told = parts.filter(([number]) => number > 0)
-  return told.map(([number, words]) => (pairs.length === 1 ? words : `${number} ${words}`)).join(', ')
+}
+
+/**
+ * A behavior a row, a level a column.
+ * @param levels the columns, lowest first
+ * @param isNamed whether the competency stands before the topics
+ */
+export function stepRows(path: Path, levels: readonly string[], isNamed: boolean): Row[] {
+  const { name } = path.competency
+  return threadsOf(path).map(({ topic, links }, index) => {
+    const strong: Piece = { text: isNamed || topic === null ? name : topic, style: 'strong' }
+    const isFirst = index === 0
+    const named = topic === null || !isNamed ? [isFirst || !isNamed ? strong : plainPiece(name)] : []
+    const both =
+      named.length > 0 ? named : [...(isFirst ? [{ ...strong, text: `${name}\n` }] : []), plainPiece(topic ?? '')]
+    return { name: both, cells: levels.map((level) => cellAt(level, links)) }
+  })
+}
+
+function cellAt(level: string, links: Thread['links']): Piece[] {
+  const link = links.find(({ to }) => to === level)
+  if (!link) return piecesOf(links.find(({ from }) => from === level)?.before ? plainSpans(links, level) : [])
+  const { after, mark, afterSpans } = link
+  if (mark === 'same') return [plainPiece('The same')]
+  if (!after) return mark === 'dropped' ? [plainPiece('— dropped')] : []
+  return [plainPiece(mark ? SIGNS[mark] : ''), ...piecesOf(afterSpans)]
+}
+
+function plainSpans(links: Thread['links'], level: string): Span[] {
+  return links.flatMap(({ from, before }) => (from === level && before ? [{ text: before.text, changed: false }] : []))
 }
 
 function piecesOf(spans: readonly Span[]): Piece[] {
   return spans.map(({ text, changed }) => ({ text, style: changed ? 'strong' : 'plain' }))
 }
 
-/** As much of a behavior as fits, from its start, else from the sentence that holds the first words set off. */
-function glimpse(pieces: readonly Piece[]): Piece[] {
-  const [first, ...rest] = pieces
-  if (!first || first.style === 'strong' || textOf(pieces).length <= GLIMPSE) return shortened(pieces)
-  const start = first.text.lastIndexOf('. ') + 1
-  return start === 0 ? shortened(pieces) : shortened([{ ...first, text: `…${first.text.slice(start)}` }, ...rest])
-}
-
-/** The pieces that fit, the last of them cut. */
-function shortened(pieces: readonly Piece[]): Piece[] {
-  const whole = textOf(pieces)
-  const short = cut(whole, GLIMPSE)
-  if (short === whole) return [...pieces]
-  let free = short.length - 1
-  const kept = pieces.map((piece) => {
-    const text = piece.text.slice(0, free)
-    free -= text.length
-    return { ...piece, text }
+/** Of each mark how many there are: "2 new"; none where all are of one, which says it of each. */
+export function markCounts(pairs: readonly Pair[]): { readonly mark: Mark; readonly label: string }[] {
+  const told = MARKS.flatMap((mark) => {
+    const count = pairs.filter((pair) => pair.mark === mark).length
+    return count === 0 ? [] : [{ mark, label: `${SIGNS[mark]}${count} ${WORDS[mark]}` }]
   })
-  return [...kept.filter(({ text }) => text !== ''), plainPiece('…')]
+  return told
 }
 
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('')
+/** "▲ 2 new · ◆ 1 reworded". */
+export function marksSummary(pairs: readonly Pair[]): string {
+  return markCounts(pairs)
+    .map(({ label }) => label)
+    .join(' · ')
+}
+
+/** "▲ raised". */
+export function markWords(mark: Mark): string {
+  return `${SIGNS[mark]}${WORDS[mark]}`
+}
+
+/** "▲ IC4". */
+export function signed(mark: Mark, label: string): string {
+  return `${SIGNS[mark]}${label}`
+}
+
+/** "▲ Discovery (raised)", "▲ Raised": an item with how it stands to the level below. */
+export function marked(shown: Item, mark: Mark): Item {
+  const { label } = shown
+  return label === null
+    ? { ...shown, label: `${SIGNS[mark]}${capital(WORDS[mark])}` }
+    : { ...shown, label: signed(mark, label), mark: WORDS[mark] }
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -2,28 +2,25 @@
 import type { UpTo, UpToGroup } from '../answer/up-to.js'
 import { type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { behaviorItem, place, present } from './outline-level.js'
-import { askFor, counted, listed, namesOf, origin, sourceOf, upToAsk, upToAsks } from './wording.js'
+import { askFor, counted, listed, namesOf, origin, sourceOf, titleOf, upToAsk, upToAsks } from './wording.js'
 
 export function upToOutline(upTo: UpTo): Outline {
   const { ladder, level, subject, note, groups, undefinedLevels } = upTo
   const left = listed(undefinedLevels.map(({ name }) => name))
-  const alone = subject ? `${subject.name} at ${level.name} alone` : `${level.name} alone`
-  return outline(`${ladder.name}: ${subject?.name ?? 'everything'} up to ${level.name}`, {
-    context: [...(subject ? place(subject) : []), ...origin(ladder)],
-    lead: [
-      [
-        ...present(note),
-        ...(left === '' ? [] : [`The ladder leaves ${left} undefined, so they add nothing here.`]),
-      ].join(' '),
-    ].filter((text) => text !== ''),
+  return outline(titleOf(ladder, subject?.name ?? null, `up to ${level.name}`), {
+    context: [...(subject ? place(ladder, subject) : []), ...origin(ladder)],
+    lead: [[...present(note), ...(left === '' ? [] : [`Not defined: ${left}.`])].join(' ')].filter(
+      (text) => text !== '',
+    ),
     parts:
       groups.length === 0
-        ? [part(null, { paragraphs: ['Nothing is on file here at these levels.'] })]
+        ? [part(null, { paragraphs: ['Nothing listed at these levels.'] })]
         : groups.map((group) => groupPart(upTo, group)),
+    folds: true,
     source: sourceOf(ladder),
     next: [
-      askFor(alone, ladder, { level: level.id, ...namesOf(subject) }),
-      ...(subject ? upToAsks(ladder, level, null) : []),
+      askFor(`Only ${level.name}`, ladder, { level: level.id, ...namesOf(subject) }),
+      ...(subject ? upToAsks(ladder, level) : []),
     ],
   })
 }

@@ -2,6 +2,7 @@
  * An answer laid out, before it becomes text or blocks: title, context, parts with bullets, queries to go on with. One
  * function a kind makes it (`outline-of.ts`); `text.ts` and `blocks.ts` draw it and know nothing of kinds.
  */
+import type { Mark } from '../compare/model.js'
 import type { Owner, Source } from '../ladder/model.js'
 
 /**
@@ -28,9 +29,12 @@ export interface Item {
 export interface Ask {
   readonly label: string
   readonly text: string
-  /** Asks for everything up to the query's level instead: a click can, a typed question cannot. */
-  readonly upTo?: true
+  /** What of the answer is shown, where that is not the answer: a click can ask for it, a typed question cannot. */
+  readonly view?: View
 }
+
+/** Everything up to the level asked for; or, of levels side by side, only what is marked so. */
+export type View = 'up-to' | Mark
 
 /** A heading and what stands under it. */
 export interface Part {
@@ -45,22 +49,49 @@ export interface Part {
   readonly whole: Ask | null
 }
 
+/** The same as the parts say, in rows and columns, for where a table can be drawn. */
+export interface Table {
+  /** The first one names the rows. */
+  readonly columns: readonly string[]
+  readonly groups: readonly {
+    /** Says the same as the rows, and opens where they have no room; null: there is one group only, and no other way. */
+    readonly part: Part | null
+    readonly rows: readonly Row[]
+  }[]
+}
+
+export interface Row {
+  readonly name: readonly Piece[]
+  /** One a column; an empty one says that there is nothing. */
+  readonly cells: readonly (readonly Piece[])[]
+}
+
 export interface Outline {
   readonly title: string
   /** What was understood and where the answer comes from: ladder, revision, source. */
   readonly context: readonly string[]
   readonly lead: readonly string[]
   readonly parts: readonly Part[]
+  readonly table: Table | null
   /** Stands for the parts on one screen, where all of them would be a wall; the picks open them. Null: the parts do. */
   readonly overview: readonly Part[] | null
+  /** What a channel sees instead, a line a part, and what shows it all; null: the same as anybody. */
+  readonly inChannel: { readonly parts: readonly Part[]; readonly everything: Ask } | null
+  /** Whether long parts may be folded, to be opened one by one. */
+  readonly folds: boolean
   /** Whether all parts are digested when one is, because they stand side by side. */
   readonly even: boolean
   readonly closing: readonly string[]
-  /** The page an answer quotes and who looks after it; null where neither is known. */
-  readonly source: (Source & { readonly owner: Owner | null }) | null
+  /** The page an answer quotes, in whose words, and who looks after it; null where it quotes none. */
+  readonly source: (Source & { readonly owner: Owner | null; readonly words: string }) | null
   /** Choices of one kind, each offered as one select: "Open a level". */
   readonly picks: readonly { readonly label: string; readonly asks: readonly Ask[] }[]
+  /** Readings, examples, counts: what to choose between, a row of their own. */
+  readonly choices: readonly Ask[]
+  /** What people do next, the most obvious first. */
   readonly next: readonly Ask[]
+  /** Whether the first of it is what most people want, and stands out. */
+  readonly hasMain: boolean
 }
 
 /** An outline with nothing in it but a title and what is given. */
@@ -70,13 +101,33 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
     context: [],
     lead: [],
     parts: [],
+    table: null,
     overview: null,
+    inChannel: null,
+    folds: false,
     even: false,
     closing: [],
     source: null,
     picks: [],
+    choices: [],
     next: [],
+    hasMain: false,
     ...rest,
+  }
+}
+
+/** An outline as a channel sees it: nobody there is shown more than they asked for. */
+export function channelForm(whole: Outline): Outline {
+  if (!whole.inChannel) return whole
+  const { parts, everything } = whole.inChannel
+  return {
+    ...whole,
+    parts,
+    table: null,
+    overview: null,
+    inChannel: null,
+    folds: false,
+    next: [everything, ...whole.next],
   }
 }
 

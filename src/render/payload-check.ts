@@ -11,6 +11,7 @@ import {
   MESSAGE_TEXT_BYTES,
   PRIVATE_METADATA,
   type Room,
+  TABLE_CHARACTERS,
   VIEW_ROOM,
   VIEW_TITLE,
 } from './limits.js'
@@ -34,6 +35,9 @@ const anyView = {
   callback_id: text(CALLBACK_ID).optional(),
   external_id: text(CALLBACK_ID).optional(),
 }
+/** Tables and containers stand in messages and in the Home tab alone. */
+const NOT_IN_MODALS: ReadonlySet<string> = new Set(['table', 'container'])
+
 const view = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('home'), ...anyView }),
   z
@@ -45,6 +49,10 @@ const view = z.discriminatedUnion('type', [
       close: plain(VIEW_TITLE).optional(),
       clear_on_close: z.boolean().optional(),
       notify_on_close: z.boolean().optional(),
+    })
+    .refine(({ blocks }) => blocks.every(({ type }) => !NOT_IN_MODALS.has(type)), {
+      error: 'has a block that no modal takes',
+      path: ['blocks'],
     })
     .refine(({ blocks, submit }) => submit !== undefined || !blocks.some((each) => each.type === 'input'), {
       error: 'needs submit, since it has an input',
@@ -77,11 +85,34 @@ function blocksWithin(room: Room) {
           context.addIssue({ code: 'custom', path: at, message: 'stands twice in the block' })
         }
       }
+      const inTables = tableCharacters(blocks)
+      if (inTables > TABLE_CHARACTERS) {
+        const message = `${inTables} characters in tables, at most ${TABLE_CHARACTERS}`
+        context.addIssue({ code: 'custom', path: [], message })
+      }
       const characters = charactersOf(blocks)
       if (characters > room.characters) {
         context.addIssue({ code: 'custom', path: [], message: `${characters} characters, at most ${room.characters}` })
       }
     })
+}
+
+/** What is written in the cells of all tables among blocks, those in containers too. */
+function tableCharacters(blocks: readonly unknown[]): number {
+  let characters = 0
+  JSON.stringify(blocks, (_, value: unknown) => {
+    const rows = isTable(value) ? value.rows : []
+    JSON.stringify(rows, (key, text: unknown) => {
+      if (key === 'text' && typeof text === 'string') characters += text.length
+      return text
+    })
+    return value
+  })
+  return characters
+}
+
+function isTable(value: unknown): value is { readonly rows: readonly unknown[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'table' && 'rows' in value
 }
 
 /** The places of values that stand further up already. */

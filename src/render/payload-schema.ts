@@ -12,6 +12,8 @@ import {
   BUTTON_URL,
   BUTTON_VALUE,
   CHOICES,
+  CONTAINER_BLOCKS,
+  CONTAINER_TITLE,
   CONTEXT_ELEMENTS,
   HEADER_TEXT,
   INPUT_LABEL,
@@ -26,6 +28,8 @@ import {
   SECTION_FIELDS,
   SECTION_TEXT,
   SELECT_OPTIONS,
+  TABLE_COLUMNS,
+  TABLE_ROWS,
   TEXT_OBJECT,
 } from './limits.js'
 
@@ -179,8 +183,34 @@ const richTextPart = z.discriminatedUnion('type', [
 ])
 
 const id = { block_id: text(BLOCK_ID).optional() }
-/** Any block the app uses. */
-export const block = z.discriminatedUnion('type', [
+const richText = z.strictObject({ type: z.literal('rich_text'), ...id, elements: z.array(richTextPart).min(1) })
+const columnSettings = z.strictObject({
+  align: z.enum(['left', 'center', 'right']).optional(),
+  is_wrapped: z.boolean().optional(),
+})
+const table = z
+  .strictObject({
+    type: z.literal('table'),
+    ...id,
+    rows: z
+      .array(
+        z
+          .array(
+            z.discriminatedUnion('type', [
+              richText,
+              z.strictObject({ type: z.literal('raw_text'), text: text(TEXT_OBJECT) }),
+            ]),
+          )
+          .min(1)
+          .max(TABLE_COLUMNS),
+      )
+      .min(1)
+      .max(TABLE_ROWS),
+    column_settings: z.array(columnSettings.nullable()).max(TABLE_COLUMNS).optional(),
+  })
+  .refine(({ rows }) => rows.every((row) => row.length === rows[0]?.length), { error: 'needs rows of one length' })
+
+const simpleBlocks = [
   z.strictObject({ type: z.literal('header'), ...id, text: plain(HEADER_TEXT) }),
   z.strictObject({ type: z.literal('divider'), ...id }),
   z
@@ -239,5 +269,25 @@ export const block = z.discriminatedUnion('type', [
       checkboxes,
     ]),
   }),
-  z.strictObject({ type: z.literal('rich_text'), ...id, elements: z.array(richTextPart).min(1) }),
+  richText,
+  table,
+] as const
+
+/** Any block the app uses. */
+export const block = z.discriminatedUnion('type', [
+  ...simpleBlocks,
+  z
+    .strictObject({
+      type: z.literal('container'),
+      ...id,
+      title: plain(CONTAINER_TITLE),
+      subtitle: anyText(CONTAINER_TITLE).optional(),
+      width: z.enum(['narrow', 'standard', 'wide', 'full']).optional(),
+      is_collapsible: z.boolean().optional(),
+      default_collapsed: z.boolean().optional(),
+      child_blocks: z.array(z.discriminatedUnion('type', simpleBlocks)).min(1).max(CONTAINER_BLOCKS),
+    })
+    .refine((container) => !container.default_collapsed || container.is_collapsible, {
+      error: 'is collapsed only where it is collapsible',
+    }),
 ])

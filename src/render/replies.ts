@@ -3,20 +3,26 @@
  * about the question itself stands first.
  */
 import type { Replies } from '../answer/replies.js'
-import { drawBlocks, MESSAGE } from './blocks.js'
+import { MESSAGE } from './blocks.js'
 import { context, divider } from './kit.js'
 import { MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
-import type { Message } from './message.js'
-import { offers, type SeenBy } from './offers.js'
-import { outlineOf } from './outline-of.js'
-import { messageText } from './text.js'
+import { answerMessage, type Message } from './message.js'
+import type { SeenBy } from './offers.js'
 import { counted } from './wording.js'
 
 /** Characters of a message that the notes take, and the lines between answers. */
 const AROUND = 400
 
-/** @param note what is to be said before the answers: that only a part was read, or that something was forgotten */
-export function repliesMessage({ answers, left }: Replies, seenBy: SeenBy, note: string | null = null): Message {
+/**
+ * @param note what is to be said before the answers: that only a part was read, or that something was forgotten
+ * @param isRich whether tables can be drawn; a message takes one, so several answers have none
+ */
+export function repliesMessage(
+  { answers, left }: Replies,
+  seenBy: SeenBy,
+  note: string | null = null,
+  isRich = true,
+): Message {
   const several = answers.length > 1 ? [`${counted(answers.length, 'answer')}, one after the other.`] : []
   const rest = left > 0 ? [`${counted(left, 'question')} left for another message.`] : []
   const notes = [...(note === null ? [] : [note]), ...several, ...rest]
@@ -25,13 +31,10 @@ export function repliesMessage({ answers, left }: Replies, seenBy: SeenBy, note:
     blocks: Math.floor((MESSAGE_ROOM.blocks - 1) / answers.length) - 1,
     characters: Math.floor((MESSAGE_ROOM.characters - around) / answers.length),
   }
-  const shown = answers.map((answer) => {
-    const outline = outlineOf(answer)
-    return {
-      text: messageText(outline, Math.floor((MESSAGE_TEXT - around) / answers.length)),
-      blocks: drawBlocks(outline, { ...MESSAGE, room }, offers(answer, seenBy)),
-    }
-  })
+  const canvas = { ...MESSAGE, room, isRich: isRich && answers.length === 1 }
+  const shown = answers.map((answer) =>
+    answerMessage(answer, seenBy, canvas, Math.floor((MESSAGE_TEXT - around) / answers.length)),
+  )
   return {
     text: [...(notes.length === 0 ? [] : [notes.join(' ')]), ...shown.map(({ text }) => text)].join('\n\n'),
     blocks: [

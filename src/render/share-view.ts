@@ -1,7 +1,7 @@
 /** The modal that asks where to share what is shown, and whether with a name; and how that went. */
 import type { KnownBlock, ModalView } from '@slack/types'
 import { SHARE_VIEW } from './actions.js'
-import { modal, plain, section } from './kit.js'
+import { modal, option, plain, section } from './kit.js'
 import type { Outline } from './outline.js'
 
 const TITLE = 'Share in a channel'
@@ -19,7 +19,7 @@ export function shareView({ title }: Outline, text: string, problem: string | nu
     metadata: text,
     blocks: [
       ...(problem === null ? [] : [section(problem)]),
-      section(`I post “${title}” where you choose, for everyone there.`),
+      section(`Post “${title}” to a channel.`),
       channelInput(),
       nameInput(),
     ],
@@ -40,6 +40,8 @@ function channelInput(): KnownBlock {
   }
 }
 
+const WITH_NAME = option('Show my name', NAMED)
+
 function nameInput(): KnownBlock {
   return {
     type: 'input',
@@ -49,7 +51,8 @@ function nameInput(): KnownBlock {
     element: {
       type: 'checkboxes',
       action_id: NAMED,
-      options: [{ text: plain('Say that you shared it'), value: NAMED }],
+      options: [WITH_NAME],
+      initial_options: [WITH_NAME],
     },
   }
 }

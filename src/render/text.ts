@@ -7,7 +7,7 @@ import { cutWithin } from './cut.js'
 import { MESSAGE_TEXT, MESSAGE_TEXT_BYTES } from './limits.js'
 import type { Item, Outline, Part } from './outline.js'
 import { outlineOf } from './outline-of.js'
-import { listedBriefly, ownerName } from './wording.js'
+import { fromPage, listedBriefly, ownerName } from './wording.js'
 
 /** Lines that belong together, made once asked for; `name` is what they are called where they are left out. */
 interface Chunk {
@@ -71,7 +71,7 @@ export function sendableText(text: string): string {
 }
 
 function cutNote(names: readonly string[], { parts }: Outline): string {
-  const example = parts.findLast(({ whole }) => whole && !whole.upTo)?.whole
+  const example = parts.findLast(({ whole }) => whole && !whole.view)?.whole
   return [
     'The text is cut here.',
     ...(example ? [`To read a part of it whole, ask for that, as in /ladder ${example.text}.`] : []),
@@ -93,12 +93,18 @@ function escaped(text: string): string {
 
 function chunksOf(outline: Outline): Chunk[] {
   const { title, context, lead, parts, closing, source } = outline
-  const facts = context.length === 0 ? [] : [`${context.join('. ')}.`]
+  const told = [...context, ...(source ? [fromPage(source)] : [])]
+  const facts = told.length === 0 ? [] : [`${told.join('. ')}.`]
+  // What only a click shows is told by what the button says.
+  const counts = outline.choices.flatMap(({ label, view }) => (view === undefined ? [] : [label])).join(' · ')
   const page = source && source.url !== null ? [`${source.title}: ${source.url}`] : []
   const owner = source?.owner ? [`Questions about this ladder: ask ${ownerName(source.owner)}.`] : []
   const end = [...closing, ...page, ...owner]
   return [
-    { name: null, lines: () => [title, ...facts, ...lead.flatMap((text) => ['', text])] },
+    {
+      name: null,
+      lines: () => [title, ...facts, ...[...lead, ...(counts === '' ? [] : [counts])].flatMap((text) => ['', text])],
+    },
     ...parts.map((part) => ({ name: part.heading, lines: () => ['', ...partLines(part)] })),
     { name: null, lines: () => [...end.flatMap((text) => ['', text]), ...nextLines(outline)] },
   ]
@@ -126,10 +132,11 @@ export function nameOf(label: string | null, mark: string | null): string | null
 }
 
 /** What to ask next, as typed; what the answer shows as a command already is not repeated. */
-function nextLines({ parts, next }: Outline): string[] {
+function nextLines({ parts, choices, next }: Outline): string[] {
   const shown = new Set(parts.flatMap((part) => part.items.flatMap((item) => item.pieces.map((piece) => piece.text))))
-  const lines = next.flatMap(({ label, text, upTo }) =>
-    upTo || shown.has(`/ladder ${text}`) ? [] : [`  /ladder ${text}  (${label})`],
+  const asks = [...new Map([...choices, ...next].map((ask) => [ask.text, ask])).values()]
+  const lines = asks.flatMap(({ label, text, view }) =>
+    view || shown.has(`/ladder ${text}`) ? [] : [`  /ladder ${text}  (${label})`],
   )
   return lines.length === 0 ? [] : ['', 'You can ask next:', ...lines]
 }

@@ -34,7 +34,7 @@ function briefItem({ topic, text, examples }: Behavior): Item {
 function cellItem({ competency, called, behaviors }: Cell): Item {
   const name = called ?? competency.name
   const [only, ...more] = behaviors.map(briefItem)
-  if (!only) return item(name, 'Nothing is on file here at this level.')
+  if (!only) return item(name, 'Nothing listed at this level.')
   return more.length === 0 && only.label === null
     ? { ...only, label: name }
     : item(name, '', { under: [only, ...more] })

@@ -24,9 +24,9 @@ export function levelNames(ladder: Ladder, ids: readonly string[]): string {
   return listed(ids.map((id) => levelName(ladder, id)))
 }
 
-/** "1 behavior", "3 behaviors", "2 competencies". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie').concat('s')}`
+/** "1 behavior", "3 behaviors", "2 competencies"; of another form the plural too. */
+export function counted(count: number, noun: string, plural = noun.replace(/y$/, 'ie').concat('s')): string {
+  return `${count} ${count === 1 ? noun : plural}`
 }
 
 /** "IC6, Field CTO"; a title that is the name is not said again. */
@@ -34,24 +34,45 @@ export function levelTitle({ name, titles }: Level): string {
   return [...new Set([name, ...titles])].join(', ')
 }
 
-/** Which revision an answer quotes, and in whose words: shown with everything that quotes a ladder. */
-export function origin(ladder: Ladder): string[] {
-  const state = ladder.supersededBy ? `superseded by ${ladder.supersededBy}` : 'current'
-  const words = ladder.wording === 'retold' ? 'Retold' : 'Quoted'
-  const checked = ladder.checked === null ? [] : [`Last checked ${ladder.checked}`]
-  return [`Revision ${ladder.revision}, ${state}`, `${words} from ${ladder.source.title}`, ...checked]
+/** What a ladder is called where its name stands beside it: its id where that is an abbreviation, else its name. */
+export function shortName({ id, name }: Ladder): string {
+  return /^[a-z]{2,4}$/.test(id) && id !== name.toLowerCase() ? id.toUpperCase() : name
 }
 
-/** The same as one phrase, for where it stands beside the name of one ladder among several. */
+/**
+ * "Discovery · CE IC5", "Customer Engineering IC5": the one pattern of titles.
+ * @param subject null: all that the ladder says there
+ * @param where levels, or "all levels"
+ */
+export function titleOf(ladder: Ladder, subject: string | null, where: string): string {
+  if (subject === null) return `${ladder.name} ${where}`
+  return `${subject} · ${shortName(ladder)}${where.startsWith('all ') ? ',' : ''} ${where}`
+}
+
+/** Which revision an answer quotes, and when somebody looked at it last: with `sourceOf`, shown wherever a ladder is quoted. */
+export function origin(ladder: Ladder): string[] {
+  const { revision, supersededBy, checked } = ladder
+  return [
+    supersededBy ? `Old revision ${revision}, superseded by ${supersededBy}` : `Revision ${revision}`,
+    ...(checked === null ? [] : [`Last checked ${checked}`]),
+  ]
+}
+
+/** The same with the page as one phrase, for where it stands beside the name of one ladder among several. */
 export function originPhrase(ladder: Ladder): string {
-  return origin(ladder)
+  return [...origin(ladder), fromPage(sourceOf(ladder))]
     .map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1))
     .join(', ')
 }
 
-/** The page that an answer quotes, and whom to ask about it, as far as the ladder says. */
-export function sourceOf({ source, owner }: Ladder): Outline['source'] {
-  return source.url === null && owner === null ? null : { ...source, owner }
+/** The page that an answer quotes, in whose words, and whom to ask about it. */
+export function sourceOf({ source, owner, wording }: Ladder): NonNullable<Outline['source']> {
+  return { ...source, owner, words: wording === 'retold' ? 'Paraphrased from' : 'Quoted from' }
+}
+
+/** "Paraphrased from Engineering progression". */
+export function fromPage({ words, title }: NonNullable<Outline['source']>): string {
+  return `${words} ${title}`
 }
 
 /** Whom to ask, as text; in Slack an id is drawn as who it names. */
@@ -64,8 +85,8 @@ export function undefinedSentences(ladder: Ladder, level: Level, next: readonly 
   if (level.undefined === null) return []
   const other = next.find((suggestion) => suggestion.role === 'other-revision')?.query
   const revision = other?.kind === 'level' || other?.kind === 'expectation' ? other.ladders[0]?.revision : undefined
-  const elsewhere = revision ? ` Revision ${revision} did define it.` : ''
-  return [`${ladder.name} leaves ${level.name} undefined. ${level.undefined}${elsewhere}`]
+  const elsewhere = revision ? ` Revision ${revision} did.` : ''
+  return [`${ladder.name} doesn't define ${level.name}. ${level.undefined}${elsewhere}`]
 }
 
 /** That a comparison leaves out what holds at every level, where there is any. */
@@ -85,20 +106,17 @@ export function askFor(
   return { label, text: [ladder.id, revision, level, competency, topic].filter((word) => word).join(' ') }
 }
 
-/**
- * Everything up to a level, of one subject or of all: offered where the ladder says that lower levels count too, and
- * defines one.
- */
-export function upToAsks(ladder: Ladder, level: Level, subject: ResolvedSubject | null): Ask[] {
+/** Everything up to a level: offered where the ladder says that lower levels count too, and defines one. */
+export function upToAsks(ladder: Ladder, level: Level): Ask[] {
   const track = trackOf(ladder, level.id)
   const below = track.slice(0, track.indexOf(level))
   if (ladder.cumulative === null || level.undefined !== null || below.every((each) => each.undefined !== null))
     return []
-  return [upToAsk(`${subject?.name ?? 'Everything'} up to ${level.name}`, ladder, level, subject)]
+  return [upToAsk(`Everything up to ${level.name}`, ladder, level, null)]
 }
 
 export function upToAsk(label: string, ladder: Ladder, level: Level, subject: ResolvedSubject | null): Ask {
-  return { ...askFor(label, ladder, { level: level.id, ...namesOf(subject) }), upTo: true }
+  return { ...askFor(label, ladder, { level: level.id, ...namesOf(subject) }), view: 'up-to' }
 }
 
 /** A subject as `askFor` takes it. */

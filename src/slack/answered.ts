@@ -12,12 +12,12 @@ const MOST_KEPT = 2_000
 
 const kept = new WeakMap<Ladderbot, Map<string, Message>>()
 
-/** The message that answers a text. */
+/** The message that answers a text where nobody would see that Slack refuses a block: in an acknowledgement. */
 export function answered(bot: Ladderbot, text: string, seenBy: SeenBy): Message {
   const messages = kept.get(bot) ?? new Map<string, Message>()
   kept.set(bot, messages)
   const key = `${seenBy} ${text}`
-  const message = messages.get(key) ?? repliesMessage(bot.askEach(text), seenBy)
+  const message = messages.get(key) ?? repliesMessage(bot.askEach(text), seenBy, null, false)
   messages.delete(key)
   messages.set(key, message)
   for (const oldest of messages.keys()) {

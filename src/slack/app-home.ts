@@ -13,7 +13,7 @@ import type {
 } from '@slack/bolt'
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import type { Ladderbot } from '../ladderbot.js'
-import { ASK_ACTION, ASK_INPUT_ACTION, FIND_ACTION, HOME_ACTION, UP_TO_ACTION } from '../render/actions.js'
+import { ASK_ACTION, ASK_INPUT_ACTION, FIND_ACTION, HOME_ACTION } from '../render/actions.js'
 import { decodeState, type HomeState, nextState, openText } from '../render/home-state.js'
 import { homeView } from '../render/home-view.js'
 import { show } from './shown.js'
@@ -28,7 +28,7 @@ export function registerAppHome(app: App, bot: () => Ladderbot): void {
     const hash = view && 'hash' in view && typeof view.hash === 'string' ? view.hash : undefined
     await publish(client, user, bot(), decodeState(view?.private_metadata), hash)
   })
-  for (const controls of [HOME_ACTION, ASK_ACTION, UP_TO_ACTION, FIND_ACTION, ASK_INPUT_ACTION]) {
+  for (const controls of [HOME_ACTION, ASK_ACTION, FIND_ACTION, ASK_INPUT_ACTION]) {
     app.action<BlockAction<HomeControl>>(controls, async ({ action, body, ack, client }) => {
       if (body.view?.type !== 'home') return
       await ack()

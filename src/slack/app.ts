@@ -88,7 +88,7 @@ export function createApp(options: AppOptions): TrackedApp {
   registerCommand(app, bot)
   registerMention(app, bot, readings)
   registerDirectMessage(app, bot, isAgent)
-  registerAskButton(app, bot, readings)
+  registerAskButton(app, bot)
   registerShare(app, bot)
   registerShareTo(app, bot)
   registerBrief(app, bot)

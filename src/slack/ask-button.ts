@@ -1,49 +1,36 @@
 /**
- * A button or select that asks a query, or for everything up to a level, in a message: answered where the message stands.
- * A private answer gives way to the next one; in a thread or a direct message the next one follows; in the open channel
- * only who clicked sees it.
+ * A button or select that asks a query, or for a view of its answer, in a message. Who clicked alone sees the answer: a
+ * private one gives way to the next, a public one stays as it is. In a direct message the next one follows.
  */
 import type { App, BlockAction, ButtonAction, OverflowAction, StaticSelectAction } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { ASK_ACTION, shownBy, UP_TO_ACTION } from '../render/actions.js'
-import { context } from '../render/kit.js'
-import { type Message, messageOf, sharedMessage } from '../render/message.js'
+import { ASK_ACTION, queryOf } from '../render/actions.js'
+import { messageOf } from '../render/message.js'
 import { queryFor } from '../render/offers.js'
-import type { Shown } from '../render/outline-of.js'
 import { isDirect, threadOf } from './conversation.js'
-import { postDirectly, postInThread, UNCONFIRMED } from './post.js'
-import type { Readings } from './readings.js'
+import { postDirectly } from './post.js'
 import { show } from './shown.js'
 
 /** What carries such an id. */
 export type AskControl = ButtonAction | StaticSelectAction | OverflowAction
 
-export function registerAskButton(app: App, bot: () => Ladderbot, readings: Readings): void {
-  for (const controls of [ASK_ACTION, UP_TO_ACTION]) {
-    app.action<BlockAction<AskControl>>(controls, async ({ action, body, ack, respond, client, logger }) => {
-      if (body.view) return
-      await ack()
-      const text = shownBy(action)
-      if (text === null) return
-      const shown = show(bot(), text)
-      const query = queryFor(shown)
-      const thread = threadOf(body.message)
-      const channel = body.container.channel_id
-      const direct = isDirect(channel)
-      const alone = { ...messageOf(shown, direct ? 'one' : 'one-here'), response_type: 'ephemeral' } as const
-      if (body.container.is_ephemeral) await respond({ ...alone, replace_original: true })
-      else if (direct)
-        await postDirectly(client, { channel, thread, asked: action.action_ts }, messageOf(shown, 'one'), query)
-      else if (thread) {
-        const place = { channel, thread, user: body.user.id }
-        await postInThread(client, place, messageOf(shown), () => unconfirmed(shown), logger)
-        readings.keep(channel, thread, query)
-      } else await respond({ ...alone, replace_original: false })
-    })
-  }
-}
-
-function unconfirmed(shown: Shown): Message {
-  const { text, blocks } = sharedMessage(shown, null)
-  return { text: `${UNCONFIRMED}\n\n${text}`, blocks: [context([UNCONFIRMED]), ...blocks] }
+export function registerAskButton(app: App, bot: () => Ladderbot): void {
+  app.action<BlockAction<AskControl>>(ASK_ACTION, async ({ action, body, ack, respond, client }) => {
+    if (body.view) return
+    await ack()
+    const written = queryOf(action)
+    if (written === null) return
+    const shown = show(bot(), written)
+    const thread = threadOf(body.message)
+    const channel = body.container.channel_id
+    const isPrivate = body.container.is_ephemeral === true
+    if (isDirect(channel) && !isPrivate) {
+      const place = { channel, thread, asked: action.action_ts }
+      await postDirectly(client, place, messageOf(shown, 'one'), queryFor(shown))
+      return
+    }
+    const message = messageOf(shown, isDirect(channel) ? 'one' : 'one-here')
+    const inThread = thread === undefined || isPrivate ? {} : { thread_ts: thread }
+    await respond({ ...message, ...inThread, response_type: 'ephemeral', replace_original: isPrivate })
+  })
 }

@@ -1,7 +1,7 @@
 /** The shortcut "Look up a ladder": a modal with selects and a search, and the answer in it. */
 import type { App, BlockAction } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { ASK_ACTION, FIND_ACTION, LOOK_UP_SHORTCUT, LOOK_UP_VIEW, readShown, UP_TO_ACTION } from '../render/actions.js'
+import { ASK_ACTION, FIND_ACTION, LOOK_UP_SHORTCUT, LOOK_UP_VIEW, readShown } from '../render/actions.js'
 import { decodeLookUp, type LookUpState, lookUpView, nextLookUp } from '../render/look-up-view.js'
 import { PICK_ACTION, pickedBy, queryPicked } from '../render/pick.js'
 import { type ModalControl, updateModal } from './modal.js'
@@ -12,7 +12,7 @@ export function registerLookUp(app: App, bot: () => Ladderbot): void {
     const view = viewOf(bot(), decodeLookUp(undefined))
     await Promise.all([ack(), client.views.open({ trigger_id: shortcut.trigger_id, view })])
   })
-  for (const controls of [PICK_ACTION, FIND_ACTION, ASK_ACTION, UP_TO_ACTION]) {
+  for (const controls of [PICK_ACTION, FIND_ACTION, ASK_ACTION]) {
     app.action<BlockAction<ModalControl>>(controls, async ({ action, body, ack, client }) => {
       if (body.view?.callback_id !== LOOK_UP_VIEW) return
       await ack()
@@ -27,7 +27,7 @@ function viewOf(bot: Ladderbot, state: LookUpState) {
   const { ladders } = bot
   const { query } = state
   if (query !== null)
-    return lookUpView(ladders, { ...state, ...pickedBy(bot.ask(readShown(query).query).asked) }, show(bot, query))
+    return lookUpView(ladders, { ...state, ...pickedBy(bot.ask(readShown(query).text).asked) }, show(bot, query))
   const picked = queryPicked(state, ladders)
   return lookUpView(ladders, state, picked && bot.answer(picked))
 }

@@ -31,7 +31,7 @@ export function registerShareTo(app: App, bot: () => Ladderbot): void {
         return sharedView('Shared: everyone in the channel can see it now.')
       } catch (error) {
         logger.warn('An answer could not be shared:', error)
-        return shareView(outlineOf(shown), text, whyNot(error, readShown(text).query))
+        return shareView(outlineOf(shown), text, whyNot(error, readShown(text).text))
       }
     })
   })

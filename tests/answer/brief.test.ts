@@ -44,7 +44,7 @@ test('as Markdown it is one page with room for evidence and questions where it i
   expect(briefMarkdown(brief(ladder, 'ic1', 'ic2'))).toEqual([
     `# 1:1 brief: Design, IC1 to IC2
 
-Retold from Design Ladder, 2024-01
+Paraphrased from Design Ladder, 2024-01
 
 ## Craft
 
@@ -105,7 +105,7 @@ test('a long one has a page a pillar, the opening before the first, and more for
   })
   const pages = briefPages(brief(ladder, 'ic1', null))
   expect(pages.map(({ name }) => name)).toEqual(['Craft', 'Craft', 'People'])
-  expect(pages[0]?.text).toMatch(/Retold from Design Ladder, 2024-01\n\n## Craft\n/)
+  expect(pages[0]?.text).toMatch(/Paraphrased from Design Ladder, 2024-01\n\n## Craft\n/)
   expect(pages[1]?.text).toMatch(/^# 1:1 brief: Design, IC1\n\n## Craft\n\n### Ruling/)
 })
 

@@ -11,8 +11,8 @@ const withCompetency = (of: Ladder, slug: string, change: Partial<Competency>): 
   competencies: of.competencies.map((each) => (each.slug === slug ? { ...each, ...change } : each)),
 })
 
-const names = (left: Ladder, right: Ladder, levels: readonly string[] = ['ic1']) =>
-  counterparts(left, right, levels).map((pair) => [pair.left?.name ?? null, pair.right?.name ?? null, pair.topic])
+const names = (left: Ladder, right: Ladder) =>
+  counterparts(left, right).map((pair) => [pair.left?.name ?? null, pair.right?.name ?? null, pair.topic])
 
 test('competencies of one name stand side by side, however it is written; others have no counterpart', () => {
   const left = ladder('a', { 'Developer First': { ic1: ['Codes.'] }, Drawing: { ic1: ['Draws.'] } })
@@ -34,15 +34,27 @@ test('competencies that say the same correspond under different names, before a 
   ])
 })
 
-test('the content compared is that of the levels asked for', () => {
+test('the content compared is that of all the levels they share', () => {
   const same = 'Mentors teammates and reviews their plans.'
-  const left = ladder('a', { Marketing: { ic1: [same], ic2: ['Sells.'] } })
-  const right = ladder('b', { General: { ic1: [same], ic2: ['Repairs engines.'] } })
-  expect(names(left, right, ['ic1'])).toEqual([['Marketing', 'General', null]])
-  expect(names(left, right, ['ic2'])).toEqual([
+  const left = ladder('a', { Marketing: { ic1: [same], ic2: [same] } })
+  expect(names(left, ladder('b', { General: { ic1: [same], ic2: ['Repairs engines.'] } }))).toEqual([
+    ['Marketing', 'General', null],
+  ])
+  expect(names(left, ladder('c', { General: { ic1: ['Repairs engines.'], ic2: ['Sings.'] } }))).toEqual([
     ['Marketing', null, null],
     [null, 'General', null],
   ])
+})
+
+test('counterparts are the same ones from either side', () => {
+  const all = nastyLadders()
+  const pairs = (left: Ladder, right: Ladder) =>
+    counterparts(left, right).flatMap((pair) => (pair.left && pair.right ? [[pair.left.slug, pair.right.slug]] : []))
+  for (const left of all) {
+    for (const right of all.filter((other) => other !== left)) {
+      expect(pairs(right, left).map(([one, other]) => [other, one])).toEqual(expect.arrayContaining(pairs(left, right)))
+    }
+  }
 })
 
 test('an alias is a name', () => {
@@ -79,7 +91,7 @@ test('every competency of both stands exactly once', () => {
   const slugs = (of: Ladder) => of.pillars.flatMap((pillar) => pillar.competencies.map((each) => each.slug))
   for (const left of all) {
     for (const right of all.filter((other) => other !== left)) {
-      const pairs = counterparts(left, right, ['ic1'])
+      const pairs = counterparts(left, right)
       expect(pairs.flatMap((pair) => pair.left?.slug ?? []).sort()).toEqual(slugs(left).sort())
       expect(pairs.flatMap((pair) => pair.right?.slug ?? []).sort()).toEqual(slugs(right).sort())
     }

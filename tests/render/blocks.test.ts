@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/answer/answer.js'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
-import { answerBlocks } from '../../src/render/blocks.js'
 import { messageOf } from '../../src/render/message.js'
 import type { SeenBy } from '../../src/render/offers.js'
 import { drawn } from '../helpers/drawn.js'
@@ -19,6 +19,7 @@ const writing = buildLadder({
 })
 const bot = createLadderbot(createLadders([design, older, writing]))
 const nasty = createLadderbot(createLadders(nastyLadders()))
+const answerBlocks = (answer: Answer) => messageOf(answer, 'one').blocks
 const draw = (query: string) => answerBlocks(bot.ask(query)).map(drawn)
 
 describe('an answer', () => {

@@ -1,13 +1,6 @@
 import type { BlockAction, ViewOutput } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import {
-  askAction,
-  BRIEF_ACTION,
-  HOME_BACK,
-  HOME_LADDER,
-  SHARE_TO_ACTION,
-  upToAction,
-} from '../../src/render/actions.js'
+import { askAction, BRIEF_ACTION, HOME_BACK, HOME_LADDER, SHARE_TO_ACTION } from '../../src/render/actions.js'
 import { checkView } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { sentBack } from '../helpers/modals.js'
@@ -84,7 +77,7 @@ test('everything up to a level opens in it, and a click leads back', async () =>
   await deliver(clickIn(published(calls[0]), askAction(0), 'ce ic5'))
   const level = published(calls[1])
   expect(JSON.stringify(level.blocks)).toMatch(/"action_id":"up-to:\d+","text":\{[^}]*"Everything up to IC5"/)
-  await deliver(clickIn(level, upToAction(0), 'ce ic5'))
+  await deliver(clickIn(level, askAction(0), 'up-to:ce ic5'))
   const upTo = published(calls[2])
   expect(JSON.stringify(upTo.blocks)).toContain('Customer Engineering: everything up to IC5')
   await deliver(clickIn(upTo, HOME_BACK, 'back'))

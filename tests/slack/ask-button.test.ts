@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askAction, upToAction } from '../../src/render/actions.js'
+import { askAction } from '../../src/render/actions.js'
 import { messageOf } from '../../src/render/message.js'
 import { checkMessage } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
@@ -27,15 +27,11 @@ test('in a private answer the click replaces it by the next one', async () => {
   ])
 })
 
-test('in a thread the next answer follows in the thread', async () => {
+test('in a thread only who clicked sees the next answer, in the thread', async () => {
   const { deliver, calls } = slackDouble(bot)
   await deliver(buttonClick(ASKS, publicMessage(IDS.channel, '100.1')))
-  expect(calls).toEqual([
-    {
-      method: 'chat.postMessage',
-      args: expect.objectContaining({ channel: IDS.channel, thread_ts: '100.1', text: ANSWER.text }),
-    },
-  ])
+  const args = { ...PRIVATE_ANSWER, response_type: 'ephemeral', replace_original: false, thread_ts: '100.1' }
+  expect(calls).toEqual([{ method: RESPONSE_URL, args }])
 })
 
 test('in a direct message the next answer follows', async () => {
@@ -62,14 +58,14 @@ test('under a message that others have replied to, still only who clicked sees i
 
 test('everything up to a level takes the place of the level, and leads back to it', async () => {
   const { deliver, calls } = slackDouble(bot)
-  await deliver(buttonClick({ action_id: upToAction(4), value: 'ce ic5' }))
+  await deliver(buttonClick({ action_id: askAction(4), value: 'up-to:ce ic5' }))
   expect(calls).toHaveLength(1)
   expect(calls[0]).toMatchObject({
     method: RESPONSE_URL,
-    args: { text: expect.stringMatching(/^Customer Engineering: everything up to IC5\n/), replace_original: true },
+    args: { text: expect.stringMatching(/^Customer Engineering up to IC5\n/), replace_original: true },
   })
   expect(checkMessage(calls[0]?.args)).toEqual([])
-  expect(JSON.stringify(calls[0]?.args.blocks)).toMatch(/"action_id":"ask:\d+","text":\{[^}]*"IC5 alone"/)
+  expect(JSON.stringify(calls[0]?.args.blocks)).toMatch(/"action_id":"ask:\d+","text":\{[^}]*"Only IC5"/)
 })
 
 test('a control that nobody listens to is acknowledged and does nothing', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SHARE_ACTION, SHARE_NAMED_ACTION } from '../../src/render/actions.js'
+import { SHARE_ACTION } from '../../src/render/actions.js'
 import { checkMessage } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { type Answers, buttonClick, IDS, RESPONSE_URL, slackDouble, slashCommand } from '../helpers/slack.js'
@@ -7,13 +7,15 @@ import { type Answers, buttonClick, IDS, RESPONSE_URL, slackDouble, slashCommand
 const SHARE = { action_id: SHARE_ACTION, value: 'ce ic5 discovery' }
 const offered = (payload: unknown) => JSON.stringify(payload).match(/"action_id":"share[^"]*"/g) ?? []
 
-test('an answer to a command offers both ways to share it where it stands, in a direct message a channel to choose', async () => {
+test('an answer to a command is shared where it stands, once it was confirmed; one in a direct message in a channel to choose', async () => {
   const { deliver } = slackDouble(bot)
-  expect(offered(await deliver(slashCommand('ce ic5')))).toEqual(['"action_id":"share"', '"action_id":"share-named"'])
+  const here = await deliver(slashCommand('ce ic5'))
+  expect(offered(here)).toEqual(['"action_id":"share"'])
+  expect(JSON.stringify(here)).toContain('"confirm":{')
   expect(offered(await deliver(slashCommand('ce ic5', { channel_id: IDS.direct })))).toEqual(['"action_id":"share-to"'])
 })
 
-test('sharing posts the answer for everyone, without a name, and the private one says so', async () => {
+test('sharing posts the answer for everyone, with the name of who shares it, and the private one says so', async () => {
   const { deliver, calls } = slackDouble(bot)
   expect(await deliver(buttonClick(SHARE))).toEqual([undefined])
   const [shared, own, ...more] = calls
@@ -23,24 +25,16 @@ test('sharing posts the answer for everyone, without a name, and the private one
     args: {
       response_type: 'in_channel',
       replace_original: false,
-      text: expect.stringMatching(/^Customer Engineering IC5: Discovery\n/),
+      text: expect.stringMatching(new RegExp(`^Shared by <@${IDS.user}>\n\nDiscovery · CE IC5\n`)),
     },
   })
-  expect(JSON.stringify(shared?.args)).not.toContain(IDS.user)
+  expect(JSON.stringify(shared?.args.blocks)).toContain(`{"type":"user","user_id":"${IDS.user}"}`)
   expect(own).toMatchObject({
     method: RESPONSE_URL,
     args: { response_type: 'ephemeral', replace_original: true, text: expect.stringMatching(/^Shared: everyone/) },
   })
   expect([shared, own].flatMap((call) => checkMessage(call?.args))).toEqual([])
   expect([...offered(shared), ...offered(own)]).toEqual([])
-})
-
-test('with the name it says who shared it, in blocks and text alike', async () => {
-  const { deliver, calls } = slackDouble(bot)
-  await deliver(buttonClick({ ...SHARE, action_id: SHARE_NAMED_ACTION }))
-  expect(calls[0]?.args.text).toMatch(new RegExp(`^<@${IDS.user}> shared this\\.\n\nCustomer Engineering IC5`))
-  expect(JSON.stringify(calls[0]?.args.blocks)).toContain(`{"type":"user","user_id":"${IDS.user}"}`)
-  expect(checkMessage(calls[0]?.args)).toEqual([])
 })
 
 test('what was shared goes on for whoever clicks, and for them alone', async () => {

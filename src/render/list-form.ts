@@ -1,0 +1,55 @@
+/**
+ * The same blocks without those that not every Slack takes: a table becomes a list, what is folded away stands open. Blocks
+ * come in as a refused message carried them, blocks go out that have been there for years.
+ */
+import type { KnownBlock, RichTextBlock, RichTextElement } from '@slack/types'
+import { bold, bullets, line, richText, run } from './kit.js'
+
+/** Null where nothing would be another. */
+export function listForm(blocks: readonly KnownBlock[]): KnownBlock[] | null {
+  const plain = blocks.flatMap((block): KnownBlock[] => {
+    switch (block.type) {
+      case 'table':
+        return [listOf(block.rows.map((row) => row.map(elementsOf)))]
+      case 'container': {
+        const title = line([bold(block.title?.text ?? '')])
+        const [first, ...others] = block.child_blocks
+        return first?.type === 'rich_text'
+          ? [richText([title, ...first.elements]), ...others]
+          : [richText([title]), ...block.child_blocks]
+      }
+      default:
+        return [block]
+    }
+  })
+  return plain.every((block, index) => block === blocks[index]) ? null : plain
+}
+
+function elementsOf(cell: {
+  readonly type: string
+  readonly elements?: unknown
+  readonly text?: unknown
+}): RichTextElement[] {
+  if (cell.type === 'raw_text') return [run(String(cell.text))]
+  return isRichText(cell)
+    ? cell.elements.flatMap((part) => (part.type === 'rich_text_section' ? part.elements : []))
+    : []
+}
+
+function isRichText(cell: { readonly type: string }): cell is RichTextBlock {
+  return cell.type === 'rich_text'
+}
+
+/** A row is its name, then a bullet a column. */
+function listOf([header = [], ...rows]: RichTextElement[][][]): RichTextBlock {
+  const columns = header.map((name) => name.map((each) => ('text' in each ? each.text : '')).join(''))
+  return richText(
+    rows.flatMap(([name = [], ...cells]) => [
+      line(name),
+      bullets(
+        cells.map((cell, index) => line([bold(`${columns[index + 1] ?? ''}: `), ...cell])),
+        0,
+      ),
+    ]),
+  )
+}
