@@ -91,13 +91,12 @@ export function afterSubject(
 
 /** What follows a subject of a ladder over all levels. */
 export function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
-  const name = subjectName(ladder, subject)
   const defined = ladder.levels.filter((level) => level.undefined === null).map((level) => level.id)
   const ref = refOf(ladder)
   const levels = defined.map(
     (level): Draft => [
       'related',
-      `${name} at ${levelName(ladder, level)}`,
+      `Only ${levelName(ladder, level)}`,
       { kind: 'expectation', ladders: [ref], subject, level },
     ],
   )

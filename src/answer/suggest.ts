@@ -1,7 +1,8 @@
 /** What people ask next: for each kind of answer the obvious queries, each with a label that stands alone. */
-import { type Ladders, refOf } from '../ladder/ladders.js'
+import { closestTo } from '../compare/counterparts.js'
+import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import type { Query } from '../query/query.js'
+import type { NoneReason, Query, Subject } from '../query/query.js'
 import type { Suggestion } from './answer.js'
 import {
   afterComparison,
@@ -66,18 +67,15 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
     case 'ambiguous':
       return []
     case 'none':
-      return afterNone(asked.nearest, ladders)
+      return afterNone(asked, ladders)
   }
 }
 
 function afterLadder(ladder: Ladder, ladders: Ladders): Draft[] {
-  const levels = ladder.levels.map(
-    (level): Draft => ['related', level.name, { kind: 'level', ladders: [refOf(ladder)], level: level.id }],
-  )
   const notes = ladder.notes.map((note): Draft => {
     return ['related', note.name, { kind: 'note', ladder: refOf(ladder), note: note.slug }]
   })
-  return [...levels, ...promotionOf(ladder), ...notes, ...changesOf(ladder, ladders)]
+  return [...promotionOf(ladder), ...changesOf(ladder, ladders), ...notes]
 }
 
 function promotionOf(ladder: Ladder): Draft[] {
@@ -143,10 +141,25 @@ function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
 /** Nearest things offered where nothing fits, before the examples. */
 const MOST_NEAREST = 3
 
-function afterNone(nearest: readonly Query[], ladders: Ladders): Draft[] {
+function afterNone({ reason, nearest }: Extract<Query, { kind: 'none' }>, ladders: Ladders): Draft[] {
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
   const [about] = nearest.flatMap((query) =>
     'ladder' in query && query.ladder ? [query.ladder] : 'ladders' in query ? query.ladders : [],
   )
-  return [...near.slice(0, MOST_NEAREST), ...examples(ladders, about)]
+  return [...closest(reason, nearest, ladders), ...near.slice(0, MOST_NEAREST), ...examples(ladders, about)]
+}
+
+/** What a ladder has instead of something that only another one has, at the level asked about. */
+function closest(reason: NoneReason, nearest: readonly Query[], ladders: Ladders): Draft[] {
+  if (reason.kind !== 'elsewhere') return []
+  const ladder = ladders.get(reason.ladder)
+  const [found] = reason.has.flatMap((ref) => closestTo(reason.name, ladders.get(ref), ladder) ?? [])
+  if (!found) return []
+  const subject: Subject = { competency: found.competency.slug, topic: found.topic }
+  const level = nearest.flatMap((query) => ('level' in query && query.level ? [query.level] : []))[0]
+  const query: Query =
+    level !== undefined && levelOf(ladder, level)
+      ? { kind: 'expectation', ladders: [refOf(ladder)], subject, level }
+      : { kind: 'competency', ladders: [refOf(ladder)], subject }
+  return [['related', queryTitle(query, ladders), query]]
 }

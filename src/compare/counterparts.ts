@@ -41,6 +41,25 @@ export function counterparts(left: Ladder, right: Ladder): readonly Counterpart[
   return kept(left, right, '', () => setSideBySide(left, right))
 }
 
+/**
+ * What in a ladder comes closest to something that only another one has.
+ * @param name of a competency or topic of `other`
+ * @returns null where nothing corresponds
+ */
+export function closestTo(
+  name: string,
+  other: Ladder,
+  ladder: Ladder,
+): { readonly competency: Competency; readonly topic: string | null } | null {
+  const wanted = key(name)
+  const has = other.competencies.find((each) => key(each.name) === wanted)
+  const around = other.competencies.find(({ topics }) => topics.some(({ label }) => key(label) === wanted))
+  const found = counterparts(ladder, other).find(({ right }) => right !== null && right === (has ?? around))
+  if (!found?.left) return null
+  const isPart = found.left.topics.some(({ label }) => label === found.topic)
+  return { competency: found.left, topic: isPart ? found.topic : null }
+}
+
 function setSideBySide(left: Ladder, right: Ladder): readonly Counterpart[] {
   const levels = left.levels.flatMap(({ id }) => (levelOf(right, id) ? [id] : []))
   const mine = left.competencies.map(named)

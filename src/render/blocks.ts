@@ -68,14 +68,24 @@ const LONG = 3_500
 export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Button[] = []): KnownBlock[] {
   const { room, beyond, isRich } = canvas
   const number = numbers()
-  const before = [...titleBlocks(outline, room), ...leadBlocks(outline, room)]
-  const after = [...closingBlocks(outline, room), ...controls(outline, room, number, extra)]
+  const { choices: asks } = outline
+  const chosen = choices(within(distinct(asks), room.characters * BUTTONS_SHARE, buttonSize), 'Choose', number)
+  // What narrows an answer stands over it; what it offers to choose between is explained by it.
+  const isNarrowing = asks.some(({ view }) => view !== undefined)
+  const before = [...titleBlocks(outline, room), ...leadBlocks(outline, room), ...(isNarrowing ? chosen : [])]
+  const after = [
+    ...closingBlocks(outline, room),
+    ...(isNarrowing ? [] : chosen),
+    ...controls(outline, room, number, extra),
+  ]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
-  const table = isRich && outline.table ? drawTable(outline.table, free - NOTE_ROOM - FOLD) : null
+  const besides = outline.table?.besides.map((part) => partBlock(whole(part))) ?? []
+  const beside = charactersOf(besides) + NOTE_ROOM + FOLD
+  const table = isRich && outline.table && besides.length < most ? drawTable(outline.table, free - beside) : null
   if (table) {
-    const rest = cutBlocks({ shown: [], digested: table.left }, free - jsonSize(table.block), beyond, number)
-    return [...before, table.block, ...rest, ...after]
+    const rest = cutBlocks({ shown: [], digested: table.left }, free - jsonSize(table.block), beyond, number, false)
+    return [...before, table.block, ...rest, ...besides, ...after]
   }
   const parts = outline.overview ?? outline.parts
   const all = parts.length <= most ? allWithin(parts, free) : null
@@ -139,11 +149,19 @@ function closingBlocks({ closing }: Outline, room: Room): KnownBlock[] {
   return lines.length === 0 ? [] : [context(lines)]
 }
 
-/** One line for each part that has no room, controls that show them, and that something was cut. */
-function cutBlocks({ shown, digested }: Fitted, room: number, beyond: string, number: () => number): KnownBlock[] {
+/**
+ * One line for each part that has no room, controls that show them, and that something was cut.
+ * @param isAlone whether what is cut is all there is, so that showing it alone would show no more
+ */
+function cutBlocks(
+  { shown, digested }: Fitted,
+  room: number,
+  beyond: string,
+  number: () => number,
+  isAlone = shown.length + digested.length === 1,
+): KnownBlock[] {
   const shortened = shown.filter(({ left }) => left > 0).map(({ part }) => part)
   if (shortened.length === 0 && digested.length === 0) return []
-  const isAlone = shown.length + digested.length === 1
   const few = within(digested, room, PART_COSTS.digest)
   const more = digested.length - few.length
   const lines = [...few.map(digestLine), ...(more === 0 ? [] : [line([run(`${more} more: ask for one by its name.`)])])]
@@ -172,10 +190,8 @@ function controls(outline: Outline, room: Room, number: () => number, extra: rea
     const label = options.length < asks.length ? `${pick.label} (${options.length} of ${asks.length})` : pick.label
     return options.length === 0 ? [] : [select(askAction(number()), label, options.map(toOption))]
   })
-  const few = within(distinct(outline.choices), room.characters * BUTTONS_SHARE, buttonSize)
   return [
     ...(selects.length === 0 ? [] : [actions(selects)]),
-    ...choices(few, 'Choose', number),
     ...actionRow(
       within(distinct(outline.next), room.characters * BUTTONS_SHARE, buttonSize),
       extra,

@@ -8,6 +8,14 @@ export function cut(text: string, limit: number): string {
   return `${(word.length > limit * 0.7 ? word : short).trimEnd()}…`
 }
 
+/** How a text begins, up to the end of a clause where one is near. */
+export function firstClause(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const ends = [...text.slice(0, limit).matchAll(/[.;:,](?=\s)/g)].map(({ index }) => index)
+  const end = ends.findLast((index) => index > limit * 0.4)
+  return end === undefined ? cut(text, limit) : `${text.slice(0, end)}…`
+}
+
 /** The text in at most `room`, as `measure` counts (escapes or bytes included). */
 export function cutWithin(text: string, room: number, measure: (text: string) => number): string {
   let limit = text.length

@@ -11,7 +11,7 @@ const PARAGRAPH = 1_000
 const DIGEST = 300
 
 export function partBlock({ part, left, total }: Shown): RichTextBlock {
-  const cutNote = left === 0 ? [] : [line([run(`Cut here; ${left} of ${total} left out.`)])]
+  const cutNote = left === 0 ? [] : [line([run(`${left} of ${total} not shown.`)])]
   return richText([...headLines(part), ...lists(part.items), ...cutNote])
 }
 

@@ -1,6 +1,6 @@
 /** Draws the table of an outline as one block, as much of it as there is room for. */
-import type { TableBlock } from '@slack/types'
-import { cutWithin, sum } from './cut.js'
+import type { RichTextElement, TableBlock } from '@slack/types'
+import { cut, sum } from './cut.js'
 import { jsonSize, pieceElement } from './draw-part.js'
 import { bold, run, table } from './kit.js'
 import { TABLE_CHARACTERS, TABLE_COLUMNS, TABLE_ROWS } from './limits.js'
@@ -19,46 +19,58 @@ export interface DrawnTable {
 
 /**
  * @param room characters of JSON
- * @returns null where not even the first group fits, or something that does not could not be opened
+ * @returns null where no group fits, or one that does not could not be opened
  */
 export function drawTable({ columns, groups }: Table, room: number): DrawnTable | null {
   if (columns.length > TABLE_COLUMNS) return null
-  const header = columns.map((name) => [bold(name)])
+  const header = columns.map((name) => [[bold(name)]])
   let free = {
     json: room - jsonSize(table([header])),
     rows: TABLE_ROWS - 1,
     text: TABLE_CHARACTERS - columns.join('').length,
   }
-  const shown: Row[] = []
-  const left: Part[] = []
-  for (const { part, rows } of groups) {
-    const next = {
-      json: free.json - jsonSize(table(rows.map(drawRow))),
-      rows: free.rows - rows.length,
-      text: free.text - sum(rows.map(textLength)),
-    }
-    if (next.json >= 0 && next.rows >= 0 && next.text >= 0) {
-      free = next
-      shown.push(...rows)
-    } else if (part === null) return null
-    else left.push(part)
+  const fitting = new Set<Table['groups'][number]>()
+  const isAll = sizeOf(groups.flatMap(({ rows }) => rows)).json <= free.json
+  for (const group of isAll ? groups : [...groups].sort((one, other) => Number(other.hasNews) - Number(one.hasNews))) {
+    const { json, rows, text } = sizeOf(group.rows)
+    if (json > free.json || rows > free.rows || text > free.text) continue
+    free = { json: free.json - json, rows: free.rows - rows, text: free.text - text }
+    fitting.add(group)
   }
-  if (shown.length === 0 || left.some(({ whole }) => whole === null)) return null
-  return { block: table([header, ...shown.map(drawRow)]), left }
+  const left = groups.flatMap((group) => (fitting.has(group) ? [] : [group.part]))
+  const opened = left.flatMap((part) => (part?.whole ? [part] : []))
+  if (fitting.size === 0 || opened.length < left.length) return null
+  const shown = groups.filter((group) => fitting.has(group)).flatMap(({ rows }) => rows)
+  return { block: table([header, ...shown.map(drawRow)]), left: opened }
 }
 
-function drawRow({ name, cells }: Row) {
-  return [name, ...cells].map(cell)
+function sizeOf(rows: readonly Row[]) {
+  const drawn = rows.map(drawRow)
+  return {
+    json: jsonSize(drawn.map((row) => table([row]).rows[0])),
+    rows: rows.length,
+    text: sum(drawn.map(textLength)),
+  }
 }
 
-function cell(pieces: readonly Piece[]) {
+function drawRow({ name, cells }: Row): RichTextElement[][][] {
+  return [name.map((piece) => [pieceElement(piece)]), ...cells.map(cell)]
+}
+
+/** The lines of a cell; a piece that is a line break alone ends one. */
+function cell(pieces: readonly Piece[]): RichTextElement[][] {
   const shown = pieces.filter(({ text }) => text !== '')
-  if (shown.length === 0) return [run(NOTHING)]
-  const length = sum(shown.map(({ text }) => text.length))
-  if (length > CELL) return [run(cutWithin(shown.map(({ text }) => text).join(''), CELL, (text) => text.length))]
-  return shown.map(pieceElement)
+  if (shown.length === 0) return [[run(NOTHING)]]
+  const whole = shown.map(({ text }) => text).join('')
+  if (whole.length > CELL) return [[run(cut(whole, CELL))]]
+  const lines: RichTextElement[][] = [[]]
+  for (const piece of shown) {
+    if (piece.text === '\n') lines.push([])
+    else lines.at(-1)?.push(pieceElement(piece))
+  }
+  return lines
 }
 
-function textLength(row: Row): number {
-  return sum([row.name, ...row.cells].map((pieces) => Math.max(1, sum(pieces.map(({ text }) => text.length)))))
+function textLength(row: RichTextElement[][][]): number {
+  return sum(row.flat(2).map((element) => ('text' in element ? (element.text ?? '').length : 0)))
 }

@@ -196,9 +196,9 @@ export function actions(elements: readonly ActionsBlockElement[], blockId?: stri
   return blockId === undefined ? block : { ...block, block_id: blockId }
 }
 
-/** Rows of as many cells each, the first of which name the columns; long cells go over several lines. */
-export function table(rows: readonly (readonly RichTextElement[])[][]): TableBlock {
-  const cell = (elements: readonly RichTextElement[]): RichTextBlock => richText([line([...elements])])
+/** Rows of as many cells each, the first of which name the columns. Cells hold lines; what is too long for one goes on. */
+export function table(rows: readonly (readonly RichTextElement[][])[][]): TableBlock {
+  const cell = (lines: readonly RichTextElement[][]): RichTextBlock => richText(lines.map(line))
   const columns = Math.min(rows[0]?.length ?? 0, TABLE_COLUMNS)
   return {
     type: 'table',
@@ -218,6 +218,7 @@ export function folded(
     type: 'container',
     title: plain(title, CONTAINER_TITLE),
     ...(subtitle !== '' && { subtitle: plain(subtitle, CONTAINER_TITLE) }),
+    width: 'full',
     is_collapsible: true,
     default_collapsed: isClosed,
     child_blocks: blocks.slice(0, CONTAINER_BLOCKS),

@@ -1,12 +1,21 @@
 /** Lays out levels of a ladder side by side: every behavior of both, by pillar and competency, with what became of it. */
-import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
+import type { AnswerOf } from '../answer/answer.js'
 import type { Mark, Pair } from '../compare/model.js'
 import { levelName, levelOf, pillarAround } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, part, type Table } from './outline.js'
-import { place, present } from './outline-level.js'
+import type { Competency, Ladder, Pillar } from '../ladder/model.js'
+import { type Ask, type Outline, outline, type Part, part, type Table } from './outline.js'
+import { place } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
-import { markCounts, marksSummary, markWords, type Path, pathsOf, stepItems, stepRows } from './outline-steps.js'
+import {
+  isNews,
+  markCounts,
+  marksSummary,
+  markWords,
+  type Path,
+  pathsOf,
+  stepItems,
+  stepRows,
+} from './outline-steps.js'
 import { askFor, leftOut, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 export function comparisonOutline(answer: AnswerOf<'comparison'>): Outline {
@@ -27,14 +36,7 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
   const columns = [...new Set(steps.flatMap(({ from, to }) => [from, to]))]
   const paths = only ? narrowed(all, only) : all
   const counts = markCounts(all.flatMap(pairsOf))
-  const groups = grouped(answer, ladder, paths)
-  const parts = groups.map(({ heading, whole, members }) =>
-    part(heading, {
-      items: members.flatMap((path) => pathItems(ladder, path, heading, subject)),
-      digest: marksSummary(members.flatMap(pairsOf)),
-      whole,
-    }),
-  )
+  const filled = paths.filter((path) => pairsOf(path).length > 0)
   const [ends, missing] = [levelRange(ladder, levels), all.flatMap(pairsOf).length === 0]
   return outline(`${titleOf(ladder, subject?.name ?? null, ends)}${only ? `: ${markWords(only)}` : ''}`, {
     context: [...(subject ? place(ladder, subject) : []), ...origin(ladder)],
@@ -42,9 +44,9 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
       ...levels.flatMap((id) => levelOf(ladder, id) ?? []).flatMap((level) => undefinedSentences(ladder, level, [])),
       ...(missing ? ['Nothing listed at these levels.'] : []),
     ],
-    parts: missing ? [] : parts,
-    table: missing ? null : tableOf(ladder, columns, groups, parts, subject),
-    closing: [...leftOut(paths.map(({ competency }) => competency)), ...(subject ? [] : present(ladder.cumulative))],
+    parts: filled.map((path) => pathPart(answer, ladder, path)),
+    table: filled.length === 0 ? null : tableOf(answer, ladder, columns, filled),
+    closing: leftOut(paths.map(({ competency }) => competency)),
     source: sourceOf(ladder),
     choices: counts.length < 2 || all.flatMap(pairsOf).length <= FEW ? [] : countAsks(answer, counts),
     next: answer.next,
@@ -79,49 +81,52 @@ function countAsks({ phrase, only }: AnswerOf<'comparison'>, counts: ReturnType<
   ]
 }
 
-interface Group {
-  readonly heading: string | null
-  /** Opens it alone; null where it is all there is. */
-  readonly whole: Ask | null
-  readonly members: readonly Path[]
-}
-
-/** Pillar by pillar, of one pillar or where there are none competency by competency, in the page's order. */
-function grouped(answer: AnswerOf<'comparison'>, ladder: Ladder, paths: readonly Path[]): Group[] {
-  const { levels, subject } = answer
-  const filled = paths.filter((path) => pairsOf(path).length > 0)
-  if (subject?.competency) return filled.length === 0 ? [] : [{ heading: null, whole: null, members: filled }]
-  const group = ({ name, slug }: { name: string; slug: string }, members: readonly Path[]): Group => {
-    return { heading: name, whole: askFor(name, ladder, { level: levels.join(' vs '), competency: slug }), members }
-  }
-  if (subject || ladder.pillars.length < 2) return filled.map((path) => group(path.competency, [path]))
-  return [...ladder.pillars, null].flatMap((pillar): Group[] => {
-    const members = filled.filter(({ competency }) => pillarAround(ladder, competency) === pillar)
-    if (members.length === 0) return []
-    return pillar ? [group(pillar, members)] : members.map((path) => group(path.competency, [path]))
+function pathPart(answer: AnswerOf<'comparison'>, ladder: Ladder, path: Path): Part {
+  const { subject } = answer
+  const { competency } = path
+  const isAlone = subject !== null && subject.competency !== null
+  return part(isAlone ? null : competency.name, {
+    aside: subject ? null : (pillarAround(ladder, competency)?.name ?? null),
+    items: stepItems(ladder, path, subject?.topic ?? null),
+    digest: marksSummary(pairsOf(path)),
+    whole: isAlone ? null : opening(answer, ladder, competency),
   })
 }
 
-/** A competency with its behaviors; the behaviors alone where its name stands over them. */
-function pathItems(ladder: Ladder, path: Path, heading: string | null, subject: ResolvedSubject | null): Item[] {
-  const items = stepItems(ladder, path, subject?.topic ?? null)
-  const { name } = path.competency
-  return heading === null || heading === name ? items : [item(name, '', { under: items })]
+/** Asks for a pillar or competency alone. */
+function opening(
+  { levels }: AnswerOf<'comparison'>,
+  ladder: Ladder,
+  { name, slug }: { name: string; slug: string },
+): Ask {
+  return askFor(name, ladder, { level: levels.join(' vs '), competency: slug })
 }
 
+/** A group a pillar; of one pillar, and where there are none, a group a competency. */
 function tableOf(
+  answer: AnswerOf<'comparison'>,
   ladder: Ladder,
   columns: readonly string[],
-  groups: readonly Group[],
-  parts: readonly Part[],
-  subject: ResolvedSubject | null,
+  paths: readonly Path[],
 ): Table {
+  const { subject } = answer
   const isNamed = !subject?.competency
+  const groups = new Map<Pillar | Competency, Path[]>()
+  for (const path of paths) {
+    const over = (subject ? null : pillarAround(ladder, path.competency)) ?? path.competency
+    groups.set(over, [...(groups.get(over) ?? []), path])
+  }
   return {
     columns: [isNamed ? 'Competency' : 'Topic', ...columns.map((id) => levelName(ladder, id))],
-    groups: groups.map(({ members }, index) => ({
-      part: parts.length > 1 ? (parts[index] ?? null) : null,
-      rows: members.flatMap((path) => stepRows(path, columns, isNamed)),
-    })),
+    groups: [...groups].map(([over, members]) => {
+      const pairs = members.flatMap(pairsOf)
+      const whole = isNamed ? opening(answer, ladder, over) : null
+      return {
+        part: part(over.name, { digest: marksSummary(pairs), whole }),
+        rows: members.flatMap((path) => stepRows(path, columns, isNamed)),
+        hasNews: pairs.some(isNews),
+      }
+    }),
+    besides: [],
   }
 }

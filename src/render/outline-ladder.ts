@@ -8,9 +8,9 @@ import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf } f
 export function laddersOutline(answer: AnswerOf<'ladders'>): Outline {
   const earlier = (ladder: Ladder): string[] => {
     const revisions = answer.superseded.filter(({ id }) => id === ladder.id).map(({ revision }) => revision)
-    return revisions.length === 0 ? [] : [`Superseded: ${listed(revisions)}.`]
+    return revisions.length === 0 ? [] : [`Earlier revision${revisions.length === 1 ? '' : 's'}: ${listed(revisions)}.`]
   }
-  return outline(answer.ladders.length === 1 ? 'The career ladder I know' : 'The career ladders I know', {
+  return outline(answer.ladders.length === 1 ? 'Career ladder' : 'Career ladders', {
     parts: [
       part(null, {
         items: answer.ladders.map((ladder) =>
@@ -51,6 +51,12 @@ export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
     source: sourceOf(ladder),
     picks: [
       {
+        label: 'Open a level',
+        asks: ladder.levels.map(({ id, name, undefined: why }) =>
+          askFor(why === null ? name : `${name} (not defined)`, ladder, { level: id }),
+        ),
+      },
+      {
         label: 'Open a competency',
         asks: ladder.competencies.map(({ name, slug }) => askFor(name, ladder, { competency: slug })),
       },
@@ -63,7 +69,7 @@ function levelsPart(ladder: Ladder, track: Track): Part {
   const levels = ladder.levels.filter((level) => level.track === track.id)
   return part(track.name === null ? 'Levels' : `Levels: ${track.name}`, {
     items: levels.map((level) =>
-      item(levelTitle(level), level.summary ?? '', { mark: level.undefined === null ? null : 'left undefined' }),
+      item(levelTitle(level), level.summary ?? '', { mark: level.undefined === null ? null : 'not defined' }),
     ),
     digest: counted(levels.length, 'level'),
   })
@@ -72,7 +78,7 @@ function levelsPart(ladder: Ladder, track: Track): Part {
 function pillarPart(ladder: Ladder, { name, slug, summary, competencies }: Pillar): Part {
   return part(name, {
     ...competencyList(competencies, summary),
-    whole: askFor(`${name} at every level`, ladder, { competency: slug }),
+    whole: askFor(`${name}, all levels`, ladder, { competency: slug }),
   })
 }
 
@@ -107,9 +113,9 @@ function besides({ promotion, roles, notes }: Ladder): string[] {
 export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
   const [only, ...others] = answer.ladders
   if (only && others.length === 0) {
-    return outline(`${only.name}: how promotion works`, {
+    return outline(`How promotion works · ${only.name}`, {
       context: origin(only),
-      lead: [only.promotion === null ? `${promotionOf(only)} Your manager is a good person to ask.` : only.promotion],
+      lead: [only.promotion === null ? `${promotionOf(only)} Your manager can tell you.` : only.promotion],
       source: sourceOf(only),
       next: answer.next,
     })
@@ -135,7 +141,7 @@ export function roleOutline(answer: AnswerOf<'role'>): Outline {
   const { ladder, role } = answer
   if (role === null) {
     const roles = ladder.roles.map(({ name }) => name)
-    return outline(`${ladder.name} has no role “${answer.name}”`, {
+    return outline(`No role “${answer.name}” · ${ladder.name}`, {
       context: origin(ladder),
       lead: [
         `This ladder describes ${roles.length === 0 ? 'levels only, no special roles' : `${listed(roles)} only`}.`,
@@ -144,7 +150,7 @@ export function roleOutline(answer: AnswerOf<'role'>): Outline {
       next: answer.next,
     })
   }
-  return outline(`${ladder.name}: ${role.name}`, {
+  return outline(`${role.name} · ${ladder.name}`, {
     context: origin(ladder),
     lead: [role.summary],
     parts:
@@ -162,7 +168,7 @@ export function roleOutline(answer: AnswerOf<'role'>): Outline {
 }
 
 export function noteOutline({ ladder, note, next }: AnswerOf<'note'>): Outline {
-  return outline(`${ladder.name}: ${note.name}`, {
+  return outline(`${note.name} · ${ladder.name}`, {
     context: origin(ladder),
     lead: [note.text],
     source: sourceOf(ladder),

@@ -4,7 +4,7 @@ import type { Mark } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
 import { levelName } from '../ladder/ladders.js'
 import { type Behavior, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
-import { cut } from './cut.js'
+import { firstClause } from './cut.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece, type Table } from './outline.js'
 import { marked, pathsOf, signed, stepRows, WORDS } from './outline-steps.js'
 import { toldTogether } from './together.js'
@@ -45,14 +45,14 @@ function inOneLine(cells: readonly Cell[], everything: Ask): NonNullable<Outline
   const items = cells.flatMap((cell) => {
     const topics = new Set(cell.behaviors.flatMap(({ topic }) => present(topic)))
     const [first] = cell.behaviors
-    const line = topics.size > 0 ? listed(topics) : cut(first?.text ?? '', LINE)
+    const line = topics.size > 0 ? listed(topics) : firstClause(first?.text ?? '', LINE)
     return cell.behaviors.length === 0 ? [] : [item(nameIn(cell), line)]
   })
   return { parts: [part(null, { items, digest: counted(items.length, 'competency') })], everything }
 }
 
-/** Characters: what a wide window shows in one line. */
-const LINE = 110
+/** Characters: about what a window shows in one line. */
+const LINE = 90
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
   const [first] = answer.entries
@@ -146,7 +146,8 @@ function growthTable(ladder: Ladder, cells: readonly Cell[], subject: ResolvedSu
   const isNamed = subject.competency === null
   return {
     columns: [isNamed ? 'Competency' : 'Topic', ...levels.map(({ name }) => name)],
-    groups: [{ part: null, rows: paths.flatMap((path) => stepRows(path, ids, isNamed)) }],
+    groups: [{ part: null, rows: paths.flatMap((path) => stepRows(path, ids, isNamed)), hasNews: false }],
+    besides: [],
   }
 }
 

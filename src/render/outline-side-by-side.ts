@@ -3,11 +3,23 @@
 import type { AnswerOf, Cell } from '../answer/answer.js'
 import { isSameText } from '../compare/align.js'
 import type { Counterpart } from '../compare/model.js'
-import type { Competency, Ladder } from '../ladder/model.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { sum } from './cut.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import {
+  type Ask,
+  type Item,
+  item,
+  type Outline,
+  outline,
+  type Part,
+  type Piece,
+  part,
+  plainPiece,
+  type Table,
+} from './outline.js'
 import { behaviorItem } from './outline-level.js'
-import { askFor, counted, leftOut, levelNames, listed, listedBriefly, originPhrase } from './wording.js'
+import { askFor, counted, leftOut, levelNames, listed, listedBriefly, originPhrase, shortName } from './wording.js'
 
 /** Characters of behaviors side by side that still make a screenful. */
 const SCREENFUL = 2_000
@@ -16,21 +28,20 @@ type LadderPairs = { readonly ladder: Ladder; readonly pairs: readonly Counterpa
 
 export function sideBySideOutline(answer: AnswerOf<'comparison'>, counterparts: readonly LadderPairs[]): Outline {
   const { ladders, levels, subject, cells } = answer
-  const about = subject ? `${subject.name}: ` : ''
+  const about = subject ? `${subject.name} · ` : ''
+  const at = ladders[0] ? levelNames(ladders[0], levels) : ''
   const { paired, lone } = rowsOf(answer, counterparts)
   const rows = [...paired, ...lone]
   const isWall = rows.length > 1 && lengthOf(cells) > SCREENFUL
-  return outline(
-    `${about}${listed(ladders.map((ladder) => ladder.name))} at ${ladders[0] ? levelNames(ladders[0], levels) : ''}`,
-    {
-      context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
-      parts: rows.map((row) => rowPart(row, cellsIn(row, answer), answer)),
-      overview: isWall ? overview(paired, lone, answer) : null,
-      closing: leftOut(rows.flatMap(({ competencies }) => competencies.flatMap((each) => each ?? []))),
-      picks: isWall ? [{ label: 'Open a competency', asks: rows.flatMap((row) => rowAsks(row, ladders, levels)) }] : [],
-      next: answer.next,
-    },
-  )
+  return outline(`${about}${listed(ladders.map((ladder) => (subject ? shortName(ladder) : ladder.name)))} ${at}`, {
+    context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
+    parts: rows.map((row) => rowPart(row, cellsIn(row, answer), answer)),
+    table: paired.length === 0 ? null : tableOf(paired, lone, answer),
+    overview: isWall ? overview(paired, lone, answer) : null,
+    closing: leftOut(rows.flatMap(({ competencies }) => competencies.flatMap((each) => each ?? []))),
+    picks: isWall ? [{ label: 'Open a competency', asks: rows.flatMap((row) => rowAsks(row, ladders, levels)) }] : [],
+    next: answer.next,
+  })
 }
 
 /** What stands side by side. */
@@ -92,12 +103,12 @@ function nameOf({ competencies }: Row): string {
   return [...new Set(competencies.flatMap((competency) => competency?.name ?? []))].join(' / ')
 }
 
-/** "corresponds in Competitive Landscape only", "no counterpart in Product Marketing". */
+/** "Competitive Landscape only", "only in Customer Engineering": how far what stands there corresponds. */
 function notesOn({ competencies, topics }: Row, ladders: readonly Ladder[]): string {
   const lacking = ladders.filter((_, column) => !competencies[column]).map(({ name }) => name)
   return [
-    ...(topics.length === 0 ? [] : [`corresponds in ${listed(new Set(topics))} only`]),
-    ...(lacking.length === 0 ? [] : [`no counterpart in ${listed(lacking)}`]),
+    ...(topics.length === 0 ? [] : [`${listed(new Set(topics))} only`]),
+    ...(lacking.length === 0 ? [] : [`not in ${listed(lacking)}`]),
   ].join(', ')
 }
 
@@ -118,8 +129,6 @@ function rowAsks({ competencies }: Row, ladders: readonly Ladder[], levels: read
   )
 }
 
-const HOW = 'To read one in full, choose it below.'
-
 function lengthOf(cells: readonly Cell[]): number {
   return sum(cells.flatMap((cell) => cell.behaviors.map(({ text }) => text.length)))
 }
@@ -131,15 +140,50 @@ function overview(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf
   const isShort = lengthOf(members.flatMap((member) => member.cells)) <= SCREENFUL
   return [
     ...(isShort ? members.map((member) => rowPart(member.row, member.cells, answer)) : correspond(paired, answer)),
-    ...ladders.flatMap((ladder, column) =>
-      onlyIn(
-        ladder,
-        lone.flatMap((row) => row.competencies[column] ?? []),
-        ladders,
-      ),
-    ),
-    part(null, { paragraphs: [HOW], digest: HOW }),
+    ...lonely(lone, ladders),
   ]
+}
+
+function lonely(lone: readonly Row[], ladders: readonly Ladder[]): Part[] {
+  return ladders.flatMap((ladder, column) =>
+    onlyIn(
+      ladder,
+      lone.flatMap((row) => row.competencies[column] ?? []),
+    ),
+  )
+}
+
+/** What corresponds, a ladder a column; under it, by name, what only one of them has. */
+function tableOf(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf<'comparison'>): Table {
+  const { ladders, levels } = answer
+  const columns = levels.flatMap((level) => ladders.map((ladder) => ({ level, ladder })))
+  return {
+    columns: ['Competency', ...columns.map(({ level, ladder }) => `${shortName(ladder)} ${levelName(ladder, level)}`)],
+    groups: paired.map((row) => {
+      const cells = cellsIn(row, answer).map((cell) => narrowed(cell, row))
+      const cellAt = (of: (typeof columns)[number]) =>
+        cells.find((cell) => cell.ladder === of.ladder && cell.level.id === of.level)
+      return {
+        part: rowPart(row, cells, answer),
+        rows: [
+          {
+            name: row.competencies.flatMap((each): Piece[] => (each ? [{ text: each.name, style: 'strong' }] : [])),
+            cells: columns.map((column) => cellPieces(cellAt(column)?.behaviors ?? [])),
+          },
+        ],
+        hasNews: false,
+      }
+    }),
+    besides: lonely(lone, ladders),
+  }
+}
+
+function cellPieces(behaviors: readonly Behavior[]): Piece[] {
+  return behaviors.flatMap(({ topic, text }, index): Piece[] => [
+    ...(index === 0 ? [] : [plainPiece('\n')]),
+    ...(topic === null ? [] : [{ text: `${topic}: `, style: 'strong' } as const]),
+    plainPiece(text),
+  ])
 }
 
 /** Only the topic by which it corresponds, where that is a part of the competency. */
@@ -181,16 +225,14 @@ function isSaidAlike(row: Row, answer: AnswerOf<'comparison'>): boolean {
 }
 
 /** The competencies that one ladder alone has, pillar by pillar. */
-function onlyIn(ladder: Ladder, competencies: readonly Competency[], ladders: readonly Ladder[]): Part[] {
+function onlyIn(ladder: Ladder, competencies: readonly Competency[]): Part[] {
   if (competencies.length === 0) return []
-  const others = ladders.filter((each) => each !== ladder).map(({ name }) => name)
   const items = [...ladder.pillars, null].flatMap((pillar) => {
     const names = competencies.filter((each) => each.pillar === (pillar?.slug ?? null)).map(({ name }) => name)
     return names.length === 0 ? [] : [item(pillar?.name ?? null, names.join(', '))]
   })
   return [
     part(`Only in ${ladder.name}`, {
-      aside: `no counterpart in ${listed(others)}`,
       items,
       digest: listedBriefly(competencies.map(({ name }) => name)),
     }),
@@ -198,5 +240,5 @@ function onlyIn(ladder: Ladder, competencies: readonly Competency[], ladders: re
 }
 
 function stateOf(cell: Cell): string {
-  return cell.state === 'undefined' ? 'The ladder leaves this level undefined.' : 'Nothing listed at this level.'
+  return cell.state === 'undefined' ? 'Not defined.' : 'Nothing listed at this level.'
 }

@@ -16,7 +16,7 @@ export const WORDS: Readonly<Record<Mark, string>> = {
   dropped: 'dropped',
 }
 /** In which order marks are counted. */
-export const MARKS: readonly Mark[] = ['new', 'raised', 'reworded', 'dropped', 'same']
+const MARKS: readonly Mark[] = ['new', 'raised', 'reworded', 'dropped', 'same']
 
 /** The steps of one competency from level to level: several where the levels lie further apart. */
 export interface Path {
@@ -99,39 +99,38 @@ function levelItems(ladder: Ladder, links: Thread['links']): Item[] {
 export function stepRows(path: Path, levels: readonly string[], isNamed: boolean): Row[] {
   const { name } = path.competency
   return threadsOf(path).map(({ topic, links }, index) => {
-    const strong: Piece = { text: isNamed || topic === null ? name : topic, style: 'strong' }
     const isFirst = index === 0
-    const named = topic === null || !isNamed ? [isFirst || !isNamed ? strong : plainPiece(name)] : []
-    const both =
-      named.length > 0 ? named : [...(isFirst ? [{ ...strong, text: `${name}\n` }] : []), plainPiece(topic ?? '')]
-    return { name: both, cells: levels.map((level) => cellAt(level, links)) }
+    const competency: Piece = { text: name, style: isFirst ? 'strong' : 'plain' }
+    const label: Piece[] = topic === null ? [] : [{ text: topic, style: isNamed ? 'plain' : 'strong' }]
+    const named = topic === null || (isNamed && isFirst) ? [competency, ...label] : label
+    return { name: named, cells: levels.map((level) => cellAt(level, links)) }
   })
 }
 
 function cellAt(level: string, links: Thread['links']): Piece[] {
   const link = links.find(({ to }) => to === level)
-  if (!link) return piecesOf(links.find(({ from }) => from === level)?.before ? plainSpans(links, level) : [])
+  if (!link) return links.flatMap(({ from, before }) => (from === level && before ? [plainPiece(before.text)] : []))
   const { after, mark, afterSpans } = link
   if (mark === 'same') return [plainPiece('The same')]
   if (!after) return mark === 'dropped' ? [plainPiece('— dropped')] : []
   return [plainPiece(mark ? SIGNS[mark] : ''), ...piecesOf(afterSpans)]
 }
 
-function plainSpans(links: Thread['links'], level: string): Span[] {
-  return links.flatMap(({ from, before }) => (from === level && before ? [{ text: before.text, changed: false }] : []))
-}
-
 function piecesOf(spans: readonly Span[]): Piece[] {
   return spans.map(({ text, changed }) => ({ text, style: changed ? 'strong' : 'plain' }))
 }
 
-/** Of each mark how many there are: "2 new"; none where all are of one, which says it of each. */
+/** Of each mark how many there are: "▲ 2 new". */
 export function markCounts(pairs: readonly Pair[]): { readonly mark: Mark; readonly label: string }[] {
-  const told = MARKS.flatMap((mark) => {
+  return MARKS.flatMap((mark) => {
     const count = pairs.filter((pair) => pair.mark === mark).length
     return count === 0 ? [] : [{ mark, label: `${SIGNS[mark]}${count} ${WORDS[mark]}` }]
   })
-  return told
+}
+
+/** Whether the higher level surely asks for more. */
+export function isNews({ mark }: Pair): boolean {
+  return mark === 'new' || mark === 'raised'
 }
 
 /** "▲ 2 new · ◆ 1 reworded". */

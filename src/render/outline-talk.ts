@@ -1,5 +1,6 @@
 /** Lays out answers that quote no ladder: help, a choice between readings, and that nothing fits. */
 import type { AnswerOf, Reading, Suggestion } from '../answer/answer.js'
+import { closestTo } from '../compare/counterparts.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason } from '../query/query.js'
 import { cut } from './cut.js'
@@ -16,6 +17,7 @@ export function helpOutline(answer: AnswerOf<'help'>): Outline {
       'Ask in your own words, or just type a ladder, a level and a competency in any order, for example:',
     ],
     parts: [examples(answer.examples.filter((example) => !offered.has(example.text)))],
+    choices: answer.examples.filter((example) => !offered.has(example.text)),
     closing: [
       'Ask me with /ladder (only you see the answer), mention me in a channel, or write me a direct message. My Home tab has every ladder to browse.',
       `I check drafts of self-reviews and promotion notes as well: in a direct message, begin with “${draftExample(answer.ladders)}”.`,
@@ -30,7 +32,7 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
       `Your question fits ${answer.readings.length === 2 ? 'both' : `all ${answer.readings.length}`} of these equally well:`,
     ],
     parts: [readings(answer.readings)],
-    next: distinct([...answer.readings, ...answer.next]),
+    choices: distinct([...answer.readings, ...answer.next]),
   })
 }
 
@@ -62,22 +64,22 @@ function distinct(asks: readonly Ask[]): Ask[] {
 
 function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: string; lead: string[] } {
   const nameOf = (ref: LadderRef): string => ladders.find(({ id }) => id === ref.id)?.name ?? ref.id.toUpperCase()
-  const all = `The ladders I know are ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
+  const all = `There are ladders for ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
   switch (reason.kind) {
     case 'thanks':
-      return { title: 'You are welcome', lead: ['Ask me again whenever you like.'] }
+      return { title: 'You’re welcome!', lead: [] }
     case 'off-topic':
       return {
-        title: 'That is not something I can look up',
-        lead: ['I only know career ladders: what each level expects, how levels differ and how promotion works.'],
+        title: 'I can only answer from the career ladders',
+        lead: ['They say what each level expects, how levels differ, and how promotion works.'],
       }
     case 'nothing-fits': {
       const where = [reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'every ladder']
       const first = ladders.find(({ id }) => id === reason.ladder?.id) ?? ladders[0]
       const levels = reason.levels.length === 0 || !first ? [] : [`at ${levelNames(first, reason.levels)}`]
       return {
-        title: 'I found nothing that fits',
-        lead: [`I searched ${[...where, ...levels].join(' ')} and no behavior comes close. Other words may find it.`],
+        title: 'Nothing fits',
+        lead: [`I searched ${[...where, ...levels].join(' ')}, and no behavior comes close. Other words may find it.`],
       }
     }
     case 'no-such-level': {
@@ -85,7 +87,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       const name = reason.level.toUpperCase()
       if (ladder) {
         return {
-          title: `${ladder.name} has no ${name}`,
+          title: `${ladder.name} doesn't have ${name}`,
           lead: [`Its levels are ${listed(ladder.levels.map((level) => level.name))}.`],
         }
       }
@@ -94,16 +96,32 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       return { title: `No ladder has ${name}`, lead: [`The levels there are: ${listedBriefly(inOrder)}.`] }
     }
     case 'no-such-ladder':
-      return { title: `I know no ladder called “${reason.name}”`, lead: [all] }
+      return { title: `There is no “${reason.name}” ladder here`, lead: [all] }
     case 'no-such-revision':
       return {
-        title: `${nameOf(reason.ladder)} has no ${reason.revision === 'older' ? 'older revision' : `revision ${reason.revision}`}`,
+        title: `${nameOf(reason.ladder)} doesn't have ${reason.revision === 'older' ? 'an older revision' : `a revision ${reason.revision}`}`,
         lead: [`The current one is ${reason.ladder.revision}.`],
       }
     case 'elsewhere':
       return {
-        title: `${nameOf(reason.ladder)} has no ${reason.name}`,
-        lead: [`${listedBriefly(reason.has.map(nameOf))} ${reason.has.length === 1 ? 'has' : 'have'} it.`],
+        title: `${nameOf(reason.ladder)} doesn't have ${reason.name}`,
+        lead: [
+          [
+            ...closest(reason, ladders),
+            `${listedBriefly(reason.has.map(nameOf))} ${reason.has.length === 1 ? 'has' : 'have'} it.`,
+          ].join(' '),
+        ],
       }
   }
+}
+
+/** "Closest: Competitive Landscape." */
+function closest(reason: Extract<NoneReason, { kind: 'elsewhere' }>, ladders: readonly Ladder[]): string[] {
+  const find = (ref: LadderRef) => ladders.find(({ id, revision }) => id === ref.id && revision === ref.revision)
+  const ladder = find(reason.ladder)
+  const [found] = reason.has.flatMap((ref) => {
+    const other = find(ref)
+    return ladder && other ? (closestTo(reason.name, other, ladder) ?? []) : []
+  })
+  return found ? [`Closest: ${found.topic ?? found.competency.name}.`] : []
 }

@@ -54,13 +54,18 @@ export interface Table {
   /** The first one names the rows. */
   readonly columns: readonly string[]
   readonly groups: readonly {
-    /** Says the same as the rows, and opens where they have no room; null: there is one group only, and no other way. */
+    /** What opens the rows where they have no room; null: nothing does. */
     readonly part: Part | null
     readonly rows: readonly Row[]
+    /** Has room before those without news. */
+    readonly hasNews: boolean
   }[]
+  /** Stands under it: what no row says. */
+  readonly besides: readonly Part[]
 }
 
 export interface Row {
+  /** Line by line. */
   readonly name: readonly Piece[]
   /** One a column; an empty one says that there is nothing. */
   readonly cells: readonly (readonly Piece[])[]

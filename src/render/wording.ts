@@ -60,9 +60,8 @@ export function origin(ladder: Ladder): string[] {
 
 /** The same with the page as one phrase, for where it stands beside the name of one ladder among several. */
 export function originPhrase(ladder: Ladder): string {
-  return [...origin(ladder), fromPage(sourceOf(ladder))]
-    .map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1))
-    .join(', ')
+  const [revision = ''] = origin(ladder)
+  return [revision, fromPage(sourceOf(ladder))].map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1)).join(', ')
 }
 
 /** The page that an answer quotes, in whose words, and whom to ask about it. */
