@@ -3,7 +3,7 @@ import { competencyOf, type Ladders, levelName, nextLevel, previousLevel, refOf,
 import type { Ladder, LadderRef, Level } from '../ladder/model.js'
 import type { Comparison, Query, Subject } from '../query/query.js'
 import type { Draft } from './suggestion.js'
-import { subjectName } from './titles.js'
+import { shortName, subjectName } from './titles.js'
 
 /** The offer of all that a ladder says. */
 export function wholeLadder(ladder: Ladder): Draft {
@@ -13,7 +13,7 @@ export function wholeLadder(ladder: Ladder): Draft {
 /** The offer of all that is asked at a level; `named`: with the ladder's name. */
 export function wholeLevel(ladder: Ladder, level: string, named: boolean): Draft {
   const label = named
-    ? `Everything at ${levelName(ladder, level)}, ${ladder.name}`
+    ? `Everything at ${shortName(ladder)} ${levelName(ladder, level)}`
     : `Everything at ${levelName(ladder, level)}`
   return ['whole-level', label, { kind: 'level', ladders: [refOf(ladder)], level }]
 }
@@ -28,7 +28,7 @@ export function afterLevel(entries: readonly Ladder[], level: string, ladders: L
         ? [
             [
               'related',
-              `${entries.map((each) => each.id.toUpperCase()).join(' and ')} side by side`,
+              `${entries.map(shortName).join(' and ')} side by side`,
               { kind: 'comparison', ladders: entries.map(refOf), levels: [level], subject: null },
             ],
           ]

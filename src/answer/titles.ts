@@ -3,13 +3,24 @@ import { competencyOf, firstWith, type Ladders, levelName, pillarOf } from '../l
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { Query, Subject } from '../query/query.js'
 
-/** A query in words that stand alone: "Discovery at IC5, Customer Engineering". */
+/** What a ladder is called where its name stands beside it: its id where that is an abbreviation, else its name. */
+export function shortName({ id, name }: Ladder): string {
+  return /^[a-z]{2,4}$/.test(id) && id !== name.toLowerCase() ? id.toUpperCase() : name
+}
+
+/** A query in words that stand alone: "Discovery · CE IC5". */
 export function queryTitle(query: Query, ladders: Ladders): string {
   const nameOf = (ref: LadderRef): string => {
     const ladder = ladders.get(ref)
     return ladders.find(ref.id) === ladder ? ladder.name : `${ladder.name} as of ${ladder.revision}`
   }
-  const where = (refs: readonly LadderRef[]): string => (refs.length > 1 ? 'every ladder' : refs.map(nameOf).join(''))
+  /** Short beside a subject, whose ladder an answer names in full. */
+  const where = (refs: readonly LadderRef[]): string => {
+    const [first] = refs
+    const ladder = first && ladders.get(first)
+    if (!ladder || refs.length > 1) return 'all ladders'
+    return ladders.find(ladder.id) === ladder ? shortName(ladder) : `${shortName(ladder)} ${ladder.revision}`
+  }
   const subjectOf = ([first]: readonly LadderRef[], subject: Subject): string =>
     first ? fullSubjectName(ladders.get(first), subject) : ''
   /** A level that several ladders have, as the first one calls it. */
@@ -23,23 +34,26 @@ export function queryTitle(query: Query, ladders: Ladders): string {
     case 'ladder':
       return `${nameOf(query.ladder)} ladder`
     case 'level':
-      return `${levelIn(query.ladders, query.level)}, ${where(query.ladders)}`
+      return query.ladders.length > 1
+        ? `${levelIn(query.ladders, query.level)}, all ladders`
+        : `${query.ladders.map(nameOf).join('')} ${levelIn(query.ladders, query.level)}`
     case 'competency':
-      return `${subjectOf(query.ladders, query.subject)}, ${where(query.ladders)}`
+      return `${subjectOf(query.ladders, query.subject)} · ${where(query.ladders)}, all levels`
     case 'expectation':
-      return `${subjectOf(query.ladders, query.subject)} at ${levelIn(query.ladders, query.level)}, ${where(query.ladders)}`
+      return `${subjectOf(query.ladders, query.subject)} · ${where(query.ladders)} ${levelIn(query.ladders, query.level)}`
     case 'comparison': {
-      const about = query.subject ? `${subjectOf(query.ladders, query.subject)}, ` : ''
-      return `${about}${query.levels.map((id) => levelIn(query.ladders, id)).join(' and ')}, ${query.ladders.map(nameOf).join(' and ')}`
+      const about = query.subject ? `${subjectOf(query.ladders, query.subject)} · ` : ''
+      const named = query.ladders.map(query.subject ? (ref) => where([ref]) : nameOf).join(' and ')
+      return `${about}${named} ${query.levels.map((id) => levelIn(query.ladders, id)).join(' → ')}`
     }
     case 'promotion':
-      return query.ladder ? `Promotion, ${nameOf(query.ladder)}` : 'How promotion works'
+      return query.ladder ? `How promotion works · ${nameOf(query.ladder)}` : 'How promotion works'
     case 'role':
       return ladders.get(query.ladder).roles.find((each) => each.slug === query.role)?.name ?? query.role
     case 'note':
-      return `${ladders.get(query.ladder).notes.find(({ slug }) => slug === query.note)?.name ?? query.note}, ${nameOf(query.ladder)}`
+      return `${ladders.get(query.ladder).notes.find(({ slug }) => slug === query.note)?.name ?? query.note} · ${nameOf(query.ladder)}`
     case 'changes':
-      return `What changed${changedPart(query, ladders)}, ${ladders.get(query.ladder).name}`
+      return `What changed${changedPart(query, ladders)} · ${ladders.get(query.ladder).name}`
     case 'search':
       return `Search: ${query.text}`
     case 'ambiguous':

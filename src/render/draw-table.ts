@@ -4,10 +4,13 @@ import { cut, sum } from './cut.js'
 import { jsonSize, pieceElement } from './draw-part.js'
 import { bold, run, table } from './kit.js'
 import { TABLE_CHARACTERS, TABLE_COLUMNS, TABLE_ROWS } from './limits.js'
+import { listForm } from './list-form.js'
 import type { Part, Piece, Row, Table } from './outline.js'
 
 /** Stands in a cell where there is nothing. */
 const NOTHING = '—'
+/** As long as the name of a column is taken to be. */
+const NAME = 'IC4 or so'
 /** Characters of a cell, which no ladder needs and none may fill a message with. */
 const CELL = 2_000
 
@@ -44,13 +47,13 @@ export function drawTable({ columns, groups }: Table, room: number): DrawnTable 
   return { block: table([header, ...shown.map(drawRow)]), left: opened }
 }
 
+/** What rows take, as a table or as the list that stands in for one, whichever is more. */
 function sizeOf(rows: readonly Row[]) {
   const drawn = rows.map(drawRow)
-  return {
-    json: jsonSize(drawn.map((row) => table([row]).rows[0])),
-    rows: rows.length,
-    text: sum(drawn.map(textLength)),
-  }
+  const header = (drawn[0] ?? []).map(() => [[run(NAME)]])
+  const block = table([header, ...drawn])
+  const json = Math.max(jsonSize(block), jsonSize(listForm([block]))) - jsonSize(table([header]))
+  return { json, rows: rows.length, text: sum(drawn.map(textLength)) }
 }
 
 function drawRow({ name, cells }: Row): RichTextElement[][][] {

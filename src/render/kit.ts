@@ -70,25 +70,20 @@ export function context(lines: readonly string[]): ContextBlock {
 /** Small print about a page that is quoted: some facts, the page, and whom to ask, as far as they are known. */
 export function origin(facts: string, words: string, page: Source, owner: Owner | null): ContextBlock {
   const { title, url } = page
-  const quoted = url === null ? plain(`${words} ${title}`) : linked(words, title, url)
+  const link = url === null ? null : linked(words, title, url)
+  const isShort = link !== null && link.text.length <= TEXT_OBJECT
+  const quoted = isShort ? link : plain(`${words} ${title}`)
   return { type: 'context', elements: [plain(facts), quoted, ...(owner ? [askOwner(owner)] : [])] }
 }
 
 /** Nothing of the title can mark up, link or mention anything. */
 function linked(words: string, title: string, url: string): MrkdwnElement {
   const label = cut(title.replace(/[*_~`<>|&@#!]+/g, ' ').trim() || 'the page', LINK_LABEL)
-  return {
-    type: 'mrkdwn',
-    text: `${words} <${escaped(url.replace(/[|<>]/g, encodeURIComponent))}|${label}>`,
-    verbatim: true,
-  }
+  const address = url.replace(/[|<>]/g, encodeURIComponent).replace(/&/g, '&amp;')
+  return { type: 'mrkdwn', text: `${words} <${address}|${label}>`, verbatim: true }
 }
 
 const LINK_LABEL = 200
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;')
-}
 
 /** Only mrkdwn can mention somebody, or link, in small print. Ids and addresses come checked. */
 function askOwner({ slack, email, url }: Owner): MrkdwnElement {

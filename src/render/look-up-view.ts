@@ -73,12 +73,15 @@ export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | 
   })
 }
 
-/** What can be done with what is shown; a level can be held against a draft as well. */
+/** What can be done with what is shown; where there is room, a level can be held against a draft as well. */
 function exits(shown: Shown, { ladder, level }: LookUpState): Button[] {
   const draft = ladder !== null && level !== null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder} ${level}`)] : []
   const all = offers(shown, 'one')
-  return all.some(({ action_id }) => action_id === DRAFT_ACTION) ? all : [...all, ...draft]
+  return all.length < MOST_EXITS ? [...all, ...draft] : all
 }
+
+/** So that the next question keeps its button. */
+const MOST_EXITS = 2
 
 /** Characters of JSON for the rest of the view. */
 const AROUND = 6_000

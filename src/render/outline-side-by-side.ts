@@ -1,6 +1,7 @@
 /** Lays out ladders side by side: what corresponds, and what has no counterpart; on one screen by name. */
 
 import type { AnswerOf, Cell } from '../answer/answer.js'
+import { shortName } from '../answer/titles.js'
 import { isSameText } from '../compare/align.js'
 import type { Counterpart } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
@@ -19,7 +20,7 @@ import {
   type Table,
 } from './outline.js'
 import { behaviorItem } from './outline-level.js'
-import { askFor, counted, leftOut, levelNames, listed, listedBriefly, originPhrase, shortName } from './wording.js'
+import { askFor, counted, leftOut, levelNames, listed, listedBriefly, originPhrase } from './wording.js'
 
 /** Characters of behaviors side by side that still make a screenful. */
 const SCREENFUL = 2_000

@@ -1,5 +1,6 @@
 /** Small turns of phrase that several kinds of answer share: names of levels, lists, counts, where an answer comes from. */
 import type { ResolvedSubject, Suggestion } from '../answer/answer.js'
+import { shortName } from '../answer/titles.js'
 import { levelName, trackOf } from '../ladder/ladders.js'
 import type { Competency, Ladder, Level, Owner } from '../ladder/model.js'
 import type { Ask, Outline } from './outline.js'
@@ -32,11 +33,6 @@ export function counted(count: number, noun: string, plural = noun.replace(/y$/,
 /** "IC6, Field CTO"; a title that is the name is not said again. */
 export function levelTitle({ name, titles }: Level): string {
   return [...new Set([name, ...titles])].join(', ')
-}
-
-/** What a ladder is called where its name stands beside it: its id where that is an abbreviation, else its name. */
-export function shortName({ id, name }: Ladder): string {
-  return /^[a-z]{2,4}$/.test(id) && id !== name.toLowerCase() ? id.toUpperCase() : name
 }
 
 /**
