@@ -100,8 +100,12 @@ function cellItem(cell: Cell): Item {
   return more.length === 0 && only.label === null ? { ...only, label } : item(label, '', { under: [only, ...more] })
 }
 
-function nameOf({ competencies }: Row): string {
-  return [...new Set(competencies.flatMap((competency) => competency?.name ?? []))].join(' / ')
+function nameOf(row: Row): string {
+  return namesOf(row).join(' / ')
+}
+
+function namesOf({ competencies }: Row): string[] {
+  return [...new Set(competencies.flatMap((competency) => competency?.name ?? []))]
 }
 
 /** "Competitive Landscape only", "only in Customer Engineering": how far what stands there corresponds. */
@@ -168,7 +172,7 @@ function tableOf(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf<
         part: rowPart(row, cells, answer),
         rows: [
           {
-            name: row.competencies.flatMap((each): Piece[] => (each ? [{ text: each.name, style: 'strong' }] : [])),
+            name: namesOf(row).map((text): Piece => ({ text, style: 'strong' })),
             cells: columns.map((column) => cellPieces(cellAt(column)?.behaviors ?? [])),
           },
         ],

@@ -58,7 +58,7 @@ Evidence:
 
 Next, IC2
 
-- Ink: Mixes ink. (new at this level)
+- Ink: Mixes ink. (new)
 
 Evidence so far:
 

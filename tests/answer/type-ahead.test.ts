@@ -15,10 +15,10 @@ describe('what is typed finds', () => {
   test.each([
     ['a ladder by its name', 'prod', 'Ladders', 'Product Marketing ladder'],
     ['a ladder by a short form', 'pmm', 'Ladders', 'Product Marketing ladder'],
-    ['a level of a ladder', 'ic5 cust', 'Levels', 'IC5, Customer Engineering'],
-    ['a competency', 'rel', 'Competencies', 'Relationship Management, Customer Engineering'],
-    ['a competency by a word inside its name', 'compl', 'Competencies', 'Drive to Completion, Customer Marketing'],
-    ['a topic', 'disco', 'Topics', 'Discovery, Customer Engineering'],
+    ['a level of a ladder', 'ic5 cust', 'Levels', 'Customer Engineering IC5'],
+    ['a competency', 'rel', 'Competencies', 'Relationship Management · CE, all levels'],
+    ['a competency by a word inside its name', 'compl', 'Competencies', 'Drive to Completion · CM, all levels'],
+    ['a topic', 'disco', 'Topics', 'Discovery · CE, all levels'],
   ])('%s: %s', (_, typed, group, label) => {
     expect(found(typed, group)[0]).toBe(label)
   })

@@ -20,10 +20,21 @@ export function drawn(block: KnownBlock): string {
       return block.elements
         .map((element) => {
           if (element.type === 'button') return `[${element.text.text} => ${element.value}]`
+          if (element.type === 'overflow') return `[⋯ ${element.options.map(({ value }) => value).join(', ')}]`
           if (element.type !== 'static_select') return element.type
           return `[${element.placeholder?.text}: ${element.options?.map(({ value }) => value).join(', ')}]`
         })
         .join(' ')
+    case 'table':
+      return block.rows
+        .map((row) =>
+          row.map((cell) => (cell.type === 'rich_text' ? drawn(cell).replaceAll('\n', ' / ') : cell.text)).join(' | '),
+        )
+        .join('\n')
+    case 'container':
+      return [`${block.default_collapsed ? '▸' : '▾'} ${block.title?.text}`, ...block.child_blocks.map(drawn)].join(
+        '\n',
+      )
     default:
       return block.type
   }

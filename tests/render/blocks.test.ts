@@ -4,6 +4,7 @@ import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { messageOf } from '../../src/render/message.js'
 import type { SeenBy } from '../../src/render/offers.js'
+import { repliesMessage } from '../../src/render/replies.js'
 import { drawn } from '../helpers/drawn.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
 
@@ -26,11 +27,10 @@ describe('an answer', () => {
   test('is title, origin, one list a competency, the source, and buttons that ask queries', () => {
     expect(draw('design ic2')).toEqual([
       '# Design IC2',
-      '~ Revision 2024-01, current · Retold from Design Ladder',
+      '~ Revision 2024-01\n~ Paraphrased from <https://example.com/design|Design Ladder>',
       '**Drawing** (Craft)\n• **Lines**: Draws straight lines autonomously.\n• **Curves**: Draws curves.',
       '**Sharing** (People)\n• Shows work in progress.\n• Teaches a class.',
-      'Source: Design Ladder',
-      '[Next: IC3 => design ic3] [Previous: IC1 => design ic1] [Design ladder => design]',
+      '[Previous: IC1 => design ic1] [1:1 brief => design ic2] [Share… => design ic2]',
     ])
   })
 
@@ -48,43 +48,81 @@ describe('an answer', () => {
     const garden = createLadderbot(createLadders([buildLadder({ pillars: { Craft } })]))
     const blocks = answerBlocks(garden.ask('watering plants')).map(drawn)
     expect(blocks.find((block) => block.startsWith('•'))?.split('\n')).toHaveLength(5)
-    expect(blocks).toContain('2 more fit, less closely: choose below to read them.')
-    expect(blocks.find((block) => block.startsWith('[Show one in context'))?.split(', ')).toHaveLength(7)
+    expect(blocks).toContain('2 weaker matches.')
+    expect(blocks.find((block) => block.startsWith('[Open a match'))?.split(', ')).toHaveLength(7)
   })
 
   test('about a level left undefined gives the reason and offers the revision that did define it', () => {
     const [, , reason, ...rest] = draw('design ic3')
-    expect(reason).toBe('Design leaves IC3 undefined. Nobody has it yet. Revision 2023-01 did define it.')
+    expect(reason).toBe("Design doesn't define IC3. Nobody has it yet. Revision 2023-01 did.")
     expect(rest.at(-1)).toContain('[IC3 as of 2023-01 => design 2023-01 ic3]')
   })
 
   test('about a whole ladder shows levels and competencies, not behaviors, and opens each', () => {
     const blocks = draw('design')
-    expect(blocks).toContain('**Levels**\n• **IC1**\n• **IC2**\n• **IC3** (left undefined)')
+    expect(blocks).toContain('**Levels**\n• **IC1**\n• **IC2**\n• **IC3** (not defined)')
     expect(blocks).toContain('**Craft** (1 competency)\n• **Drawing**: Lines and Curves')
-    expect(blocks).toContain('[Open a competency: design drawing, design sharing]')
+    expect(blocks).toContain(
+      '[Open a level: design ic1, design ic2, design ic3] [Open a competency: design drawing, design sharing]',
+    )
     expect(blocks.join()).not.toContain('straight lines')
   })
 
-  test('that compares levels marks each behavior and sets off the words that changed', () => {
-    const blocks = draw('design ic1 vs ic2')
-    expect(blocks[2]).toBe('Of 4 behaviors: 2 new, 1 raised, 1 the same.')
-    const [heading, lines, lower, higher, curves] = blocks[3]?.split('\n') ?? []
-    expect([heading, lines, curves]).toEqual([
-      '**Drawing**',
-      '• **Lines** (raised)',
-      '• **Curves** (new at this level): Draws curves.',
+  test('that compares levels is a table of all behaviors, marked, with the words that changed set off', () => {
+    const [, , counts, table] = draw('design ic1 vs ic2')
+    expect(counts).toBe(
+      '[▲ 2 new => new:design ic1 vs ic2] [▲ 1 raised => raised:design ic1 vs ic2] [1 the same => same:design ic1 vs ic2]',
+    )
+    expect(table?.split('\n')).toEqual([
+      '**Competency** | **IC1** | **IC2**',
+      expect.stringMatching(
+        /^\*\*Drawing\*\* \/ Lines \| .*with support.* \| ▲ Draws straight lines \*\*autonomously\*\*\.$/,
+      ),
+      'Curves | — | ▲ Draws curves.',
+      '**Sharing** | Shows work in progress. | The same',
+      'Sharing | — | ▲ Teaches a class.',
     ])
-    expect(lower).toMatch(/^ {2}• \*\*IC1\*\*: Draws straight lines \*\*with support/)
-    expect(higher).toBe('  • **IC2**: Draws straight lines **autonomously**.')
-    expect(blocks[4]).toContain('• **Same**: Shows work in progress.')
   })
 
-  test('that compares ladders sets what corresponds side by side and says what has no counterpart', () => {
-    const blocks = draw('design vs writing ic1')
-    expect(blocks[2]).toBe('**Sharing**\n• **Design IC1**: Shows work in progress.\n• **Writing IC1**: Shows drafts.')
-    expect(blocks[3]).toMatch(/^\*\*Drawing\*\* \(no counterpart in Writing\)/)
-    expect(blocks[4]).toMatch(/^\*\*Grammar\*\* \(no counterpart in Design\)/)
+  test('that compares ladders sets what corresponds side by side, and names what only one of them has', () => {
+    const [, , table, ...besides] = draw('design vs writing ic1')
+    expect(table).toBe(
+      '**Competency** | **Design IC1** | **Writing IC1**\n**Sharing** | Shows work in progress. | Shows drafts.',
+    )
+    expect(besides).toEqual(
+      expect.arrayContaining(['**Only in Design**\n• **Craft**: Drawing', '**Only in Writing**\n• **Words**: Grammar']),
+    )
+  })
+
+  test('has one row of actions: at most three buttons, of which one stands out, and a menu of at most five', () => {
+    for (const query of ['design', 'design ic1', 'design ic1 drawing', 'design drawing', 'design ic1 vs ic2', 'help']) {
+      const rows = answerBlocks(bot.ask(query)).flatMap((block) => (block.type === 'actions' ? [block.elements] : []))
+      const last = rows.at(-1) ?? []
+      expect(last.filter(({ type }) => type === 'button').length, query).toBeLessThanOrEqual(3)
+      expect(last.filter(({ type }) => type === 'overflow').length, query).toBeLessThanOrEqual(1)
+      expect(JSON.stringify(rows).match(/"style":"primary"/g)?.length ?? 0, query).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('about a long level folds its competencies away, the first one open', () => {
+    const long = 'Draws lines that are straight, even, and known far beyond the studio. '.repeat(20)
+    const Craft = Object.fromEntries(['Ink', 'Paper', 'Light'].map((name) => [name, { ic1: [long] }]))
+    const blocks = answerBlocks(createLadderbot(createLadders([buildLadder({ pillars: { Craft } })])).ask('design ic1'))
+    const folds = blocks.map(drawn).filter((block) => /^[▸▾]/.test(block))
+    expect(folds.map((block) => block.split('\n')[0])).toEqual(['▾ Ink', '▸ Paper', '▸ Light'])
+  })
+
+  test('about a level is a line a competency in a channel, and everything for whoever asks for it', () => {
+    const blocks = messageOf(bot.ask('design ic1'), 'everyone').blocks.map(drawn)
+    expect(blocks).toContain('• **Drawing**: Lines\n• **Sharing**: Shows work in progress.')
+    expect(blocks.at(-1)).toMatch(/^\[Show everything => design ic1\]/)
+  })
+
+  test('in an acknowledgement has no block that Slack may refuse, and leads to the table', () => {
+    const answer = bot.ask('design ic1 vs ic2')
+    const { blocks } = repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, false)
+    expect(blocks.map(({ type }) => type)).not.toContain('table')
+    expect(blocks.map(drawn).at(-1)).toMatch(/^\[As a table => design ic1 vs ic2\]/)
   })
 
   test('that leaves a choice has each reading as a button', () => {
@@ -107,8 +145,7 @@ describe('what does not fit into a message', () => {
     const named = digests?.match(/\*\*Competency/g)?.length ?? 0
     expect(digests).toContain(`${100 - shown - named} more: ask for one by its name.`)
     expect(digests).toContain(': 2 behaviors: Part')
-    expect(blocks).toContain('~ Not everything fits here. Choose what to read whole:')
-    expect(blocks.some((block) => block.startsWith(`[Show in full: wide ic1 competency-${shown + 1}, `))).toBe(true)
+    expect(blocks.some((block) => block.startsWith(`[Read in full: wide ic1 competency-${shown + 1}, `))).toBe(true)
   })
 
   test('of a single part is cut with how much is left, and the way to more room', () => {
@@ -116,7 +153,7 @@ describe('what does not fit into a message', () => {
       pillars: { Craft: { Drawing: { ic1: Array(20).fill('Draws a line. '.repeat(70)) } } },
     })
     const blocks = answerBlocks(createLadderbot(createLadders([ladder])).ask('design ic1 drawing')).map(drawn)
-    const [, shown, left] = blocks.join('\n').match(/((?:• .*\n)+)Cut here; (\d+) of 20 left out\./) ?? []
+    const [, shown, left] = blocks.join('\n').match(/((?:• .*\n)+)(\d+) of 20 not shown\./) ?? []
     expect(shown?.trim().split('\n')).toHaveLength(20 - Number(left))
     expect(blocks).toContain('~ Not everything fits here. My Home tab has room for more.')
   })
@@ -124,7 +161,7 @@ describe('what does not fit into a message', () => {
   test('of a single behavior ends in an ellipsis', () => {
     const ladder = buildLadder({ pillars: { Craft: { Drawing: { ic1: ['Draws a line. '.repeat(2_000)] } } } })
     const blocks = answerBlocks(createLadderbot(createLadders([ladder])).ask('design ic1 drawing')).map(drawn)
-    expect(blocks.some((block) => /^• .*…\nCut here; 1 of 1 left out\.$/.test(block))).toBe(true)
+    expect(blocks.some((block) => /^• .*…\n1 of 1 not shown\.$/.test(block))).toBe(true)
   })
 })
 
@@ -132,7 +169,7 @@ describe('a message', () => {
   test('offers to share an answer that quotes a ladder, as only one person sees it', () => {
     const offered = (query: string, seenBy: SeenBy) =>
       JSON.stringify(messageOf(bot.ask(query), seenBy)).match(/"action_id":"share[^"]*"/g) ?? []
-    expect(offered('design ic1', 'one-here')).toEqual(['"action_id":"share"', '"action_id":"share-named"'])
+    expect(offered('design ic1', 'one-here')).toEqual(['"action_id":"share"'])
     expect(offered('design ic1', 'one')).toEqual(['"action_id":"share-to"'])
     expect(offered('design ic1', 'everyone')).toEqual([])
     expect(offered('help', 'one-here')).toEqual([])
@@ -141,6 +178,7 @@ describe('a message', () => {
   test('holds hostile names in nodes that nothing can act upon', () => {
     const blocks = answerBlocks(nasty.ask('hostile ic1'))
     expect(blocks.map(drawn).join('\n')).toContain(HOSTILE)
-    expect(JSON.stringify(blocks)).not.toContain('mrkdwn')
+    const marked = JSON.stringify(blocks).match(/"mrkdwn","text":"[^"]*"/g) ?? []
+    for (const each of marked) expect(each).toMatch(/from <https:[^<>|]*\|[^<>|*_~`@#&]*>"$/)
   })
 })

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { messageOf } from '../../src/render/message.js'
+import { repliesMessage } from '../../src/render/replies.js'
 import { answerText } from '../../src/render/text.js'
+import { show } from '../../src/slack/shown.js'
 import { drawn } from '../helpers/drawn.js'
 import { buildLadder } from '../helpers/ladders.js'
 
@@ -58,53 +60,103 @@ const writing = buildLadder({
   },
 })
 const bot = createLadderbot(createLadders([design, writing]))
-const draw = (query: string) => messageOf(bot.ask(query)).blocks.map(drawn)
+const draw = (query: string) => messageOf(bot.ask(query), 'one').blocks.map(drawn)
+
+/** In an acknowledgement, which takes no table. */
+const list = (query: string) =>
+  repliesMessage({ answers: [bot.ask(query)], left: 0 }, 'one-here', null, false).blocks.map(drawn)
 
 describe('levels of a whole ladder', () => {
-  const blocks = draw('design ic1 vs ic2')
-
-  test('are one line a competency, what is new or raised first and in the words that carry it', () => {
-    expect(blocks[3]).toBe(
-      '**New or raised at IC2**\n• **Drawing**: 1 raised, 1 the same\n  • **Lines** (raised): Draws straight lines **autonomously**.',
-    )
-    expect(blocks[4]).toBe('**The others**\n• **The same**: Reading\n• **To read side by side**: Sharing, Tidying (3)')
+  test('are counted by what became of their behaviors, and each count opens those alone', () => {
+    const [, , counts] = draw('design ic1 vs ic2')
+    expect(counts).toContain('[▲ 1 raised => raised:design ic1 vs ic2]')
+    const raised = show(bot, 'raised:design ic1 vs ic2')
+    const blocks = messageOf(raised, 'one').blocks.map(drawn)
+    expect(blocks[0]).toBe('# Design IC1 → IC2: ▲ raised')
+    expect(blocks[3]?.split('\n')).toHaveLength(2)
+    expect(blocks[2]).toContain('[Show all => design ic1 vs ic2]')
   })
 
-  test('open competency by competency, and from there lead back', () => {
-    expect(blocks).toContain(
-      '[Open a competency: design ic1 vs ic2 drawing, design ic1 vs ic2 reading, design ic1 vs ic2 sharing, design ic1 vs ic2 tidying]',
-    )
-    expect(draw('design ic1 vs ic2 sharing').at(-2)).toContain('[IC1 to IC2: all competencies => design ic1 vs ic2]')
+  test('name each competency once, before its topics', () => {
+    const names = draw('design ic1 vs ic2')[3]
+      ?.split('\n')
+      .map((row) => row.split(' | ')[0])
+    expect(names).toEqual([
+      '**Competency**',
+      '**Drawing** / Lines',
+      'Ink',
+      '**Reading**',
+      '**Sharing**',
+      expect.stringContaining('Tidying'),
+      expect.stringContaining('Tidying'),
+      expect.stringContaining('Tidying'),
+    ])
   })
 
-  test('are whole in the text of the command line, and in the message its text says what it shows', () => {
+  test('stand beside each other in the list as well, never one below the other', () => {
+    expect(list('design ic1 vs ic2')).toContain(
+      [
+        '**Drawing** (Craft)',
+        '• **Lines**',
+        '  • **IC1**: Draws straight lines with support from a senior designer.',
+        '  • **▲ IC2** (raised): Draws straight lines **autonomously**.',
+        '• **Ink**',
+        '  • **IC1 and IC2** (the same): Fills pens.',
+      ].join('\n'),
+    )
+    expect(list('design ic1 vs ic2 sharing')).toContain(
+      '• **IC1**: Shows work in progress.\n• **◆ IC2** (reworded): Talks of it over lunch, at stand-ups and on the stairs.',
+    )
+  })
+
+  test('say what was dropped', () => {
+    expect(draw('design ic1 vs ic2 tidying')[2]).toMatch(/Sweeps\. \| — dropped/)
+  })
+
+  test('are whole in the text, of the command line and of the message', () => {
     const answer = bot.ask('design ic1 vs ic2')
-    expect(answerText(answer)).toContain('- IC1: Draws straight lines with support from a senior designer.')
-    expect(messageOf(answer).text).toContain('- To read side by side: Sharing, Tidying (3)')
-    expect(messageOf(answer).text).not.toContain('with support')
+    for (const text of [answerText(answer), messageOf(answer).text]) {
+      expect(text).toContain('- IC1: Draws straight lines with support from a senior designer.')
+      expect(text).toContain('- IC1 (dropped at IC2): Sweeps.')
+    }
+  })
+
+  test('that take more room than a message has are opened pillar by pillar, what is new or raised first', () => {
+    const long = 'Draws lines that are straight, even, and known far beyond the studio. '.repeat(60)
+    const pillar = (name: string, higher: string) => ({ [`${name} one`]: { ic1: [long], ic2: [higher] } })
+    const wide = buildLadder({
+      pillars: {
+        Craft: pillar('Craft', `${long} And more.`),
+        People: { Talk: { ic1: ['Talks.'], ic2: ['Talks.', 'Sings.'] } },
+        Money: pillar('Money', long),
+      },
+    })
+    const blocks = messageOf(createLadderbot(createLadders([wide])).ask('design ic1 vs ic2')).blocks.map(drawn)
+    const table = blocks.find((block) => block.startsWith('**Competency**')) ?? ''
+    expect(table).toContain('Sings.')
+    expect(blocks.join('\n')).toMatch(/=> design ic1 vs ic2 (craft|money)\]/)
   })
 })
 
 describe('levels further apart', () => {
-  test('are a path: each level once, what stays the same not said again', () => {
-    const [, , , path] = draw('design ic1 vs ic4 drawing')
-    expect(path?.split('\n').map((line) => line.replaceAll('**', ''))).toEqual([
-      '• Lines',
-      '  • IC1: Draws straight lines with support from a senior designer.',
-      '  • IC2 (raised): Draws straight lines autonomously.',
-      '  • IC4 (raised): Sets how the whole company draws straight lines.',
-      '• Ink',
-      '  • IC1: Fills pens.',
-      '  • IC2 (same)',
-      '  • IC4 (no longer named)',
-      '• Curves',
-      '  • IC4 (new at this level): Draws curves.',
+  test('are a column each, what stays the same not said again', () => {
+    expect(
+      draw('design ic1 vs ic4 drawing')
+        .find((block) => block.startsWith('**Topic**'))
+        ?.split('\n'),
+    ).toEqual([
+      '**Topic** | **IC1** | **IC2** | **IC4**',
+      expect.stringMatching(
+        /^\*\*Lines\*\* \| Draws straight lines with support from a senior designer\. \| ▲ .*autonomously.* \| ▲ /,
+      ),
+      '**Ink** | Fills pens. | The same | — dropped',
+      '**Curves** | — | — | ▲ Draws curves.',
     ])
   })
 
   test('pass over a level left undefined, unless it is named', () => {
     expect(draw('design ic1 vs ic4 reading').join()).not.toContain('IC3')
-    expect(draw('design ic1 vs ic3 reading').join()).toContain('Design leaves IC3 undefined. Nobody has it yet.')
+    expect(draw('design ic1 vs ic3 reading').join()).toContain("Design doesn't define IC3. Nobody has it yet.")
   })
 
   test('leave the levels and results of the command line as named', () => {
@@ -112,16 +164,26 @@ describe('levels further apart', () => {
   })
 })
 
+describe('one competency over the levels', () => {
+  test('is lowest first, marked where more is asked', () => {
+    expect(draw('design lines')).toContain(
+      [
+        '• **IC1**: Draws straight lines with support from a senior designer.',
+        '• **▲ IC2** (raised): Draws straight lines autonomously.',
+        '• **▲ IC4** (raised): Sets how the whole company draws straight lines.',
+      ].join('\n'),
+    )
+  })
+})
+
 describe('ladders side by side', () => {
   const blocks = draw('design vs writing ic1')
 
-  test('show first what corresponds, and how far', () => {
-    expect(blocks[2]).toMatch(/^\*\*Sharing\*\*\n• \*\*Design IC1\*\*: Shows work in progress\./)
+  test('show first what corresponds', () => {
+    expect(blocks[2]).toContain('**Sharing** | Shows work in progress. | Shows work in progress.')
   })
 
-  test('name what has no counterpart by pillar', () => {
-    expect(blocks).toContain(
-      '**Only in Writing** (no counterpart in Design)\n• **Words**: Grammar, Straight lines\n• **More**: Filling',
-    )
+  test('name what only one of them has by pillar', () => {
+    expect(blocks).toContain('**Only in Writing**\n• **Words**: Grammar, Straight lines\n• **More**: Filling')
   })
 })

@@ -101,7 +101,7 @@ describe('what a select has no room for', () => {
     expect(JSON.stringify(view)).toContain('1 more competency: type the name into the search above.')
     const [found] = nasty.typeAhead('Competency 100', 100)
     const shown = lookUp(nasty, [FIND_ACTION, nasty.phrase(found?.query ?? { kind: 'help' })])
-    expect(JSON.stringify(shown)).toContain('Wide: Competency 100 at every level')
+    expect(JSON.stringify(shown)).toContain('Competency 100 · Wide, all levels')
   })
 
   test('is found by its name: ladders', () => {

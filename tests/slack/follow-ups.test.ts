@@ -37,8 +37,8 @@ describe('in a direct message', () => {
       await deliver(directMessage(text))
     }
     const answers = calls.filter(({ method }) => method === 'chat.postMessage')
-    expect(answers[2]?.args.text).toMatch(/^Customer Engineering IC5: Discovery/)
-    expect(answers[3]?.args.text).toMatch(/^Customer Engineering IC5: Delivery/)
+    expect(answers[2]?.args.text).toMatch(/^Discovery · CE IC5/)
+    expect(answers[3]?.args.text).toMatch(/^Delivery · CE IC5/)
     expect(calls.find(({ method }) => method === 'conversations.history')?.args).toMatchObject({
       channel: IDS.direct,
       include_all_metadata: 'true',
@@ -51,7 +51,7 @@ describe('in a direct message', () => {
     await deliver(directMessage('IC5', { thread_ts: '200.0' }))
     expect(calls.map(({ method }) => method)).toEqual(['chat.postMessage', 'conversations.replies', 'chat.postMessage'])
     expect(calls[1]?.args.ts).toBe('200.0')
-    expect(calls[2]?.args.text).toMatch(/^Customer Engineering IC5: Discovery/)
+    expect(calls[2]?.args.text).toMatch(/^Discovery · CE IC5/)
   })
 
   test('a whole question reads nothing', async () => {
@@ -101,7 +101,7 @@ describe('in a thread of a channel', () => {
     await deliver(mention('pmm ic4', { ts: '110.1' }))
     await deliver(mention('and IC5?', { ts: '100.2', thread_ts: '100.1' }))
     expect(calls.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.postMessage', 'chat.postMessage'])
-    expect(calls[2]?.args).toMatchObject({ thread_ts: '100.1', text: expect.stringMatching(/IC5: Discovery/) })
+    expect(calls[2]?.args).toMatchObject({ thread_ts: '100.1', text: expect.stringMatching(/Discovery · CE IC5/) })
     expect(calls[2]?.args.metadata).toBe(undefined)
   })
 
@@ -125,8 +125,8 @@ describe('in a thread of a channel', () => {
   })
 })
 
-describe('a click is an answer to lean on as well', () => {
-  test('in a direct message', async () => {
+describe('a click', () => {
+  test('in a direct message is an answer to lean on as well', async () => {
     const { deliver, calls } = conversation()
     await deliver(
       buttonClick(
@@ -139,14 +139,15 @@ describe('a click is an answer to lean on as well', () => {
       ),
     )
     await deliver(directMessage('and IC5?'))
-    expect(calls.at(-1)?.args.text).toMatch(/^Customer Engineering IC5: Discovery/)
+    expect(calls.at(-1)?.args.text).toMatch(/^Discovery · CE IC5/)
   })
 
-  test('in a thread of a channel', async () => {
+  test('in a thread of a channel it leaves what the others were told as it was', async () => {
     const { deliver, calls } = slackDouble(bot)
+    await deliver(mention('ce ic4 discovery', { ts: '100.1' }))
     await deliver(
       buttonClick(
-        { action_id: 'ask:0', value: 'ce ic4 discovery' },
+        { action_id: 'ask:0', value: 'pmm ic4 pricing' },
         {
           container: { type: 'message', message_ts: '100.5', channel_id: IDS.channel, is_ephemeral: false },
           message: { type: 'message', ts: '100.5', thread_ts: '100.1' },
@@ -154,6 +155,6 @@ describe('a click is an answer to lean on as well', () => {
       ),
     )
     await deliver(mention('and IC5?', { ts: '100.9', thread_ts: '100.1' }))
-    expect(calls.at(-1)?.args.text).toMatch(/^Customer Engineering IC5: Discovery/)
+    expect(calls.at(-1)?.args.text).toMatch(/^Discovery · CE IC5/)
   })
 })

@@ -23,7 +23,7 @@ test('each choice narrows the answer below, and other options come with new ids'
   const level = modalIn(calls[2])
   await deliver(choose(level, 'pick:competency', 'outcomes'))
   const cell = modalIn(calls[3])
-  expect(wordsIn(cell)).toContain('Customer Engineering IC5: Outcomes')
+  expect(wordsIn(cell)).toContain('Outcomes · CE IC5')
   await deliver(choose(cell, 'pick:ladder', 'pmm'))
   const other = modalIn(calls[4])
   expect(wordsIn(other)).toContain('Product Marketing IC5')
@@ -38,14 +38,14 @@ test('what is found by its name shows, and the selects follow', async () => {
   await deliver(globalShortcut(LOOK_UP_SHORTCUT))
   await deliver(choose(modalIn(calls[0]), FIND_ACTION, 'ce ic4 discovery'))
   const found = modalIn(calls[1])
-  expect(wordsIn(found)).toContain('Customer Engineering IC4: Discovery')
+  expect(wordsIn(found)).toContain('Discovery · CE IC4')
   expect(JSON.parse(found.private_metadata)).toMatchObject({
     ladder: 'ce',
     level: 'ic4',
     competency: 'relationship-management',
   })
   await deliver(choose(found, 'pick:level', 'ic5'))
-  expect(wordsIn(modalIn(calls[2]))).toContain('Customer Engineering IC5: Relationship Management')
+  expect(wordsIn(modalIn(calls[2]))).toContain('Relationship Management · CE IC5')
 })
 
 test('the buttons of an answer ask in the modal', async () => {
@@ -54,7 +54,7 @@ test('the buttons of an answer ask in the modal', async () => {
   await deliver(choose(modalIn(calls[0]), FIND_ACTION, 'pmm ic3'))
   await deliver(press(modalIn(calls[1]), 'ask:0'))
   expect(calls.map(({ method }) => method)).toEqual(['views.open', 'views.update', 'views.update'])
-  expect(wordsIn(modalIn(calls[2]))).toContain('Product Marketing IC4')
+  expect(wordsIn(modalIn(calls[2]))).toContain('Product Marketing IC3 → IC4')
 })
 
 test.each([

@@ -19,7 +19,7 @@ describe('several questions in a message', () => {
     ['in a mention', mention('What is IC4 for PMM?\nAnd how does CE promotion work?')],
   ])('%s are answered in one, one after the other', async (_, delivery) => {
     expect(await textOf(delivery)).toMatch(
-      /^2 answers, one after the other.\n\nProduct Marketing IC4\n.*Engineering: how promotion works/s,
+      /^2 answers, one after the other.\n\nProduct Marketing IC4\n.*How promotion works · Customer Engineering/s,
     )
   })
 

@@ -35,14 +35,14 @@ test('the modal says what will be posted, and nothing is posted yet', async () =
   expect(await deliver(buttonClick(CHOOSE))).toEqual([undefined])
   expect(calls.map(({ method }) => method)).toEqual(['views.open'])
   expect(calls[0]?.args.trigger_id).toBe('1.2.3')
-  expect(wordsIn(modalIn(calls[0]))).toContain('I post “Customer Engineering IC5: Discovery” where you choose')
+  expect(wordsIn(modalIn(calls[0]))).toContain('Post “Discovery · CE IC5” to a channel')
 })
 
 test('once a channel is chosen the bot posts there, without a name, and the modal says so', async () => {
   const { calls, acks, outcome } = await shareFrom()
   expect(acks).toEqual([{ response_action: 'update', view: expect.anything() }])
   expect(calls.map(({ method }) => method)).toEqual(['views.open', 'chat.postMessage', 'views.update'])
-  expect(calls[1]?.args).toMatchObject({ channel: 'C7', text: expect.stringMatching(/^Customer Engineering IC5/) })
+  expect(calls[1]?.args).toMatchObject({ channel: 'C7', text: expect.stringMatching(/^Discovery · CE IC5/) })
   expect(checkMessage(calls[1]?.args)).toEqual([])
   expect(JSON.stringify(calls[1]?.args)).not.toContain(IDS.user)
   expect(wordsIn(modalIn(outcome))).toBe('Shared: everyone in the channel can see it now.')
@@ -50,7 +50,7 @@ test('once a channel is chosen the bot posts there, without a name, and the moda
 
 test('the name goes along only where it is asked for', async () => {
   const { calls } = await shareFrom(undefined, true)
-  expect(calls[1]?.args.text).toMatch(new RegExp(`^<@${IDS.user}> shared this`))
+  expect(calls[1]?.args.text).toMatch(new RegExp(`^Shared by <@${IDS.user}>`))
 })
 
 describe('where the bot cannot post, the modal says what to do and lets another channel be chosen', () => {

@@ -43,8 +43,8 @@ test('it completes with what the ladder says, as text and as Markdown', async ()
   expect(others).toEqual([])
   expect(call).toMatchObject({ method: 'functions.completeSuccess', args: { function_execution_id: 'Fx1' } })
   expect(call?.args.outputs).toEqual({
-    text: expect.stringMatching(/^Customer Engineering IC5: Discovery\n/),
-    markdown: expect.stringMatching(/^# Customer Engineering IC5: Discovery\n\n\*A topic/),
+    text: expect.stringMatching(/^Discovery · CE IC5\n/),
+    markdown: expect.stringMatching(/^# Discovery · CE IC5\n\n\*Customer Engineering/),
   })
   expect(JSON.stringify(call?.args.outputs)).not.toContain('/ladder')
 })
@@ -56,7 +56,7 @@ test('without a competency it quotes the level', async () => {
 
 describe('it fails with words for whoever wrote the workflow', () => {
   test.each([
-    ['a level that there is not', { ladder: 'pmm', level: 'IC9' }, 'Product Marketing has no IC9'],
+    ['a level that there is not', { ladder: 'pmm', level: 'IC9' }, "Product Marketing doesn't have IC9"],
     ['a name that fits several things', { ladder: 'ce', level: 'IC4', competency: 'Internal' }, 'Several things fit'],
     ['nothing', {}, 'That names no expectation'],
     ['something else', { ladder: 'ce', competency: 'promotion' }, 'That names no expectation'],
