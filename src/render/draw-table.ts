@@ -1,6 +1,6 @@
 /** Draws the table of an outline as one block, as much of it as there is room for. */
 import type { RichTextElement, TableBlock } from '@slack/types'
-import { cut, sum } from './cut.js'
+import { sum } from './cut.js'
 import { jsonSize, pieceElement } from './draw-part.js'
 import { bold, run, table } from './kit.js'
 import { TABLE_CHARACTERS, TABLE_COLUMNS, TABLE_ROWS } from './limits.js'
@@ -11,8 +11,6 @@ import type { Part, Piece, Row, Table } from './outline.js'
 const NOTHING = '—'
 /** As long as the name of a column is taken to be. */
 const NAME = 'IC4 or so'
-/** Characters of a cell, which no ladder needs and none may fill a message with. */
-const CELL = 2_000
 
 export interface DrawnTable {
   readonly block: TableBlock
@@ -64,8 +62,6 @@ function drawRow({ name, cells }: Row): RichTextElement[][][] {
 function cell(pieces: readonly Piece[]): RichTextElement[][] {
   const shown = pieces.filter(({ text }) => text !== '')
   if (shown.length === 0) return [[run(NOTHING)]]
-  const whole = shown.map(({ text }) => text).join('')
-  if (whole.length > CELL) return [[run(cut(whole, CELL))]]
   const lines: RichTextElement[][] = [[]]
   for (const piece of shown) {
     if (piece.text === '\n') lines.push([])
