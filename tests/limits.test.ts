@@ -224,7 +224,7 @@ describe('the Home tab', () => {
 })
 
 function inAcknowledgement(answer: Answer) {
-  return repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, false)
+  return repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, { isRich: false })
 }
 
 /** Goes through the pages of every ladder and level, as clicks lead there. */

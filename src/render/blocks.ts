@@ -6,7 +6,7 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types'
 import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
-import { type DrawnTable, drawTable } from './draw-table.js'
+import { drawTable } from './draw-table.js'
 import { type Fitted, fitParts, whole } from './fit.js'
 import {
   actions,
@@ -24,7 +24,7 @@ import {
   select,
 } from './kit.js'
 import { CONTAINER_TITLE, charactersOf, MESSAGE_ROOM, OVERFLOW_OPTIONS, type Room, SELECT_OPTIONS } from './limits.js'
-import { type Ask, channelForm, type Outline, type Part, type Table } from './outline.js'
+import { type Ask, channelForm, type Outline, type Part } from './outline.js'
 
 /** Where blocks go: how much room there is, and where more of it is when that is not enough. */
 export interface Canvas {
@@ -82,7 +82,7 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly But
   const most = room.blocks - BLOCKS_AROUND
   const besides = outline.table?.besides.map((part) => partBlock(whole(part))) ?? []
   const beside = charactersOf(besides) + NOTE_ROOM + FOLD
-  const table = isRich && besides.length < most ? tableWithin(outline.table, free - beside) : null
+  const table = isRich && outline.table && besides.length < most ? drawTable(outline.table, free - beside) : null
   if (table) {
     const left = free - beside - jsonSize(table.block)
     const rest = cutBlocks({ shown: [], digested: table.left }, left, beyond, number, false)
@@ -97,14 +97,6 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly But
   const shown = fitted.shown.map(partBlock)
   const left = free - NOTE_ROOM - charactersOf(shown)
   return [...before, ...shown, ...cutBlocks(fitted, left, beyond, number), ...after]
-}
-
-/** Of a room, what is kept for opening the rows that a table has no room for. */
-const LEFT_SHARE = 0.2
-
-function tableWithin(table: Table | null, room: number): DrawnTable | null {
-  const drawn = table && drawTable(table, room)
-  return table && drawn && drawn.left.length > 0 ? drawTable(table, room * (1 - LEFT_SHARE)) : drawn
 }
 
 /** Characters of JSON that a fold takes beside its title, which it says instead of what is in it. */

@@ -1,7 +1,7 @@
 /** Draws the table of an outline as one block, as much of it as there is room for. */
 import type { RichTextElement, TableBlock } from '@slack/types'
 import { sum } from './cut.js'
-import { jsonSize, pieceElement } from './draw-part.js'
+import { jsonSize, PART_COSTS, pieceElement } from './draw-part.js'
 import { bold, run, table } from './kit.js'
 import { TABLE_CHARACTERS, TABLE_COLUMNS, TABLE_ROWS } from './limits.js'
 import { listForm } from './list-form.js'
@@ -11,6 +11,10 @@ import type { Part, Piece, Row, Table } from './outline.js'
 const NOTHING = '—'
 /** As long as the name of a column is taken to be. */
 const NAME = 'IC4 or so'
+
+/** Of the room, at most so much is kept for opening what has none. */
+const LEFT_SHARE = 0.2
+const NONE = { json: 0, rows: 0, text: 0 }
 
 export interface DrawnTable {
   readonly block: TableBlock
@@ -25,17 +29,23 @@ export interface DrawnTable {
 export function drawTable({ columns, groups }: Table, room: number): DrawnTable | null {
   if (columns.length > TABLE_COLUMNS) return null
   const header = columns.map((name) => [[bold(name)]])
-  let free = {
+  const all = sizeOf(groups.flatMap(({ rows }) => rows))
+  const free = {
     json: room - jsonSize(table([header])),
     rows: TABLE_ROWS - 1,
     text: TABLE_CHARACTERS - columns.join('').length,
   }
+  const isWhole = all.json <= free.json && all.rows <= free.rows && all.text <= free.text
+  // What has no room takes a line and a button; that much is kept for each until it has room.
+  const kept = (part: Part | null): number => (isWhole || part === null ? 0 : PART_COSTS.digest(part))
+  free.json -= Math.min(sum(groups.map(({ part }) => kept(part))), room * LEFT_SHARE)
   const fitting = new Set<Table['groups'][number]>()
-  const isAll = sizeOf(groups.flatMap(({ rows }) => rows)).json <= free.json
-  for (const group of isAll ? groups : [...groups].sort((one, other) => Number(other.hasNews) - Number(one.hasNews))) {
-    const { json, rows, text } = sizeOf(group.rows)
+  for (const group of [...groups].sort((one, other) => Number(other.hasNews) - Number(one.hasNews))) {
+    const { json, rows, text } = isWhole ? NONE : sizeOf(group.rows)
     if (json > free.json || rows > free.rows || text > free.text) continue
-    free = { json: free.json - json, rows: free.rows - rows, text: free.text - text }
+    free.json -= json
+    free.rows -= rows
+    free.text -= text
     fitting.add(group)
   }
   const left = groups.flatMap((group) => (fitting.has(group) ? [] : [group.part]))

@@ -1,12 +1,12 @@
 /** Lays out what a ladder expects: a level, a competency over all levels, one at one level, and behaviors found by search. */
 import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
-import type { Mark } from '../compare/model.js'
+import type { Pair } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
 import { levelName } from '../ladder/ladders.js'
 import { type Behavior, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
 import { firstClause } from './cut.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece, type Table } from './outline.js'
-import { marked, pathsOf, signed, stepRows, WORDS } from './outline-steps.js'
+import { marked, pathsOf, piecesOf, signed, stepRows, WORDS } from './outline-steps.js'
 import { toldTogether } from './together.js'
 import {
   askFor,
@@ -82,7 +82,7 @@ export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
   const filled = cells.filter((cell) => cell.state === 'filled')
   const levelOfCell = (cell: Cell): string =>
     [...(others.length > 0 ? [cell.ladder.name] : []), cell.level.name].join(' ')
-  const marks = ladder && others.length === 0 ? marksOf(ladder, cells, subject) : new Map<Behavior, Mark>()
+  const marks = ladder && others.length === 0 ? marksOf(ladder, cells, subject) : new Map<Behavior, Pair>()
   const parts = filled.map((cell) => {
     const heading = [levelOfCell(cell), ...(subject.competency ? present(cell.called) : [nameIn(cell)])].join(' ')
     return cellPart(cell, { heading, topic: subject.topic, aside: listed(cell.level.titles) || null, marks })
@@ -103,15 +103,18 @@ export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
   })
 }
 
+/** By behavior, how it stands to the level below. */
+type Steps = ReadonlyMap<Behavior, Pair>
+
 /** How each behavior stands to the level below, of those that the ladder defines. */
-function marksOf(ladder: Ladder, cells: readonly Cell[], { topic }: ResolvedSubject): ReadonlyMap<Behavior, Mark> {
+function marksOf(ladder: Ladder, cells: readonly Cell[], { topic }: ResolvedSubject): Steps {
   const competencies = [...new Set(cells.map(({ competency }) => competency))]
   const pairs = ladder.tracks.flatMap(({ id }) => {
     const levels = ladder.levels.filter((level) => level.track === id && level.undefined === null)
     const own = levels.map((level) => level.id)
     return levelSteps(ladder, competencies, own, topic).steps.flatMap((step) => step.pairs)
   })
-  return new Map(pairs.flatMap(({ after, mark }) => (after && mark ? [[after, mark] as const] : [])))
+  return new Map(pairs.flatMap((pair) => (pair.after ? [[pair.after, pair] as const] : [])))
 }
 
 /** Whether each level says one thing, so that a line a level tells it all. */
@@ -151,12 +154,15 @@ function growthTable(ladder: Ladder, cells: readonly Cell[], subject: ResolvedSu
   }
 }
 
-function oneList(ladder: Ladder, cells: readonly Cell[], marks: ReadonlyMap<Behavior, Mark>): Part {
+function oneList(ladder: Ladder, cells: readonly Cell[], marks: Steps): Part {
   const items = cells.flatMap(({ level, behaviors }) =>
     behaviors.map((behavior): Item => {
-      const mark = marks.get(behavior)
+      const { mark = null, afterSpans = [] } = marks.get(behavior) ?? {}
       const label = [levelName(ladder, level.id), ...level.titles].join(', ')
-      return { ...behaviorItem(behavior), label: mark ? signed(mark, label) : label, mark: mark ? WORDS[mark] : null }
+      const shown = behaviorItem(behavior)
+      return mark === null
+        ? { ...shown, label }
+        : { ...shown, label: signed(mark, label), mark: WORDS[mark], pieces: piecesOf(afterSpans) }
     }),
   )
   return part(null, { items, digest: counted(items.length, 'behavior') })
@@ -283,7 +289,7 @@ function cellPart(
     heading: string | null
     topic?: string | null
     aside?: string | null
-    marks?: ReadonlyMap<Behavior, Mark>
+    marks?: Steps
   },
 ): Part {
   const topics = new Set(behaviors.flatMap((behavior) => present(behavior.topic)))
@@ -291,7 +297,7 @@ function cellPart(
     aside,
     paragraphs: behaviors.length === 0 ? ['Nothing listed at this level.'] : present(summary),
     items: behaviors.map((behavior) => {
-      const mark = marks.get(behavior) ?? null
+      const mark = marks.get(behavior)?.mark ?? null
       const shown = behaviorItem(topic === null ? behavior : { ...behavior, topic: null })
       return mark === null || mark === 'same' ? shown : marked(shown, mark)
     }),

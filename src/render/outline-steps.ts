@@ -116,7 +116,8 @@ function cellAt(level: string, links: Thread['links']): Piece[] {
   return [plainPiece(mark ? SIGNS[mark] : ''), ...piecesOf(afterSpans)]
 }
 
-function piecesOf(spans: readonly Span[]): Piece[] {
+/** The words that carry a change set off. */
+export function piecesOf(spans: readonly Span[]): Piece[] {
   return spans.map(({ text, changed }) => ({ text, style: changed ? 'strong' : 'plain' }))
 }
 

@@ -17,7 +17,7 @@ export function answered(bot: Ladderbot, text: string, seenBy: SeenBy): Message 
   const messages = kept.get(bot) ?? new Map<string, Message>()
   kept.set(bot, messages)
   const key = `${seenBy} ${text}`
-  const message = messages.get(key) ?? repliesMessage(bot.askEach(text), seenBy, null, false)
+  const message = messages.get(key) ?? repliesMessage(bot.askEach(text), seenBy, null, { isRich: false })
   messages.delete(key)
   messages.set(key, message)
   for (const oldest of messages.keys()) {

@@ -17,9 +17,12 @@ export function registerMention(app: App, bot: () => Ladderbot, readings: Readin
     const thread = inThread ?? ts
     const previous = inThread === undefined ? undefined : (readings.recall(channel, thread) ?? null)
     const asked = queryText(event.text)
-    const { message, query } = replyTo(bot(), asked, previous, 'everyone')
+    const hint = inThread === undefined ? ASK_ON : undefined
+    const { message, query } = replyTo(bot(), asked, previous, 'everyone', undefined, hint)
     const alone = () => replyTo(bot(), asked, previous, 'one-here', UNCONFIRMED).message
     await postInThread(client, { channel, thread, user: event.user }, message, alone, logger)
     if (query !== null) readings.keep(channel, thread, query)
   })
 }
+
+const ASK_ON = 'To ask on here, mention me again.'

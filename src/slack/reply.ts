@@ -31,6 +31,7 @@ export interface Reply {
  * @param previous the query of the last answer; undefined: there was none; null: nobody knows any more
  * @param seenBy who reads it; a draft is looked at only in a conversation of its writer's own
  * @param lead what is to be said of the reply itself
+ * @param hint how to go on
  */
 export function replyTo(
   bot: Ladderbot,
@@ -38,6 +39,7 @@ export function replyTo(
   previous: string | undefined | null,
   seenBy: SeenBy,
   lead?: string,
+  hint?: string,
 ): Reply {
   const draft = bot.draftIn(written)
   if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null }
@@ -50,12 +52,12 @@ export function replyTo(
   const note = isForgotten ? FORGOTTEN : isCut ? longNote(bot) : undefined
   const notes = [lead, note].filter((each) => each !== undefined)
   return {
-    message: repliesMessage(replies, seenBy, notes.length > 0 ? notes.join(' ') : null),
+    message: repliesMessage(replies, seenBy, notes.length > 0 ? notes.join(' ') : null, { hint: hint ?? null }),
     query: queryOf(replies.answers.at(-1), text),
   }
 }
 
-const FORGOTTEN = 'I no longer know what this conversation was about, so I would rather ask.'
+const FORGOTTEN = 'I’ve lost track of this thread.'
 
 function longNote({ ladders }: Ladderbot): string {
   return `That is a long message: I read its first ${LONGEST_QUESTION} characters as a question. To have a draft checked, write me directly and begin with “${draftExample(ladders.current)}”.`

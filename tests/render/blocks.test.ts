@@ -120,7 +120,7 @@ describe('an answer', () => {
 
   test('in an acknowledgement has no block that Slack may refuse, and leads to the table', () => {
     const answer = bot.ask('design ic1 vs ic2')
-    const { blocks } = repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, false)
+    const { blocks } = repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, { isRich: false })
     expect(blocks.map(({ type }) => type)).not.toContain('table')
     expect(blocks.map(drawn).at(-1)).toMatch(/^\[As a table => design ic1 vs ic2\]/)
   })

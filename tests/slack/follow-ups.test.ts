@@ -75,7 +75,7 @@ describe('in a direct message', () => {
       answers: ({ method }) => (method === 'conversations.history' ? answer : undefined),
     })
     expect(await deliver(directMessage('and IC5?'))).toEqual([undefined])
-    expect(calls.at(-1)?.args.text).toContain('I no longer know what this conversation was about')
+    expect(calls.at(-1)?.args.text).toContain('I’ve lost track of this thread')
     expect(calls.at(-1)?.args.text).toContain('/ladder pmm ic5')
   })
 
@@ -108,7 +108,7 @@ describe('in a thread of a channel', () => {
   test('after a restart it asks back instead of guessing', async () => {
     const { deliver, calls } = slackDouble(bot)
     await deliver(mention('what about PMM?', { ts: '100.2', thread_ts: '100.1' }))
-    expect(calls[0]?.args.text).toContain('I no longer know what this conversation was about')
+    expect(calls[0]?.args.text).toContain('I’ve lost track of this thread')
     expect(calls[0]?.args.text).toContain('/ladder pmm ic4')
   })
 
