@@ -40,6 +40,27 @@ describe('a message', () => {
       { type: 'context', elements: [{ type: 'mrkdwn', text: '@here' }] },
       '/blocks/0/elements/0/verbatim',
     ],
+    [
+      'a table of rows that differ in length',
+      { type: 'table', rows: [[rich('a'), rich('b')], [rich('c')]] },
+      '/blocks/0',
+    ],
+    ['a table of 101 rows', { type: 'table', rows: Array(101).fill([rich('a')]) }, '/blocks/0/rows'],
+    ['a table of more than 10,000 characters', { type: 'table', rows: [[rich('a'.repeat(10_001))]] }, '/blocks'],
+    [
+      'a container of 11 blocks',
+      { type: 'container', title: plain('Hi'), child_blocks: Array(11).fill(rich('a')) },
+      '/blocks/0/child_blocks',
+    ],
+    [
+      'a container in a container',
+      {
+        type: 'container',
+        title: plain('Hi'),
+        child_blocks: [{ type: 'container', title: plain('Hi'), child_blocks: [rich('a')] }],
+      },
+      '/blocks/0/child_blocks/0/type',
+    ],
     ['mrkdwn in a header', { type: 'header', text: { type: 'mrkdwn', text: 'Hi' } }, '/blocks/0/text/type'],
     [
       'an id twice in a block',

@@ -20,6 +20,16 @@ test('a mention is answered in its thread, for everyone there, and links don’t
   ])
 })
 
+test('the first answer in a thread says how to ask on there, a later one does not', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(mention('ce ic4', { ts: '100.1' }))
+  await deliver(mention('ce ic5', { ts: '100.2', thread_ts: '100.1' }))
+  expect(calls.map(({ args }) => String(args.text).endsWith('To ask on here, mention me again.'))).toEqual([
+    true,
+    false,
+  ])
+})
+
 test('a mention inside a thread is answered in that thread', async () => {
   const { deliver, calls } = slackDouble(bot)
   await deliver(mention('help', { ts: '102.2', thread_ts: '100.1' }))

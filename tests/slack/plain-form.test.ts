@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { askAction } from '../../src/render/actions.js'
+import { checkMessage, checkView } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { collectLog } from '../helpers/log.js'
+import { sentBack, useControl } from '../helpers/modals.js'
 import { type Answers, buttonClick, mention, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
 
 const log = collectLog()
@@ -21,6 +23,42 @@ test('an answer whose blocks Slack does not take is posted once more as text alo
   expect(first?.args.blocks).toBeDefined()
   const { blocks: _, ...plain } = first?.args ?? {}
   expect(second).toEqual({ method: 'chat.postMessage', args: plain })
+})
+
+test('a table that Slack does not take comes as a list, and only where that is refused too as text alone', async () => {
+  const isTable = (args: object) => JSON.stringify(args).includes('"type":"table"')
+  const noTables: Answers = ({ args }) => (isTable(args) ? REFUSAL : undefined)
+  const { deliver, calls } = slackDouble(bot, { answers: noTables, logLevel: 'warn' })
+  await deliver(mention('ce ic4 vs ic5 discovery'))
+  expect(calls.map(({ args }) => [isTable(args), args.blocks === undefined])).toEqual([
+    [true, false],
+    [false, false],
+  ])
+  expect(checkMessage(calls[1]?.args)).toEqual([])
+  expect(JSON.stringify(calls[1]?.args.blocks)).toContain('rich_text_list')
+
+  const nothing = slackDouble(bot, { answers: refusing, logLevel: 'warn' })
+  await nothing.deliver(mention('ce ic4 vs ic5 discovery'))
+  expect(nothing.calls.map(({ args }) => args.blocks === undefined)).toEqual([false, false, true])
+})
+
+test('so does one in the Home tab', async () => {
+  const isTable = (args: object) => JSON.stringify(args).includes('"type":"table"')
+  const noTables: Answers = ({ args }) => (isTable(args) ? REFUSAL : undefined)
+  const { deliver, calls } = slackDouble(bot, { answers: noTables, logLevel: 'warn' })
+  const home = { type: 'home', blocks: [], private_metadata: '', callback_id: 'home' }
+  await deliver(
+    useControl(sentBack({ ...home, title: { type: 'plain_text', text: 'Home' } }), {
+      action_id: askAction(0),
+      type: 'button',
+      value: 'ce ic4 vs ic5',
+    }),
+  )
+  expect(calls.map(({ method, args }) => [method, isTable(args)])).toEqual([
+    ['views.publish', true],
+    ['views.publish', false],
+  ])
+  expect(checkView(calls[1]?.args.view)).toEqual([])
 })
 
 test('the log has what Slack pointed at, and nothing of the answer', async () => {
