@@ -45,7 +45,7 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
     lead: summary(changes),
     parts: [...levels, ...competencyParts(changes, isWall ? opening : null), ...besidesPart(changes)],
     overview: isWall
-      ? [overview(changes, changed, opening), ...(subject ? [] : levelsOverview(changes)), ...besidesPart(changes)]
+      ? [overview(changes, changed), ...(subject ? [] : levelsOverview(changes)), ...besidesPart(changes)]
       : null,
     source,
     picks: [
@@ -168,20 +168,14 @@ function namedItem(what: string, { kind, before, after, fields }: PartChange, di
   })
 }
 
-/** A line a competency, from which its changes are opened. */
-function overview(
-  diff: LadderDiff,
-  changed: readonly CompetencyChange[],
-  opening: (change: CompetencyChange) => Ask,
-): Part {
-  const [example] = changed.map(opening)
-  const how = `To read the changes themselves, choose a competency below or ask for it, as in /ladder ${example?.text}.`
+/** A line a competency. */
+function overview(diff: LadderDiff, changed: readonly CompetencyChange[]): Part {
   const items = changed.map((change) =>
     item((change.after ?? change.before)?.name ?? '', countsOf(change.behaviors, diff.levels), {
       mark: fateOf(change),
     }),
   )
-  return part('Competencies', { paragraphs: [how], items, digest: counted(items.length, 'competency') })
+  return part('Competencies', { items, digest: counted(items.length, 'competency') })
 }
 
 /** Of each level which facts about it differ: its own changes tell them. */

@@ -99,7 +99,7 @@ function opening(
   ladder: Ladder,
   { name, slug }: { name: string; slug: string },
 ): Ask {
-  return askFor(name, ladder, { level: levels.join(' vs '), competency: slug })
+  return askFor(`${name} ${levelRange(ladder, levels)}`, ladder, { level: levels.join(' vs '), competency: slug })
 }
 
 /** A group a pillar; of one pillar, and where there are none, a group a competency. */
