@@ -22,6 +22,7 @@ import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
 import { createSpelling } from './query/spelling.js'
 import { understand } from './query/understand.js'
+import { createShortNames } from './reading/short-names.js'
 
 export interface Ladderbot {
   readonly ladders: Ladders
@@ -68,6 +69,7 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   const know: Knowledge = {
     ladders,
     names,
+    shortNames: createShortNames(all),
     signs: levelSigns(all, (word) => names.vocabulary.has(word)),
     correct: (word) => inNames.correct(word) ?? inTexts().correct(word),
     evidence: finder.fits,

@@ -76,6 +76,10 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
       return search(asked, base, sources)
     case 'ambiguous':
       return { kind: 'ambiguous', ...base, readings: suggestReadings(asked.readings, ladders, sources.phrase) }
+    case 'talk': {
+      const ladder = asked.ladder ? ladders.get(asked.ladder) : null
+      return { kind: 'talk', ...base, topic: asked.topic, ladder, levels: asked.levels }
+    }
     case 'none':
       return { kind: 'none', ...base, reason: asked.reason, ladders: ladders.current }
   }

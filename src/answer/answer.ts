@@ -3,7 +3,7 @@
  * words of no surface. `answer-query.ts` makes these; `render/` draws each as text, JSON or blocks.
  */
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
-import type { NoneReason, Query } from '../query/query.js'
+import type { NoneReason, Query, TalkTopic } from '../query/query.js'
 import type { RevisionChanges, Steps } from './compare.js'
 
 /** What every answer carries. */
@@ -135,6 +135,12 @@ export type Answer =
       readonly hits: readonly Hit[]
     })
   | (Base & { readonly kind: 'ambiguous'; readonly readings: readonly Reading[] })
+  | (Base & {
+      readonly kind: 'talk'
+      readonly topic: TalkTopic
+      readonly ladder: Ladder | null
+      readonly levels: readonly string[]
+    })
   | (Base & { readonly kind: 'none'; readonly reason: NoneReason; readonly ladders: readonly Ladder[] })
 
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>

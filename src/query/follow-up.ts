@@ -128,6 +128,7 @@ const LACKS: Readonly<Record<Query['kind'], readonly (keyof Parts)[]>> = {
   role: [],
   note: [],
   help: [],
+  talk: [],
   ladders: [],
 }
 
@@ -150,6 +151,7 @@ function isFragment(alone: Query): boolean {
     case 'note':
     case 'changes':
     case 'search':
+    case 'talk':
     case 'none':
       return false
   }

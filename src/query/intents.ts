@@ -1,9 +1,9 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, ladderIn, none, saysLadder, saysPage } from './asked.js'
+import { type Asked, choose, ladderIn, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
-import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
+import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION } from './lexicon.js'
 import { afterOpening } from './of-the-day.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
@@ -35,30 +35,6 @@ function asksHowToUse(words: readonly string[]): boolean {
     words.some((word) => USES.has(word)) &&
     (words.length <= FEW_WORDS || words.some((word) => THE_BOT.has(word)))
   )
-}
-
-/** Thanks come in few words; among more, something is asked as well. */
-const MOST_WORDS_OF_THANKS = 5
-const QUESTION_OPENERS: ReadonlySet<string> = new Set([
-  'what',
-  'whats',
-  'which',
-  'how',
-  'who',
-  'where',
-  'when',
-  'show',
-  'tell',
-  'give',
-])
-
-/** "Thanks, that's great!": a word of thanks, and nothing asked. */
-export function saysThanks({ reading }: Asked): Query | null {
-  const words = withoutAddress(reading)
-  const isThanks = words.length <= MOST_WORDS_OF_THANKS && words.some((word) => THANKS.has(word))
-  const asksSomething = namesAnything(reading) || words.some((word) => QUESTION_OPENERS.has(word))
-  const saysNoMore = reading.left.every((word) => THANKS.has(word))
-  return isThanks && saysNoMore && !asksSomething ? none({ kind: 'thanks' }) : null
 }
 
 function withoutAddress({ words }: Reading): readonly string[] {

@@ -2,6 +2,7 @@
  * The language of questions, as data: words that carry no meaning of their own here, words that show a question is about
  * ladders, and words that decide what is asked. Nothing of any particular ladder.
  */
+import { GRAMMAR_ELSEWHERE, LEVEL_WORDS_ELSEWHERE } from '../words/other-languages.js'
 import { stem } from './words.js'
 
 /** The words of a text, as data is written here. */
@@ -32,6 +33,7 @@ export const GRAMMAR: ReadonlySet<string> = new Set([
 /** Words of any question: by themselves they say nothing of what is wanted, beside others they help to find it. */
 export const FILLER: ReadonlySet<string> = new Set([
   ...GRAMMAR,
+  ...GRAMMAR_ELSEWHERE,
   ...list(`
     isnt arent wasnt doesnt didnt havent wouldnt shouldnt wont need needs needed no still again every both neither
     other another more most much many lot lots less few several such same telling seeing letting everybody folks team
@@ -124,9 +126,10 @@ export const ON_LADDERS: ReadonlySet<string> = stemmed(`
 `)
 
 /** Words before a number that make it a level. */
-export const LEVEL_WORDS: ReadonlySet<string> = new Set(
-  list('level levels lvl lvls lv lev grade grades rung rungs band bands step tier rank'),
-)
+export const LEVEL_WORDS: ReadonlySet<string> = new Set([
+  ...list('level levels lvl lvls lv lev levl leval grade grades rung rungs band bands step tier rank'),
+  ...LEVEL_WORDS_ELSEWHERE,
+])
 
 /** Numbers as words. Roman ones only where they are no other word: "i" is me, "v" is versus. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -150,7 +153,7 @@ export const ORDINALS: ReadonlySet<string> = new Set(
 export const RANGE_WORDS: ReadonlySet<string> = new Set(list('to through thru until till upto'))
 
 /** Between two levels these join them, so that a bare number on the other side is one as well: "ic3 and 5". */
-export const JOINS: ReadonlySet<string> = new Set([...RANGE_WORDS, ...list('and or vs versus v with from')])
+export const JOINS: ReadonlySet<string> = new Set([...RANGE_WORDS, ...list('and or vs versus v with from against')])
 
 /** Months, in full and by three letters, as the two digits that a revision has for them. */
 export const MONTHS: ReadonlyMap<string, string> = new Map(
@@ -207,19 +210,9 @@ export const HELP: ReadonlySet<string> = new Set([
   'what questions can i ask',
   'what do you do',
   'how to use this',
-  'who are you',
-  'what are you',
-  'what is this',
-  'hi',
-  'hey',
-  'hello',
-  'good morning',
 ])
 
-/** Words of thanks, as a whole message. */
-export const THANKS: ReadonlySet<string> = new Set(list('thanks thank thx cheers ty awesome great perfect cool nice'))
-
-/** What people call the bot, and the word they say to it: neither help nor thanks is told by these. */
+/** What people call the bot, and the word they say to it: help is not told by these. */
 export const ADDRESS: ReadonlySet<string> = new Set(list('ladderbot bot slackbot app please'))
 
 /** Words that decide what kind of question it is; a misspelt one is set right as a misspelt name is. */

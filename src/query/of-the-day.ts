@@ -27,16 +27,16 @@ const FITS_AS_FACT = 0.65
 /** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
 export function isOfTheDay(asked: Asked): Query | null {
   const { reading, scope, know } = asked
-  if (asksForPersons(reading)) return none({ kind: 'off-topic' })
+  if (asksForPersons(reading)) return none({ kind: 'off-topic', about: null })
   const signs = signsOfTheDay(reading)
   const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
-  if (isOfLadders && signs > 0 && saysHiring(reading)) return none({ kind: 'off-topic' })
+  if (isOfLadders && signs > 0 && saysHiring(reading)) return none({ kind: 'off-topic', about: null })
   if (isOfLadders || reading.left.length === 0) return null
   if (signs === 0 && !isCode(reading.text)) return null
   const [best] = know.evidence(searchWords(asked), {})
   if (best && best.score >= FITS_AS_FACT && signs === 1) return null
   asked.note?.(`not about ladders: told as a fact, an errand or code (best fit ${(best?.score ?? 0).toFixed(2)})`)
-  return none({ kind: 'off-topic' })
+  return none({ kind: 'off-topic', about: null })
 }
 
 /** "Who is IC5 in CE?", "which people are at IC4": no ladder names anybody. */

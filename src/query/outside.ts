@@ -59,5 +59,5 @@ export function isOutside(asked: Asked): Query | null {
   // One word is no evidence against itself.
   if (best && best.score >= enough && reading.left.length > 1) return null
   asked.note?.(`not about ladders: ${words.join(' ')} (best fit ${(best?.score ?? 0).toFixed(2)}, wanted ${enough})`)
-  return none({ kind: 'off-topic' })
+  return none({ kind: 'off-topic', about: null })
 }

@@ -110,7 +110,7 @@ export function asksInFreeText(asked: Asked): Query | null {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
   const isAboutLadders = named !== null || reading.left.some((word) => know.knows(word))
-  if (!isAboutLadders) return none({ kind: 'off-topic' })
+  if (!isAboutLadders) return none({ kind: 'off-topic', about: null })
   return none(
     { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels },
     named ? [named] : words.length > 2 ? nearestOf(fits) : [],

@@ -3,8 +3,10 @@
  * is asked decides, the last one is search. Nothing here knows how an answer looks.
  */
 
-import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
-import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp, saysThanks } from './intents.js'
+import { refOf } from '../ladder/ladders.js'
+import { edgeOf } from '../reading/off-the-ladders.js'
+import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, none, type Scope, scopeOf } from './asked.js'
+import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp } from './intents.js'
 import { levelIn } from './levels.js'
 import { ASKS, COMPARE, FRAME, LADDER_NOUNS, PAGE_NOUNS } from './lexicon.js'
 import { isOfTheDay } from './of-the-day.js'
@@ -14,14 +16,13 @@ import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
 import { asksForNote, asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
-import { stem } from './words.js'
+import { plainText, stem } from './words.js'
 
 type Recogniser = (asked: Asked) => Query | null
 
 /** The order matters: what is surest comes first, and whatever is left is searched for. */
 const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] = [
   ['help', asksForHelp],
-  ['thanks', saysThanks],
   ['a list of ladders', asksForLadders],
   ['a role', asksForRole],
   ['a note', asksForNote],
@@ -39,10 +40,35 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
 /** Understands a question; `note` is told what was decided and why. */
 export function understand(text: string, know: Knowledge, note?: Note): Query {
   const reading = read(text, know)
+  const edge = asksNothing(text, reading, know)
+  if (edge) {
+    note?.(`read as: ${edge.kind} (words that ask nothing of a ladder)`)
+    return edge
+  }
   if (note) noteReading(reading, note)
   const query = decide(reading, know, note)
   const isUnsure = query.kind === 'search' || query.kind === 'none'
   return (isUnsure && plainPart(text, reading, know, note)) || query
+}
+
+/** What is said to the bot, or asked of something that no ladder says; null where a question about a ladder may be in it. */
+function asksNothing(text: string, whole: Reading, know: Knowledge): Query | null {
+  const namesSomething = (sentence: string): boolean => {
+    const { names, levels } = read(sentence, know)
+    return names.length > 0 || levels.length > 0
+  }
+  const edge = edgeOf(plainText(text), namesSomething, know.knows)
+  if (edge === null) return null
+  const [id, ...more] = scopeOf(whole, know).ladders
+  const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
+  if (edge.kind === 'off-topic') {
+    if (edge.topic === 'time' && (ladder ?? know.ladders.current.find((each) => each.promotion))?.promotion) {
+      return { kind: 'promotion', ladder: ladder ? refOf(ladder) : null }
+    }
+    return none({ kind: 'off-topic', about: edge.topic }, ladder ? [{ kind: 'ladder', ladder: refOf(ladder) }] : [])
+  }
+  const levels = whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
+  return { kind: 'talk', topic: edge.topic, ladder: ladder ? refOf(ladder) : null, levels }
 }
 
 /** Between two parts of a message, of which one may be the question and the other tell what led to it. */
@@ -89,7 +115,7 @@ export function decide(reading: Reading, know: Knowledge, note?: Note): Query {
     if (readings.some((query) => query.kind === 'search')) {
       return decideLevels({ ...reading, levels: [levels, ...more].flat() }, scope, know, note)
     }
-    return choose(readings) ?? { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
+    return choose(readings) ?? { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
   }
   return decideLevels({ ...reading, levels }, scope, know, note)
 }
@@ -118,7 +144,7 @@ function decideLevels(reading: Reading, scope: Scope, know: Knowledge, note?: No
     note?.(`read as: ${query.kind} (${name})`)
     return query
   }
-  return { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
+  return { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
 }
 
 function noteReading(reading: Reading, note: Note): void {

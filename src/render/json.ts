@@ -58,6 +58,8 @@ function setBy(answer: Answer): Partial<ContractAnswer> {
     case 'ambiguous':
     case 'none':
       return {}
+    case 'talk':
+      return { ...only(answer.ladder ? [answer.ladder] : []), levels: answer.levels }
     case 'ladder':
       return { ...only([answer.ladder]), defined: true }
     case 'level': {

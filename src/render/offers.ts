@@ -24,7 +24,13 @@ export function offers(shown: Shown, seenBy: SeenBy): Button[] {
 const MARGIN = 10
 
 /** Nothing in these is worth showing to others. */
-const WITHOUT_LADDER: ReadonlySet<Shown['kind']> = new Set<Answer['kind']>(['help', 'ladders', 'ambiguous', 'none'])
+const WITHOUT_LADDER: ReadonlySet<Shown['kind']> = new Set<Answer['kind']>([
+  'help',
+  'ladders',
+  'ambiguous',
+  'talk',
+  'none',
+])
 
 /** The query that what is shown is about. */
 export function queryFor(shown: Shown): string {

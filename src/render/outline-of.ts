@@ -12,7 +12,7 @@ import {
   roleOutline,
 } from './outline-ladder.js'
 import { competencyOutline, expectationOutline, levelOutline, searchOutline } from './outline-level.js'
-import { ambiguousOutline, helpOutline, noneOutline } from './outline-talk.js'
+import { ambiguousOutline, helpOutline, noneOutline, talkOutline } from './outline-talk.js'
 import { upToOutline } from './outline-up-to.js'
 
 /** What messages and pages show: answers, and what only a click asks for. */
@@ -46,6 +46,8 @@ export function outlineOf(answer: Shown): Outline {
       return searchOutline(answer)
     case 'ambiguous':
       return ambiguousOutline(answer)
+    case 'talk':
+      return talkOutline(answer)
     case 'none':
       return noneOutline(answer)
     case 'up-to':

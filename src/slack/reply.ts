@@ -69,8 +69,9 @@ function queryOf(answer: Answer | undefined, text: string): string | null {
     case undefined:
     case 'help':
       return null
+    case 'talk':
+      return null
     case 'none':
-      return answer.reason.kind === 'thanks' ? null : text.slice(0, LONGEST_QUESTION)
     case 'ambiguous':
       return text.slice(0, LONGEST_QUESTION)
     case 'ladders':

@@ -96,8 +96,7 @@ function misses({ current }: Ladders): Query[] {
   if (!ladder) return []
   const nearest: Query[] = refs.slice(0, 3).map((each) => ({ kind: 'ladder', ladder: each }))
   const reasons: NoneReason[] = [
-    { kind: 'thanks' },
-    { kind: 'off-topic' },
+    { kind: 'off-topic', about: null },
     { kind: 'nothing-fits', ladder: null, levels: [] },
     { kind: 'nothing-fits', ladder, levels: ['ic1', 'ic2'] },
     { kind: 'no-such-level', ladder, level: 'ic99' },
