@@ -21,7 +21,7 @@ import { createNames } from './query/names.js'
 import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
 import { createSpelling } from './query/spelling.js'
-import { understand } from './query/understand.js'
+import { understand, type Weighed, weighed } from './reading/decision.js'
 import { createShortNames } from './reading/short-names.js'
 
 export interface Ladderbot {
@@ -38,6 +38,8 @@ export interface Ladderbot {
   isOpen(text: string): boolean
   /** What to say to a follow-up where nobody knows what it follows: a choice instead of a guess. */
   askBack(text: string): Answer
+  /** All that a message may mean, likeliest first; none where it asks nothing of a ladder. */
+  weigh(text: string): readonly Weighed[]
   /** The answer to a query already understood. */
   answer(query: Query): Answer
   /** The text that asks a query again, without `/ladder`: `ce ic5 discovery`. Buttons carry it. */
@@ -75,26 +77,27 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     evidence: finder.fits,
     knows: finder.knows,
   }
-  const phrase = createPhrasing(ladders, (text) => understand(text, know))
+  const phrase = createPhrasing(ladders, (text) => understand(text, know).query)
   const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
   const ask = (text: string, previous?: Query): Answer =>
-    answer(previous ? followUp(text, previous, know, phrase) : understand(text, know))
+    answer(previous ? followUp(text, previous, know, phrase) : understand(text, know).query)
   return {
     ladders,
     ask,
     askEach: (text, previous) => repliesTo(text, previous, ask),
     isOpen: (text) => isOpen(text, know),
     askBack: (text) => answer(askBack(text, know)),
+    weigh: (text) => weighed(text, know),
     answer,
     phrase,
     typeAhead: createTypeAhead(ladders, finder),
     match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
-    draftIn: (text) => draftIn(text, (words) => understand(words, know)),
+    draftIn: (text) => draftIn(text, (words) => understand(words, know).query),
     checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
     prepare: () => void ask(UNKNOWN_WORDS),
     explain(text) {
       const notes: string[] = []
-      const query = understand(text, know, (line) => notes.push(line))
+      const { query } = understand(text, know, (line) => notes.push(line))
       return [...notes, `query: ${JSON.stringify(query)}`].join('\n')
     },
   }

@@ -60,7 +60,7 @@ function saysHiring({ said }: Reading): boolean {
 }
 
 /** How many things show that a question is about a fact or an errand. */
-function signsOfTheDay({ words }: Reading): number {
+export function signsOfTheDay({ words }: Reading): number {
   const [first = '', second = '', third = ''] = afterOpening(words)
   const ofNobody = !words.some((word) => SOMEBODY.has(word))
   return [

@@ -33,7 +33,7 @@ export function asksForLevels(asked: Asked): Query | null {
 }
 
 /** What the ladders and levels named come to, whatever else is said; null where none is named. */
-function levelsNamed(asked: Asked): Query | null {
+export function levelsNamed(asked: Asked): Query | null {
   const { reading, scope } = asked
   if (scope.ladders.length === 0 && reading.levels.length === 0) return null
   const unknown = scope.ladders.find((id) => !ladderIn(asked, id))
@@ -157,13 +157,16 @@ function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]):
 }
 
 /** The one ladder a search stays in: the only one named, or the first ("as a PMM, how do I work with CEs"). */
-function oneLadder(asked: Asked): Ladder | undefined {
+export function oneLadder(asked: Asked): Ladder | undefined {
   const [first] = asked.scope.ladders
   return first === undefined ? undefined : ladderIn(asked, first)
 }
 
 /** The levels to search in; `missing` is the answer where the ladder lacks one. */
-function levelsSearched(asked: Asked, ladder: Ladder | undefined): { ids: readonly string[]; missing: Query | null } {
+export function levelsSearched(
+  asked: Asked,
+  ladder: Ladder | undefined,
+): { ids: readonly string[]; missing: Query | null } {
   if (ladder) {
     const { ids, missing } = levelIds(asked, ladder)
     return { ids, missing: missing ? noSuchLevel(ladder, missing) : null }

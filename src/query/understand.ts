@@ -4,7 +4,6 @@
  */
 
 import { refOf } from '../ladder/ladders.js'
-import { edgeOf } from '../reading/off-the-ladders.js'
 import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, none, type Scope, scopeOf } from './asked.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp } from './intents.js'
 import { levelIn } from './levels.js'
@@ -37,38 +36,11 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
   ['free text', asksInFreeText],
 ]
 
-/** Understands a question; `note` is told what was decided and why. */
-export function understand(text: string, know: Knowledge, note?: Note): Query {
-  const reading = read(text, know)
-  const edge = asksNothing(text, reading, know)
-  if (edge) {
-    note?.(`read as: ${edge.kind} (words that ask nothing of a ladder)`)
-    return edge
-  }
-  if (note) noteReading(reading, note)
+/** What the recognisers make of a question, or of a plain part of it. */
+export function recognise(text: string, reading: Reading, know: Knowledge, note?: Note): Query {
   const query = decide(reading, know, note)
   const isUnsure = query.kind === 'search' || query.kind === 'none'
   return (isUnsure && plainPart(text, reading, know, note)) || query
-}
-
-/** What is said to the bot, or asked of something that no ladder says; null where a question about a ladder may be in it. */
-function asksNothing(text: string, whole: Reading, know: Knowledge): Query | null {
-  const namesSomething = (sentence: string): boolean => {
-    const { names, levels } = read(sentence, know)
-    return names.length > 0 || levels.length > 0
-  }
-  const edge = edgeOf(plainText(text), namesSomething, know.knows)
-  if (edge === null) return null
-  const [id, ...more] = scopeOf(whole, know).ladders
-  const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
-  if (edge.kind === 'off-topic') {
-    if (edge.topic === 'time' && (ladder ?? know.ladders.current.find((each) => each.promotion))?.promotion) {
-      return { kind: 'promotion', ladder: ladder ? refOf(ladder) : null }
-    }
-    return none({ kind: 'off-topic', about: edge.topic }, ladder ? [{ kind: 'ladder', ladder: refOf(ladder) }] : [])
-  }
-  const levels = whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
-  return { kind: 'talk', topic: edge.topic, ladder: ladder ? refOf(ladder) : null, levels }
 }
 
 /** Between two parts of a message, of which one may be the question and the other tell what led to it. */

@@ -1,0 +1,128 @@
+/**
+ * What a message may mean: the Queries that the things it names combine to, each with where it comes from. Nothing is
+ * decided here.
+ */
+import { nextLevel, refOf } from '../ladder/ladders.js'
+import { type Asked, type Knowledge, scopeOf } from '../query/asked.js'
+import { levelIds } from '../query/asked-levels.js'
+import { asksForChanges, asksForLadders, asksForPromotion } from '../query/intents.js'
+import type { NameMatch } from '../query/names.js'
+import { isNoLadder } from '../query/outside.js'
+import type { Query } from '../query/query.js'
+import { levelsNamed, levelsSearched, oneLadder } from '../query/recognise-rest.js'
+import { asksForNote, asksForRole } from '../query/recognise-role.js'
+import {
+  askFor,
+  asksForLaddersSideBySide,
+  namedInPart,
+  narrowing,
+  subjectNames,
+  together,
+} from '../query/recognise-subject.js'
+import { searchWords } from '../query/searched.js'
+import { placesOf } from '../query/subjects.js'
+import { recognise } from '../query/understand.js'
+import type { View } from './focus.js'
+
+/** One way to take a message. */
+export interface Candidate {
+  readonly query: Query
+  /** Where it comes from: "rules in whole", "subject in asking". */
+  readonly origins: ReadonlySet<string>
+  /** The names of subjects that it uses. */
+  readonly subjects: readonly NameMatch[]
+  readonly view: View
+}
+
+/** More would be guesses. */
+const MOST_CANDIDATES = 60
+
+/** The candidates of all views, each query once, in a fixed order. */
+export function candidatesOf(text: string, views: readonly View[], know: Knowledge): readonly Candidate[] {
+  const found = new Map<string, { query: Query; origins: Set<string>; subjects: readonly NameMatch[]; view: View }>()
+  for (const view of views) {
+    const asked: Asked = { reading: view.reading, know, scope: scopeOf(view.reading, know), note: undefined }
+    const add = (origin: string, query: Query | null, subjects: readonly NameMatch[] = []): void => {
+      if (query === null) return
+      const key = JSON.stringify(query)
+      const known = found.get(key)
+      if (known) known.origins.add(`${origin} in ${view.name}`)
+      else if (found.size < MOST_CANDIDATES) {
+        found.set(key, { query, origins: new Set([`${origin} in ${view.name}`]), subjects, view })
+      }
+    }
+    add('rules', recognise(view.name === 'whole' ? text : view.reading.text, view.reading, know))
+    add('levels', levelsNamed(asked))
+    addSubjects(asked, add)
+    add('next', nextStep(asked))
+    addSearches(asked, add)
+    add('role', asksForRole(asked))
+    add('note', asksForNote(asked))
+    add('changes', asksForChanges(asked))
+    add('promotion', asksForPromotion(asked))
+    add('ladders', asksForLadders(asked))
+    add('side by side', asksForLaddersSideBySide(asked))
+    add('no such ladder', isNoLadder(asked))
+  }
+  const off: Query = { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
+  const [view] = views
+  if (view && !found.has(JSON.stringify(off))) {
+    found.set(JSON.stringify(off), { query: off, origins: new Set(['off topic']), subjects: [], view })
+  }
+  return [...found.values()]
+}
+
+type Add = (origin: string, query: Query | null, subjects?: readonly NameMatch[]) => void
+
+/** The subjects named: all together, each by itself, and what words left over are part of the name of. */
+function addSubjects(asked: Asked, add: Add): void {
+  const names = subjectNames(asked)
+  const ask = (some: readonly NameMatch[], from: Asked): Query | null => {
+    const named = some.map((name) => name.named)
+    return together(placesOf(named, asked.know.ladders, narrowing(from)).here.map((place) => askFor(from, place)))
+  }
+  const anyLevel: Asked = { ...asked, reading: { ...asked.reading, levels: [] } }
+  if (names.length > 0) add('subjects', ask(names, asked), names)
+  if (names.length > 1) for (const name of names) add('subject', ask([name], asked), [name])
+  if (names.length > 0 && asked.reading.levels.length > 0) add('subjects at any level', ask(names, anyLevel), names)
+  const part = namedInPart(asked)
+  if (names.length === 0 && part.length > 0) {
+    add(
+      'part',
+      together(placesOf([part], asked.know.ladders, narrowing(asked)).here.map((place) => askFor(asked, place))),
+    )
+  }
+}
+
+/** The step from the one level named to the one above it. */
+function nextStep(asked: Asked): Query | null {
+  const ladder = oneLadder(asked)
+  if (!ladder) return null
+  const [level, ...more] = levelIds(asked, ladder).ids
+  const next = level !== undefined && more.length === 0 ? nextLevel(ladder, level) : undefined
+  if (level === undefined || !next) return null
+  const above = next.undefined === null ? next : (definedAbove(asked, next.id) ?? next)
+  return { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, above.id], subject: null }
+}
+
+function definedAbove(asked: Asked, id: string): ReturnType<typeof nextLevel> {
+  const ladder = oneLadder(asked)
+  const next = ladder && nextLevel(ladder, id)
+  return next === undefined || next.undefined === null ? next : definedAbove(asked, next.id)
+}
+
+function addSearches(asked: Asked, add: Add): void {
+  const words = searchWords(asked)
+  if (words.length === 0) return
+  const ladder = oneLadder(asked)
+  const { ids: levels, missing } = levelsSearched(asked, ladder)
+  if (missing) return
+  const { text } = asked.reading
+  const searched = (within: readonly string[]): Query => {
+    const scope = { ...(ladder && { ladder: refOf(ladder) }), ...(within.length > 0 && { levels: within }) }
+    const [best] = asked.know.evidence(words, scope)
+    return { kind: 'search', text, words, ladder: ladder && best ? refOf(best.behavior.ladder) : null, levels: within }
+  }
+  add('search', searched(levels))
+  if (levels.length > 0) add('search at any level', searched([]))
+}

@@ -1,0 +1,122 @@
+/**
+ * Which candidate a message means, and how sure that is: each gets the sum of its features' weights, and of these sums
+ * follows how likely each is. The weights are learned from labelled questions (`npm run train`) and stand in
+ * `weights.ts`, by the names of the features.
+ */
+
+import { refOf } from '../ladder/ladders.js'
+import { type Knowledge, type Note, none, scopeOf } from '../query/asked.js'
+import { levelIn } from '../query/levels.js'
+import type { Query } from '../query/query.js'
+import { type Reading, read } from '../query/read.js'
+import { plainText } from '../query/words.js'
+import { type Candidate, candidatesOf } from './candidates.js'
+import { type Features, featuresOf } from './features.js'
+import { viewsOf } from './focus.js'
+import { edgeOf } from './off-the-ladders.js'
+import { WEIGHTS } from './weights.js'
+
+/** What a message means. */
+export interface Understood {
+  readonly query: Query
+  /** Whether no other reading is nearly as likely. */
+  readonly sure: boolean
+  /** The next likeliest readings, best first; empty where it is sure. */
+  readonly others: readonly Query[]
+}
+
+/** Below this likelihood the answer carries other readings. */
+const SURE = 0.6
+/** A reading less likely than this is no help beside the answer. */
+const WORTH_OFFERING = 0.04
+const MOST_OTHERS = 2
+
+/** A candidate and how likely it is, from 0 to 1. */
+export interface Weighed {
+  readonly candidate: Candidate
+  readonly features: Features
+  readonly likelihood: number
+}
+
+/** Understands a message; `note` is told what was decided and why. */
+export function understand(text: string, know: Knowledge, note?: Note): Understood {
+  const whole = read(text, know)
+  const edge = asksNothing(text, whole, know)
+  if (edge) {
+    note?.(`read as: ${edge.kind} (words that ask nothing of a ladder)`)
+    return { query: edge, sure: true, others: [] }
+  }
+  const readings = weigh(text, whole, know)
+  const [best, ...rest] = readings
+  if (!best) return { query: none({ kind: 'off-topic', about: null }), sure: true, others: [] }
+  if (note) for (const each of readings.slice(0, MOST_TOLD)) noteWeighed(each, note)
+  const { query } = best.candidate
+  const mayDoubt = query.kind !== 'ambiguous' && query.kind !== 'help' && query.kind !== 'ladders'
+  const sure = !mayDoubt || best.likelihood >= SURE
+  const others = sure
+    ? []
+    : rest.filter(({ candidate, likelihood }) => likelihood >= WORTH_OFFERING && quotes(candidate.query))
+  return {
+    query,
+    sure: sure || others.length === 0,
+    others: others.slice(0, MOST_OTHERS).map((each) => each.candidate.query),
+  }
+}
+
+const quotes = ({ kind }: Query): boolean => !['none', 'talk', 'help', 'ambiguous'].includes(kind)
+
+/** The readings of a message with their likelihoods; none where it asks nothing of a ladder. */
+export function weighed(text: string, know: Knowledge): readonly Weighed[] {
+  const whole = read(text, know)
+  return asksNothing(text, whole, know) ? [] : weigh(text, whole, know)
+}
+
+/** All that a message may mean, likeliest first. */
+function weigh(text: string, whole: Reading, know: Knowledge): readonly Weighed[] {
+  const views = viewsOf(plainText(text), whole, know)
+  const candidates = candidatesOf(text, views, know)
+  const features = featuresOf(candidates, views, know)
+  const sums = features.map((each) => {
+    let sum = 0
+    for (const [name, value] of each) sum += value * (WEIGHTS[name] ?? 0)
+    return sum
+  })
+  const highest = Math.max(...sums)
+  const shares = sums.map((sum) => Math.exp(sum - highest))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return candidates
+    .map((candidate, n) => ({ candidate, features: features[n] ?? new Map(), likelihood: (shares[n] ?? 0) / all }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+}
+
+/** How many of the readings weighed `--explain` tells. */
+const MOST_TOLD = 4
+
+function noteWeighed({ candidate, features, likelihood }: Weighed, note: Note): void {
+  const telling = [...features]
+    .map(([name, value]): [string, number] => [name, value * (WEIGHTS[name] ?? 0)])
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, 5)
+    .map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
+  note(`${(100 * likelihood).toFixed(0)} %: ${JSON.stringify(candidate.query)} (${telling.join('; ')})`)
+}
+
+/** What is said to the bot, or asked of something that no ladder says; null where a question about a ladder may be in it. */
+function asksNothing(text: string, whole: Reading, know: Knowledge): Query | null {
+  const namesSomething = (sentence: string): boolean => {
+    const { names, levels } = read(sentence, know)
+    return names.length > 0 || levels.length > 0
+  }
+  const edge = edgeOf(plainText(text), namesSomething, know.knows)
+  if (edge === null) return null
+  const [id, ...more] = scopeOf(whole, know).ladders
+  const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
+  if (edge.kind === 'off-topic') {
+    if (edge.topic === 'time' && (ladder ?? know.ladders.current.find((each) => each.promotion))?.promotion) {
+      return { kind: 'promotion', ladder: ladder ? refOf(ladder) : null }
+    }
+    return none({ kind: 'off-topic', about: edge.topic }, ladder ? [{ kind: 'ladder', ladder: refOf(ladder) }] : [])
+  }
+  const levels = whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
+  return { kind: 'talk', topic: edge.topic, ladder: ladder ? refOf(ladder) : null, levels }
+}
