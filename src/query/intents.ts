@@ -3,7 +3,7 @@ import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { type Asked, choose, ladderIn, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
-import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION } from './lexicon.js'
+import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, MONTHS, NEWER, OLDER, ON_LADDERS, PROMOTION } from './lexicon.js'
 import { afterOpening } from './of-the-day.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
@@ -45,7 +45,16 @@ function namesAnything({ names, levels }: Reading): boolean {
   return names.length > 0 || levels.length > 0
 }
 
-const ASKS_WHICH: ReadonlySet<string> = new Set(['which', 'what', 'list', 'all'])
+const ASKS_WHICH: ReadonlySet<string> = new Set([
+  'which',
+  'what',
+  'list',
+  'all',
+  'welche',
+  'cuales',
+  'quelles',
+  'quais',
+])
 /** Stems of those that "which … are covered" asks about. */
 const COVERED: readonly string[] = ['role', 'job', 'team', 'department'].map(stem)
 /** "Which frameworks": where one is asked about it has a name. */
@@ -81,7 +90,7 @@ function asksWhichAreCovered(words: readonly string[]): boolean {
 /** What changed from one revision to the next. */
 export function asksForChanges(asked: Asked): Query | null {
   const { reading, scope, know } = asked
-  const revisions = [...new Set(reading.revisions)].sort()
+  const revisions = [...new Set([...reading.revisions, ...revisionsOfMonths(asked)])].sort()
   const comparesRevisions = revisions.length > 1 || comparesOldAndNew(reading.words)
   if (!comparesRevisions && !(saysChanged(asked) && reading.levels.length < 2)) return null
   const withOlder = know.ladders.current.filter((ladder) => know.ladders.revisions(ladder.id).length > 1)
@@ -89,6 +98,16 @@ export function asksForChanges(asked: Asked): Query | null {
   const named = know.ladders.current.filter((ladder) => scope.ladders.includes(ladder.id))
   const ladders = scope.ladders.length > 0 ? named : all
   return choose(ladders.map((ladder) => changesOf(asked, ladder, revisions)))
+}
+
+/** "The March page versus the May page": the revisions of those months, where the ladders asked for have two of them. */
+function revisionsOfMonths({ reading, scope, know }: Asked): string[] {
+  const months = reading.words.flatMap((word) => MONTHS.get(word) ?? [])
+  if (new Set(months).size < 2) return []
+  const ids = scope.ladders.length > 0 ? scope.ladders : know.ladders.current.map(({ id }) => id)
+  const revisions = ids.flatMap((id) => know.ladders.revisions(id).map(({ revision }) => revision))
+  const named = revisions.filter((revision) => months.some((month) => revision.slice(4, 7) === `-${month}`))
+  return named.length > 1 ? named : []
 }
 
 function changesOf(asked: Asked, current: Ladder, revisions: readonly string[]): Query {

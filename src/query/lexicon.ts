@@ -102,7 +102,7 @@ export const MANAGES: readonly string[] = ['manager', 'management', 'managing', 
 
 /** Asks what changed between revisions. "Changes" does so only where no level and no competency is said to change. */
 export const CHANGED: ReadonlySet<string> = new Set(
-  list('changed changelog updates updated revised revisions news modified'),
+  list('changed changelog updates updated revised revisions news modified cambio cambiado mudou geandert'),
 )
 
 /** Asks for a revision before the current one. */

@@ -86,6 +86,6 @@ const isTime = (word: string): boolean => HAPPENS.has(word) || /^\d{1,2}[ap]m$/.
 /** No sentence has more of its characters in signs; `<script>` and `../../` have. */
 const MOST_SIGNS = 0.2
 
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   return (text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) > text.length * MOST_SIGNS
 }

@@ -5,9 +5,10 @@
 import { nextLevel, refOf } from '../ladder/ladders.js'
 import { type Asked, type Knowledge, scopeOf } from '../query/asked.js'
 import { levelIds } from '../query/asked-levels.js'
-import { asksForChanges, asksForLadders, asksForPromotion } from '../query/intents.js'
+import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion } from '../query/intents.js'
 import type { NameMatch } from '../query/names.js'
-import { isNoLadder } from '../query/outside.js'
+import { isOfTheDay } from '../query/of-the-day.js'
+import { isNoLadder, isOutside } from '../query/outside.js'
 import type { Query } from '../query/query.js'
 import { levelsNamed, levelsSearched, oneLadder } from '../query/recognise-rest.js'
 import { asksForNote, asksForRole } from '../query/recognise-role.js'
@@ -22,6 +23,7 @@ import {
 import { searchWords } from '../query/searched.js'
 import { placesOf } from '../query/subjects.js'
 import { recognise } from '../query/understand.js'
+import { HOW_TO_USE, NEXT_STEP } from '../words/asking.js'
 import type { View } from './focus.js'
 
 /** One way to take a message. */
@@ -40,6 +42,7 @@ const MOST_CANDIDATES = 60
 /** The candidates of all views, each query once, in a fixed order. */
 export function candidatesOf(text: string, views: readonly View[], know: Knowledge): readonly Candidate[] {
   const found = new Map<string, { query: Query; origins: Set<string>; subjects: readonly NameMatch[]; view: View }>()
+  const asksForNext = views.some(({ reading }) => NEXT_STEP.find(reading.words) !== null)
   for (const view of views) {
     const asked: Asked = { reading: view.reading, know, scope: scopeOf(view.reading, know), note: undefined }
     const add = (origin: string, query: Query | null, subjects: readonly NameMatch[] = []): void => {
@@ -54,7 +57,8 @@ export function candidatesOf(text: string, views: readonly View[], know: Knowled
     add('rules', recognise(view.name === 'whole' ? text : view.reading.text, view.reading, know))
     add('levels', levelsNamed(asked))
     addSubjects(asked, add)
-    add('next', nextStep(asked))
+    if (asksForNext) add('next', nextStep(asked))
+    add('help', HOW_TO_USE.find(view.reading.words) ? { kind: 'help' } : asksForHelp(asked))
     addSearches(asked, add)
     add('role', asksForRole(asked))
     add('note', asksForNote(asked))
@@ -63,6 +67,8 @@ export function candidatesOf(text: string, views: readonly View[], know: Knowled
     add('ladders', asksForLadders(asked))
     add('side by side', asksForLaddersSideBySide(asked))
     add('no such ladder', isNoLadder(asked))
+    add('outside', isOutside(asked))
+    add('of the day', isOfTheDay(asked))
   }
   const off: Query = { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
   const [view] = views
@@ -100,7 +106,8 @@ function nextStep(asked: Asked): Query | null {
   if (!ladder) return null
   const [level, ...more] = levelIds(asked, ladder).ids
   const next = level !== undefined && more.length === 0 ? nextLevel(ladder, level) : undefined
-  if (level === undefined || !next) return null
+  if (level === undefined || more.length > 0) return null
+  if (!next) return { kind: 'level', ladders: [refOf(ladder)], level }
   const above = next.undefined === null ? next : (definedAbove(asked, next.id) ?? next)
   return { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, above.id], subject: null }
 }

@@ -5,11 +5,12 @@
  */
 
 import { refOf } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
 import { type Knowledge, type Note, none, scopeOf } from '../query/asked.js'
 import { levelIn } from '../query/levels.js'
 import type { Query } from '../query/query.js'
 import { type Reading, read } from '../query/read.js'
-import { plainText } from '../query/words.js'
+import { plainText, wordsOf } from '../query/words.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import { type Features, featuresOf } from './features.js'
 import { viewsOf } from './focus.js'
@@ -107,9 +108,16 @@ function asksNothing(text: string, whole: Reading, know: Knowledge): Query | nul
     const { names, levels } = read(sentence, know)
     return names.length > 0 || levels.length > 0
   }
-  const edge = edgeOf(plainText(text), namesSomething, know.knows)
+  const scope = scopeOf(whole, know)
+  const named = scope.ladders.flatMap((each) => know.ladders.find(each) ?? [])
+  const edge = edgeOf(
+    plainText(text),
+    namesSomething,
+    know.knows,
+    wordsOfParts(named.length > 0 ? named : know.ladders.current),
+  )
   if (edge === null) return null
-  const [id, ...more] = scopeOf(whole, know).ladders
+  const [id, ...more] = scope.ladders
   const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
   if (edge.kind === 'off-topic') {
     if (edge.topic === 'time' && (ladder ?? know.ladders.current.find((each) => each.promotion))?.promotion) {
@@ -119,4 +127,11 @@ function asksNothing(text: string, whole: Reading, know: Knowledge): Query | nul
   }
   const levels = whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
   return { kind: 'talk', topic: edge.topic, ladder: ladder ? refOf(ladder) : null, levels }
+}
+
+/** The words that the parts of some ladders are called by. */
+function wordsOfParts(ladders: readonly Ladder[]): string[] {
+  return ladders
+    .flatMap(({ pillars, competencies, notes, roles }) => [...pillars, ...competencies, ...notes, ...roles])
+    .flatMap(({ name }) => wordsOf(name))
 }

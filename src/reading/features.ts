@@ -5,10 +5,10 @@
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from '../query/asked.js'
 import { levelIn } from '../query/levels.js'
 import { CHANGED, COMPARE, FRAME, PROMOTION } from '../query/lexicon.js'
-import { ELSEWHERE, HIRING } from '../query/lexicon-outside.js'
+import { ELSEWHERE, HIRING, SOMEBODY } from '../query/lexicon-outside.js'
 import { isLabelled } from '../query/meant.js'
 import type { NameMatch } from '../query/names.js'
-import { signsOfTheDay } from '../query/of-the-day.js'
+import { isCode, signsOfTheDay } from '../query/of-the-day.js'
 import type { Query } from '../query/query.js'
 import type { Reading } from '../query/read.js'
 import { searchWords, tellsWhatIsDone } from '../query/searched.js'
@@ -59,6 +59,9 @@ function messageOf(whole: Reading, asking: Reading, views: number, know: Knowled
     NEXT_STEP.find(asking.words) && 'next',
     AT_WHICH_LEVEL.find(asking.words) && 'at which level',
     signsOfTheDay(asking) > 0 && 'of the day',
+    signsOfTheDay(asking) > 1 && 'of the day twice',
+    isCode(whole.text) && 'code',
+    asking.words.some((word) => SOMEBODY.has(word)) && 'somebody',
     whole.left.some((word) => ELSEWHERE.has(stem(word)) && !know.knows(word)) && 'elsewhere',
     whole.left.some((word) => HIRING.has(stem(word))) && 'hiring',
     tellsWhatIsDone(asking) && 'doing',

@@ -36,3 +36,21 @@ export const AT_WHICH_LEVEL = phrases(`
   starts|start|begin|begins|starting|beginning at|on|from|with which|what
   how|what early|soon * does|do|is|are * start|begin|expected|become
 `)
+
+/** How the bot is used, and what it is for. */
+export const HOW_TO_USE = phrases(`
+  what can|could|should|may i|we|one|people ask|type|say|do|use $
+  what can|could|should|may i|we|one|people ask|type|say|do|look|use|find you|here|this|it|up|with|bot|out
+  how do|can|should|would|could i|we|one|you|people use|ask|talk|work|operate you|this|it|here|to|with|bot|the|things|questions
+  how to use|ask|work|talk
+  how|what does|do you|u|this|it|your|the|bot|tool|thing * cover|do|work|offer|know|help $
+  what does|do you|your|this|the * tool|bot|app|thing cover|do|offer|know
+  what|which kind|sort|type|kinds|sorts|types|questions|things of|can|could|do|should questions|things|stuff|i|you|we * ask|answer|do|here|$
+  can|could|how you|u * help me|us $
+  what are you|u for|able|good
+  what you|u can|could do
+  need|want|get help|instructions $
+  show|give me|us * commands|menu|options|instructions|manual|help
+  get|getting started
+  who|what is this|the bot|tool for
+`)

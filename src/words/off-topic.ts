@@ -10,7 +10,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
   [
     'pay',
     phrases(`
-    salary|salaries|wage|wages|payroll|payslip|payslips|paycheck|payday|bonus|bonuses|compensation|comp|remuneration|gehalt|salario|salaire|payout|severance
+    salary|salaries|wage|wages|payroll|payslip|payslips|paycheck|payday|bonus|bonuses|compensation|remuneration|gehalt|salario|salaire|payout|severance
     pay|salary|wage raise|band|bands|scale|scales|grade|grades|range|ranges|bracket|brackets|rise|increase|gap|transparency|slip|cut|review
     how much do|does|would|can|could|will|is|are|a|an|to * earn|earns|make|makes|paid|pay|worth
     how much money do|does|would|can|will i|a|an|ic3|ic4|ic5|they|people|senior
@@ -75,7 +75,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     ${COMPANIES} * level|levels|l3|l4|l5|l6|l7|e3|e4|e5|e6|ladder|ladders|engineer|pm|pmm|manager|senior|staff|equivalent|vs|versus|compare|compared|grade|grades|career|title|titles|scale|framework|is|do|does|call|mean|expect|promote|promotes
     at|in|from|with|to|like|than|vs|versus|for|of|join|joining|and|or|as ${COMPANIES}
     levels fyi
-    at|in|from|with|than|vs other|another|different|competing company|companies|firm|firms|employer|employers|startup|startups|organizations|organisations
+    at|in|than|vs other|another|different|competing company|companies|firm|firms|employer|employers|startup|startups|organizations|organisations
     industry standard|average|norm|benchmark|equivalent
     at our competitor|competitors
     big tech
@@ -84,7 +84,9 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
   [
     'skipping',
     phrases(`
-    skip|skipping|bypass|leapfrog * level|levels|step|rung|grade|ic1|ic2|ic3|ic4|ic5|ic6|senior
+    skip|skipping|bypass|leapfrog a|an|one|two|the|over|levels|ic1|ic2|ic3|ic4|ic5|ic6|straight|directly
+    skip|skipping|bypass|leapfrog level|levels to|from|and|$
+    can|could|may|possible|allowed|anyone|ever * skip|bypass|leapfrog level|levels|rungs|grades
     jump|jumping two|2|three|several|directly|straight|over * level|levels|ic3|ic4|ic5|ic6|to|from
     double promotion
     two|2|three levels|steps at|in|up|higher once|one|a|$

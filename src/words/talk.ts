@@ -17,6 +17,12 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     saying hi|hello
     say hi|hello
     just * hi|hello
+    ^ just a|one|testing|looking * test|testing|around
+    anyone|anybody home|there $
+    you there|awake $
+    long time no see
+    good to see|meet you
+    i am|im new|back|here $
     nice to meet you
     hows it going
     how is it going
@@ -59,7 +65,27 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     that helps|helped
     that was helpful|useful|great|perfect
     thats helpful|useful|great|perfect|all|it
-    ^ very|super|really|so helpful|useful $
+    ^ very|super|really|so helpful|useful|kind|nice|good $
+    you|u are|re so|very|really|super|the|a|an|too * helpful|great|awesome|amazing|kind|nice|good|smart|clever|best|genius
+    youre so|very|really|super|too helpful|great|awesome|amazing|kind|nice|good|smart|clever
+    youre great|awesome|amazing|brilliant|helpful|fantastic|wonderful|nice|good
+    you are great|awesome|amazing|brilliant|helpful|fantastic|wonderful
+    this|that|it was|is|s really|very|so|super|actually * helpful|useful|great|good|cool|handy
+    thats|this|its is|so|really|very|super|actually helpful|useful|great|good|cool|handy
+    saved me|my
+    good|great|useful answer|info|to
+    ^ that works|helps
+    ^ works for me
+    much obliged
+    lifesaver
+    bless you
+    five stars
+    10 out of
+    ily|ilysm|kudos|props|bravo
+    well done|played|said
+    i|we love|like|loved|liked this|you|it|that
+    keep it up
+    keep up the
     you * legend|lifesaver|star|hero|rock|rocks|best
     youre the|a best|legend|lifesaver|star|hero|gem
     you are the|a best|legend|lifesaver|star|hero|gem
@@ -84,7 +110,13 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     ^ * have a good|nice|great|lovely
     ^ * good night|weekend
     ^ enjoy your|the weekend|evening|day
-    gotta|got|have|need to|2 run|go|dash $
+    have to|need run|go|dash $
+    need to run|go|dash $
+    ^ * off to|for lunch|home|bed|the|today|now
+    until|till|til next|tomorrow|later|then|monday $
+    ^ * catch|talk to|you|with later|soon|tomorrow
+    ^ * signing off
+    ^ * peace out
     gotta run|go|dash
     take care
     ^ * happy weekend|friday
@@ -114,6 +146,22 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     no worries
     no problem
     ^ sorry $
+    ^ * my bad $
+    ^ i|we get|understand it|that $
+    ^ * interesting $
+    ^ * good to know
+    ^ * fair enough
+    ^ whatever $
+    ^ wow|omg|oops|ouch|ugh|meh|sigh|hmmm|yikes|whoa|gosh $
+    ^ sounds good|great|right|fine
+    ^ will do $
+    ^ of course $
+    ^ true|exactly|indeed|agreed|correct|yea|aye|roger|copy $
+    ^ lol|haha * $
+    ^ let me think
+    ^ one|give|just me|a|sec|moment|second|one
+    ^ hold on
+    ^ wait|brb $
     ^ welcome
   `),
   ],
@@ -267,7 +315,9 @@ export const REQUESTS: readonly Topic<Request>[] = [
   [
     'languages',
     phrases(`
-    what|which|how many|other languages|language * speak|talk|understand|know|support|use|write|can|do|are|you|u|available
+    what|which language|languages * speak|talk|understand|know|support|use|write|can|do|are|you|available
+    how many languages
+    which other language|languages
     do|can|could|does|will you|u|bot|it|this|ladderbot|i|we * speak|talk|understand|answer|reply|respond|write|ask|chat|know|support * german|english|spanish|french|portuguese|japanese|italian|dutch|polish|chinese|hindi|russian|korean|turkish|arabic|languages|language|deutsch|espanol|francais|svenska|swedish|danish
     speak|speaking|answer|reply|respond|talk * german|spanish|french|portuguese|japanese|italian|dutch|polish|chinese|hindi|russian|korean|turkish|arabic
     only english
@@ -338,6 +388,35 @@ export const REQUESTS: readonly Topic<Request>[] = [
     bad|stupid|dumb|silly|useless bot|robot|tool|machine|app
     ^ * this|it|bot|you doesnt|dont|isnt|not|never|even work|works|working $
     try again|harder
+    you * got|get|have|are it|this|that|everything|completely|totally|all wrong
+    you got it|that|this|me wrong
+    wrong answer|again|ladder|person|level $
+    this|that|it|your|the * wrong answer
+    doesnt|didnt|dont|does|did|not answer|answering my|the|not question|what
+    not|isnt|doesnt * helpful|useful $
+    no help|use $
+    of no|little help|use
+    cant|cannot you|u * do|get|read|understand|answer|anything|something
+    are you|u * blind|deaf|kidding|joking|drunk|stupid|dumb|broken|serious|listening|even
+    are you|u kidding|joking|blind|deaf|drunk|stupid|dumb|serious
+    forget it
+    i|we give up
+    im|i am giving up
+    i|we * done with you|this
+    so|this|that|its|is|what|how|too much|a|is|total|so|pile * annoying|pointless|rubbish|garbage|crap|mess|joke
+    ^ boo|booo|meh|ffs|jeez|jesus|wth|smh|ugh|argh|grr $
+    go away
+    get lost
+    leave me alone
+    shut up
+    piss|bugger off
+    bloody|goddamn|freaking|effing
+    google|search|chatgpt is|works|does|was|would better|be
+    better off|to ask
+    not impressed
+    what a|an waste|joke|mess|disappointment|stupid|useless|dumb
+    unhelpful|pointless $
+    you had one job
   `),
   ],
 ]
