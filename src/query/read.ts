@@ -26,7 +26,7 @@ import { isSubject } from './subjects.js'
 import { plainText, stem, tokensOf } from './words.js'
 
 /** Longer questions are cut: nobody names more in one, and the cost of a look-up stays bounded. */
-export const LONGEST_QUESTION = 400
+export const LONGEST_QUESTION = 1_500
 
 export interface Reading {
   /** As typed, cleaned and cut to `LONGEST_QUESTION`. */

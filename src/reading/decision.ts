@@ -10,11 +10,14 @@ import { type Knowledge, type Note, none, scopeOf } from '../query/asked.js'
 import { levelIn } from '../query/levels.js'
 import type { Query } from '../query/query.js'
 import { type Reading, read } from '../query/read.js'
+import { recognise } from '../query/understand.js'
 import { plainText, wordsOf } from '../query/words.js'
+import { NEXT_STEP } from '../words/asking.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import { type Features, featuresOf } from './features.js'
 import { viewsOf } from './focus.js'
 import { edgeOf } from './off-the-ladders.js'
+import { digested } from './sentences.js'
 import { WEIGHTS } from './weights.js'
 
 /** What a message means. */
@@ -40,13 +43,15 @@ export interface Weighed {
 }
 
 /** Understands a message; `note` is told what was decided and why. */
-export function understand(text: string, know: Knowledge, note?: Note): Understood {
+export function understand(message: string, know: Knowledge, note?: Note): Understood {
+  const text = digested(message)
   const whole = read(text, know)
   const edge = asksNothing(text, whole, know)
   if (edge) {
     note?.(`read as: ${edge.kind} (words that ask nothing of a ladder)`)
     return { query: edge, sure: true, others: [] }
   }
+  if (saysNoMore(whole)) return { query: recognise(text, whole, know, note), sure: true, others: [] }
   const readings = weigh(text, whole, know)
   const [best, ...rest] = readings
   if (!best) return { query: none({ kind: 'off-topic', about: null }), sure: true, others: [] }
@@ -64,10 +69,19 @@ export function understand(text: string, know: Knowledge, note?: Note): Understo
   }
 }
 
+/** Whether a message only names things, so that nothing has to be weighed: "ce ic5 discovery". */
+function saysNoMore({ left, words, names, levels }: Reading): boolean {
+  const named = names.reduce((sum, { start, end }) => sum + end - start, levels.length)
+  return left.length === 0 && named > 0 && words.length - named <= FEW_WORDS_MORE && NEXT_STEP.find(words) === null
+}
+
+const FEW_WORDS_MORE = 2
+
 const quotes = ({ kind }: Query): boolean => !['none', 'talk', 'help', 'ambiguous'].includes(kind)
 
 /** The readings of a message with their likelihoods; none where it asks nothing of a ladder. */
-export function weighed(text: string, know: Knowledge): readonly Weighed[] {
+export function weighed(message: string, know: Knowledge): readonly Weighed[] {
+  const text = digested(message)
   const whole = read(text, know)
   return asksNothing(text, whole, know) ? [] : weigh(text, whole, know)
 }
