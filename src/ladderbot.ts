@@ -7,13 +7,13 @@ import { answerQuery } from './answer/answer-query.js'
 import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
 import { createFinder } from './answer/find.js'
 import { type Replies, repliesTo } from './answer/replies.js'
+import { otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
 import type { Ladder } from './ladder/model.js'
 import type { Knowledge } from './query/asked.js'
 import { type DraftRequest, draftIn } from './query/draft.js'
 import { onFirstNeed } from './query/first-need.js'
-import { askBack, followUp, isOpen } from './query/follow-up.js'
 import { levelSigns } from './query/levels.js'
 import { QUESTION_WORDS } from './query/lexicon.js'
 import { alike, closelyAlike } from './query/likeness.js'
@@ -21,7 +21,16 @@ import { createNames } from './query/names.js'
 import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
 import { createSpelling } from './query/spelling.js'
-import { understand, type Weighed, weighed } from './reading/decision.js'
+import {
+  askBack,
+  type Conversation,
+  converse,
+  isOpen,
+  NEW_CONVERSATION,
+  remember,
+  type Turn,
+} from './reading/conversation.js'
+import { type Understood, understand, type Weighed, weighed } from './reading/decision.js'
 import { createShortNames } from './reading/short-names.js'
 
 export interface Ladderbot {
@@ -32,6 +41,10 @@ export interface Ladderbot {
    * @param previous what the conversation's last answer was about; a follow-up ("and IC5?") takes what it lacks from it
    */
   ask(text: string, previous?: Query): Answer
+  /** What a message means, and how sure that is. */
+  understand(text: string): Understood
+  /** The answer to a message in a conversation, and the conversation as it goes on. */
+  converse(text: string, conversation: Conversation): { readonly answer: Answer; readonly conversation: Conversation }
   /** The answers to a whole message, which may hold several questions. */
   askEach(text: string, previous?: Query): Replies
   /** Whether a question in a thread takes something from the answer before it, as far as there is one. */
@@ -79,11 +92,38 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   }
   const phrase = createPhrasing(ladders, (text) => understand(text, know).query)
   const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
+  /** Readings that, asked by their own text, are understood as themselves. */
+  const offered = (others: readonly Query[]): Query[] =>
+    others.flatMap((query) => {
+      const again = understand(phrase(query), know).query
+      return JSON.stringify(again) === JSON.stringify(query) ? [query] : []
+    })
+  const answerTo = ({ query, sure, others, assumed }: Turn): Answer => {
+    const made = answer(query)
+    const readings = sure ? [] : otherReadings(offered(others), ladders, phrase)
+    return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
+  }
+  const inConversation = (text: string, conversation: Conversation): Answer =>
+    answerTo(converse(text, conversation, know))
   const ask = (text: string, previous?: Query): Answer =>
-    answer(previous ? followUp(text, previous, know, phrase) : understand(text, know).query)
+    inConversation(text, previous ? { ...NEW_CONVERSATION, about: previous } : NEW_CONVERSATION)
   return {
     ladders,
     ask,
+    understand: (text) => understand(text, know),
+    converse(text, conversation) {
+      const answer = inConversation(text, conversation)
+      const choices =
+        answer.kind === 'ambiguous' ? answer.readings : answer.sure && answer.kind !== 'none' ? [] : answer.next
+      return {
+        answer,
+        conversation: remember(
+          conversation,
+          answer.asked,
+          choices.map(({ query }) => query),
+        ),
+      }
+    },
     askEach: (text, previous) => repliesTo(text, previous, ask),
     isOpen: (text) => isOpen(text, know),
     askBack: (text) => answer(askBack(text, know)),

@@ -4,11 +4,16 @@
  */
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
 import type { NoneReason, Query, TalkTopic } from '../query/query.js'
+import type { Assumed } from '../reading/conversation.js'
 import type { RevisionChanges, Steps } from './compare.js'
 
 /** What every answer carries. */
 interface Base {
   readonly asked: Query
+  /** False where another reading is nearly as likely: the first of `next` are those. */
+  readonly sure: boolean
+  /** What the message left to the conversation. */
+  readonly assumed: readonly Assumed[]
   /** The text that asks it again, without `/ladder`; for `ambiguous` and `none` the first thing offered. */
   readonly phrase: string
   /** What people ask next, the most obvious first; each gives an answer that is neither `ambiguous` nor `none`. */

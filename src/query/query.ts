@@ -82,7 +82,7 @@ export interface Search {
   readonly levels: readonly string[]
 }
 
-export type TalkTopic = Courtesy | Request | 'emoji'
+export type TalkTopic = Courtesy | Request | 'emoji' | 'shorter' | 'reasons'
 
 /** Why nothing fits; each gets its own words. */
 export type NoneReason =

@@ -119,7 +119,8 @@ function decideLevels(reading: Reading, scope: Scope, know: Knowledge, note?: No
   return { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
 }
 
-function noteReading(reading: Reading, note: Note): void {
+/** Tells what was found in a question. */
+export function noteReading(reading: Reading, note: Note): void {
   note(`words: ${reading.words.join(' ')}`)
   for (const [typed, taken] of reading.corrections) note(`spelling: ${typed} taken for ${taken}`)
   for (const level of reading.levels) {

@@ -10,7 +10,7 @@ import { type Knowledge, type Note, none, scopeOf } from '../query/asked.js'
 import { levelIn } from '../query/levels.js'
 import type { Query } from '../query/query.js'
 import { type Reading, read } from '../query/read.js'
-import { recognise } from '../query/understand.js'
+import { noteReading, recognise } from '../query/understand.js'
 import { plainText, wordsOf } from '../query/words.js'
 import { NEXT_STEP } from '../words/asking.js'
 import { type Candidate, candidatesOf } from './candidates.js'
@@ -46,6 +46,7 @@ export interface Weighed {
 export function understand(message: string, know: Knowledge, note?: Note): Understood {
   const text = digested(message)
   const whole = read(text, know)
+  if (note) noteReading(whole, note)
   const edge = asksNothing(text, whole, know)
   if (edge) {
     note?.(`read as: ${edge.kind} (words that ask nothing of a ladder)`)

@@ -103,6 +103,16 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
       'I quote ladder files made from the pages that the company publishes; each answer names its page and revision. The page counts where the two differ, and I do not check whether it has changed since.',
     ],
   },
+  shorter: {
+    title: 'I quote the ladder word for word, so I cannot make it shorter',
+    lead: ['Name one competency to see only that part.'],
+  },
+  reasons: {
+    title: 'The ladder does not say',
+    lead: [
+      'I only quote what it expects; it does not give reasons or say who decides. The people who own the page can.',
+    ],
+  },
   complaint: {
     title: 'Sorry that I was no help',
     lead: ['I do best with a ladder, a level and a topic named, in any order. You can also say it in other words:'],

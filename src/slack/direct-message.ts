@@ -4,7 +4,7 @@
  */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { leans } from '../query/follow-up.js'
+import { leans } from '../reading/conversation.js'
 import { type IsAgent, whileWorking } from './agent-view.js'
 import { isFromPerson, postable } from './conversation.js'
 import { answerMetadata, lastQuery } from './history.js'

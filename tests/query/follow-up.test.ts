@@ -3,7 +3,7 @@
  * writes it. A row that is odd carries its reason. Asked of the shipped ladders.
  */
 import { describe, expect, test } from 'vitest'
-import { leans } from '../../src/query/follow-up.js'
+import { leans } from '../../src/reading/conversation.js'
 import { bot } from '../helpers/ladderbot.js'
 
 type Row = readonly [before: string, question: string, asks: string, reason?: string]
