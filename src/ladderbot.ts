@@ -114,7 +114,11 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     converse(text, conversation) {
       const answer = inConversation(text, conversation)
       const choices =
-        answer.kind === 'ambiguous' ? answer.readings : answer.sure && answer.kind !== 'none' ? [] : answer.next
+        answer.kind === 'ambiguous'
+          ? answer.readings
+          : answer.sure && answer.kind !== 'none'
+            ? []
+            : answer.next.filter(({ role }) => role !== 'example')
       return {
         answer,
         conversation: remember(

@@ -249,6 +249,8 @@ const HIGHEST_BARE = 20
 function bareNumber(words: readonly string[], n: number): number | undefined {
   const word = words[n] ?? ''
   const number = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)
+  // "The PMM one" counts nothing.
+  if (word === 'one' && words.includes('the')) return undefined
   return number !== undefined && number > 0 && number <= HIGHEST_BARE ? number : undefined
 }
 

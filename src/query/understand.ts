@@ -1,10 +1,4 @@
-/**
- * What a question means: text comes in, a Query goes out. Recognisers are tried top to bottom; the first that knows what
- * is asked decides, the last one is search. Nothing here knows how an answer looks.
- */
-
-import { refOf } from '../ladder/ladders.js'
-import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, none, type Scope, scopeOf } from './asked.js'
+import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp } from './intents.js'
 import { levelIn } from './levels.js'
 import { ASKS, COMPARE, FRAME, LADDER_NOUNS, PAGE_NOUNS } from './lexicon.js'
@@ -15,7 +9,7 @@ import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
 import { asksForNote, asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
-import { plainText, stem } from './words.js'
+import { stem } from './words.js'
 
 type Recogniser = (asked: Asked) => Query | null
 

@@ -12,6 +12,7 @@ import type { Query, Subject } from '../query/query.js'
 import { type Reading, read, type SaidLevel } from '../query/read.js'
 import { mayBeSubject, placesOf, sameLadder } from '../query/subjects.js'
 import { inflectionless, plainText, wordsOf } from '../query/words.js'
+import { NEXT_STEP } from '../words/asking.js'
 import {
   ABOVE,
   AGAIN,
@@ -57,9 +58,19 @@ export function remember(was: Conversation, asked: Query, choices: readonly Quer
   const isOpen = choices.length > 0
   const offered = isOpen ? choices : was.offered
   const quotes = !['talk', 'none', 'help', 'ladders', 'ambiguous'].includes(asked.kind)
-  if (!quotes) return { ...was, offered, isOpen }
+  // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
+  if (!quotes) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
   const isNew = JSON.stringify(asked) !== JSON.stringify(was.about)
   return { about: asked, before: isNew ? was.about : was.before, offered, isOpen }
+}
+
+function spokenOf(asked: Query): Query | null {
+  if (asked.kind === 'none') return asked.nearest[0] ?? null
+  if (asked.kind !== 'talk' || asked.ladder === null) return null
+  const [level] = asked.levels
+  return level === undefined
+    ? { kind: 'ladder', ladder: asked.ladder }
+    : { kind: 'level', ladders: [asked.ladder], level }
 }
 
 /** Understands a message in a conversation. */
@@ -87,7 +98,10 @@ const sureOf = (query: Query): Turn => ({ query, sure: true, others: [], assumed
 
 /** A message without what it says is not meant: "not ic5, ic3", "delivery, not value". */
 function withoutDenied(text: string): string {
-  const rest = text.replace(/\b(?:not|instead of|rather than)\s+(?!that\b|this\b|sure\b|the\b)[^,.;!?\n]+/giu, ' ')
+  const rest = text.replace(
+    /\b(?:not|instead of|rather than)\s+(?!that\b|this\b|sure\b|the\b|what\b|in\b|yet\b)[^,.;!?\n]+/giu,
+    ' ',
+  )
   return /[\p{L}\p{N}]{2}/u.test(rest) ? rest : text
 }
 
@@ -172,9 +186,10 @@ function merged(
   const reading = readWithin(text, old, know)
   const scope = scopeOf(reading, know)
   const names = reading.names.filter(mayBeSubject)
-  const said = saidLevels(reading, words)
-  const compares = COMPARING.find(words) !== null
-  const neighbour = ABOVE.find(words) ? 'above' : BELOW.find(words) ? 'below' : null
+  const said = saidLevels(reading, words, old)
+  const asksForNext = NEXT_STEP.find(words) !== null && said.length === 0
+  const compares = COMPARING.find(words) !== null || asksForNext
+  const neighbour = ABOVE.find(words) || asksForNext ? 'above' : BELOW.find(words) ? 'below' : null
   const saysWhole = ALL_LEVELS.find(words) !== null || WHOLE_LEVEL.find(words) !== null
   const isWhole = scope.ladders.length > 0 && (said.length > 0 || names.length > 0) && !compares
   if (isWhole || scope.ladders.length > 1) return null
@@ -273,8 +288,16 @@ function readWithin(text: string, { ladders: [ladder] }: Parts, know: Knowledge)
 }
 
 /** The levels said; where a level was spoken of, a number alone is one. */
-function saidLevels({ levels }: Reading, words: readonly string[]): readonly SaidLevel[] {
+function saidLevels(
+  { levels, names }: Reading,
+  words: readonly string[],
+  { ladders: [ladder] }: Parts,
+): readonly SaidLevel[] {
   if (levels.length > 0) return levels
+  const titled = names.flatMap(({ named }) =>
+    named.flatMap(({ meaning }) => (meaning.kind === 'level' && meaning.ladder === ladder?.id ? [meaning] : [])),
+  )
+  if (titled.length > 0) return titled.map(({ id }) => ({ id, endsRange: false }))
   const telling = words.filter((word) => !FILLER.has(word) || NUMBERS.has(word))
   const numbers = telling.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)))
   if (numbers.includes(undefined) || telling.includes('one') || telling.some((word) => POSITIONS.has(word))) return []

@@ -135,7 +135,11 @@ function asksNothing(text: string, whole: Reading, know: Knowledge): Query | nul
   const [id, ...more] = scope.ladders
   const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
   if (edge.kind === 'off-topic') {
-    if (edge.topic === 'time' && (ladder ?? know.ladders.current.find((each) => each.promotion))?.promotion) {
+    if (
+      edge.topic === 'time' &&
+      edge.words.some((word) => OF_PROMOTION.test(word)) &&
+      (ladder ?? know.ladders.current.find((each) => each.promotion))?.promotion
+    ) {
       return { kind: 'promotion', ladder: ladder ? refOf(ladder) : null }
     }
     return none({ kind: 'off-topic', about: edge.topic }, ladder ? [{ kind: 'ladder', ladder: refOf(ladder) }] : [])
@@ -143,6 +147,9 @@ function asksNothing(text: string, whole: Reading, know: Knowledge): Query | nul
   const levels = whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
   return { kind: 'talk', topic: edge.topic, ladder: ladder ? refOf(ladder) : null, levels }
 }
+
+/** How long a promotion takes is answered by how it works, where a ladder says that. */
+const OF_PROMOTION = /^promot|^promo$|^move$/
 
 /** The words that the parts of some ladders are called by. */
 function wordsOfParts(ladders: readonly Ladder[]): string[] {

@@ -114,8 +114,8 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
     ],
   },
   complaint: {
-    title: 'Sorry that I was no help',
-    lead: ['I do best with a ladder, a level and a topic named, in any order. You can also say it in other words:'],
+    title: 'Sorry, that was no help',
+    lead: ['What did you mean? I do best with a ladder, a level and a topic named, in any order, for example:'],
   },
 }
 

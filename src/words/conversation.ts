@@ -23,6 +23,8 @@ export const ABOVE = phrases(`
   ^ * up|higher|above $
   after that|this|it
   ^ * next $
+  niveau|nivel suivant|superieur|siguiente|seguinte|superior
+  siguiente|proximo|prochain|nachste|nachsten|hohere nivel|niveau|stufe|ebene
 `)
 export const BELOW = phrases(`
   previous|prior|lower level|rung|grade|one|step
@@ -66,6 +68,8 @@ export const SHORTER = phrases(`
   short|brief|quick version
   in one|two|a|three|few sentence|sentences|words|lines
   cut it|that
+  top 3|5|three|five
+  only the top|main|key|most important
 `)
 
 export const AGAIN = phrases(`

@@ -43,7 +43,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     we hiring
     job|hiring|interview|onsite|panel interview|interviews|process|questions|question|panel|rounds|posting|postings|offer|freeze|manager|plan|plans|pipeline
     my|an|the|our|next|first interview|interviewer $
-    candidate|candidates for|in|apply|applied|we|interview|pipeline|stage|rejected|accepted
+    candidates pipeline|stage|applied|apply
     send|submit|where|upload|forward|review|drop * cv|cvs|application
     send|submit|upload|forward|review|drop my|a|the|his|her|their resume|resumes
     my|his|her|their cv|cvs

@@ -146,6 +146,9 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     no worries
     no problem
     ^ sorry $
+    ^ * sorry for|about|that|im|i
+    ^ * apologies
+    ^ * i apologize|apologise
     ^ * my bad $
     ^ i|we get|understand it|that $
     ^ * interesting $
