@@ -30,7 +30,7 @@ import {
   remember,
   type Turn,
 } from './reading/conversation.js'
-import { type Understood, understand, type Weighed, weighed } from './reading/decision.js'
+import { MOST_OTHERS, quotes, type Understood, understand, type Weighed, weighed } from './reading/decision.js'
 import { createShortNames } from './reading/short-names.js'
 
 export interface Ladderbot {
@@ -92,15 +92,25 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   }
   const phrase = createPhrasing(ladders, (text) => understand(text, know).query)
   const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
-  /** Readings that, asked by their own text, are understood as themselves. */
-  const offered = (others: readonly Query[]): Query[] =>
-    others.flatMap((query) => {
-      const again = understand(phrase(query), know).query
-      return JSON.stringify(again) === JSON.stringify(query) ? [query] : []
-    })
+  /** A search for some words of a message is asked by these words alone. */
+  const textOf = (query: Query): string =>
+    query.kind === 'search' ? [query.ladder?.id ?? '', ...query.levels, ...query.words].join(' ').trim() : phrase(query)
+  /** Other readings as what their own text is understood as, so that a click gives what it says. */
+  const offered = (asked: Query, others: readonly Query[]): Query[] => {
+    const known = new Set([JSON.stringify(asked)])
+    return others
+      .flatMap((query) => {
+        const again = understand(textOf(query), know).query
+        const key = JSON.stringify(again)
+        if (!quotes(again) || known.has(key)) return []
+        known.add(key)
+        return [again]
+      })
+      .slice(0, MOST_OTHERS)
+  }
   const answerTo = ({ query, sure, others, assumed }: Turn): Answer => {
     const made = answer(query)
-    const readings = sure ? [] : otherReadings(offered(others), ladders, phrase)
+    const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
     return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
   }
   const inConversation = (text: string, conversation: Conversation): Answer =>

@@ -71,7 +71,7 @@ export const EXPECTED: ReadonlySet<string> = stemmed(
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
 export const ASKS: ReadonlySet<string> = new Set(
-  list('what wat wht whats which show tell give explain describe pull see talk'),
+  list('what wat wht whats which show tell give explain describe pull see talk share'),
 )
 
 /** What people do along a ladder: "how does it change as you grow". */

@@ -3,7 +3,7 @@
  * ask. A ladder says what is expected of somebody, at any time.
  */
 import { type Asked, none } from './asked.js'
-import { FRAME } from './lexicon.js'
+import { ASKS, FRAME } from './lexicon.js'
 import {
   ASKS_A_FAVOR,
   BEFORE_OPENING,
@@ -70,7 +70,7 @@ export function signsOfTheDay({ words }: Reading): number {
     first.startsWith('w') && TOLD_BY_FACTS.has(second),
     (first === 'what' && third === 'our') || (first === 'whats' && second === 'our'),
     ofNobody && first === 'how' && (second === 'many' || second === 'much'),
-    ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first)),
+    ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first) && !ASKS.has(third)),
     words.some((word, n) => isTime(word) || (BEFORE_STRETCH.has(word) && STRETCHES.has(words[n + 1] ?? ''))),
   ].filter(Boolean).length
 }

@@ -21,15 +21,17 @@ import {
   COMPARING,
   LEANING,
   NEWER_VERSION,
+  NEXT_LEVEL,
   OLDER_VERSION,
   OTHER_ONE,
+  POINTING,
   POSITIONS,
   REASONS,
   SHORTER,
   SOURCE_OF_THAT,
   WHOLE_LEVEL,
 } from '../words/conversation.js'
-import { type Understood, understand } from './decision.js'
+import { quotes, type Understood, understand } from './decision.js'
 import { digested } from './sentences.js'
 
 /** What a conversation remembers. */
@@ -57,9 +59,8 @@ export interface Turn extends Understood {
 export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
   const isOpen = choices.length > 0
   const offered = isOpen ? choices : was.offered
-  const quotes = !['talk', 'none', 'help', 'ladders', 'ambiguous'].includes(asked.kind)
   // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
-  if (!quotes) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
+  if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
   const isNew = JSON.stringify(asked) !== JSON.stringify(was.about)
   return { about: asked, before: isNew ? was.about : was.before, offered, isOpen }
 }
@@ -75,7 +76,7 @@ function spokenOf(asked: Query): Query | null {
 
 /** Understands a message in a conversation. */
 export function converse(message: string, conversation: Conversation, know: Knowledge): Turn {
-  const text = withoutDenied(digested(plainText(message)))
+  const text = digested(plainText(message))
   const { about } = conversation
   const chosen = chosenOf(text, conversation, know)
   if (chosen) return sureOf(chosen)
@@ -85,7 +86,7 @@ export function converse(message: string, conversation: Conversation, know: Know
   const command = commandOf(words, conversation, know)
   if (command) return sureOf(command)
   if (alone.query.kind === 'talk' || alone.query.kind === 'help' || alone.query.kind === 'ladders') return alone
-  return merged(text, words, alone, conversation, know) ?? alone
+  return merged(withoutDenied(text, words), words, alone, conversation, know) ?? alone
 }
 
 /** Whether a message leans on the one before it by how it is put. */
@@ -97,7 +98,8 @@ export function leans(text: string): boolean {
 const sureOf = (query: Query): Turn => ({ query, sure: true, others: [], assumed: [] })
 
 /** A message without what it says is not meant: "not ic5, ic3", "delivery, not value". */
-function withoutDenied(text: string): string {
+function withoutDenied(text: string, words: readonly string[]): string {
+  if (words.length > MOST_WORDS_OF_CORRECTION) return text
   const rest = text.replace(
     /\b(?:not|instead of|rather than)\s+(?!that\b|this\b|sure\b|the\b|what\b|in\b|yet\b)[^,.;!?\n]+/giu,
     ' ',
@@ -106,6 +108,7 @@ function withoutDenied(text: string): string {
 }
 
 const FEW_WORDS = 6
+const MOST_WORDS_OF_CORRECTION = 12
 
 /** What was offered and is now chosen, by its place or by a word of it: "the second one", "the operational one". */
 function chosenOf(text: string, { offered, isOpen }: Conversation, know: Knowledge): Query | null {
@@ -187,7 +190,7 @@ function merged(
   const scope = scopeOf(reading, know)
   const names = reading.names.filter(mayBeSubject)
   const said = saidLevels(reading, words, old)
-  const asksForNext = NEXT_STEP.find(words) !== null && said.length === 0
+  const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length === 0
   const compares = COMPARING.find(words) !== null || asksForNext
   const neighbour = ABOVE.find(words) || asksForNext ? 'above' : BELOW.find(words) ? 'below' : null
   const saysWhole = ALL_LEVELS.find(words) !== null || WHOLE_LEVEL.find(words) !== null
@@ -202,6 +205,16 @@ function merged(
   }
   if (kind === 'role' || kind === 'note') return null
 
+  if (
+    about.kind === 'comparison' &&
+    about.ladders.length > 1 &&
+    scope.ladders.length === 0 &&
+    said.length > 0 &&
+    names.length === 0
+  ) {
+    const [first] = about.ladders
+    return turn({ ...about, levels: first ? idsIn(know.ladders.get(first), said) : [] }, ['ladder'])
+  }
   const ladder = ladderOf(scope.ladders, old, know)
   if (!ladder) return null
   if (scope.ladders.length > 0 && said.length === 0 && names.length === 0) {
@@ -270,7 +283,8 @@ function inContext(
   const { query } = alone
   if ((query.kind === 'promotion' || query.kind === 'search') && query.ladder === null) {
     if (query.kind === 'promotion') return turn({ ...query, ladder: ref }, ['ladder'])
-    const taken = query.levels.length > 0 || LEANING.find(words) === null ? query.levels : levels
+    const taken =
+      query.levels.length > 0 || (LEANING.find(words) ?? POINTING.find(words)) === null ? query.levels : levels
     const [best] = know.evidence(query.words, { ladder: ref, ...(taken.length > 0 && { levels: taken }) })
     if (!best) return null
     const assumed: Assumed[] = taken === query.levels ? ['ladder'] : ['ladder', 'levels']
@@ -339,7 +353,8 @@ function levelsMeant({
   conversation,
   keepAll,
 }: Wanted): { ids: readonly string[]; taken: boolean } | string {
-  const old = conversation.about ? partsOf(conversation.about).levels.filter((id) => levelOf(ladder, id)) : []
+  const before = conversation.about ? partsOf(conversation.about).levels : []
+  const old = before.filter((id) => levelOf(ladder, id))
   const inOrder = (ids: readonly string[]): string[] =>
     ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
   if (keepAll) return { ids: [], taken: false }
@@ -361,8 +376,8 @@ function levelsMeant({
     return { ids: compares ? inOrder([from, other.id]) : [other.id], taken: false }
   }
   if (compares && old.length === 1 && lowest !== undefined) {
-    const before = conversation.before ? partsOf(conversation.before) : null
-    const others = before?.levels.filter((id) => id !== lowest && levelOf(ladder, id)) ?? []
+    const earlier = conversation.before ? partsOf(conversation.before) : null
+    const others = earlier?.levels.filter((id) => id !== lowest && levelOf(ladder, id)) ?? []
     const previous = previousLevel(ladder, lowest)
     const other =
       others.length === 1
@@ -372,7 +387,8 @@ function levelsMeant({
           : [nextLevel(ladder, lowest)?.id ?? lowest]
     return { ids: inOrder([lowest, ...other]), taken: true }
   }
-  return { ids: old, taken: true }
+  const [lacking] = before
+  return lacking !== undefined && old.length === 0 ? lacking : { ids: old, taken: true }
 }
 
 function missing(ladder: Ladder, level: string): Query {

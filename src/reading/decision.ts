@@ -30,10 +30,13 @@ export interface Understood {
 }
 
 /** Below this likelihood the answer carries other readings. */
-const SURE = 0.6
+const SURE = 0.85
 /** A reading less likely than this is no help beside the answer. */
 const WORTH_OFFERING = 0.04
-const MOST_OTHERS = 2
+/** Readings set beside an answer that is not sure. */
+export const MOST_OTHERS = 2
+/** Some of the others may be asked by the same words as the answer, and cannot be offered. */
+const MOST_LOOKED_AT = 4
 
 /** A candidate and how likely it is, from 0 to 1. */
 export interface Weighed {
@@ -66,7 +69,7 @@ export function understand(message: string, know: Knowledge, note?: Note): Under
   return {
     query,
     sure: sure || others.length === 0,
-    others: others.slice(0, MOST_OTHERS).map((each) => each.candidate.query),
+    others: others.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
   }
 }
 
@@ -78,7 +81,8 @@ function saysNoMore({ left, words, names, levels }: Reading): boolean {
 
 const FEW_WORDS_MORE = 2
 
-const quotes = ({ kind }: Query): boolean => !['none', 'talk', 'help', 'ambiguous'].includes(kind)
+/** Whether the answer to a query quotes a ladder. */
+export const quotes = ({ kind }: Query): boolean => !['none', 'talk', 'help', 'ladders', 'ambiguous'].includes(kind)
 
 /** The readings of a message with their likelihoods; none where it asks nothing of a ladder. */
 export function weighed(message: string, know: Knowledge): readonly Weighed[] {

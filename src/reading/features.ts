@@ -30,8 +30,8 @@ export function featuresOf(
   const [first] = views
   if (!first) return []
   const whole = first.reading
-  const asking = views.find(({ name }) => name === 'asking')?.reading ?? whole
-  const message = messageOf(whole, asking, views.length, know)
+  const view = views.find(({ name }) => name === 'asking') ?? first
+  const message = messageOf(whole, view, views.length, know)
   return candidates.map((candidate) => featuresOfOne(candidate, message, know))
 }
 
@@ -45,7 +45,7 @@ interface Message {
   readonly askingAsked: Asked
 }
 
-function messageOf(whole: Reading, asking: Reading, views: number, know: Knowledge): Message {
+function messageOf(whole: Reading, { reading: asking, own }: View, views: number, know: Knowledge): Message {
   const scope = scopeOf(whole, know)
   const askingAsked: Asked = { reading: asking, know, scope: scopeOf(asking, know), note: undefined }
   const says = (stems: ReadonlySet<string>): boolean => asking.words.some((word) => stems.has(stem(word)))
@@ -72,6 +72,8 @@ function messageOf(whole: Reading, asking: Reading, views: number, know: Knowled
     whole.levels.length > 0 && 'a level',
     whole.levels.length > 1 && 'levels',
     asking.left.length === 0 && 'nothing left',
+    own.levels.length > 0 && own.left.length === 0 && asksPlainly(own) && 'a level outright',
+    asksWhatIsExpected(askingAsked) && asking.left.length < 2 && 'expected and little else',
   ].filter((cue) => cue !== false && cue !== null && cue !== undefined)
   return {
     whole,

@@ -14,18 +14,23 @@ import { sentencesOf } from './sentences.js'
 export interface View {
   readonly name: 'whole' | 'asking' | 'beside' | 'told'
   readonly reading: Reading
+  /** The part by itself. */
+  readonly own: Reading
 }
 
 /** The whole message first, then its parts, where it has several sentences. */
 export function viewsOf(text: string, whole: Reading, reader: Reader): readonly View[] {
   const sentences = sentencesOf(text).filter((sentence) => !isCourtesy(sentence))
-  if (sentences.length < 2) return [{ name: 'whole', reading: whole }]
+  if (sentences.length < 2) return [{ name: 'whole', reading: whole, own: whole }]
   const at = askingSentence(sentences)
   const asking = sentences[at] ?? ''
   const beside = sentences[at - 1] ?? sentences[at + 1] ?? ''
-  const view = (name: View['name'], part: string): View => ({ name, reading: within(read(part, reader), whole) })
+  const view = (name: View['name'], part: string): View => {
+    const own = read(part, reader)
+    return { name, reading: within(own, whole), own }
+  }
   return [
-    { name: 'whole', reading: whole },
+    { name: 'whole', reading: whole, own: whole },
     view('asking', asking),
     view('told', beside),
     ...(sentences.length > 2 ? [view('beside', `${beside} ${asking}`)] : []),

@@ -1,6 +1,6 @@
 /** Lays out what a ladder expects: a level, a competency over all levels, one at one level, and behaviors found by search. */
 import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
-import { levelName } from '../ladder/ladders.js'
+import { levelName, nextLevel, previousLevel } from '../ladder/ladders.js'
 import { type Behavior, EVERY_LEVEL, type Ladder } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece } from './outline.js'
 import { toldTogether } from './together.js'
@@ -26,10 +26,17 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
     overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar?.name ?? 'Competencies') : null,
-    closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
+    closing: [...(level.undefined === null ? lowerLevels(ladder, level.id) : []), ...endOfTrack(ladder, level.id)],
     source: sourceOf(ladder),
     next: [...answer.next, ...upToAsks(ladder, level, null)],
   })
+}
+
+/** That a track ends here, for whoever asked what comes next. */
+function endOfTrack(ladder: Ladder, level: string): string[] {
+  if (ladder.levels.length < 2) return []
+  if (!nextLevel(ladder, level)) return ['This is the highest level: nothing stands above it.']
+  return previousLevel(ladder, level) ? [] : ['This is the lowest level: nothing stands below it.']
 }
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {

@@ -5,14 +5,20 @@ import { phrases } from './phrases.js'
 export const LEANING = phrases(`
   ^ and|or|but|also|plus|then|same|vs|versus|y|und|et
   ^ what|how|wat about|of
+  ^ ok|okay|thanks|thank|great|cool|nice|good|perfect|right|so|hm|hmm|well|now|fine|alright and|or|but|what|vs|also
+  ^ ok|okay|thanks|thank|great|cool|nice|good|perfect you|so and|or|but|what
   ^ whatabout
   ^ compare|compared
-  ^ at|for|in|as|on|with
+  ^ at|for|in|as|on|with * $
   ^ only|just
   ^ no|nope|not|wait|sorry|actually|hm|hmm|ok|okay|so|well
-  that|this|there|it|those|these|them
   i meant
   same for|question|thing
+`)
+
+/** A question that points back says one of these. */
+export const POINTING = phrases(`
+  that|this|there|it|those|these|them|they|he|she
 `)
 
 /** The level above, and the one below. */
@@ -25,6 +31,10 @@ export const ABOVE = phrases(`
   ^ * next $
   niveau|nivel suivant|superieur|siguiente|seguinte|superior
   siguiente|proximo|prochain|nachste|nachsten|hohere nivel|niveau|stufe|ebene
+`)
+/** The level above as such, and not the step to it. */
+export const NEXT_LEVEL = phrases(`
+  next|following level|rung|grade|one
 `)
 export const BELOW = phrases(`
   previous|prior|lower level|rung|grade|one|step

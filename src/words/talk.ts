@@ -278,7 +278,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     do|can you sleep|eat|dream|love|feel|think|learn|like
     can you think|learn|feel|hear|see
     what cant you|u
-    what cant|can you not|do|help
+    what cant you do|help|answer
     whats|what are|is your limits|limitations|limitation|purpose|job|function
     what cant you
     your purpose|limits|limitations|creator|developer|makers

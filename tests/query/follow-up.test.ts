@@ -26,7 +26,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     ['ce ic4', 'what about the level below?', 'ce ic3'],
     ['ce ic4', 'one level up?', 'ce ic5'],
     ['pmm ic4 scope', 'what changes at the next level?', 'pmm ic4 vs ic5 scope'],
-    ['pmm ic5', 'and the level above?', 'pmm ic6', 'there is none, and the answer says so'],
+    ['pmm ic5', 'and the level above?', 'pmm ic5', 'nothing stands above it'],
   ],
   'another ladder': [
     ['ce ic4', 'what about PMM?', 'pmm ic4'],
@@ -34,6 +34,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     ['ic5', 'for PMM?', 'pmm ic5'],
     ['ce promotion', 'what about PMM?', 'pmm promotion'],
     ['pmm', 'what about CE?', 'ce'],
+    ['ce ic4', 'pmm', 'pmm ic4', 'a name alone is enough'],
   ],
   'another competency': [
     ['ce ic5', 'and discovery?', 'ce ic5 discovery'],
@@ -51,7 +52,6 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
   ],
   'a question that is whole stays as it is': [
     ['ce ic4 discovery', 'and what does PMM IC5 expect?', 'pmm ic5', 'ladder and level are said'],
-    ['ce ic4', 'pmm', 'pmm', 'nothing in it leans'],
     ['ce ic4 discovery', 'and pmm ic4 scope', 'pmm ic4 scope'],
     ['ce ic4', 'and which ladders are there?', 'ladders'],
     ['ce ic4', 'help', 'help'],

@@ -30,6 +30,8 @@ test('an expectation is the contract’s object, with every key', () => {
     levels: ['ic2'],
     competency: 'drawing',
     topic: null,
+    assumed: [],
+    sure: true,
     defined: true,
     results: [
       {
