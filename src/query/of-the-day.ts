@@ -40,7 +40,7 @@ export function isOfTheDay(asked: Asked): Query | null {
 }
 
 /** "Who is IC5 in CE?", "which people are at IC4": no ladder names anybody. */
-function asksForPersons({ words, levels, left }: Reading): boolean {
+export function asksForPersons({ words, levels, left }: Reading): boolean {
   if (levels.length === 0 || left.length > 0) return false
   const [first = '', second = '', third = ''] = words
   return first === 'whos' || (first === 'who' && ARE.has(second)) || (second === 'people' && ARE.has(third))

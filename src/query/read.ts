@@ -92,7 +92,8 @@ export function read(text: string, reader: Reader): Reading {
   )
   const more = short.length > 0 && numbers.size === 0 ? findBareNumbers(pieces, words, names) : numbers
   const inName = new Set(names.flatMap(positionsOf))
-  const outside = words.filter((_, n) => isWord(n) && !more.has(n) && !inName.has(n))
+  const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
+  const outside = words.filter((_, n) => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n))
   return {
     text: clean,
     words: pieces.map((piece, n) => (piece.level ? piece.word : (words[n] ?? piece.word))),
@@ -109,6 +110,10 @@ export function read(text: string, reader: Reader): Reading {
     corrections,
   }
 }
+
+/** "Could you share …": what the bot is asked to do, and no word to search for. */
+const REQUESTED: ReadonlySet<string> = new Set('share send provide post paste list link forward quote'.split(' '))
+const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' '))
 
 const positionsOf = ({ start, end }: NameMatch): number[] => Array.from({ length: end - start }, (_, n) => start + n)
 

@@ -3,8 +3,10 @@
  * decided here.
  */
 import { nextLevel, refOf } from '../ladder/ladders.js'
+import type { LadderRef } from '../ladder/model.js'
 import { type Asked, type Knowledge, scopeOf } from '../query/asked.js'
 import { levelIds } from '../query/asked-levels.js'
+import type { Meaning } from '../query/called.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion } from '../query/intents.js'
 import type { NameMatch } from '../query/names.js'
 import { isOfTheDay } from '../query/of-the-day.js'
@@ -21,7 +23,7 @@ import {
   together,
 } from '../query/recognise-subject.js'
 import { searchWords } from '../query/searched.js'
-import { placesOf } from '../query/subjects.js'
+import { isSubject, placesOf } from '../query/subjects.js'
 import { recognise } from '../query/understand.js'
 import { HOW_TO_USE, NEXT_STEP } from '../words/asking.js'
 import type { View } from './focus.js'
@@ -82,7 +84,14 @@ type Add = (origin: string, query: Query | null, subjects?: readonly NameMatch[]
 
 /** The subjects named: all together, each by itself, and what words left over are part of the name of. */
 function addSubjects(asked: Asked, add: Add): void {
-  const names = subjectNames(asked)
+  const names = subjectNames(asked).filter(
+    (name) =>
+      name.length > 1 ||
+      !isOnlySuperseded(
+        name.named.map(({ meaning }) => meaning),
+        asked,
+      ),
+  )
   const ask = (some: readonly NameMatch[], from: Asked): Query | null => {
     const named = some.map((name) => name.named)
     return together(placesOf(named, asked.know.ladders, narrowing(from)).here.map((place) => askFor(from, place)))
@@ -91,13 +100,19 @@ function addSubjects(asked: Asked, add: Add): void {
   if (names.length > 0) add('subjects', ask(names, asked), names)
   if (names.length > 1) for (const name of names) add('subject', ask([name], asked), [name])
   if (names.length > 0 && asked.reading.levels.length > 0) add('subjects at any level', ask(names, anyLevel), names)
-  const part = namedInPart(asked)
+  const part = namedInPart(asked).filter(({ meaning }) => !isOnlySuperseded([meaning], asked))
   if (names.length === 0 && part.length > 0) {
     add(
       'part',
       together(placesOf([part], asked.know.ladders, narrowing(asked)).here.map((place) => askFor(asked, place))),
     )
   }
+}
+
+/** A word that only a superseded revision has as a name is most often a plain word, unless that revision is asked for. */
+function isOnlySuperseded(meanings: readonly Meaning[], { scope, know }: Asked): boolean {
+  const isCurrent = (ref: LadderRef): boolean => know.ladders.find(ref.id)?.revision === ref.revision
+  return scope.revision === null && meanings.every((meaning) => isSubject(meaning) && !isCurrent(meaning.ladder))
 }
 
 /** The step from the one level named to the one above it. */

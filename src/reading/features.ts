@@ -8,7 +8,7 @@ import { CHANGED, COMPARE, FRAME, PROMOTION } from '../query/lexicon.js'
 import { ELSEWHERE, HIRING, SOMEBODY } from '../query/lexicon-outside.js'
 import { isLabelled } from '../query/meant.js'
 import type { NameMatch } from '../query/names.js'
-import { isCode, signsOfTheDay } from '../query/of-the-day.js'
+import { asksForPersons, isCode, signsOfTheDay } from '../query/of-the-day.js'
 import type { Query } from '../query/query.js'
 import type { Reading } from '../query/read.js'
 import { searchWords, tellsWhatIsDone } from '../query/searched.js'
@@ -61,6 +61,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, views: number
     signsOfTheDay(asking) > 0 && 'of the day',
     signsOfTheDay(asking) > 1 && 'of the day twice',
     isCode(whole.text) && 'code',
+    asksForPersons(whole) && 'persons',
     asking.words.some((word) => SOMEBODY.has(word)) && 'somebody',
     whole.left.some((word) => ELSEWHERE.has(stem(word)) && !know.knows(word)) && 'elsewhere',
     whole.left.some((word) => HIRING.has(stem(word))) && 'hiring',
@@ -130,6 +131,11 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
     }
   }
 
+  if ('subject' in query && 'ladders' in query) {
+    const [ref] = query.ladders
+    if (ref && know.ladders.find(ref.id)?.revision !== ref.revision) addForKind('a part of a superseded revision')
+  }
+
   addFit(query, subjects.length > 0 ? view.reading : message.asking, message, know, addForKind)
   return features
 }
@@ -145,6 +151,8 @@ function addFit(
   const left = reading.left
   const known = left.filter((word) => know.knows(word)).length
   add(`${Math.min(known, 4)} words that ladders use are left`)
+  if (message.cues.includes('expected'))
+    add(`${Math.min(known, 3)} words that ladders use are left beside what is expected`)
   add(`${Math.min(left.length - known, 3)} words that no ladder uses are left`)
   if (query.kind === 'search') {
     const scope = {
