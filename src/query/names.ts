@@ -15,7 +15,7 @@ export interface NameMatch {
   readonly end: number
   /** How many words of it carry meaning; a name of two or more is rarely meant as plain words. */
   readonly length: number
-  readonly how: 'name' | 'misspelt'
+  readonly how: 'name' | 'misspelt' | 'short'
   readonly named: readonly Named[]
 }
 

@@ -75,7 +75,7 @@ export function read(text: string, reader: Reader): Reading {
   const words = pieces.map((piece) => {
     if (piece.level) return NOT_A_WORD
     if (corrections.length === MOST_CORRECTIONS || reader.names.vocabulary.has(piece.word)) return piece.word
-    const taken = ABBREVIATIONS.get(piece.word) ?? reader.correct(piece.word)
+    const taken = ABBREVIATIONS.get(piece.word) ?? (isCutShort(piece.word, reader) ? null : reader.correct(piece.word))
     if (taken === null) return piece.word
     corrections.push([piece.word, taken])
     return taken
@@ -114,6 +114,15 @@ export function read(text: string, reader: Reader): Reading {
 /** "Could you share …": what the bot is asked to do, and no word to search for. */
 const REQUESTED: ReadonlySet<string> = new Set('share send provide post paste list link forward quote'.split(' '))
 const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' '))
+
+/** Whether a word is the beginning of a word that names have, and no slip: "strat". */
+function isCutShort(word: string, { names }: Reader): boolean {
+  if (word.length < SHORTEST_CUT) return false
+  for (const known of names.vocabulary) if (known.length > word.length && known.startsWith(word)) return true
+  return false
+}
+
+const SHORTEST_CUT = 4
 
 const positionsOf = ({ start, end }: NameMatch): number[] => Array.from({ length: end - start }, (_, n) => start + n)
 
@@ -219,6 +228,7 @@ function findBareNumbers(
   const found = new Map<number, SaidLevel>()
   if (names.length === 0 || pieces.some(({ level }) => level)) return found
   const inName = new Set(names.flatMap(positionsOf))
+  const namesLadder = names.some(({ named }) => named.some(({ meaning }) => meaning.kind === 'ladder'))
   const starts = new Set(names.map(({ start }) => start))
   const ends = new Set(names.map(({ end }) => end))
   for (let n = 0; n < words.length; n++) {
@@ -226,9 +236,12 @@ function findBareNumbers(
     const run = runOfNumbers(pieces, words, n)
     const after = n + run.length
     const [before, behind] = [words[n - 1] ?? '', words[after] ?? '']
-    const isBesideName = ends.has(n) || starts.has(after)
+    const isTerse = words.length <= FEW_WORDS && behind === '' && !MODALS.has(before)
+    const isBesideName = ends.has(n) || starts.has(after) || isTerse
     const isPlaced =
-      BEFORE_BARE.has(before) && (behind === '' || MODALS.has(behind) || PAUSE.test(pieces[after]?.gap ?? ''))
+      namesLadder &&
+      BEFORE_BARE.has(before) &&
+      (behind === '' || MODALS.has(behind) || PAUSE.test(pieces[after]?.gap ?? ''))
     const isOrdinal = ORDINALS.has(words[n] ?? '')
     const isLast = behind === '' || PAUSE.test(pieces[after]?.gap ?? '') || starts.has(after) || !carriesMeaning(behind)
     const isRung =
@@ -250,6 +263,8 @@ const MODALS: ReadonlySet<string> = new Set(
 )
 const PAUSE = /[,.;:!?()/-]/
 const HIGHEST_BARE = 20
+/** In so few words a number at the end is a level: "pmm launches 4". */
+const FEW_WORDS = 5
 
 function bareNumber(words: readonly string[], n: number): number | undefined {
   const word = words[n] ?? ''

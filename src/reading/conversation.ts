@@ -80,7 +80,7 @@ export function converse(message: string, conversation: Conversation, know: Know
   const { about } = conversation
   const chosen = chosenOf(text, conversation, know)
   if (chosen) return sureOf(chosen)
-  const alone: Turn = { ...understand(text, know), assumed: [] }
+  const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
   const words = wordsOf(text)
   const command = commandOf(words, conversation, know)

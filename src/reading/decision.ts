@@ -125,12 +125,13 @@ function noteWeighed({ candidate, features, likelihood }: Weighed, note: Note): 
 function asksNothing(text: string, whole: Reading, know: Knowledge): Query | null {
   const namesSomething = (sentence: string): boolean => {
     const { names, levels } = read(sentence, know)
-    return names.length > 0 || levels.length > 0
+    return levels.length > 0 || names.some(({ how }) => how === 'name')
   }
   const scope = scopeOf(whole, know)
   const named = scope.ladders.flatMap((each) => know.ladders.find(each) ?? [])
+  const said = plainText(text)
   const edge = edgeOf(
-    plainText(text),
+    said.trim() === '' ? text : said,
     namesSomething,
     know.knows,
     wordsOfParts(named.length > 0 ? named : know.ladders.current),
@@ -139,12 +140,10 @@ function asksNothing(text: string, whole: Reading, know: Knowledge): Query | nul
   const [id, ...more] = scope.ladders
   const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
   if (edge.kind === 'off-topic') {
-    if (
-      edge.topic === 'time' &&
-      edge.words.some((word) => OF_PROMOTION.test(word)) &&
-      (ladder ?? know.ladders.current.find((each) => each.promotion))?.promotion
-    ) {
-      return { kind: 'promotion', ladder: ladder ? refOf(ladder) : null }
+    if (edge.topic === 'time' && edge.words.some((word) => OF_PROMOTION.test(word))) {
+      const query = recognise(text, whole, know)
+      if (query.kind === 'promotion') return query
+      if (ladder?.promotion) return { kind: 'promotion', ladder: refOf(ladder) }
     }
     return none({ kind: 'off-topic', about: edge.topic }, ladder ? [{ kind: 'ladder', ladder: refOf(ladder) }] : [])
   }

@@ -33,7 +33,9 @@ export function edgeOf(
 ): Edge | null {
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, words: wordsOf(sentence) }))
   if (sentences.length === 0) {
-    return /\p{Extended_Pictographic}|:[a-z0-9_+-]+:/u.test(text) ? { kind: 'talk', topic: 'emoji', words: [] } : null
+    return /\p{Extended_Pictographic}|:[a-z][a-z0-9_+-]*:/u.test(text)
+      ? { kind: 'talk', topic: 'emoji', words: [] }
+      : null
   }
   const courtesies: Edge[] = []
   const asked = sentences.filter(({ sentence, words }) => {

@@ -25,6 +25,8 @@ interface Known {
   readonly meaning: Meaning
   readonly ladder: string
   readonly words: readonly string[]
+  /** The first letters of all its words: "dtc" for Drive to Completion. */
+  readonly initials: string
 }
 
 /** What a way of writing a word short takes off the likeness of a name; the least sure way most. */
@@ -37,8 +39,10 @@ const MOST_LEFT_OUT = 0.67
 export function createShortNames(ladders: readonly Ladder[]): ShortNames {
   const known = calledIn(ladders).flatMap(({ name, meaning }): Known[] => {
     if (!isSubject(meaning) && meaning.kind !== 'role' && meaning.kind !== 'note') return []
-    const words = wordsOf(name).filter((word) => !CONNECTORS.has(word))
-    return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words }] : []
+    const all = wordsOf(name)
+    const words = all.filter((word) => !CONNECTORS.has(word))
+    const initials = all.map((word) => word.charAt(0)).join('')
+    return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials }] : []
   })
   return {
     find(run, start, named) {
@@ -49,7 +53,8 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
       for (const each of known) {
         if (named.length > 0 && !named.includes(each.ladder)) continue
         if (said.length === 1 && each.meaning.kind === 'role') continue
-        const cost = costOf(said, each.words, named.length > 0)
+        const isInitials = run.length === 1 && each.initials.length > 1 && run[0] === each.initials
+        const cost = isInitials ? COST.initials : costOf(said, each.words, named.length > 0)
         if (cost < least - AS_LIKELY) best = []
         if (cost <= least + AS_LIKELY && cost < Number.POSITIVE_INFINITY) best.push(each)
         least = Math.min(least, cost)
@@ -60,7 +65,7 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
         start,
         end: start + run.length,
         length: said.length,
-        how: 'misspelt',
+        how: 'short',
         named: meanings.map((meaning) => ({ meaning, proper: false })),
       }
     },
@@ -93,7 +98,7 @@ function standingFor(word: string, names: readonly string[], saidWords: number):
     const cost = costOfWord(word, name, saidWords)
     if (cost !== null && (best === null || cost < best.cost)) best = { at, words: 1, cost }
     const closed = names.slice(at, at + 2).join('')
-    if (word.length > 3 && closed !== name && closed.startsWith(word.replace(/^x/, 'cross')) && (best?.cost ?? 1) > 0) {
+    if (word.length > 3 && closed !== name && closed.startsWith(word.replace(/^x/, 'cross')) && best === null) {
       best = { at, words: 2, cost: COST.cutShort }
     }
     const initials = names.slice(at, at + word.length).map((each) => each.charAt(0))

@@ -6,7 +6,7 @@ import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
 import { type Ask, command, item, type Outline, outline, part } from './outline.js'
 import { draftExample } from './outline-evidence.js'
-import { counted, levelNames, listed, listedBriefly } from './wording.js'
+import { counted, levelNames, listed, listedBriefly, sourceOf } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
@@ -52,7 +52,12 @@ const NOT_SAID: Readonly<Record<OffTopic, string>> = {
 /** A short reply to what was said to the bot. */
 export function talkOutline(answer: AnswerOf<'talk'>): Outline {
   const { title, lead } = REPLIES[answer.topic]
-  return outline(title, { lead, next: ANSWERED_BY_A_WORD.has(answer.topic) ? [] : answer.next.slice(0, MOST_OFFERED) })
+  const source = answer.topic === 'source' && answer.ladder ? sourceOf(answer.ladder) : null
+  return outline(title, {
+    lead,
+    source,
+    next: ANSWERED_BY_A_WORD.has(answer.topic) ? [] : answer.next.slice(0, MOST_OFFERED),
+  })
 }
 
 const ANSWERED_BY_A_WORD: ReadonlySet<TalkTopic> = new Set(['thanks', 'farewell'])

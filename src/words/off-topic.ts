@@ -16,6 +16,9 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     how much money do|does|would|can|will i|a|an|ic3|ic4|ic5|they|people|senior
     what|whats|which do|does|would|did|will|can|could|i|an|a|the|is|my * earn|earns|earned|make|makes|paid|pay $
     what|whats|how|does|do|which * earn|earns|earned|get|gets|getting paid|in|roughly|$
+    what do|does|would|did|can|could * make|makes at|as|in|$
+    the|my|our|their|your|good|fair pay for|at|of|like|as|in|$
+    pay for|at|level|of level|levels|ic1|ic2|ic3|ic4|ic5|ic6|a|an|the|this|my
     earn|earns more|less|than|as|at|in
     get|gets|getting|be|being|am|are paid
     equity|rsu|rsus|espp|vesting
@@ -60,7 +63,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
   [
     'time',
     phrases(`
-    how long|fast|soon|quickly until|till|before|does|do|did|should|can|could|would|will|it|is|to * take|takes|promoted|promotion|promo|until|stay|move up|wait
+    how long|fast|soon|quickly until|till|before|does|do|did|should|can|could|would|will|it|is|to * take|takes|promoted|promotion|promo|until|stay|wait
+    how long|fast|soon|quickly until|till|before|does|do|can|could|will * move|get|go up|to|promoted
     how many years|months|quarters|cycles
     fastest|quickest|slowest|average|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went
     when will|can|do|does|am|should|could i|we|they|he|she|somebody|someone|people * promoted|promotion|promo
@@ -89,6 +93,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     can|could|may|possible|allowed|anyone|ever * skip|bypass|leapfrog level|levels|rungs|grades
     jump|jumping two|2|three|several|directly|straight|over * level|levels|ic3|ic4|ic5|ic6|to|from
     double promotion
+    possible|allowed|able|can|could|may * jump|go|move directly|straight|from|over
     two|2|three levels|steps at|in|up|higher once|one|a|$
     straight|directly|right|direct from|to|into * ic4|ic5|ic6|senior|principal|staff
   `),

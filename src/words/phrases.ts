@@ -58,7 +58,7 @@ function unaccented(text: string): string {
 function endOf(steps: readonly ReadonlySet<string>[], words: readonly string[], start: number): number {
   const [step, ...rest] = steps
   if (step === undefined) return start
-  if (step.has('$')) return start === words.length ? start : -1
+  if (step.has('$') && start === words.length) return start
   if (step.has('*')) {
     for (let skipped = 0; skipped <= MOST_BETWEEN && start + skipped <= words.length; skipped++) {
       const end = endOf(rest, words, start + skipped)

@@ -180,6 +180,8 @@ export const REQUESTS: readonly Topic<Request>[] = [
     phrases(`
     am|are i|we|they ready
     is he|she|it ready
+    is * ready for|to|yet|$
+    which|who * is|are|was best|worst|better|stronger|weaker|strongest|weakest
     * ready for promotion|promo
     i * ready for|to
     ready to be|get promoted
@@ -236,6 +238,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     ^ draft|write|generate|compose goals|objectives|okrs|feedback|something|me|it|my
     can|could|would|please you|u|ladder|bot|kindly|please * draft|write|generate|compose|fill goals|objectives|okrs|feedback|something|me|it|my|a|an|the|in|out
     fill|filling in|out|the|my * self|form|assessment|review|template|packet|doc|document|evaluation
+    summarize|summarise|describe|list my|his|her achievements|work|accomplishments|year|quarter|contributions|wins
     rewrite|reword|rephrase|polish|proofread|shorten|improve|edit|summarize|summarise|spellcheck my|this|the|our|these|his|her|their|me|that * review|email|text|assessment|draft|doc|document|paragraph|goals|bullets|writing|feedback|sentence|message|self|cv|resume|letter|it|case
     make|create me|a|an|my|the|some * growth|development|career|action|learning plan
     come up with * goals|objectives|okrs|plan|ideas|examples|feedback|questions
@@ -275,6 +278,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     when|where|how|what language were|are you * made|built|born|created|written|programmed|from|live
     how do|does you|u|ladderbot|this|it|the|bot|thing * work $
     how do you know
+    about|describe|introduce yourself
     do|can you sleep|eat|dream|love|feel|think|learn|like
     can you think|learn|feel|hear|see
     what cant you|u
@@ -345,6 +349,8 @@ export const REQUESTS: readonly Topic<Request>[] = [
     how do you know
     how * your answers|information|data|this|that|it|ladder|page * accurate|current|recent|old|fresh|reliable|updated
     up to date $
+    is|are this|that|the|your|these * current|outdated|official|final $
+    who|whos wrote|made|owns|maintains|updates|edits|publishes|manages|is|keeps the|this|these|that|your|responsible * page|pages|ladder|ladders|framework|text|doc|document
     is|are|how|everything * up to date
     is|are this|it|that|your|the|you|these * outdated|current|official|accurate|correct|reliable|latest|final|binding|still valid|true $
     when was|were|did|is this|it|the|that|your|page|ladder|data|you|these|last * updated|changed|checked|written|edited|refreshed|reviewed|update $
