@@ -24,7 +24,7 @@ import {
 } from '../query/recognise-subject.js'
 import { searchWords } from '../query/searched.js'
 import { isSubject, placesOf } from '../query/subjects.js'
-import { recognise } from '../query/understand.js'
+import { decide } from '../query/understand.js'
 import { HOW_TO_USE, NEXT_STEP } from '../words/asking.js'
 import type { View } from './focus.js'
 
@@ -42,7 +42,7 @@ export interface Candidate {
 const MOST_CANDIDATES = 60
 
 /** The candidates of all views, each query once, in a fixed order. */
-export function candidatesOf(text: string, views: readonly View[], know: Knowledge): readonly Candidate[] {
+export function candidatesOf(views: readonly View[], know: Knowledge): readonly Candidate[] {
   const found = new Map<string, { query: Query; origins: Set<string>; subjects: readonly NameMatch[]; view: View }>()
   const asksForNext = views.some(({ reading }) => NEXT_STEP.find(reading.words) !== null)
   for (const view of views) {
@@ -56,7 +56,7 @@ export function candidatesOf(text: string, views: readonly View[], know: Knowled
         found.set(key, { query, origins: new Set([`${origin} in ${view.name}`]), subjects, view })
       }
     }
-    add('rules', recognise(view.name === 'whole' ? text : view.reading.text, view.reading, know))
+    add('rules', decide(view.reading, know))
     add('levels', levelsNamed(asked))
     addSubjects(asked, add)
     if (asksForNext) add('next', nextStep(asked))

@@ -10,7 +10,7 @@ import { type Knowledge, type Note, none, scopeOf } from '../query/asked.js'
 import { levelIn } from '../query/levels.js'
 import type { Query } from '../query/query.js'
 import { type Reading, read } from '../query/read.js'
-import { noteReading, recognise } from '../query/understand.js'
+import { decide, noteReading } from '../query/understand.js'
 import { plainText, wordsOf } from '../query/words.js'
 import { NEXT_STEP } from '../words/asking.js'
 import { type Candidate, candidatesOf } from './candidates.js'
@@ -55,7 +55,7 @@ export function understand(message: string, know: Knowledge, note?: Note): Under
     note?.(`read as: ${edge.kind} (words that ask nothing of a ladder)`)
     return { query: edge, sure: true, others: [] }
   }
-  if (saysNoMore(whole)) return { query: recognise(text, whole, know, note), sure: true, others: [] }
+  if (saysNoMore(whole)) return { query: decide(whole, know, note), sure: true, others: [] }
   const readings = weigh(text, whole, know)
   const [best, ...rest] = readings
   if (!best) return { query: none({ kind: 'off-topic', about: null }), sure: true, others: [] }
@@ -94,7 +94,7 @@ export function weighed(message: string, know: Knowledge): readonly Weighed[] {
 /** All that a message may mean, likeliest first. */
 function weigh(text: string, whole: Reading, know: Knowledge): readonly Weighed[] {
   const views = viewsOf(plainText(text), whole, know)
-  const candidates = candidatesOf(text, views, know)
+  const candidates = candidatesOf(views, know)
   const features = featuresOf(candidates, views, know)
   const sums = features.map((each) => {
     let sum = 0
@@ -141,7 +141,7 @@ function asksNothing(text: string, whole: Reading, know: Knowledge): Query | nul
   const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
   if (edge.kind === 'off-topic') {
     if (edge.topic === 'time' && edge.words.some((word) => OF_PROMOTION.test(word))) {
-      const query = recognise(text, whole, know)
+      const query = decide(whole, know)
       if (query.kind === 'promotion') return query
       if (ladder?.promotion) return { kind: 'promotion', ladder: refOf(ladder) }
     }
