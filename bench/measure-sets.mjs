@@ -18,15 +18,16 @@ const { values, positionals } = parseArgs({ options, allowPositionals: true })
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 const QUOTES_NOTHING = ['none', 'ambiguous', 'search', 'talk']
+/** Conversations are measured by themselves; what is only learned from is not. */
+const NOT_MEASURED = ['conversations.jsonl', 'beside.jsonl']
 const files = positionals.length > 0 ? positionals : defaultSets()
 const scored = files.flatMap(scoreSet)
 printAccuracy()
 printConfusion()
 printSureness()
 
-/** Conversations are measured by themselves. */
 function defaultSets() {
-  const sets = readdirSync(here('sets')).filter((name) => name.endsWith('.jsonl') && name !== 'conversations.jsonl')
+  const sets = readdirSync(here('sets')).filter((name) => name.endsWith('.jsonl') && !NOT_MEASURED.includes(name))
   return [...sets.sort().map((name) => here(`sets/${name}`)), here('held-out.jsonl'), here('questions.jsonl')]
 }
 

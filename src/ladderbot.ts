@@ -15,7 +15,7 @@ import type { Knowledge } from './query/asked.js'
 import { type DraftRequest, draftIn } from './query/draft.js'
 import { onFirstNeed } from './query/first-need.js'
 import { levelSigns } from './query/levels.js'
-import { QUESTION_WORDS } from './query/lexicon.js'
+import { GRAMMAR, QUESTION_WORDS } from './query/lexicon.js'
 import { alike, closelyAlike } from './query/likeness.js'
 import { createNames } from './query/names.js'
 import { createPhrasing } from './query/phrase.js'
@@ -71,6 +71,12 @@ export interface Ladderbot {
   explain(text: string): string
 }
 
+/** The words that say something, for a search that is read on a button. */
+function telling(words: readonly string[]): readonly string[] {
+  const told = words.filter((word) => !GRAMMAR.has(word))
+  return told.length > 0 ? told : words
+}
+
 /** Before it can say that nobody knows these, the bot needs every word of every ladder. */
 const UNKNOWN_WORDS = 'qwertzuiop yxcvbnm'
 
@@ -94,7 +100,9 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
   /** A search for some words of a message is asked by these words alone. */
   const textOf = (query: Query): string =>
-    query.kind === 'search' ? [query.ladder?.id ?? '', ...query.levels, ...query.words].join(' ').trim() : phrase(query)
+    query.kind === 'search'
+      ? [query.ladder?.id ?? '', ...query.levels, ...telling(query.words)].join(' ').trim()
+      : phrase(query)
   /** Other readings as what their own text is understood as, so that a click gives what it says. */
   const offered = (asked: Query, others: readonly Query[]): Query[] => {
     const known = new Set([JSON.stringify(asked)])

@@ -61,7 +61,7 @@ export const FILLER: ReadonlySet<string> = new Set([
 export const FRAME: ReadonlySet<string> = stemmed(`
   ladder framework matrix rubric level rung grade band step tier track career path progression expect require criteria
   criterion bar behavior behaviour competency skill ability responsible duty role job position profile capable standard
-  qualify revision version rev edition pillar supposed topic heading column row section cell
+  qualify revision version rev edition pillar supposed topic title heading column row section cell
 `)
 
 /** Of these, those that ask what is expected and name nothing that is paid, filled or changed. */

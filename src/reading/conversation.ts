@@ -6,7 +6,7 @@ import { competencyOf, levelOf, levelsBetween, nextLevel, pillarOf, previousLeve
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { choose, type Knowledge, none, scopeOf } from '../query/asked.js'
 import { levelIn } from '../query/levels.js'
-import { FILLER, NUMBERS } from '../query/lexicon.js'
+import { FILLER, LEVEL_WORDS, NUMBERS } from '../query/lexicon.js'
 import { type Parts, partsOf } from '../query/parts.js'
 import type { Query, Subject } from '../query/query.js'
 import { type Reading, read, type SaidLevel } from '../query/read.js'
@@ -15,10 +15,12 @@ import { inflectionless, plainText, wordsOf } from '../query/words.js'
 import { NEXT_STEP } from '../words/asking.js'
 import {
   ABOVE,
+  ADDING,
   AGAIN,
   ALL_LEVELS,
   BELOW,
   COMPARING,
+  DROPPING,
   LEANING,
   NEWER_VERSION,
   NEXT_LEVEL,
@@ -85,7 +87,8 @@ export function converse(message: string, conversation: Conversation, know: Know
   const words = wordsOf(text)
   const command = commandOf(words, conversation, know)
   if (command) return sureOf(command)
-  if (alone.query.kind === 'talk' || alone.query.kind === 'help' || alone.query.kind === 'ladders') return alone
+  const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
+  if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind)) return alone
   return merged(withoutDenied(text, words), words, alone, conversation, know) ?? alone
 }
 
@@ -110,6 +113,12 @@ function withoutDenied(text: string, words: readonly string[]): string {
 const FEW_WORDS = 6
 const MOST_WORDS_OF_CORRECTION = 12
 
+/** "The first one", "the last level": a place among what was spoken of. */
+function positionIn(words: readonly string[]): number | undefined {
+  if (words.length > FEW_WORDS || !words.some((word) => word === 'one' || LEVEL_WORDS.has(word))) return undefined
+  return words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+}
+
 /** What was offered and is now chosen, by its place or by a word of it: "the second one", "the operational one". */
 function chosenOf(text: string, { offered, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
@@ -118,7 +127,7 @@ function chosenOf(text: string, { offered, isOpen }: Conversation, know: Knowled
   const position = words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
   if (position !== undefined && saysOne) return offered.at(position) ?? null
   const telling = words.filter((word) => !FILLER.has(word))
-  if (telling.length === 0 || !(isOpen || saysOne)) return null
+  if (telling.length === 0 || !(isOpen || words.includes('one'))) return null
   const fitting = offered.filter((query) => {
     const named = new Set(namesIn(query, know).map(inflectionless))
     return telling.every((word) => named.has(inflectionless(word)))
@@ -188,7 +197,9 @@ function merged(
   const old = partsOf(about)
   const reading = readWithin(text, old, know)
   const scope = scopeOf(reading, know)
-  const names = reading.names.filter(mayBeSubject)
+  const position = positionIn(words)
+  // "First" is also a part of a name.
+  const names = reading.names.filter((name) => mayBeSubject(name) && (position === undefined || name.length > 1))
   const said = saidLevels(reading, words, old)
   const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length === 0
   const compares = COMPARING.find(words) !== null || asksForNext
@@ -198,7 +209,8 @@ function merged(
   if (isWhole || scope.ladders.length > 1) return null
   const saysNothing = scope.ladders.length + said.length + names.length === 0
   const { kind } = alone.query
-  if (saysNothing && !compares && !neighbour && !saysWhole) return inContext(alone, old, words, know)
+  if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
+    return inContext(alone, old, words, know)
   // A question told in words of its own is searched where it says to.
   if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
     return inContext(alone, old, words, know)
@@ -245,6 +257,7 @@ function merged(
     compares,
     neighbour,
     words,
+    position,
     conversation,
     keepAll: ALL_LEVELS.find(words) !== null,
   })
@@ -340,6 +353,7 @@ interface Wanted {
   readonly compares: boolean
   readonly neighbour: 'above' | 'below' | null
   readonly words: readonly string[]
+  readonly position: number | undefined
   readonly conversation: Conversation
   readonly keepAll: boolean
 }
@@ -350,6 +364,8 @@ function levelsMeant({
   said,
   compares,
   neighbour,
+  words,
+  position,
   conversation,
   keepAll,
 }: Wanted): { ids: readonly string[]; taken: boolean } | string {
@@ -358,6 +374,8 @@ function levelsMeant({
   const inOrder = (ids: readonly string[]): string[] =>
     ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
   if (keepAll) return { ids: [], taken: false }
+  const placed = position === undefined || old.length < 2 ? undefined : old.at(position)
+  if (placed !== undefined) return { ids: [placed], taken: true }
   if (said.length > 0) {
     const ids = idsIn(ladder, said)
     const [first] = said
@@ -365,7 +383,9 @@ function levelsMeant({
       return 'id' in first
         ? first.id
         : `${first.prefix ?? ladder.levels[0]?.id.replace(/\d+$/, '') ?? ''}${first.number}`
-    return { ids: compares && ids.length === 1 ? inOrder([...old, ...ids]) : ids, taken: false }
+    if (DROPPING.find(words) && old.length > 1) return { ids: old.filter((id) => !ids.includes(id)), taken: true }
+    const joins = (compares && ids.length === 1) || ADDING.find(words) !== null
+    return { ids: joins ? inOrder([...old, ...ids]) : ids, taken: false }
   }
   const [lowest] = old
   const highest = old.at(-1)

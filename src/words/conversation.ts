@@ -27,7 +27,7 @@ export const ABOVE = phrases(`
   the next $
   level|rung|grade|one|step up|above|higher
   ^ * up|higher|above $
-  after that|this|it
+  after|above|beyond that|this|it
   ^ * next $
   niveau|nivel suivant|superieur|siguiente|seguinte|superior
   siguiente|proximo|prochain|nachste|nachsten|hohere nivel|niveau|stufe|ebene
@@ -40,7 +40,8 @@ export const BELOW = phrases(`
   previous|prior|lower level|rung|grade|one|step
   level|rung|grade|one|step down|below|lower|before
   ^ * below|lower|down $
-  before that|this
+  below|under|beneath that|this|it
+  before that|this $
 `)
 
 export const ALL_LEVELS = phrases(`
@@ -68,6 +69,8 @@ export const COMPARING = phrases(`
   side by
   next|compared to each
   both|two together|side
+  ^ * both|together $
+  both of|in
 `)
 
 export const SHORTER = phrases(`
@@ -106,6 +109,8 @@ export const OLDER_VERSION = phrases(`
   old|older|previous|former|earlier|last|superseded version|revision|page|one|ladder|text
   ^ * before that|the change
   as|how it was before
+  say|said|says|was|were before|earlier|previously|originally $
+  used to
 `)
 export const NEWER_VERSION = phrases(`
   new|newer|newest|current|latest|todays version|revision|page|one|ladder|text
@@ -119,6 +124,10 @@ export const REASONS = phrases(`
   ^ * why not|is|are|does|do|did|would that|this|it|so|they
   who decides|decided|judges|says|approves|signs|determines
   how is|are that|it|this|they decided|measured|judged|determined
+  in practice|reality
+  mean|means in practice|concretely|exactly $
+  example|examples $
+  give|have|show|any|an|some|for me|us|you|an|example|examples|instance * example|examples
 `)
 
 /** Asks for the page or who stands behind it. */
@@ -129,6 +138,15 @@ export const SOURCE_OF_THAT = phrases(`
   where * this|that|it|text from|come|written
   who do|can|should i|we|to ask|contact|talk|tell * page|ladder|this|that|about
   who owns|maintains
+`)
+
+/** One level more, or one less, than was spoken of. */
+export const ADDING = phrases(`
+  ^ * add|include|plus
+  ^ * together with
+`)
+export const DROPPING = phrases(`
+  ^ * drop|remove|without|except|leave
 `)
 
 export const POSITIONS: ReadonlyMap<string, number> = new Map([

@@ -3,7 +3,7 @@
  * writes it. A row that is odd carries its reason. Asked of the shipped ladders.
  */
 import { describe, expect, test } from 'vitest'
-import { leans } from '../../src/reading/conversation.js'
+import { leans, NEW_CONVERSATION } from '../../src/reading/conversation.js'
 import { bot } from '../helpers/ladderbot.js'
 
 type Row = readonly [before: string, question: string, asks: string, reason?: string]
@@ -113,5 +113,34 @@ describe('asking back', () => {
   test('a question that says enough is answered', () => {
     expect(bot().askBack('and ce ic5?').asked).toEqual(bot().ask('ce ic5').asked)
     expect(bot().askBack('and how does promotion work?').kind).toBe('promotion')
+  })
+})
+
+describe('a conversation', () => {
+  const play = (...messages: string[]): (string | null)[] => {
+    let conversation = NEW_CONVERSATION
+    return messages.map((message) => {
+      const turn = bot().converse(message, conversation)
+      conversation = turn.conversation
+      const { kind } = turn.answer
+      return kind === 'talk' || kind === 'none' || kind === 'ambiguous' ? kind : turn.answer.phrase
+    })
+  }
+
+  test.each([
+    [['ce ic3 value', 'no, ic4', 'I meant delivery, not value'], 'ce ic4 delivery'],
+    [['ce ic4 discovery', 'thanks', 'lunch anyone?', 'ic5?'], 'ce ic5 discovery'],
+    [['pmm ic2', 'ic3 then'], 'pmm ic3'],
+    [['ce ic5 internal', 'the second one', 'what about ic4'], 'ce ic4 operational excellence internal'],
+    [['ce ic4 value', 'and ic5', "what's the difference?"], 'ce ic4 vs ic5 value'],
+    [['pmm ic3 vs ic4', 'add ic5'], 'pmm ic3 vs ic4 vs ic5'],
+    [["I'm a PMM at ic3", "what's next for me?"], 'pmm ic3 vs ic4'],
+    [['ce ic4', 'what about pmm ic5 strategy?'], 'pmm ic5 strategy'],
+  ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
+
+  test('says what it took from before', () => {
+    const { conversation } = bot().converse('ce ic4 discovery', NEW_CONVERSATION)
+    expect(bot().converse('and ic5?', conversation).answer.assumed).toEqual(['ladder', 'competency', 'topic'])
+    expect(bot().converse('pmm ic5 strategy', conversation).answer.assumed).toEqual([])
   })
 })
