@@ -44,7 +44,7 @@ export function replyTo(bot: Ladderbot, text: string, previous: string | undefin
 const FORGOTTEN = 'I no longer know what this conversation was about, so I would rather ask.'
 
 function longNote({ ladders }: Ladderbot): string {
-  return `That is a long message: I read its first ${LONGEST_QUESTION} characters as a question. To have a draft checked, write me directly and begin with “${draftExample(ladders.current)}”.`
+  return `That is a long message: I read how it begins and ends and what it asks. To have a draft checked, write me directly and begin with “${draftExample(ladders.current)}”.`
 }
 
 function elsewhere(): Message {
