@@ -92,7 +92,8 @@ export function weighed(message: string, know: Knowledge): readonly Weighed[] {
 }
 
 /** All that a message may mean, likeliest first. */
-function weigh(text: string, whole: Reading, know: Knowledge): readonly Weighed[] {
+function weigh(text: string, whole: Reading, loaded: Knowledge): readonly Weighed[] {
+  const know = searchingOnce(loaded)
   const views = viewsOf(plainText(text), whole, know)
   const candidates = candidatesOf(views, know)
   const features = featuresOf(candidates, views, know)
@@ -107,6 +108,20 @@ function weigh(text: string, whole: Reading, know: Knowledge): readonly Weighed[
   return candidates
     .map((candidate, n) => ({ candidate, features: features[n] ?? new Map(), likelihood: (shares[n] ?? 0) / all }))
     .sort((a, b) => b.likelihood - a.likelihood)
+}
+
+/** Many candidates ask for the same behaviors: each is searched for once a message. */
+function searchingOnce(know: Knowledge): Knowledge {
+  const found = new Map<string, ReturnType<Knowledge['evidence']>>()
+  return {
+    ...know,
+    evidence(words, within) {
+      const key = JSON.stringify([words, within.ladder?.id, within.ladder?.revision, within.levels])
+      const fits = found.get(key) ?? know.evidence(words, within)
+      found.set(key, fits)
+      return fits
+    },
+  }
 }
 
 /** How many of the readings weighed `--explain` tells. */
@@ -130,10 +145,7 @@ function asksNothing(text: string, whole: Reading, know: Knowledge): Query | nul
   const scope = scopeOf(whole, know)
   const named = scope.ladders.flatMap((each) => know.ladders.find(each) ?? [])
   const said = plainText(text)
-  const edge = edgeOf(
-    said.trim() === '' ? text : said,
-    namesSomething,
-    know.knows,
+  const edge = edgeOf(said.trim() === '' ? text : said, namesSomething, know.knows, () =>
     wordsOfParts(named.length > 0 ? named : know.ladders.current),
   )
   if (edge === null) return null

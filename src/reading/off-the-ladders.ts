@@ -29,7 +29,7 @@ export function edgeOf(
   text: string,
   namesSomething: (sentence: string) => boolean,
   isOfLadders: (word: string) => boolean,
-  namesOfParts: Iterable<string>,
+  namesOfParts: () => Iterable<string>,
 ): Edge | null {
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, words: wordsOf(sentence) }))
   if (sentences.length === 0) {
@@ -48,7 +48,7 @@ export function edgeOf(
     const request = firstOf(REQUESTS, words)
     if (request && (!ONLY_ALONE.has(request.topic) || !namesSomething(sentence))) return { kind: 'talk', ...request }
     const other = firstOf(OFF_TOPIC, words, (found, topic) => {
-      const isOnTopic = topicsOf(namesOfParts).has(topic)
+      const isOnTopic = topicsOf(namesOfParts()).has(topic)
       return !isOnTopic && !(found.length === 1 && found.some(isOfLadders))
     })
     if (other) return { kind: 'off-topic', ...other }

@@ -46,7 +46,9 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
   })
   return {
     find(run, start, named) {
-      const said = run.filter((word) => !CONNECTORS.has(word))
+      const said = run
+        .filter((word) => !CONNECTORS.has(word))
+        .map((word): Said => ({ word, bare: inflectionless(word), isEnglish: isEnglish(word) }))
       if (said.length === 0) return null
       let least = Number.POSITIVE_INFINITY
       let best: Known[] = []
@@ -73,7 +75,14 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
 }
 
 /** How far some words are from a name: each must stand for a word of it; infinite where one does not. */
-function costOf(said: readonly string[], name: readonly string[], mayLeaveOut: boolean): number {
+/** A word as typed, without its inflection, and whether it is an English one, which is no slip. */
+interface Said {
+  readonly word: string
+  readonly bare: string
+  readonly isEnglish: boolean
+}
+
+function costOf(said: readonly Said[], name: readonly string[], mayLeaveOut: boolean): number {
   const left = [...name]
   let cost = 0
   for (const word of said) {
@@ -92,10 +101,13 @@ interface Standing {
   readonly cost: number
 }
 
-function standingFor(word: string, names: readonly string[], saidWords: number): Standing | null {
+function standingFor(said: Said, names: readonly string[], saidWords: number): Standing | null {
+  const { word } = said
   let best: Standing | null = null
   for (const [at, name] of names.entries()) {
-    const cost = costOfWord(word, name, saidWords)
+    // Whatever is left out of a word, its beginning stays; "x" is "cross".
+    if (word.charAt(0) !== name.charAt(0) && word.charAt(0) !== 'x') continue
+    const cost = costOfWord(said, name, saidWords)
     if (cost !== null && (best === null || cost < best.cost)) best = { at, words: 1, cost }
     const closed = names.slice(at, at + 2).join('')
     if (word.length > 3 && closed !== name && closed.startsWith(word.replace(/^x/, 'cross')) && best === null) {
@@ -112,11 +124,11 @@ function standingFor(word: string, names: readonly string[], saidWords: number):
 const SHORTEST_CUT = 3
 const VOWELS = /[aeiou]/g
 
-function costOfWord(word: string, name: string, saidWords: number): number | null {
-  if (inflectionless(word) === inflectionless(name)) return COST.same
+function costOfWord({ word, bare, isEnglish }: Said, name: string, saidWords: number): number | null {
+  if (bare === inflectionless(name)) return COST.same
   if (word.length === 1) return saidWords > 1 && name.startsWith(word) ? COST.initials : null
   if (word.length >= SHORTEST_CUT && name.startsWith(word)) return COST.cutShort
-  if (word.length < SHORTEST_CUT || isEnglish(word)) return null
+  if (word.length < SHORTEST_CUT || isEnglish) return null
   if (alike(word, name)) return COST.bySound
   const isWithoutVowels = (word.match(VOWELS)?.length ?? 0) <= 1 || word.length > 5
   return isWithoutVowels && isWithin(word, name) ? COST.abbreviated : null
