@@ -5,7 +5,7 @@
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createSearchIndex } from '../build/answer/search.js'
-import { wordsOf } from '../build/query/words.js'
+import { wordsOf } from '../build/words/tokens.js'
 
 const RESULTS = 10
 

@@ -5,7 +5,6 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
-import { createFinder } from './answer/find.js'
 import { type Replies, repliesTo } from './answer/replies.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
@@ -22,6 +21,7 @@ import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
 import { createSpelling } from './query/spelling.js'
 import { understand } from './query/understand.js'
+import { createFinder } from './search/find.js'
 
 export interface Ladderbot {
   readonly ladders: Ladders

@@ -8,7 +8,7 @@ import { brief, briefAbout } from '../src/answer/brief.js'
 import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
-import { plainText } from '../src/query/words.js'
+import { plainText } from '../src/words/tokens.js'
 import {
   BRIEF_ACTION,
   SHARE_ACTION,

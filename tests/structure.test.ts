@@ -28,9 +28,9 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   [
     'src/answer/a.ts',
     [...SPECIAL, '../render/text.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../query/words.js'],
+    ['../ladder/model.js', '../words/tokens.js'],
   ],
-  ['src/answer/spans.ts', [...SPECIAL, '../render/text.js'], ['../query/words.js', 'diff']],
+  ['src/answer/spans.ts', [...SPECIAL, '../render/text.js'], ['../words/tokens.js', 'diff']],
   [
     'src/render/a.ts',
     [...except('@slack/types'), '../slack/app.js', '../cli.js'],

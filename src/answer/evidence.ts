@@ -5,8 +5,8 @@
 import { behaviorsAt } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { FILLER } from '../query/lexicon.js'
-import { wordsOf } from '../query/words.js'
-import type { SearchIndex } from './search.js'
+import { wordsOf } from '../words/tokens.js'
+import type { SearchIndex } from '../search/ranking.js'
 
 export interface Match {
   readonly behavior: Behavior

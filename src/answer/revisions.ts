@@ -4,34 +4,28 @@
  */
 import { behaviorsIn, behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level } from '../ladder/model.js'
-import { wordsOf } from '../query/words.js'
+import { wordsOf } from '../words/tokens.js'
 import { containment, isSameText, shared } from './align.js'
 import type { CompetencyChange, LevelChange, RevisionChanges } from './compare.js'
-import { keepByPair } from './kept.js'
 
 /** From this share of the shorter one's stems on, and this many, a behavior comes from an older one: pages merge them. */
 const TAKEN_OVER = 0.6
 const TAKEN_STEMS = 3
-
-/** Comparing all the words of two revisions takes milliseconds. */
-const kept = keepByPair<RevisionChanges>()
 
 /**
  * What changed between two revisions of a ladder.
  * @param level narrows it to one level; null: all
  */
 export function revisionChanges(newer: Ladder, older: Ladder, level: string | null): RevisionChanges {
-  return kept(newer, older, level ?? '', () => {
-    const ids = [...new Set([...newer.levels, ...older.levels].map(({ id }) => id))]
-    const named = ids.filter((id) => level === null || id === level)
-    return {
-      newer,
-      older,
-      levels: named.flatMap((id) => levelChanges(newer, older, id)),
-      competencies: competencyChanges(newer, older, named),
-      promotion: wordsOf(newer.promotion ?? '').join(' ') !== wordsOf(older.promotion ?? '').join(' '),
-    }
-  })
+  const ids = [...new Set([...newer.levels, ...older.levels].map(({ id }) => id))]
+  const named = ids.filter((id) => level === null || id === level)
+  return {
+    newer,
+    older,
+    levels: named.flatMap((id) => levelChanges(newer, older, id)),
+    competencies: competencyChanges(newer, older, named),
+    promotion: wordsOf(newer.promotion ?? '').join(' ') !== wordsOf(older.promotion ?? '').join(' '),
+  }
 }
 
 function levelChanges(newer: Ladder, older: Ladder, id: string): LevelChange[] {

@@ -6,8 +6,8 @@ import { type Ladders, levelName, refOf } from '../ladder/ladders.js'
 import { onFirstNeed } from '../query/first-need.js'
 import { FILLER } from '../query/lexicon.js'
 import type { Query } from '../query/query.js'
-import { stem, wordsOf } from '../query/words.js'
-import type { Finder } from './find.js'
+import { stem, wordsOf } from '../words/tokens.js'
+import type { Finder } from '../search/find.js'
 import { placeQuery } from './lookup.js'
 import { queryTitle } from './titles.js'
 
@@ -120,7 +120,7 @@ function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): 
   if (last === undefined) return []
   const found = completions(last, finder).map((word) => {
     const whole = [...words.slice(0, -1), word]
-    return finder.find({ kind: 'search', text: whole.join(' '), words: whole, ladder: null, levels: [] })
+    return finder.find({ words: whole, ladder: null, levels: [] })
   })
   // What each word finds best comes first, then what each finds second.
   const best = found.flatMap((each) => each.map((hit, rank) => ({ ...hit, rank }))).toSorted((a, b) => a.rank - b.rank)

@@ -9,7 +9,7 @@ import type { Query } from './query.js'
 import { read } from './read.js'
 import { mayBeSubject } from './subjects.js'
 import { understand } from './understand.js'
-import { wordsOf } from './words.js'
+import { wordsOf } from '../words/tokens.js'
 
 /** What a question that leans on another begins with, once words such as "ok" and "thanks" are off. */
 const OPENINGS: readonly string[] = [

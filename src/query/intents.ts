@@ -8,7 +8,7 @@ import { afterOpening } from './of-the-day.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { isOnlySubject } from './subjects.js'
-import { stem } from './words.js'
+import { stem } from '../words/tokens.js'
 
 /** "Help" with no more words than this behind it is the command, whatever they are: "help me please". */
 const WORDS_BEHIND_HELP = 2

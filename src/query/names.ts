@@ -4,9 +4,9 @@
  */
 import type { Ladder } from '../ladder/model.js'
 import { calledIn, type Meaning, type Named } from './called.js'
-import { CONNECTORS } from './lexicon.js'
+import { CONNECTORS } from '../words/stop-words.js'
 import { alike, editsBetween } from './likeness.js'
-import { inflectionless, wordsOf } from './words.js'
+import { inflectionless, wordsOf } from '../words/tokens.js'
 
 /** A name found in a run of words. */
 export interface NameMatch {

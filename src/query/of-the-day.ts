@@ -19,7 +19,7 @@ import {
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { searchWords } from './searched.js'
-import { stem } from './words.js'
+import { stem } from '../words/tokens.js'
 
 /** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
 const FITS_AS_FACT = 0.65

@@ -5,7 +5,7 @@ import { COMMON_ROLES, ELSEWHERE, HIRING } from './lexicon-outside.js'
 import type { Query } from './query.js'
 import { searchWords } from './searched.js'
 import { mayBeSubject } from './subjects.js'
-import { stem } from './words.js'
+import { stem } from '../words/tokens.js'
 
 /** The share of a question that behaviors must cover for it to be about ladders although a word of it is not. */
 const FITS_DESPITE = 0.8

@@ -1,13 +1,13 @@
 /** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
+import type { Scored } from '../search/ranking.js'
 import {
   type Asked,
   asksPlainly,
   asksWhatIsExpected,
   choose,
   FITS,
-  type Fit,
   ladderIn,
   laddersAsked,
   namesLadderAndLevel,
@@ -24,7 +24,7 @@ import type { Reading } from './read.js'
 import { subjectNamed } from './recognise-subject.js'
 import { searchWords, tellsWhatIsDone } from './searched.js'
 import { isOnlySubject } from './subjects.js'
-import { stem } from './words.js'
+import { stem } from '../words/tokens.js'
 
 /** A ladder, a level of it, levels of it side by side; a level without a ladder is one of every ladder that has it. */
 export function asksForLevels(asked: Asked): Query | null {
@@ -124,7 +124,7 @@ function isAskedPlainly({ kind }: Query, { reading, scope }: Asked): boolean {
 }
 
 /** Where the behaviors stand that come nearest to a situation, told in some words, which none of them answers. */
-function nearestOf(fits: readonly Fit[]): Query[] {
+function nearestOf(fits: readonly Scored[]): Query[] {
   return fits
     .filter(({ score }) => score >= NEAR)
     .slice(0, MOST_NEAR)

@@ -4,7 +4,7 @@ import { type Asked, choose, ladderIn, laddersAsked } from './asked.js'
 import type { Meaning } from './called.js'
 import { MANAGES, MOVES } from './lexicon.js'
 import type { Query } from './query.js'
-import { stem } from './words.js'
+import { stem } from '../words/tokens.js'
 
 /** A special role, by its name or by several words of it. */
 export function asksForRole(asked: Asked): Query | null {

@@ -4,7 +4,7 @@ import { FRAME, GROWTH } from './lexicon.js'
 import { wordsOfNames } from './meant.js'
 import type { Reading } from './read.js'
 import { mayBeSubject } from './subjects.js'
-import { stem } from './words.js'
+import { stem } from '../words/tokens.js'
 
 /** The words to search for: where some are left all that stand outside names, and the names that were not what was asked for. */
 export function searchWords(asked: Asked): string[] {

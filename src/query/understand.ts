@@ -14,7 +14,7 @@ import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
 import { asksForNote, asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
-import { stem } from './words.js'
+import { stem } from '../words/tokens.js'
 
 type Recogniser = (asked: Asked) => Query | null
 

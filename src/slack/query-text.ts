@@ -1,5 +1,5 @@
 /** Slack's text to query text: mentions and escapes off, so that every surface asks alike. */
-import { plainText } from '../query/words.js'
+import { plainText } from '../words/tokens.js'
 
 /** `<@U1> what&#x27;s &lt;next&gt;` and the like as what the person meant to type, on the same lines. */
 export function queryText(text: string): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createSearchIndex } from '../../src/answer/search.js'
 import { refOf } from '../../src/ladder/ladders.js'
 import type { Behavior, Competency, CompetencyCell, Ladder } from '../../src/ladder/model.js'
-import { wordsOf } from '../../src/query/words.js'
+import { wordsOf } from '../../src/words/tokens.js'
 import { buildLadder, nastyLadders } from '../helpers/ladders.js'
 
 interface CompetencySpec {

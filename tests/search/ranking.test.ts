@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createSearchIndex, type Scored } from '../../src/answer/search.js'
 import { loadLadders } from '../../src/ladder/load.js'
-import { wordsOf } from '../../src/query/words.js'
+import { wordsOf } from '../../src/words/tokens.js'
 
 const loaded = loadLadders('ladders')
 if ('problems' in loaded) throw new Error('the shipped ladders do not load')
