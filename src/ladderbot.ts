@@ -49,8 +49,11 @@ export interface Ladderbot {
   draftIn(text: string): DraftRequest | null
   /** Which competencies of a level a draft mentions. */
   checkDraft(ladder: Ladder, level: string, draft: string): DraftCheck
-  /** Makes what would else be made for the first question that needs it, and keep that person waiting. */
-  prepare(): void
+  /**
+   * Makes what would else be made for the first question that needs it, and keep that person waiting. Lets other work
+   * happen in between.
+   */
+  prepare(): Promise<void>
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
@@ -89,7 +92,10 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
     draftIn: (text) => draftIn(text, (words) => understand(words, know)),
     checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
-    prepare: () => void ask(UNKNOWN_WORDS),
+    async prepare() {
+      for (const _ of finder.prepare()) await new Promise((resolve) => setImmediate(resolve))
+      ask(UNKNOWN_WORDS)
+    },
     explain(text) {
       const notes: string[] = []
       const query = understand(text, know, (line) => notes.push(line))

@@ -59,7 +59,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     () => bot,
     (connection) => {
       process.stdout.write(`Ladderbot is ready: ${connection}\n`)
-      setImmediate(() => bot.prepare())
+      setImmediate(() => void bot.prepare())
     },
   )
   stop = service.stop
@@ -82,8 +82,9 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
       return
     }
     for (const notice of changed.notices) service.logger.warn(problemLine(notice))
-    bot = createLadderbot(changed.ladders)
-    bot.prepare()
+    const next = createLadderbot(changed.ladders)
+    await next.prepare()
+    bot = next
     service.logger.info('The ladder files have been read again.')
   }
   // One after the other, so that the last one read is the last one written.

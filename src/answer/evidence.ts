@@ -5,8 +5,8 @@
 import { behaviorsAt } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { FILLER } from '../query/lexicon.js'
-import { wordsOf } from '../words/tokens.js'
 import type { SearchIndex } from '../search/ranking.js'
+import { wordsOf } from '../words/tokens.js'
 
 export interface Match {
   readonly behavior: Behavior

@@ -5,12 +5,12 @@
 import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Scored, Within } from '../search/ranking.js'
+import { stem } from '../words/tokens.js'
 import { ASKS, BEFORE_MONTH, EXPECTED, FRAME, LADDER_NOUNS, LEVEL_WORDS, MONTHS, PAGE_NOUNS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
 import type { Reader, Reading } from './read.js'
 import { isSubject, mayBeSubject, sameLadder } from './subjects.js'
-import { stem } from '../words/tokens.js'
 
 /** How well the behaviors in scope fit some words, best first: the search index, seen from here. */
 export type Evidence = (words: readonly string[], within: Within) => readonly Scored[]

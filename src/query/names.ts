@@ -3,10 +3,10 @@
  * of them misspelt. Built once from what the loaded ladders and their parts are called.
  */
 import type { Ladder } from '../ladder/model.js'
-import { calledIn, type Meaning, type Named } from './called.js'
 import { CONNECTORS } from '../words/stop-words.js'
-import { alike, editsBetween } from './likeness.js'
 import { inflectionless, wordsOf } from '../words/tokens.js'
+import { calledIn, type Meaning, type Named } from './called.js'
+import { alike, editsBetween } from './likeness.js'
 
 /** A name found in a run of words. */
 export interface NameMatch {

@@ -2,6 +2,7 @@
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Scored } from '../search/ranking.js'
+import { stem } from '../words/tokens.js'
 import {
   type Asked,
   asksPlainly,
@@ -24,7 +25,6 @@ import type { Reading } from './read.js'
 import { subjectNamed } from './recognise-subject.js'
 import { searchWords, tellsWhatIsDone } from './searched.js'
 import { isOnlySubject } from './subjects.js'
-import { stem } from '../words/tokens.js'
 
 /** A ladder, a level of it, levels of it side by side; a level without a ladder is one of every ladder that has it. */
 export function asksForLevels(asked: Asked): Query | null {

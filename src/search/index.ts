@@ -5,14 +5,16 @@ import { meaningfulStems } from '../words/stop-words.js'
 import { wordsOf } from '../words/tokens.js'
 import { groupsOf } from './synonyms.js'
 
+/** What a text is found by: a stem, or the number of a group of synonyms. */
+export type Term = string | number
+
 export interface LadderIndex {
   readonly ladder: Ladder
   /** In the page's order; postings refer to them by their place here. */
   readonly behaviors: readonly Behavior[]
   /** By behavior: how many words it can be found by, each counted by its weight. */
   readonly lengths: readonly number[]
-  /** By term: a stem, or a group of synonyms. */
-  readonly postings: ReadonlyMap<string, Postings>
+  readonly postings: ReadonlyMap<Term, Postings>
   /** Every word of the ladder's names, texts and phrases, as `wordsOf` cuts them. */
   readonly words: ReadonlySet<string>
 }
@@ -34,7 +36,7 @@ const AROUND = 0.3
 export function indexLadder(ladder: Ladder): LadderIndex {
   const behaviors: Behavior[] = []
   const lengths: number[] = []
-  const postings = new Map<string, { behaviors: number[]; counts: number[] }>()
+  const postings = new Map<Term, { behaviors: number[]; counts: number[] }>()
   const words = new Set<string>()
   const read = (passages: readonly Passages[]): Content => contentOf(passages, words)
 
@@ -68,6 +70,10 @@ export function indexLadder(ladder: Ladder): LadderIndex {
       behaviors.push(behavior)
     }
   }
+  // Arrays that have grown hold room for more, several times what most terms need.
+  for (const [term, { behaviors, counts }] of postings) {
+    postings.set(term, { behaviors: behaviors.slice(), counts: counts.slice() })
+  }
   return { ladder, behaviors, lengths, postings, words }
 }
 
@@ -78,7 +84,7 @@ interface Passages {
 }
 
 interface Content {
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: ReadonlyMap<Term, number>
   readonly length: number
 }
 
@@ -94,23 +100,24 @@ function competencyPassages(ladder: Ladder, competency: Competency): Passages[] 
 
 /** The terms of some passages; of a text each counts once. Notes the words it reads. */
 function contentOf(passages: readonly Passages[], seen: Set<string>): Content {
-  const counts = new Map<string, number>()
+  const counts = new Map<Term, number>()
   let length = 0
   for (const { texts, weight } of passages) {
     for (const text of texts) {
       const words = wordsOf(text)
       for (const word of words) seen.add(word)
       const stems = meaningfulStems(words)
-      const groups = new Set(stems.flatMap((stem) => groupsOf(stem, stems)))
-      for (const term of [...stems, ...groups]) counts.set(term, (counts.get(term) ?? 0) + weight)
+      const terms = new Set<Term>(stems)
+      for (const stem of stems) for (const group of groupsOf(stem, stems)) terms.add(group)
+      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight)
       length += weight * stems.length
     }
   }
   return { counts, length }
 }
 
-function sumOf(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const sum = new Map<string, number>()
+function sumOf(all: readonly ReadonlyMap<Term, number>[]): Map<Term, number> {
+  const sum = new Map<Term, number>()
   for (const counts of all) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count)
   return sum
 }

@@ -4,7 +4,7 @@
  */
 import { type Behavior, EVERY_LEVEL, type LadderRef } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
-import type { LadderIndex } from './index.js'
+import type { LadderIndex, Term } from './index.js'
 import { groupsOf } from './synonyms.js'
 
 export interface Scored {
@@ -38,7 +38,7 @@ interface Wanted {
 }
 
 interface Sense {
-  readonly term: string
+  readonly term: Term
   /** What a behavior that says the term over and over has of the word's rarity. */
   readonly worth: number
 }
@@ -51,9 +51,9 @@ interface Sense {
 const K1 = 1.2
 const B = 0.75
 /** What BM25 calls covered to this share is covered: nothing short of endless repetition comes to all of it. */
-const COVERED = 1 / 1.2
+const COVERED = 0.83
 /** Beside the word itself: "rivals" for "competitors" is nearly the same, though a ladder may mean its own by a word. */
-const SYNONYM = 0.85
+const SYNONYM = 0.7
 /** A word that this share of the behaviors says, or none, is as rare as one gets. */
 const RAREST_SHARE = 1 / 200
 /** Words searched for; of more, the rarest. Keeps a pasted page as cheap as a question. */
@@ -64,9 +64,9 @@ export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex 
   const count = indexes.reduce((sum, { behaviors }) => sum + behaviors.length, 0)
   const averageLength = indexes.flatMap(({ lengths }) => lengths).reduce((sum, length) => sum + length, 0) / count
 
-  const isFound = (term: string): boolean => indexes.some(({ postings }) => postings.has(term))
+  const isFound = (term: Term): boolean => indexes.some(({ postings }) => postings.has(term))
 
-  function rarityOf(term: string): number {
+  function rarityOf(term: Term): number {
     const having = indexes.reduce((sum, { postings }) => sum + (postings.get(term)?.behaviors.length ?? 0), 0)
     return Math.log(1 + 1 / Math.max(having / count, RAREST_SHARE))
   }
@@ -88,26 +88,23 @@ export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex 
   /** By behavior of a ladder: how much of what is wanted it covers, in the measure of rarities. */
   function coveredIn({ behaviors, lengths, postings }: LadderIndex, wanted: readonly Wanted[]): Float64Array {
     const covered = new Float64Array(behaviors.length)
-    const ofWord = new Float64Array(behaviors.length)
+    const byWord = new Float64Array(behaviors.length)
     for (const { senses } of wanted) {
-      const said = senses.flatMap(({ term, worth }) => {
+      for (const { term, worth } of senses) {
         const having = postings.get(term)
-        return having ? [{ ...having, worth }] : []
-      })
-      for (const { behaviors, counts, worth } of said) {
-        for (const [n, behavior] of behaviors.entries()) {
-          const count = counts[n] ?? 0
-          const lengthShare = (lengths[behavior] ?? 0) / averageLength
+        if (having === undefined) continue
+        for (let n = 0; n < having.behaviors.length; n++) {
+          const place = having.behaviors[n] ?? 0
+          const count = having.counts[n] ?? 0
+          const lengthShare = (lengths[place] ?? 0) / averageLength
           const part = (worth * count) / (count + K1 * (1 - B + B * lengthShare))
-          if (part > (ofWord[behavior] ?? 0)) ofWord[behavior] = part
+          const before = byWord[place] ?? 0
+          if (part <= before) continue
+          covered[place] = (covered[place] ?? 0) + part - before
+          byWord[place] = part
         }
       }
-      for (const { behaviors } of said) {
-        for (const behavior of behaviors) {
-          covered[behavior] = (covered[behavior] ?? 0) + (ofWord[behavior] ?? 0)
-          ofWord[behavior] = 0
-        }
-      }
+      byWord.fill(0)
     }
     return covered
   }
@@ -120,17 +117,15 @@ export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex 
         if (ladder && !isSame(ladder, index.ladder)) continue
         for (const [place, covered] of coveredIn(index, wanted).entries()) {
           if (covered <= (best[limit - 1]?.covered ?? 0)) continue
-          const { level } = index.behaviors[place] ?? {}
-          if (level === undefined || !isAmong(level, levels)) continue
-          keep(best, { index, place, covered }, limit)
+          const behavior = index.behaviors[place]
+          if (behavior && isAmong(behavior.level, levels)) keep(best, { behavior, index, place, covered }, limit)
         }
       }
       const all = COVERED * wanted.reduce((sum, { rarity }) => sum + rarity, 0)
-      return best.flatMap(({ index, place, covered }) => {
-        const behavior = index.behaviors[place]
+      return best.map(({ behavior, index, place, covered }) => {
         const isSaid = ({ term }: Sense): boolean => index.postings.get(term)?.behaviors.includes(place) ?? false
         const found = wanted.filter(({ senses }) => senses.some(isSaid)).map(({ word }) => word)
-        return behavior ? { behavior, score: Math.min(1, covered / all), words: found } : []
+        return { behavior, score: Math.min(1, covered / all), words: found }
       })
     },
     knows: (word) => meaningfulStems([word]).some(isFound),
@@ -139,6 +134,7 @@ export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex 
 
 /** A behavior that some words find. */
 interface Found {
+  readonly behavior: Behavior
   readonly index: LadderIndex
   readonly place: number
   readonly covered: number

@@ -215,27 +215,27 @@ const GROUPS: readonly (readonly string[])[] = [
 /** A word or an expression of a group: a text that has all its stems speaks of the group. */
 interface Member {
   readonly stems: readonly string[]
-  readonly group: string
+  readonly group: number
 }
 
 const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByStem()
 
-/**
- * The groups that a stem speaks of, by itself or in an expression that other stems of its text make up. A group's name
- * is no stem.
- */
-export function groupsOf(stem: string, among: readonly string[]): string[] {
-  const members = MEMBERS.get(stem) ?? []
-  const spoken = members.filter(({ stems }) => stems.every((each) => among.includes(each)))
+/** The groups, by number, that a stem speaks of by itself or in an expression that the other stems of its text make up. */
+export function groupsOf(stem: string, among: readonly string[]): readonly number[] {
+  const members = MEMBERS.get(stem)
+  if (members === undefined) return NONE
+  const spoken = members.filter(({ stems }) => stems.length === 1 || stems.every((each) => among.includes(each)))
   return [...new Set(spoken.map(({ group }) => group))]
 }
+
+const NONE: readonly number[] = []
 
 function membersByStem(): Map<string, Member[]> {
   const members = new Map<string, Member[]>()
   for (const [number, group] of GROUPS.entries()) {
     for (const text of group) {
       const stems = meaningfulStems(wordsOf(text))
-      for (const stem of stems) members.set(stem, [...(members.get(stem) ?? []), { stems, group: `#${number}` }])
+      for (const stem of stems) members.set(stem, [...(members.get(stem) ?? []), { stems, group: number }])
     }
   }
   return members

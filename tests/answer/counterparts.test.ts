@@ -8,10 +8,7 @@ const ladder = (id: string, competencies: NonNullable<LadderSpec['pillars']>[str
 
 const withCompetency = (of: Ladder, slug: string, change: Partial<Competency>): Ladder => ({
   ...of,
-  pillars: of.pillars.map((pillar) => ({
-    ...pillar,
-    competencies: pillar.competencies.map((each) => (each.slug === slug ? { ...each, ...change } : each)),
-  })),
+  competencies: of.competencies.map((each) => (each.slug === slug ? { ...each, ...change } : each)),
 })
 
 const names = (left: Ladder, right: Ladder, levels: readonly string[] = ['ic1']) =>
