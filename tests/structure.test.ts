@@ -17,18 +17,28 @@ const except = (...allowed: string[]): string[] => SPECIAL.filter((name) => !all
 
 /** The file, what it may never import, what it may. */
 const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: readonly string[]])[] = [
-  ['src/ladder/a.ts', [...SPECIAL, '../query/query.js', '../config.js', '../ladderbot.js'], ['./model.js', 'zod']],
+  [
+    'src/ladder/a.ts',
+    [...SPECIAL, '../words/tokens.js', '../query/query.js', '../config.js', '../ladderbot.js'],
+    ['./model.js', 'zod'],
+  ],
   ['src/ladder/parse.ts', [...except('yaml'), '../query/query.js', '../answer/answer.js'], ['./model.js', 'yaml']],
   ['src/ladder/load.ts', ['yaml', 'fuse.js', '@slack/bolt', '../answer/answer.js'], ['./parse.js', 'node:fs']],
+  ['src/words/a.ts', [...SPECIAL, '../ladder/model.js', '../search/index.js'], ['./tokens.js', 'stemmer']],
+  [
+    'src/search/a.ts',
+    [...SPECIAL, '../query/query.js', '../answer/answer.js'],
+    ['../ladder/model.js', '../words/tokens.js'],
+  ],
   [
     'src/query/a.ts',
     [...except('fuse.js'), '../answer/answer.js', '../ladderbot.js'],
-    ['../ladder/model.js', 'fuse.js'],
+    ['../ladder/model.js', '../words/tokens.js', '../search/ranking.js', 'fuse.js'],
   ],
   [
     'src/answer/a.ts',
     [...SPECIAL, '../render/text.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../words/tokens.js'],
+    ['../ladder/model.js', '../query/query.js', '../search/ranking.js'],
   ],
   ['src/answer/spans.ts', [...SPECIAL, '../render/text.js'], ['../words/tokens.js', 'diff']],
   [
@@ -39,7 +49,7 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   [
     'src/ladderbot.ts',
     [...SPECIAL, './render/text.js', './slack/app.js'],
-    ['./ladder/ladders.js', './answer/answer.js'],
+    ['./ladder/ladders.js', './search/find.js', './answer/answer.js'],
   ],
   ['src/config.ts', [...SPECIAL, './ladder/load.js', './slack/app.js'], ['dotenv', 'node:path']],
   [

@@ -177,7 +177,7 @@ function put(map: Map<string, Entry[]>, key: string, named: Entry): void {
 
 /** "Sof" for "soft": beside the rest of a name even a short word is known. */
 function lacksLetter(word: string, whole: string): boolean {
-  return word.length === 3 && whole.length === 4 && editsBetween(word, whole, 1) === 1
+  return word.length === 3 && whole.length === 4 && editsBetween(word, whole) === 1
 }
 
 function written(words: readonly string[]): string {
