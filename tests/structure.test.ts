@@ -40,6 +40,7 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     [...SPECIAL, '../render/text.js', '../ladderbot.js'],
     ['../ladder/model.js', '../query/query.js', '../search/ranking.js'],
   ],
+  ['src/answer/type-ahead.ts', [...except('fuse.js'), '../render/text.js'], ['../search/find.js', 'fuse.js']],
   ['src/answer/spans.ts', [...SPECIAL, '../render/text.js'], ['../words/tokens.js', 'diff']],
   [
     'src/render/a.ts',
