@@ -8,7 +8,6 @@ import {
   asksPlainly,
   asksWhatIsExpected,
   choose,
-  FITS,
   ladderIn,
   laddersAsked,
   namesLadderAndLevel,
@@ -101,8 +100,7 @@ export function asksInFreeText(asked: Asked): Query | null {
   }
   const named = levelsNamed(asked)
   const isPlain = named !== null && isAskedPlainly(named, asked)
-  // Two levels are hardly named for anything but to be compared.
-  const least = named?.kind === 'comparison' ? FITS : BARELY
+  const least = named?.kind === 'comparison' ? FITS_BESIDE_LEVELS : BARELY
   const fitsBarely = !best || best.score < least || (ladder && best.behavior.ladder.revision !== ladder.revision)
   if (named && ((isPlain && fitsBarely) || leavesUndefined(ladder, levels))) return subjectNamed(asked) ?? named
   const enough = ladder ? FITS_IN_LADDER : tellsWhatIsDone(reading) ? WORTH_SHOWING_AS_DOING : WORTH_SHOWING
@@ -150,6 +148,8 @@ const SCORES_TOLD = 5
 const FITS_IN_LADDER = 0.06
 /** Who asks what a level expects and tells a story beside it is not asking for what barely fits the story. */
 const BARELY = 0.3
+/** Two levels are hardly named for anything but to be compared. */
+const FITS_BESIDE_LEVELS = 0.6
 
 /** Whether nothing can be found because the ladder leaves a level undefined, which the level's answer says. */
 function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]): boolean {

@@ -30,7 +30,7 @@ export interface Postings {
  * for it, of which there is much; what is said of a whole pillar tells its behaviors apart the least.
  */
 const SAID = 1
-const PARAPHRASED = 0.6
+const PARAPHRASED = 0.8
 const AROUND = 0.3
 
 export function indexLadder(ladder: Ladder): LadderIndex {

@@ -53,9 +53,9 @@ const B = 0.75
 /** What BM25 calls covered to this share is covered: nothing short of endless repetition comes to all of it. */
 const COVERED = 0.83
 /** Beside the word itself: "rivals" for "competitors" is nearly the same, though a ladder may mean its own by a word. */
-const SYNONYM = 0.7
+const SYNONYM = 0.85
 /** A word that this share of the behaviors says, or none, is as rare as one gets. */
-const RAREST_SHARE = 1 / 200
+const RAREST_SHARE = 1 / 20
 /** Words searched for; of more, the rarest. Keeps a pasted page as cheap as a question. */
 const MOST_WORDS = 24
 
