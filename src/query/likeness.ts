@@ -19,7 +19,8 @@ export function closelyAlike(a: string, b: string): boolean {
 /** @param twoFrom letters from which on two edits are forgiven; below, one */
 function isWithin(a: string, b: string, twoFrom: number): boolean {
   const letters = Math.min(a.length, b.length)
-  return letters >= SHORTEST && editsBetween(a, b) <= (letters < twoFrom ? 1 : MOST_EDITS)
+  const most = letters < twoFrom ? 1 : MOST_EDITS
+  return letters >= SHORTEST && Math.abs(a.length - b.length) <= most && editsBetween(a, b) <= most
 }
 
 /** How fuse.js looks for one word in another: its score is then the share of the letters that have to be edited. */

@@ -26,8 +26,8 @@ export interface Postings {
 }
 
 /**
- * What a word counts, by where it stands. What the page says of a behavior and calls it weighs more than what people say
- * for it, of which there is much; what is said of a whole pillar tells its behaviors apart the least.
+ * What a word counts, by where it stands. What the page says of a behavior, and what it calls it, counts more than what
+ * people say for it, of which there is much. What is said of a whole pillar tells its behaviors apart the least.
  */
 const SAID = 1
 const PARAPHRASED = 0.8

@@ -44,17 +44,23 @@ interface Sense {
 }
 
 /**
- * BM25's two constants, at their usual values (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009):
- * how soon saying a word again adds little, and how much a long text's words count less than a short one's. The second
+ * BM25's two constants at their usual values (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009): how
+ * soon saying a word again adds little, and how much less a word counts in a long text than in a short one. The second
  * keeps a ladder with many phrases from drowning one that has none.
  */
 const K1 = 1.2
 const B = 0.75
-/** What BM25 calls covered to this share is covered: nothing short of endless repetition comes to all of it. */
+/** BM25 counts a word as 1 only when it is said without end; a behavior that comes to this share of that covers it all. */
 const COVERED = 0.83
-/** Beside the word itself: "rivals" for "competitors" is nearly the same, though a ladder may mean its own by a word. */
+/**
+ * What a synonym counts beside the word itself: less than the same word in a phrase. Without synonyms every eighth
+ * question goes unanswered on a ladder that has no phrases.
+ */
 const SYNONYM = 0.85
-/** A word that this share of the behaviors says, or none, is as rare as one gets. */
+/**
+ * The share of behaviors from which on a word that fewer say, or none, tells no more. Lower, one odd word in a question
+ * outweighs all the others: 1/200 loses one in thirty of the questions that ask for behaviors.
+ */
 const RAREST_SHARE = 1 / 20
 /** Words searched for; of more, the rarest. Keeps a pasted page as cheap as a question. */
 const MOST_WORDS = 24
