@@ -4,7 +4,7 @@
  */
 import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import { indexLadder, type LadderIndex } from './index.js'
+import { indexingSteps, indexLadder, type LadderIndex } from './index.js'
 import { createSearchIndex, type Scored, type SearchIndex, type Within } from './ranking.js'
 
 export interface Finder {
@@ -18,7 +18,7 @@ export interface Finder {
   knows(word: string): boolean
   /** Every word of the ladders' names, texts and phrases. */
   vocabulary(): ReadonlySet<string>
-  /** Lays the ladders out, one a step, so that whoever takes the steps can do other work between them. */
+  /** Lays out the ladders in small steps, so that whoever takes them can do other work in between. */
   prepare(): Iterable<void>
 }
 
@@ -76,7 +76,7 @@ export function createFinder(ladders: Ladders): Finder {
     knows: (word) => current().knows(word) || superseded().knows(word),
     vocabulary: () => (words ??= new Set(all.flatMap((ladder) => [...layOut(ladder).words]))),
     *prepare() {
-      for (const ladder of all) yield void layOut(ladder)
+      for (const ladder of all) if (!laidOut.has(ladder)) laidOut.set(ladder, yield* indexingSteps(ladder))
     },
   }
 }

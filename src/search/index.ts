@@ -34,6 +34,15 @@ const PARAPHRASED = 0.8
 const AROUND = 0.3
 
 export function indexLadder(ladder: Ladder): LadderIndex {
+  const steps = indexingSteps(ladder)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, a competency a step: a whole ladder takes longer than a bot at work may keep a person waiting. */
+export function* indexingSteps(ladder: Ladder): Generator<void, LadderIndex> {
   const behaviors: Behavior[] = []
   const lengths: number[] = []
   const postings = new Map<Term, { behaviors: number[]; counts: number[] }>()
@@ -69,6 +78,7 @@ export function indexLadder(ladder: Ladder): LadderIndex {
       lengths.push(contents.reduce((sum, { length }) => sum + length, 0))
       behaviors.push(behavior)
     }
+    yield
   }
   // Arrays that have grown hold room for more, several times what most terms need.
   for (const [term, { behaviors, counts }] of postings) {
