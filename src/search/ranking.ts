@@ -62,7 +62,8 @@ const SYNONYM = 0.85
  * outweighs all the others: 1/200 loses one in thirty of the questions that ask for behaviors.
  */
 const RAREST_SHARE = 1 / 20
-/** Words searched for; of more, the rarest. Keeps a pasted page as cheap as a question. */
+/** What keeps a pasted page as cheap as a question: its first words are looked at, and the rarest of them searched for. */
+const FIRST_WORDS = 500
 const MOST_WORDS = 24
 
 /** Searches ladders together: how rare a word is, and how long a text, is told among all of them. */
@@ -78,7 +79,8 @@ export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex 
   }
 
   function wantedOf(words: readonly string[]): Wanted[] {
-    const byStem = new Map(words.flatMap((word) => meaningfulStems([word]).map((stem) => [stem, word] as const)))
+    const first = words.slice(0, FIRST_WORDS)
+    const byStem = new Map(first.flatMap((word) => meaningfulStems([word]).map((stem) => [stem, word] as const)))
     const stems = [...byStem.keys()]
     const wanted = [...byStem].map(([stem, word]): Wanted => {
       const groups = groupsOf(stem, stems).map((term) => ({ term, rarity: rarityOf(term) }))
