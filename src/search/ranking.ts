@@ -63,7 +63,7 @@ const SYNONYM = 0.85
  */
 const RAREST_SHARE = 1 / 20
 /** What keeps a pasted page as cheap as a question: its first words are looked at, and the rarest of them searched for. */
-const FIRST_WORDS = 500
+const FIRST_WORDS = 150
 const MOST_WORDS = 24
 
 /** Searches ladders together: how rare a word is, and how long a text, is told among all of them. */
