@@ -5,7 +5,6 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
-import { createFinder } from './answer/find.js'
 import { type Replies, repliesTo } from './answer/replies.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
@@ -22,6 +21,7 @@ import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
 import { createSpelling } from './query/spelling.js'
 import { understand } from './query/understand.js'
+import { createFinder } from './search/find.js'
 
 export interface Ladderbot {
   readonly ladders: Ladders
@@ -49,8 +49,11 @@ export interface Ladderbot {
   draftIn(text: string): DraftRequest | null
   /** Which competencies of a level a draft mentions. */
   checkDraft(ladder: Ladder, level: string, draft: string): DraftCheck
-  /** Makes what would else be made for the first question that needs it, and keep that person waiting. */
-  prepare(): void
+  /**
+   * Makes what would else be made for the first question that needs it, and keep that person waiting. Lets other work
+   * happen in between.
+   */
+  prepare(): Promise<void>
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
@@ -89,7 +92,10 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
     draftIn: (text) => draftIn(text, (words) => understand(words, know)),
     checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
-    prepare: () => void ask(UNKNOWN_WORDS),
+    async prepare() {
+      for (const _ of finder.prepare()) await new Promise((resolve) => setImmediate(resolve))
+      ask(UNKNOWN_WORDS)
+    },
     explain(text) {
       const notes: string[] = []
       const query = understand(text, know, (line) => notes.push(line))

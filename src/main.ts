@@ -62,9 +62,9 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   )
   stop = service.stop
 
-  function take(ladders: Ladders): void {
+  async function take(ladders: Ladders): Promise<void> {
     const next = createLadderbot(ladders)
-    next.prepare()
+    await next.prepare()
     bot = next
   }
 
@@ -75,7 +75,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
       return end(1)
     }
     for (const notice of first.notices) service.logger.warn(problemLine(notice))
-    take(first.ladders)
+    await take(first.ladders)
     return first.ladders
   }
   const loaded = load()

@@ -4,17 +4,13 @@
  */
 import { behaviorsAt } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
-import { CONNECTORS } from '../query/lexicon.js'
-import { wordsOf } from '../query/words.js'
+import { CONNECTORS } from '../words/stop-words.js'
+import { wordsOf } from '../words/tokens.js'
 import { isSameMatter } from './align.js'
-import { keepByPair } from './kept.js'
 import type { Counterpart } from './model.js'
 
 /** From this share of the smaller cell's behaviors with a like one across on, two competencies say the same. */
 const MOSTLY = 0.5
-
-/** Comparing all the words of two ladders takes milliseconds. */
-const kept = keepByPair<readonly Counterpart[]>()
 
 /** A competency with everything it is called, as keys that compare. */
 interface Named {
@@ -38,10 +34,6 @@ interface Match {
  * @param levels where the behaviors are compared; levels that a ladder lacks count as empty
  */
 export function counterparts(left: Ladder, right: Ladder, levels: readonly string[]): readonly Counterpart[] {
-  return kept(left, right, levels.join(), () => setSideBySide(left, right, levels))
-}
-
-function setSideBySide(left: Ladder, right: Ladder, levels: readonly string[]): readonly Counterpart[] {
   const mine = left.competencies.map(named)
   const theirs = right.competencies.map(named)
   const matches = mine.flatMap((one) => theirs.flatMap((other) => match(one, other, levels) ?? []))

@@ -3,13 +3,13 @@
  * what the text leaves out is taken from that query, and the whole is understood as one question.
  */
 import { nextLevel, previousLevel } from '../ladder/ladders.js'
+import { wordsOf } from '../words/tokens.js'
 import { isLadderName, type Knowledge } from './asked.js'
 import { type Parts, partsOf, type SubjectOf } from './parts.js'
 import type { Query } from './query.js'
 import { read } from './read.js'
 import { mayBeSubject } from './subjects.js'
 import { understand } from './understand.js'
-import { wordsOf } from './words.js'
 
 /** What a question that leans on another begins with, once words such as "ok" and "thanks" are off. */
 const OPENINGS: readonly string[] = [

@@ -1,6 +1,7 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
+import { stem } from '../words/tokens.js'
 import { type Asked, choose, isLadderName, ladderIn, none, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
 import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
@@ -8,7 +9,6 @@ import { afterOpening } from './of-the-day.js'
 import type { Query, Subject } from './query.js'
 import type { Reading } from './read.js'
 import { isOnlySubject, mayBeSubject, placesOf } from './subjects.js'
-import { stem } from './words.js'
 
 /** "Help" with no more words than this behind it is the command, whatever they are: "help me please". */
 const WORDS_BEHIND_HELP = 2

@@ -2,10 +2,11 @@
  * What stands in a question, before anything is decided: its levels, names and revisions, and the words that are left.
  * Text comes in, a Reading goes out; what it means as a query is `understand.ts`'s matter.
  */
+
+import { plainText, stem, tokensOf } from '../words/tokens.js'
 import { findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
 import { BEFORE_MONTH, FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
-import { plainText, stem, tokensOf } from './words.js'
 
 /** Longer questions are cut: nobody names more in one, and the cost of a look-up stays bounded. */
 export const LONGEST_QUESTION = 400

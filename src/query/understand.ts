@@ -3,6 +3,7 @@
  * is asked decides, the last one is search. Nothing here knows how an answer looks.
  */
 
+import { stem } from '../words/tokens.js'
 import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp, saysThanks } from './intents.js'
 import { levelIn } from './levels.js'
@@ -14,7 +15,6 @@ import { type Reading, read, type SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
 import { asksForNote, asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
-import { stem } from './words.js'
 
 type Recogniser = (asked: Asked) => Query | null
 

@@ -1,5 +1,5 @@
 /** Slack's text to query text: mentions and escapes off, and no longer than a question is, so that every surface asks alike. */
-import { plainText } from '../query/words.js'
+import { plainText } from '../words/tokens.js'
 
 /**
  * Characters of a message in which questions are looked for: twice what one question may have. What is understood costs time

@@ -1,11 +1,16 @@
 /**
- * The general vocabulary of working life: groups of words that mean nearly the same in any company, on any ladder. A
- * word of a query also finds, at a lower weight, the other words of its group: "boss" finds "manager". Lower case and
- * base form: words are compared by stem, expressions of several words as they stand.
- * What is common to one ladder only belongs into that ladder's `phrases`. A word with two meanings ("market", "function")
- * stays out of the group where it would mislead, and so does one that shares its stem with another word ("custom").
+ * Words of working life that mean nearly the same in any company: "boss" and "manager". A word asked for also finds the
+ * other words of its group, at a lower weight.
  */
-export const VOCABULARY: readonly (readonly string[])[] = [
+import { meaningfulStems } from '../words/stop-words.js'
+import { wordsOf } from '../words/tokens.js'
+
+/**
+ * One group a line, in lower case and base form; words are compared by stem, expressions word by word.
+ * What is common to one ladder only belongs into its `phrases`. A word with two meanings ("market", "function") stays out
+ * of the group where it would mislead, and so does one that shares its stem with another word ("custom").
+ */
+const GROUPS: readonly (readonly string[])[] = [
   // People and how they grow
   ['mentor', 'coach', 'teach', 'educate', 'tutor', 'train'],
   ['junior', 'beginner', 'new hire', 'new teammate', 'rookie', 'inexperienced', 'early career'],
@@ -206,3 +211,32 @@ export const VOCABULARY: readonly (readonly string[])[] = [
   ['outage', 'downtime', 'incident', 'on-call'],
   ['technical debt', 'tech debt', 'refactor', 'clean up code', 'maintainability'],
 ]
+
+/** A word or an expression of a group: a text that has all its stems speaks of the group. */
+interface Member {
+  readonly stems: readonly string[]
+  readonly group: number
+}
+
+const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByStem()
+
+/** The groups, by number, that a stem speaks of by itself or in an expression that the other stems of its text make up. */
+export function groupsOf(stem: string, among: readonly string[]): readonly number[] {
+  const members = MEMBERS.get(stem)
+  if (members === undefined) return NONE
+  const spoken = members.filter(({ stems }) => stems.length === 1 || stems.every((each) => among.includes(each)))
+  return [...new Set(spoken.map(({ group }) => group))]
+}
+
+const NONE: readonly number[] = []
+
+function membersByStem(): Map<string, Member[]> {
+  const members = new Map<string, Member[]>()
+  for (const [number, group] of GROUPS.entries()) {
+    for (const text of group) {
+      const stems = meaningfulStems(wordsOf(text))
+      for (const stem of stems) members.set(stem, [...(members.get(stem) ?? []), { stems, group: number }])
+    }
+  }
+  return members
+}
