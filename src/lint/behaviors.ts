@@ -30,6 +30,7 @@ export function behaviorFindings(placed: Placed): Finding[] {
       ...behaviorsIn(competency).flatMap((behavior) => [
         ...vagueWords(placed, competency, behavior),
         ...tooLong(placed, competency, behavior),
+        ...markup(placed, competency, behavior),
       ]),
     ]),
   ]
@@ -156,6 +157,22 @@ function vagueWords(placed: Placed, competency: Competency, behavior: Behavior):
       position: behaviorAt(placed, competency, behavior),
       found: `${vague.map(quoted).join(' and ')} without an example.`,
       advice: 'Say when, or what, or add an example.',
+    },
+  ]
+}
+
+/** Bold type, a link, code: what people forget to take off when they copy a page's source. */
+const MARKUP = /\*\*[^*\s]|__[^_\s]|\]\(|`[^`]+`/
+
+function markup(placed: Placed, competency: Competency, behavior: Behavior): Finding[] {
+  const marked = [behavior.text, ...behavior.examples].find((text) => MARKUP.test(text))
+  if (marked === undefined) return []
+  return [
+    {
+      rule: 'markup',
+      position: behaviorAt(placed, competency, behavior),
+      found: `Markdown in ${quoted(marked)}.`,
+      advice: 'Take the signs off; a link goes under "links", what stood indented below under "examples".',
     },
   ]
 }
