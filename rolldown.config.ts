@@ -2,6 +2,7 @@
  * How the program is built: with all that it imports in a few files, so that a start reads these instead of a thousand.
  * Each entry is a file that something starts or imports by its path.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
@@ -19,6 +20,16 @@ const unchangedStay: Plugin = {
   },
 }
 
+/** The commit that is built: `COMMIT` of the environment, where there is no repository, or what git says. */
+function commit(): string {
+  if (process.env.COMMIT) return process.env.COMMIT
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim()
+  } catch {
+    return 'unknown'
+  }
+}
+
 export default defineConfig({
   input: {
     main: 'src/main.ts',
@@ -30,6 +41,7 @@ export default defineConfig({
   },
   platform: 'node',
   tsconfig: 'tsconfig.json',
+  transform: { define: { COMMIT: JSON.stringify(commit()) } },
   plugins: [unchangedStay],
   output: { dir: 'dist', chunkFileNames: '[name].js' },
   logLevel: 'warn',

@@ -9,11 +9,14 @@ import { problemLine } from './ladder/problem.js'
 import type { Ladderbot } from './ladderbot.js'
 import { loadBeside } from './load-beside.js'
 import { reloading, watchLadders } from './reload.js'
+import { currentVersion } from './version.js'
 
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
 const ONE_SIGNAL_MS = 300
 
 let endingSince: number | undefined
+/** Tells what ends the process unforeseen; once there is a log, there. */
+let tell = (line: string): void => say([line])
 /** Ends what runs by now. */
 let stop = async (): Promise<void> => {}
 
@@ -61,6 +64,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     (connection) => void process.stdout.write(`Ladderbot is ready: ${connection}\n`),
   )
   stop = service.stop
+  tell = service.logger.error
 
   function take(ladders: Ladders): void {
     const next = createLadderbot(ladders)
@@ -76,6 +80,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     }
     for (const notice of first.notices) service.logger.warn(problemLine(notice))
     take(first.ladders)
+    service.logger.record('info', ...startOf(first.ladders))
     return first.ladders
   }
   const loaded = load()
@@ -91,6 +96,14 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   }
 }
 
+/** What the log says first: what runs, and which ladders it answers from. */
+function startOf({ current, superseded }: Ladders) {
+  const { version, commit } = currentVersion()
+  const ladders = [...current, ...superseded].map(({ id, revision }) => `${id}@${revision}`)
+  const text = `Ladderbot ${version} (${commit}) on Node.js ${process.version} answers from ${ladders.length} revisions of ${current.length} ladders.`
+  return [text, { event: 'start', version, commit, ladders }] as const
+}
+
 function onSignal(): void {
   if (endingSince === undefined) void end(0)
   else if (Date.now() - endingSince > ONE_SIGNAL_MS) process.exit(1)
@@ -100,7 +113,7 @@ function onSignal(): void {
 function onUnforeseen(error: unknown): void {
   if (endingSince !== undefined) return
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  say([`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`])
+  tell(`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`)
   void end(1)
 }
 

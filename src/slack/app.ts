@@ -7,6 +7,7 @@ import type { Receiver } from '@slack/bolt'
 import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../config.js'
 import type { Ladderbot } from '../ladderbot.js'
+import type { OnDelivered } from './account.js'
 import { createIsAgent, registerAgentView } from './agent-view.js'
 import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
@@ -49,6 +50,7 @@ export interface AppOptions {
   /** Carries Web API calls and answers to a `response_url`; absent: the network. */
   readonly fetch?: FetchFunction
   readonly onReply?: OnReply
+  readonly onDelivered?: OnDelivered
 }
 
 /** An app with all its listeners; makes no request of its own, and answers commands without any. */
@@ -62,6 +64,7 @@ export function createApp(options: AppOptions): TrackedApp {
     slackApiUrl,
     fetch = globalThis.fetch,
     onReply,
+    onDelivered = () => {},
   } = options
   const logger = createLogger(logLevel)
   const bot = logLevel === 'debug' ? explained(options.bot, logger) : options.bot
@@ -76,7 +79,7 @@ export function createApp(options: AppOptions): TrackedApp {
   })
   // What becomes of its calls is told where they are made.
   app.webClientOptions.logger = hushed(logger)
-  app.use(answerErrors(app))
+  app.use(answerErrors(app, logger, onDelivered))
   app.use(dropDuplicates())
   if (!answerOutsiders) app.use(turnAwayOutsiders(identity))
   app.use(takeTurns())

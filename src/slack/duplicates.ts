@@ -3,6 +3,7 @@
  * delivery, goes on only the first time: a person who asked once gets one answer.
  */
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import { accountOf } from './account.js'
 
 /** Slack's last repeat comes about six minutes after the first delivery. */
 const KEPT_MS = 10 * 60_000
@@ -15,7 +16,10 @@ export function dropDuplicates(): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
     const keys = 'event' in args ? keysOf(args.body.event_id, args.event) : []
     const known = keys.find((key) => seen.has(key))
-    if (known !== undefined) return args.logger.debug(`${known} was delivered again: left alone.`)
+    if (known !== undefined) {
+      accountOf(args.context).outcome = 'duplicate'
+      return args.logger.debug(`${known} was delivered again: left alone.`)
+    }
     const now = Date.now()
     for (const [old, at] of seen) {
       if (now - at < KEPT_MS && seen.size < MOST_KEPT) break

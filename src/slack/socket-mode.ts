@@ -9,6 +9,7 @@ import type { FetchFunction } from '@slack/web-api'
 import type { SocketSettings } from '../config.js'
 import { createHealthServer, listen } from './health.js'
 import { hushed } from './logger.js'
+import type { Metrics } from './metrics.js'
 import { clientOptions } from './outgoing.js'
 import { refusalOf } from './token.js'
 import type { Transport } from './transport.js'
@@ -28,12 +29,13 @@ export function createSocketMode(
   settings: SocketSettings,
   logger: Logger,
   ready: () => boolean,
+  metrics: Metrics,
   fetch: FetchFunction,
 ): Transport {
   const receiver = new SocketModeReceiver({
     appToken: settings.appToken,
     logger: hushed(logger),
-    installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl) },
+    installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl, metrics.onReply) },
     autoReconnectEnabled: false,
     clientPingTimeout: PONG_MS,
   })
@@ -48,7 +50,7 @@ export function createSocketMode(
       logger.warn('A delivery could not be read:', error)
     }
   })
-  const health = createHealthServer(ready)
+  const health = createHealthServer(ready, metrics)
   const closing = new AbortController()
   let connected = false
   /** Once Slack has taken the token, a refusal may pass: what ends here would not be there when it does. */
