@@ -34,7 +34,17 @@ describe('a failure is told to the person, with a reference that stands once in 
     const acks = await deliver(slashCommand('help'))
     expect(acks).toEqual([expect.objectContaining({ response_type: 'ephemeral' })])
     expect(calls).toEqual([])
-    expect(log()).toEqual([expect.stringMatching(`^\\[ERROR\\] Reference ${apologyIn(acks)}: /ladder failed: .*\n$`)])
+    const reference = apologyIn(acks)
+    expect(log()).toHaveLength(1)
+    expect(JSON.parse(log().join())).toEqual({
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      level: 'error',
+      msg: expect.stringContaining(`Reference ${reference}: /ladder failed: Error: out of order | [ERROR] all is well`),
+      event: '/ladder',
+      outcome: 'failed',
+      ms: expect.any(Number),
+      reference,
+    })
     expect(log().join()).not.toContain('secret')
   })
 
