@@ -34,6 +34,7 @@ export default defineConfig({
   input: {
     main: 'src/main.ts',
     cli: 'src/cli.ts',
+    doctor: 'src/doctor.ts',
     'ladder-lint': 'src/ladder-lint.ts',
     'ladder-phrases': 'src/ladder-phrases.ts',
     'load-thread': 'src/load-thread.ts',

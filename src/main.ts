@@ -42,9 +42,15 @@ switch (settings.mode) {
 
 /** Loaded only here: in Slack, nothing of the local mode takes time or memory. */
 async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): Promise<void> {
-  const { startPlayground } = await import('./playground/start.js')
   const openBrowser = process.stdout.isTTY && !ci
-  const playground = await startPlayground({ laddersDir, logLevel, port, openBrowser })
+  const opening = import('./playground/start.js').then(({ startPlayground }) =>
+    startPlayground({ laddersDir, logLevel, port, openBrowser }),
+  )
+  const playground = await opening.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    say(['The local workspace needs packages that this installation leaves out: npm install --include=optional'])
+    return end(1)
+  })
   stop = playground.stop
   process.stdout.write(playground.greeting)
   process.on('SIGHUP', playground.reload)
