@@ -85,6 +85,17 @@ test('an answer that Slack refuses counts as a failure, and the next way is trie
   expect(log()).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: ask:0 failed:`)])
 })
 
+test('what people ask is told at no level but debug, whether it is answered or fails', async () => {
+  const answers: Answers = () => ({ ok: false, error: 'channel_not_found' })
+  const { deliver } = slackDouble(bot, { answers, logLevel: 'info' })
+  await deliver(slashCommand('ce ic4 canary'))
+  await deliver(mention('what is canary'))
+  await deliver(directMessage('canary?'))
+  await deliver(buttonClick({ action_id: askAction(0), value: 'ce canary' }))
+  expect(log()).toHaveLength(4)
+  expect(log().join()).not.toMatch(/canary/i)
+})
+
 test('when nobody can be told, the same log line says so and the next delivery is answered', async () => {
   const answers: Answers = () => ({ ok: false, error: 'channel_not_found' })
   const { deliver } = slackDouble(bot, { answers, logLevel: 'warn' })
