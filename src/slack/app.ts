@@ -23,11 +23,11 @@ import { registerFind } from './find.js'
 import { createLogger, hushed } from './logger.js'
 import { registerLookUp } from './look-up.js'
 import { registerMatch } from './match.js'
+import { createMemory, type Memory } from './memory.js'
 import { registerMention } from './mention.js'
 import { carefully, clientOptions, type OnReply } from './outgoing.js'
 import { turnAwayOutsiders } from './outsiders.js'
 import { plainWhereRefused } from './plain-form.js'
-import { createReadings } from './readings.js'
 import { registerShare } from './share.js'
 import { registerShareTo } from './share-to.js'
 import type { Identity } from './token.js'
@@ -51,6 +51,8 @@ export interface AppOptions {
   readonly fetch?: FetchFunction
   readonly onReply?: OnReply
   readonly onDelivered?: OnDelivered
+  /** Absent: this process's own. */
+  readonly memory?: Memory
 }
 
 /** An app with all its listeners; makes no request of its own, and answers commands without any. */
@@ -65,6 +67,7 @@ export function createApp(options: AppOptions): TrackedApp {
     fetch = globalThis.fetch,
     onReply,
     onDelivered = () => {},
+    memory = createMemory(),
   } = options
   const logger = createLogger(logLevel)
   const bot = logLevel === 'debug' ? explained(options.bot, logger) : options.bot
@@ -80,18 +83,17 @@ export function createApp(options: AppOptions): TrackedApp {
   // What becomes of its calls is told where they are made.
   app.webClientOptions.logger = hushed(logger)
   app.use(answerErrors(app, logger, onDelivered))
-  app.use(dropDuplicates())
+  app.use(dropDuplicates(memory))
   if (!answerOutsiders) app.use(turnAwayOutsiders(identity))
   app.use(takeTurns())
   // By the time that Bolt asks, `answerErrors` has logged the error, told the person and acknowledged the delivery.
   app.error(async () => {})
 
-  const readings = createReadings()
   const isAgent = createIsAgent(() => identity().scopes?.includes('assistant:write'))
   registerCommand(app, bot)
-  registerMention(app, bot, readings)
+  registerMention(app, bot, memory)
   registerDirectMessage(app, bot, isAgent)
-  registerAskButton(app, bot, readings)
+  registerAskButton(app, bot, memory)
   registerShare(app, bot)
   registerShareTo(app, bot)
   registerBrief(app, bot)

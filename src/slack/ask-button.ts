@@ -12,14 +12,14 @@ import { queryFor } from '../render/offers.js'
 import type { Shown } from '../render/outline-of.js'
 import { accountOf, givenBy } from './account.js'
 import { isDirect, threadOf } from './conversation.js'
+import type { Memory } from './memory.js'
 import { postDirectly, postInThread, UNCONFIRMED } from './post.js'
-import type { Readings } from './readings.js'
 import { show } from './shown.js'
 
 /** What carries such an id. */
 export type AskControl = ButtonAction | StaticSelectAction | OverflowAction
 
-export function registerAskButton(app: App, bot: () => Ladderbot, readings: Readings): void {
+export function registerAskButton(app: App, bot: () => Ladderbot, memory: Memory): void {
   for (const controls of [ASK_ACTION, UP_TO_ACTION]) {
     app.action<BlockAction<AskControl>>(
       controls,
@@ -41,7 +41,7 @@ export function registerAskButton(app: App, bot: () => Ladderbot, readings: Read
         else if (thread) {
           const place = { channel, thread, user: body.user.id }
           await postInThread(client, place, messageOf(shown), () => unconfirmed(shown), logger)
-          readings.keep(channel, thread, query)
+          await memory.keep(channel, thread, query)
         } else await respond({ ...alone, replace_original: false })
       },
     )

@@ -24,11 +24,11 @@ const BOLT_LEVELS: Readonly<Record<LogLevel, BoltLogLevel>> = {
 const RANKS = Object.keys(BOLT_LEVELS)
 
 /**
- * Tokens, and what stands for one: addresses of a `response_url` and of a Socket Mode connection, and in payloads, quoted
+ * Tokens, and what stands for one: addresses of a `response_url`, of a Socket Mode connection and of a Redis, in payloads, quoted
  * either way and escaped or not, the verification token and trigger ids.
  */
 const SECRETS =
-  /\bx(?:ox[a-z]|app)-[\w-]+|https:\/\/hooks\.slack(?:-gov)?\.com\/[^\s"'\\]+|\bwss?:\/\/[^\s"'\\]+|(?<=\b(?:token|trigger_id)\\?["']?: ?\\?["'])[^"'\\]+/g
+  /\bx(?:ox[a-z]|app)-[\w-]+|https:\/\/hooks\.slack(?:-gov)?\.com\/[^\s"'\\]+|\b(?:wss?|rediss?):\/\/[^\s"'\\]+|(?<=\b(?:token|trigger_id)\\?["']?: ?\\?["'])[^"'\\]+/g
 /** What a terminal or a reader of logs may take for more than text, with the blanks that begin a new line. */
 const CONTROL = /[\p{Cc}\u2028\u2029]+ */gu
 

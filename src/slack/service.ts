@@ -10,8 +10,10 @@ import { currentVersion } from '../version.js'
 import { createApp } from './app.js'
 import { createHttpMode } from './http-mode.js'
 import { createLogger, hushed, type Log } from './logger.js'
+import { createMemory } from './memory.js'
 import { createMetrics } from './metrics.js'
 import { clientOptions, RESPONSE_URL } from './outgoing.js'
+import { createSharedMemory } from './shared-memory.js'
 import { createSocketMode } from './socket-mode.js'
 import { acceptToken, type Identity, refusesToken } from './token.js'
 import type { Transport } from './transport.js'
@@ -54,6 +56,7 @@ export function createService(
 
   const ready = (): boolean =>
     identity !== undefined && askingAgain === undefined && transport.connected() && !stopping.signal.aborted
+  const memory = settings.stateUrl === undefined ? createMemory() : createSharedMemory(settings.stateUrl, logger)
   const metrics = createMetrics(currentVersion(), () => bot().ladders, ready)
   const transport: Transport =
     settings.mode === 'http'
@@ -67,6 +70,7 @@ export function createService(
     fetch,
     onReply,
     onDelivered: metrics.onDelivered,
+    memory,
   })
   const client = new WebClient(settings.botToken, {
     ...clientOptions(fetch, settings.slackApiUrl, onReply),
@@ -126,6 +130,7 @@ export function createService(
         .then(() => transport.close())
         .then(() => app.drained())
       await Promise.race([finished, sleep(STOP_MS, undefined, { ref: false })])
+      memory.close()
     },
   }
 }

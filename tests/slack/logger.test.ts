@@ -42,6 +42,7 @@ test.each([
   ['a response_url', '"response_url":"https://hooks.slack.com/commands/canary"'],
   ['one of the government’s Slack', 'https://hooks.slack-gov.com/commands/canary'],
   ['a connection’s address', 'wss://wss-primary.slack.com/link?ticket=canary'],
+  ['the address of a Redis', 'redis://user:canary@redis.example.com'],
   ['the verification token', '{"token":"canary","text":"x"}'],
   ['the verification token in a payload that is quoted', JSON.stringify(JSON.stringify({ token: 'canary' }))],
   ['a trigger id', { trigger_id: 'canary' }],
