@@ -61,6 +61,9 @@ try {
     const doctor = start(process.execPath, ['dist/doctor.js'], app, settings)
     if ((await doctor.ended) !== 0) throw new Error('the doctor finds something wrong')
     slack.close()
+    const local = start(process.execPath, ['dist/main.js'], app, { PORT: '0' })
+    if ((await local.ended) !== 1 || !local.printed().includes('npm install --include=optional'))
+      throw new Error(`the local workspace does not say what it lacks:\n${local.printed()}`)
     const kilobytes = spawnSync('du', ['-sk', app], { encoding: 'utf8' }).stdout.split('\t')[0]
     console.log(`    ${Math.round(Number(kilobytes) / 1024)} MB beside Node.js itself`)
   })
@@ -100,6 +103,7 @@ function start(command, args, cwd, env) {
   return {
     ready,
     ended,
+    printed: () => printed,
     async end() {
       child.kill('SIGTERM')
       const code = await ended

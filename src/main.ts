@@ -71,6 +71,8 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   )
   stop = service.stop
   tell = service.logger.error
+  // Node's own way to tell them is no record of the log.
+  process.removeAllListeners('warning').on('warning', (warning) => service.logger.warn(warning))
 
   function take(ladders: Ladders): void {
     const next = createLadderbot(ladders)

@@ -86,13 +86,15 @@ test('everything that is wrong is told at once, with what to do', async (context
     SLACK_APP_TOKEN: 'xapp-1-A0EXAMPLE-2-3',
     SLACK_API_URL: slack.apiUrl,
     LADDERS_DIR: folder,
+    STATE_URL: 'redis://user:canary@127.0.0.1:1',
   })
   expect(said).toMatch(/^WRONG +\S+a\.yml:\d+:\d+ /m)
   expect(said).toMatch(/^WRONG +Scopes: the bot token lacks app_mentions:read, im:history\. Add them/m)
   expect(said).toMatch(/^WRONG +SLACK_APP_TOKEN was refused by Slack \(not_allowed_token_type\): set it to/m)
   expect(said).toContain('https://api.slack.com/apps/A0EXAMPLE/event-subscriptions')
-  expect(said).not.toContain('xapp-1-A0EXAMPLE-2-3')
-  expect(said).toMatch(/\n3 things are wrong\.\n$/)
+  expect(said).toMatch(/^WRONG +STATE_URL does not answer \(.*\)\. Until it does/m)
+  for (const secret of ['xapp-1-A0EXAMPLE-2-3', 'canary']) expect(said).not.toContain(secret)
+  expect(said).toMatch(/\n4 things are wrong\.\n$/)
   expect(code).toBe(1)
 })
 

@@ -112,6 +112,13 @@ describe('in HTTP mode', () => {
     const running = start('main', { ...http(await slackFor(context)), LADDERS_DIR: folder, LOG_LEVEL: 'info' })
     const port = await readyPort(running)
     const answer = async () => (await postSigned(port, asForm(slashCommand('ladders')))).text()
+    expect(JSON.parse(running.stderr().split('\n', 1).join())).toMatchObject({
+      level: 'info',
+      event: 'start',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      commit: expect.stringMatching(/^([\da-f]{12}|unknown)$/),
+      ladders: ['cm@2022-08'],
+    })
 
     writeFileSync(file, good.replace(/^name: .*$/m, 'name: Marketing to Customers'))
     await expect.poll(answer).toContain('Marketing to Customers')

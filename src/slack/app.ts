@@ -72,17 +72,20 @@ export function createApp(options: AppOptions): TrackedApp {
   const logger = createLogger(logLevel)
   const bot = logLevel === 'debug' ? explained(options.bot, logger) : options.bot
   const post = plainWhereRefused(carefully(fetch, onReply), logger)
-  const app = new TrackedApp({
-    receiver,
-    authorize: async () => ({ botToken, ...identity() }),
-    clientOptions: { ...clientOptions(fetch, slackApiUrl), fetch: post },
-    logger,
-    logLevel: logger.getLevel(),
-    convoStore: false,
-  })
+  const app = new TrackedApp(
+    {
+      receiver,
+      authorize: async () => ({ botToken, ...identity() }),
+      clientOptions: { ...clientOptions(fetch, slackApiUrl), fetch: post },
+      logger,
+      logLevel: logger.getLevel(),
+      convoStore: false,
+    },
+    onDelivered,
+  )
   // What becomes of its calls is told where they are made.
   app.webClientOptions.logger = hushed(logger)
-  app.use(answerErrors(app, logger, onDelivered))
+  app.use(answerErrors(app, logger))
   app.use(dropDuplicates(memory))
   if (!answerOutsiders) app.use(turnAwayOutsiders(identity))
   app.use(takeTurns())

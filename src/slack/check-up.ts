@@ -8,6 +8,7 @@ import { type FetchFunction, WebAPIPlatformError, WebClient } from '@slack/web-a
 import type { HttpSettings, SocketSettings } from '../config.js'
 import { createLogger, hushed } from './logger.js'
 import { clientOptions } from './outgoing.js'
+import { checkSharedMemory } from './shared-memory.js'
 import { refusalOf, refusedAppToken, refusedBotToken } from './token.js'
 
 export interface Finding {
@@ -41,6 +42,7 @@ export async function checkSlack(
   const findings = await checkToken(settings, fetch)
   findings.push(...(settings.mode === 'socket' ? await checkSocketMode(settings, fetch) : checkSecret(settings)))
   if (settings.port) findings.push(...(await checkRunning(settings, settings.port)))
+  if (settings.stateUrl !== undefined) findings.push(await checkState(settings.stateUrl))
   findings.push(
     note(
       `What only Slack’s pages show: ${pageOf(settings)} should list the events ${EVENTS.join(', ')}${settings.mode === 'http' ? ' with your address, /slack/events, as Request URL' : ''}, and Interactivity & Shortcuts should be on.`,
@@ -111,6 +113,16 @@ function checkSecret({ signingSecret }: HttpSettings): Finding[] {
           'Signing secret: Slack’s have 32 digits and letters from a to f. Compare it with Basic Information, App Credentials.',
         ),
       ]
+}
+
+async function checkState(url: string): Promise<Finding> {
+  try {
+    await checkSharedMemory(url)
+    return ok('STATE_URL: it answers.')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return wrong(`STATE_URL does not answer (${reason}). Until it does, each replica remembers for itself.`)
+  }
 }
 
 /** What the bot tells of itself where it runs on this machine. */

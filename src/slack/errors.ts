@@ -7,14 +7,14 @@ import { randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
 import type { LogLevel } from '../config.js'
-import { accountOf, kindOf, type OnDelivered } from './account.js'
+import { accountOf, kindOf } from './account.js'
 import type { Log } from './logger.js'
 import { isUnconfirmed } from './outgoing.js'
 import { type Delivery, tell } from './tell.js'
 import type { TrackedApp } from './tracked-app.js'
 
 /** Middleware around all listeners: reports their errors, and acknowledges what none of them did. */
-export function answerErrors(app: TrackedApp, log: Log, onDelivered: OnDelivered): Middleware<AnyMiddlewareArgs> {
+export function answerErrors(app: TrackedApp, log: Log): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
     const { body } = args
     const account = accountOf(args.context)
@@ -32,7 +32,9 @@ export function answerErrors(app: TrackedApp, log: Log, onDelivered: OnDelivered
       settle('error', ['failed:', inspect(error), ...nobody].join(' '), reference)
       throw error
     }
-    settle(account.outcome === 'ignored' ? 'debug' : 'info', account.outcome)
+    // Each letter typed into a search is one, too.
+    const isWorthTelling = account.outcome !== 'ignored' && !('options' in args)
+    settle(isWorthTelling ? 'info' : 'debug', account.outcome)
 
     function settle(level: LogLevel, what: string, reference?: string): void {
       const { outcome, given } = account
@@ -40,7 +42,7 @@ export function answerErrors(app: TrackedApp, log: Log, onDelivered: OnDelivered
       const event = nameOf(args)
       const text = [...(reference === undefined ? [] : [`Reference ${reference}:`]), event, what].join(' ')
       log.record(level, text, { event, kind: kindOf(given), outcome, ms, reference })
-      onDelivered({ type: typeOf(args), given, outcome, ms })
+      app.settle(body, { type: typeOf(args), given, outcome, ms })
     }
   }
 }

@@ -32,6 +32,9 @@ const SECRETS =
 /** What a terminal or a reader of logs may take for more than text, with the blanks that begin a new line. */
 const CONTROL = /[\p{Cc}\u2028\u2029]+ */gu
 
+/** Characters of a text: collectors of logs break lines of 16 kB, and half a record is none. */
+const LONGEST = 8_000
+
 /**
  * A log of all records at this level and above.
  * @param isTerminal whether people read it as it is written
@@ -67,7 +70,8 @@ function textOf(parts: readonly unknown[]): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(SECRETS, '[hidden]').replace(CONTROL, ' | ')
+  const line = text.replace(SECRETS, '[hidden]').replace(CONTROL, ' | ')
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)} … and ${line.length - LONGEST} characters more`
 }
 
 function asJson(time: Date, level: LogLevel, msg: string, fields: Fields): string {

@@ -70,6 +70,19 @@ export function createSharedMemory(url: string, logger: Logger): Memory {
   }
 }
 
+/**
+ * Whether it answers.
+ * @throws an error with the reason where it does not
+ */
+export async function checkSharedMemory(url: string): Promise<void> {
+  const { client, connected } = await connect(url, () => {})
+  try {
+    await soon(connected.then(() => client.ping()))
+  } finally {
+    client.destroy()
+  }
+}
+
 type Client = Awaited<ReturnType<typeof connect>>['client']
 
 /** Loaded only here: most bots share nothing. */

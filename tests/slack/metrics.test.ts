@@ -63,6 +63,8 @@ test('what becomes of deliveries is counted by type, kind of answer and outcome,
     JSON.stringify(again),
     JSON.stringify(again),
     JSON.stringify(mention('help', { bot_id: 'B9' })),
+    JSON.stringify({ ...mention('help'), event: null }),
+    JSON.stringify({ type: 'nobody_knows' }),
     JSON.stringify(directMessage('pmm ic4')),
     asForm(slashCommand('help', { team_id: 'T9' })),
     `payload=${encodeURIComponent(JSON.stringify(buttonClick({ action_id: 'gone' })))}`,
@@ -79,6 +81,7 @@ test('what becomes of deliveries is counted by type, kind of answer and outcome,
       '{type="message",kind="level",outcome="answered"}': 1,
       '{type="command",kind="",outcome="refused"}': 1,
       '{type="block_actions",kind="",outcome="answered"}': 1,
+      '{type="other",kind="",outcome="ignored"}': 2,
     })
   expect(await series('ladderbot_nothing_found_total')).toEqual({ '{ladder="pmm"}': 1, '{ladder=""}': 1 })
   expect(await series('ladderbot_delivery_seconds_count')).toMatchObject({ '{type="command"}': 5 })
