@@ -14,6 +14,11 @@ import { currentVersion } from './version.js'
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
 const ONE_SIGNAL_MS = 300
 
+/** Codes of errors where packages or files of the local workspace are not there. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['ERR_MODULE_NOT_FOUND', 'ENOENT'])
+const WITHOUT_WORKSPACE =
+  'Nothing is set for Slack, and the local workspace is not part of this installation: set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET; or in a clone of the project run npm install --include=optional.'
+
 let endingSince: number | undefined
 /** Tells what ends the process unforeseen; once there is a log, there. */
 let tell = (line: string): void => say([line])
@@ -47,8 +52,8 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
     startPlayground({ laddersDir, logLevel, port, openBrowser }),
   )
   const playground = await opening.catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    say(['The local workspace needs packages that this installation leaves out: npm install --include=optional'])
+    if (error.code === undefined || !LEFT_OUT.has(error.code)) throw error
+    say([WITHOUT_WORKSPACE])
     return end(1)
   })
   stop = playground.stop
