@@ -18,7 +18,7 @@ export interface Answered {
 
 const kept = new WeakMap<Ladderbot, Map<string, Answered>>()
 
-/** The message that answers a text. */
+/** The message that answers a text, and what is counted of it. */
 export function answered(bot: Ladderbot, text: string, seenBy: SeenBy): Answered {
   const messages = kept.get(bot) ?? new Map<string, Answered>()
   kept.set(bot, messages)
