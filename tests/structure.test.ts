@@ -12,7 +12,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
 /** What only one folder or file each may import. */
-const SPECIAL = ['yaml', 'node:fs', 'node:fs/promises', 'fuse.js', '@slack/types', '@slack/bolt', 'hono']
+const SPECIAL = [
+  'yaml',
+  'node:fs',
+  'node:fs/promises',
+  'fuse.js',
+  '@slack/types',
+  '@slack/bolt',
+  'prom-client',
+  '@redis/client',
+  'hono',
+]
 const except = (...allowed: string[]): string[] => SPECIAL.filter((name) => !allowed.includes(name))
 
 /** The file, what it may never import, what it may. */
@@ -95,8 +105,8 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   ],
   [
     'src/slack/a.ts',
-    [...except('@slack/bolt'), '../playground/page.js', '../main.js'],
-    ['@slack/bolt', '../render/message.js'],
+    [...except('@slack/bolt', 'prom-client', '@redis/client'), '../playground/page.js', '../main.js'],
+    ['@slack/bolt', 'prom-client', '../render/message.js'],
   ],
   [
     'src/playground/a.ts',

@@ -2,12 +2,15 @@
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
 import { repliesMessage } from '../render/replies.js'
+import { accountOf, givenBy } from './account.js'
 import { isDirect } from './conversation.js'
 import { queryText } from './query-text.js'
 
 export function registerCommand(app: App, bot: () => Ladderbot): void {
-  app.command('/ladder', async ({ command, ack }) => {
+  app.command('/ladder', async ({ command, ack, context }) => {
     const seenBy = isDirect(command.channel_id) ? 'one' : 'one-here'
-    await ack({ response_type: 'ephemeral', ...repliesMessage(bot().askEach(queryText(command.text)), seenBy) })
+    const replies = bot().askEach(queryText(command.text))
+    accountOf(context).given = givenBy(replies.answers)
+    await ack({ response_type: 'ephemeral', ...repliesMessage(replies, seenBy) })
   })
 }

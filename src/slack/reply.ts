@@ -13,6 +13,7 @@ import type { Message } from '../render/message.js'
 import type { SeenBy } from '../render/offers.js'
 import { draftElsewhere, draftExample, draftMissing, draftOutline } from '../render/outline-evidence.js'
 import { repliesMessage } from '../render/replies.js'
+import { type Given, givenBy } from './account.js'
 import { LONGEST_MESSAGE } from './query-text.js'
 
 /** Characters of a draft in a message, about twice what the form takes: looking through them must not take long. */
@@ -24,6 +25,7 @@ export interface Reply {
   readonly message: Message
   /** Null where there is nothing to lean on. */
   readonly query: string | null
+  readonly given: readonly Given[]
 }
 
 /**
@@ -40,7 +42,7 @@ export function replyTo(
   lead?: string,
 ): Reply {
   const draft = bot.draftIn(written)
-  if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null }
+  if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null, given: [] }
   const text = written.slice(0, LONGEST_MESSAGE)
   const isForgotten = previous === null && leans(text)
   const replies = isForgotten
@@ -52,6 +54,7 @@ export function replyTo(
   return {
     message: repliesMessage(replies, seenBy, notes.length > 0 ? notes.join(' ') : null),
     query: queryOf(replies.answers.at(-1), text),
+    given: givenBy(replies.answers),
   }
 }
 
