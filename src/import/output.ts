@@ -1,5 +1,6 @@
 /** Where the files of an import go. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Refusal } from './page.js'
 
 /** Writes a file that does not exist yet. Throws a `Refusal` where it does, or where it cannot be written. */
@@ -14,6 +15,7 @@ export function writeOver(file: string, text: string): void {
 
 function write(file: string, text: string, flag: 'w' | 'wx'): void {
   try {
+    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { flag })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
