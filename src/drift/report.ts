@@ -8,13 +8,28 @@ export function driftLines({ levels, competencies, texts }: Drift, before: 'was'
     ...namesChanged('Levels', levels.added, levels.removed),
     ...namesChanged('Competencies', competencies.added, competencies.removed),
   ]
-  let last: Place | null = null
-  for (const change of texts) {
-    if (change.place !== last) lines.push('', titleOf(change.place))
-    last = change.place
-    lines.push(...changeLines(change, before))
+  for (const [place, changes] of byPlace(texts)) {
+    lines.push('', titleOf(place), ...changes.flatMap((change) => changeLines(change, before)))
+    const unknown = changes.filter(isUnknown).length
+    if (unknown === 1) lines.push('  removed: 1 text, known only by its fingerprint')
+    if (unknown > 1) lines.push(`  removed: ${unknown} texts, known only by their fingerprints`)
   }
   return lines.map(onOneLine)
+}
+
+function byPlace(texts: readonly TextChange[]): ReadonlyMap<Place, readonly TextChange[]> {
+  const places = new Map<Place, TextChange[]>()
+  for (const change of texts) {
+    const changes = places.get(change.place) ?? []
+    places.set(change.place, changes)
+    changes.push(change)
+  }
+  return places
+}
+
+/** Whether a text is gone and the file does not say what it was. */
+function isUnknown({ before, after }: TextChange): boolean {
+  return !after && !before?.text
 }
 
 /** How many differences there are, in words. */
@@ -43,9 +58,9 @@ function changeLines({ before, after, from }: TextChange, was: 'was' | 'told as'
   if (after && before?.text) return [moved ?? '  reworded', `    ${was}${told(before)}`, `    now${told(after)}`]
   if (after) return [`  ${before ? 'reworded, now' : 'added'}${told(after)}`]
   if (before?.text) return was === 'was' ? [`  removed${told(before)}`] : ['  removed', `    ${was}${told(before)}`]
-  return ['  removed (a text of which only the fingerprint is known)']
+  return []
 }
 
 function told({ text, at }: { readonly text: string | null; readonly at: string | null }): string {
-  return `${at === null ? '' : ` (${at})`}: ${(text ?? '').replace(/\s+/g, ' ')}`
+  return `${at === null ? '' : ` (${at})`}: ${(text ?? '').replace(/\s*\n\s*/g, ' / ')}`
 }

@@ -131,5 +131,5 @@ export function fingerprintsText(sources: readonly Source[], page: Imported, dat
   return document.toString({ lineWidth: 120, flowCollectionPadding: false })
 }
 
-const ABOUT = ` What the page says, a hash for each text, none of its words. Written by ladder:import --fingerprints, read by
+const ABOUT = ` What the page says: names, and of every other text a hash. Written by ladder:import --fingerprints, read by
  ladder:drift to tell where the page has changed since. A cell has one for each behavior, in the page's order.`

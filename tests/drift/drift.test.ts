@@ -92,8 +92,8 @@ describe('a file in the words of its page', () => {
   })
 
   test.each([
-    ['a label', '**Flour:**', '**Grain:**', 'now (page.md:21): Grain: Buys it from five mills Rye from the north'],
-    ['an example', 'the north', 'the south', 'now (page.md:21): Flour: Buys it from five mills Rye from the south'],
+    ['a label', '**Flour:**', '**Grain:**', 'now (page.md:21): Grain: Buys it from five mills / Rye from the north'],
+    ['an example', 'the north', 'the south', 'now (page.md:21): Flour: Buys it from five mills / Rye from the south'],
     ['a sign that stands for a word', 'by the book', 'by the book in C++', 'Mixes dough by the book in C++'],
     ['the summary', 'How our bakers grow.', 'How all our bakers grow.', 'now (page.md:3): How all our bakers grow.'],
     ['a note', 'About two years.', 'About three years.', 'now (page.md:30): About three years.'],
@@ -198,7 +198,7 @@ describe('a file in other words', () => {
   moved here from Ovens, Senior Baker
     told as (bakers.yml:28): Retold 6
     now (page.md:26): Buys ovens`)
-    expect(lines).toContain('Summary, promotion and notes\n  removed (a text of which only the fingerprint is known)')
+    expect(lines).toContain('Summary, promotion and notes\n  removed: 2 texts, known only by')
   })
 
   test('changes where a sentence that the import could not place changes', () => {
