@@ -54,5 +54,9 @@ export default defineConfig([
     output: { dir: 'dist', chunkFileNames: '[name].js' },
   },
   // Apart, so that nothing of it is in a file that the bot loads.
-  { ...COMMON, input: { 'ladder-import': 'src/ladder-import.ts' }, output: { dir: 'dist' } },
+  {
+    ...COMMON,
+    input: { 'ladder-import': 'src/ladder-import.ts', 'ladder-drift': 'src/ladder-drift.ts' },
+    output: { dir: 'dist', chunkFileNames: 'import-[name].js' },
+  },
 ])

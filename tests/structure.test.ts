@@ -51,6 +51,16 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     ['../ladder/model.js', '../words/tokens.js'],
   ],
   [
+    'src/drift/a.ts',
+    [...SPECIAL, '../query/words.js', '../compare/align.js', '../ladder-drift.js'],
+    ['../ladder/model.js', '../import/fingerprints.js'],
+  ],
+  [
+    'src/ladder-drift.ts',
+    [...SPECIAL, './query/query.js', './ladderbot.js', './render/text.js'],
+    ['./ladder/load.js', './import/import.js', './drift/drift.js', './config.js'],
+  ],
+  [
     'src/query/a.ts',
     [...except('fuse.js'), '../compare/align.js', '../answer/answer.js', '../ladderbot.js'],
     ['../ladder/model.js', '../words/tokens.js', '../search/ranking.js', 'fuse.js'],

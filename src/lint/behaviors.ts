@@ -1,11 +1,11 @@
 /** The rules about what a ladder asks: its behaviors, competency by competency and level by level. */
 import { behaviorsAt, behaviorsIn, levelName } from '../ladder/ladders.js'
 import { type Behavior, type Competency, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
+import { behaviorAt, type Placed, pathOf } from '../ladder/places.js'
 import { quoted } from '../ladder/problem.js'
 import { slugOf } from '../ladder/slug.js'
 import { EXAMPLE, VAGUE } from '../words/vague.js'
 import type { Finding } from './finding.js'
-import { behaviorAt, type Placed, pathOf } from './places.js'
 
 /**
  * How many times the text of a level there must be at the next one, or the other way round. Of 221 steps in seven ladders of

@@ -1,8 +1,8 @@
 /** Where the parts of a ladder stand in its file. */
-import { type Behavior, type Competency, EVERY_LEVEL, type Ladder } from '../ladder/model.js'
-import type { Places } from '../ladder/parse.js'
-import type { Position } from '../ladder/problem.js'
-import type { Path } from '../ladder/tree.js'
+import { type Behavior, type Competency, EVERY_LEVEL, type Ladder } from './model.js'
+import type { Places } from './parse.js'
+import type { Position } from './problem.js'
+import type { Path } from './tree.js'
 
 /** A ladder and the places of its file. */
 export interface Placed {
