@@ -27,6 +27,18 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const
 
+const HELP = `${USAGE}
+
+Answers a question about the career ladders. Without a QUERY it says what can be asked.
+
+  --json     the answer as one JSON object on one line
+  --explain  how the question was read, and why
+  --stdin    one question a line from standard input, one JSON object a line
+  --chat     a conversation: one message a line, an empty line begins a new one
+  --help     this text
+
+Exit code: 0 for an answer, 1 for none, 2 where the question could not be asked.`
+
 // Whoever reads the answers may have seen enough: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 process.exitCode = await run(process.argv.slice(2))
@@ -34,8 +46,8 @@ process.exitCode = await run(process.argv.slice(2))
 async function run(args: string[]): Promise<number> {
   const asked = readArguments(args)
   if ('problem' in asked) return refuse([asked.problem, USAGE])
-  if (asked.as === 'usage') {
-    await print(USAGE)
+  if (asked.as === 'help') {
+    await print(HELP)
     return 0
   }
   const loaded = loadLadders(laddersDir(environment()))
@@ -64,7 +76,7 @@ async function run(args: string[]): Promise<number> {
 }
 
 type Asked =
-  | { as: 'usage' | 'lines' }
+  | { as: 'help' | 'lines' }
   | { as: 'chat'; json: boolean }
   | { as: 'text' | 'json' | 'explanation'; query: string }
   | { problem: string }
@@ -72,8 +84,8 @@ type Asked =
 function readArguments(args: string[]): Asked {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    if (values.help) return { as: 'help' }
     const query = positionals.join(' ')
-    if (values.help) return { as: 'usage' }
     const ways = [values.stdin && '--stdin', values.chat && '--chat', values.explain && '--explain'].filter(Boolean)
     if (ways.length > 1) return { problem: `${ways.join(' and ')} exclude each other.` }
     if (values.stdin && positionals.length > 0) return { problem: 'With --stdin the queries come from standard input.' }

@@ -5,7 +5,6 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
-import { createFinder } from './answer/find.js'
 import { type Replies, repliesTo } from './answer/replies.js'
 import { otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
@@ -15,11 +14,12 @@ import type { Knowledge } from './query/asked.js'
 import { type DraftRequest, draftIn } from './query/draft.js'
 import { onFirstNeed } from './query/first-need.js'
 import { levelSigns } from './query/levels.js'
-import { GRAMMAR, QUESTION_WORDS } from './query/lexicon.js'
+import { QUESTION_WORDS } from './query/lexicon.js'
 import { alike, closelyAlike } from './query/likeness.js'
 import { createNames } from './query/names.js'
 import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
+import { createShortNames } from './query/short-names.js'
 import { createSpelling } from './query/spelling.js'
 import {
   askBack,
@@ -31,7 +31,8 @@ import {
   type Turn,
 } from './reading/conversation.js'
 import { MOST_OTHERS, quotes, type Understood, understand, type Weighed, weighed } from './reading/decision.js'
-import { createShortNames } from './reading/short-names.js'
+import { createFinder } from './search/find.js'
+import { STOP_WORDS } from './words/stop-words.js'
 
 export interface Ladderbot {
   readonly ladders: Ladders
@@ -65,15 +66,18 @@ export interface Ladderbot {
   draftIn(text: string): DraftRequest | null
   /** Which competencies of a level a draft mentions. */
   checkDraft(ladder: Ladder, level: string, draft: string): DraftCheck
-  /** Makes what would else be made for the first question that needs it, and keep that person waiting. */
-  prepare(): void
+  /**
+   * Makes what would else be made for the first question that needs it, and keep that person waiting. Lets other work
+   * happen in between.
+   */
+  prepare(): Promise<void>
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
 
 /** The words that say something, for a search that is read on a button. */
 function telling(words: readonly string[]): readonly string[] {
-  const told = words.filter((word) => !GRAMMAR.has(word))
+  const told = words.filter((word) => !STOP_WORDS.has(word))
   return told.length > 0 ? told : words
 }
 
@@ -156,7 +160,10 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
     draftIn: (text) => draftIn(text, (words) => understand(words, know).query),
     checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
-    prepare: () => void ask(UNKNOWN_WORDS),
+    async prepare() {
+      for (const _ of finder.prepare()) await new Promise((resolve) => setImmediate(resolve))
+      ask(UNKNOWN_WORDS)
+    },
     explain(text) {
       const notes: string[] = []
       const { query } = understand(text, know, (line) => notes.push(line))

@@ -9,14 +9,21 @@ import type { Found, Loaded } from './ladder/load.js'
 
 /** Megabytes of new values between collections. Reading leaves little but waste: more would only be held for nothing. */
 const YOUNG_MB = 8
+/** Megabytes at which the thread ends, and not the process; four hundred ladders take 64. */
+const OLD_MB = 256
 
-/** As `loadLadders`, once the thread has given its memory back. Rejects only where it cannot run. */
+/**
+ * As `loadLadders`, once the thread has given its memory back.
+ * @throws an error of one line where the thread cannot do it: files may take more memory than they are worth
+ */
 export async function loadBeside(folder: string): Promise<Loaded> {
   const thread = new Worker(new URL('./load-thread.js', import.meta.url), {
     workerData: folder,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   })
-  const [told] = await Promise.all([once(thread, 'message'), once(thread, 'exit')])
+  const [told] = await Promise.all([once(thread, 'message'), once(thread, 'exit')]).catch((error: Error) => {
+    throw new Error(`${folder} cannot be read (${error.message}): look there for a file that is no ladder file.`)
+  })
   const [found]: Found[] = told
   if (!found) throw new Error('the thread that reads the ladder files told nothing')
   return 'problems' in found ? found : { ...found, ladders: createLadders(found.ladders) }

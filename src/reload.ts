@@ -1,10 +1,15 @@
 /**
- * Notices when the ladder files of a folder, or the phrases beside them, change. Comes in as a folder, goes out as a call for each change; whoever is
- * called reads the files.
+ * Notices when the ladder files of a folder, or the phrases beside them, change, and takes up what they hold then. Comes
+ * in as a folder, goes out as a call for each change, and as new ladders where there are any.
  */
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { isLadderFile, PHRASES_FOLDER } from './ladder/file-name.js'
+import type { Ladders } from './ladder/ladders.js'
+import type { Loaded } from './ladder/load.js'
+import type { Ladder } from './ladder/model.js'
+import { problemLine } from './ladder/problem.js'
 
 /** Mounted folders may send no change events, and a folder that was put in another's place sends none either. */
 const LOOK_EVERY_MS = 30_000
@@ -39,17 +44,64 @@ function foldersOf(folder: string): string[] {
   return [folder, join(folder, PHRASES_FOLDER)]
 }
 
-/** The folder's ladder files as seen from outside: another text once a file came, went or was written again. */
-export function fingerprint(folder: string): string {
-  return foldersOf(folder).map(marksIn).join('\n\n')
+/**
+ * What to call when the files may have changed. They are read one time after the other, so that the last ones read are the
+ * last ones written, and once for all calls that come while a reading waits for the one before.
+ * @param first the ladders that were loaded at the start
+ * @param load reads the files
+ * @param take makes what they hold the ladders that are answered from; not called where they hold the same as before
+ */
+export function reloading(
+  first: Promise<Ladders>,
+  load: () => Promise<Loaded>,
+  take: (ladders: Ladders) => Promise<void> | void,
+  log: { info(text: string): void; warn(text: string): void; error(text: string): void },
+): () => void {
+  async function reload(known: Ladders): Promise<Ladders> {
+    try {
+      const loaded = await load()
+      if ('problems' in loaded) {
+        log.error('The ladder files have problems; answers come from the last good ones.')
+        for (const problem of loaded.problems) log.error(problemLine(problem))
+        return known
+      }
+      for (const notice of loaded.notices) log.warn(problemLine(notice))
+      const isSame = isDeepStrictEqual(allOf(loaded.ladders), allOf(known))
+      if (!isSame) await take(loaded.ladders)
+      log.info('The ladder files have been read again.')
+      return isSame ? known : loaded.ladders
+    } catch (error) {
+      log.error(`${error instanceof Error ? error.message : String(error)} Answers come from the last good ladders.`)
+      return known
+    }
+  }
+  let last = first
+  let isWaiting = false
+  return () => {
+    if (isWaiting) return
+    isWaiting = true
+    last = last.then((known) => {
+      isWaiting = false
+      return reload(known)
+    })
+  }
 }
 
-function marksIn(folder: string): string {
+function allOf({ current, superseded }: Ladders): Ladder[] {
+  return [...current, ...superseded]
+}
+
+/** The folder's ladder files as seen from outside: another text once a file came, went or was written again. */
+export function fingerprint(folder: string): string {
+  return foldersOf(folder).flatMap(marksIn).join('\n')
+}
+
+function marksIn(folder: string): string[] {
   try {
     const names = readdirSync(folder).filter(isLadderFile).sort()
-    return names.map((name) => `${name} ${mark(join(folder, name))}`).join('\n')
+    return names.map((name) => `${name} ${mark(join(folder, name))}`)
   } catch {
-    return ''
+    return []
   }
 }
 

@@ -3,12 +3,13 @@
  * axe looks at every page in light and dark, and no block may be drawn as unknown.
  */
 import { spawnSync } from 'node:child_process'
-import type { ModalView } from '@slack/types'
+import type { KnownBlock, ModalView } from '@slack/types'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type Playground, startPlayground } from '../src/playground/start.js'
-import { option, plain } from './playground/blocks.js'
+import { addMessage } from '../src/playground/workspace.js'
+import { button, option, plain } from './playground/blocks.js'
 import { openWorkspace } from './playground/workspace-under-test.js'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -43,6 +44,68 @@ const LOOK_UP: ModalView = {
     },
   ],
 }
+
+const cells = (...texts: string[]) => texts.map((text) => ({ type: 'raw_text' as const, text }))
+
+/** What Slack draws besides what the app's answers in this journey hold. */
+const NEWER_BLOCKS: KnownBlock[] = [
+  { type: 'header', text: plain('Glazing · Potter L2 → L3') },
+  {
+    type: 'context',
+    elements: [
+      {
+        type: 'mrkdwn',
+        text: '▲ 1 raised · ◆ 1 reworded · <https://example.com|The ladder> · Ask <@U0MANAGER> or <#C0GENERAL>',
+        verbatim: true,
+      },
+    ],
+  },
+  {
+    type: 'table',
+    column_settings: [{}, { is_wrapped: true }, { is_wrapped: true }],
+    rows: [
+      cells('Competency', 'L2', 'L3'),
+      cells('Glazing', 'Mixes a glaze from a recipe and keeps its notes.', '▲ Develops glazes of their own.'),
+      cells('Kiln work', 'Loads the kiln so that nothing touches.', '◆ Plans firings for the whole studio.'),
+    ],
+  },
+  {
+    type: 'container',
+    title: plain('Clay and studio'),
+    subtitle: plain('2 behaviors'),
+    is_collapsible: true,
+    default_collapsed: true,
+    child_blocks: [
+      { type: 'section', text: plain('Wedges clay evenly.') },
+      { type: 'actions', elements: [button('level', 'All levels')] },
+    ],
+  },
+  {
+    type: 'container',
+    title: plain('Teaching'),
+    has_header_divider: true,
+    child_blocks: [{ type: 'section', text: plain('Shows a beginner how to centre.') }],
+  },
+  {
+    type: 'actions',
+    elements: [{ ...button('draft', 'Check my draft'), style: 'primary' }, button('brief', '1:1 brief')],
+  },
+  {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: 'feedback',
+        positive_button: { text: plain('Helpful'), value: 'yes' },
+        negative_button: { text: plain('Not helpful'), value: 'no' },
+      },
+    ],
+  },
+  {
+    type: 'markdown',
+    text: '## Questions\n\n- Where do you *already* do this?\n- [ ] Bring **one** example\n\n| L2 | L3 |\n| - | - |\n| Recipes | Their own |',
+  },
+]
 
 /** `which` fails where one of them is missing, and still names the others. */
 const { stdout, error } = spawnSync('which', ['chromium', 'chromium-browser', 'google-chrome'], { encoding: 'utf8' })
@@ -191,10 +254,60 @@ test('search as you type finds a competency with the keyboard alone', async () =
   await search.focus()
   await page.keyboard.type('relat')
   await page.getByRole('option', { name: /Relationship Management/ }).waitFor()
+  await page
+    .getByRole('status')
+    .getByText(/^\d+ results?$/)
+    .waitFor()
   await checkPage()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: /Relationship Management/ }).waitFor()
+})
+
+test('tables, containers, feedback and Markdown are drawn, and a container stays as it was folded', async () => {
+  const { listen, workspace } = openWorkspace((app) => {
+    app.action(/.*/, async ({ ack }) => ack())
+  })
+  const { address, close } = await listen()
+  addMessage(workspace, { channel: 'C0GENERAL', threadTs: null, author: 'bot', text: 'Glazing', blocks: NEWER_BLOCKS })
+  await page.goto(address)
+  await checkPage()
+  const inside = page.getByRole('button', { name: 'All levels' })
+  expect(await inside.isVisible()).toBe(false)
+  await page.getByText('Clay and studio').click()
+  await page.getByRole('button', { name: 'Helpful', exact: true }).click()
+  await page.getByRole('button', { name: 'Helpful', exact: true, pressed: true }).waitFor()
+  expect(await inside.isVisible()).toBe(true)
+  await checkPage()
+  await page.goto('about:blank')
+  close()
+})
+
+test('in a narrow window a thread covers its channel, whose name stays', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(playground.address)
+  await write("@Ladder what's IC4 for PMM")
+  await page.getByRole('complementary', { name: 'Thread' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: '#general' }).waitFor()
+  expect(await composer().isVisible()).toBe(false)
+  await checkPage()
+  await page.setViewportSize({ width: 1280, height: 800 })
+})
+
+test('a row of the log opens to what was sent and how the question was read', async () => {
+  await page.goto(playground.address)
+  await write('/ladder ce ic5 discovery')
+  await messages().getByText('Only visible to you').last().waitFor()
+  await page.getByRole('link', { name: 'Log' }).click()
+  await checkPage()
+  await page
+    .getByRole('link', { name: /ladder: acked/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: 'How “ce ic5 discovery” was read' }).waitFor()
+  await page.getByText('"command": "/ladder"').waitFor()
+  await page.getByRole('link', { name: 'Open in Block Kit Builder' }).waitFor()
+  await checkPage()
 })
 
 test('a modal takes the focus, shows what is wrong beside its field, and gives the focus back', async () => {
@@ -207,7 +320,7 @@ test('a modal takes the focus, shows what is wrong beside its field, and gives t
   })
   const { address, close } = await listen()
   await page.goto(address)
-  await page.getByText('Shortcuts').click()
+  await page.getByLabel('Shortcuts').click()
   await page.getByRole('button', { name: 'Look up a ladder' }).click()
   const dialog = page.getByRole('dialog', { name: 'Look up a ladder' })
   await dialog.waitFor()

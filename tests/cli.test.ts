@@ -36,6 +36,12 @@ describe.concurrent('the command line', () => {
     })
   })
 
+  test('says how it is used on standard output when asked', async ({ expect }) => {
+    const { code, out, errors } = await ladder(['--help'])
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+    expect(out).toMatch(/^Usage: .*--json/)
+  })
+
   test('without a query answers with help', async ({ expect }) => {
     expect(await ladder([])).toEqual({ code: 0, out: textOf('help'), errors: '' })
   })

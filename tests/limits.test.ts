@@ -8,7 +8,6 @@ import { brief, briefAbout } from '../src/answer/brief.js'
 import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
-import { plainText } from '../src/query/words.js'
 import {
   BRIEF_ACTION,
   SHARE_ACTION,
@@ -26,6 +25,7 @@ import { outlineOf } from '../src/render/outline-of.js'
 import { checkMessage, checkView } from '../src/render/payload-check.js'
 import { shareView } from '../src/render/share-view.js'
 import { show } from '../src/slack/shown.js'
+import { plainText } from '../src/words/tokens.js'
 import { bot as shippedBot } from './helpers/ladderbot.js'
 import { HOSTILE, hundredLadders, nastyLadders } from './helpers/ladders.js'
 import { queriesOver } from './helpers/queries.js'

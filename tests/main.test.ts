@@ -112,11 +112,18 @@ describe('in HTTP mode', () => {
     const running = start('main', { ...http(await slackFor(context)), LADDERS_DIR: folder, LOG_LEVEL: 'info' })
     const port = await readyPort(running)
     const answer = async () => (await postSigned(port, asForm(slashCommand('ladders')))).text()
+    expect(JSON.parse(running.stderr().split('\n', 1).join())).toMatchObject({
+      level: 'info',
+      event: 'start',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      commit: expect.stringMatching(/^([\da-f]{12}|unknown)$/),
+      ladders: ['cm@2022-08'],
+    })
 
     writeFileSync(file, good.replace(/^name: .*$/m, 'name: Marketing to Customers'))
     await expect.poll(answer).toContain('Marketing to Customers')
     writeFileSync(file, good.replace(/^name: .*$/m, 'nam: Nothing'))
-    await running.printed(/\[ERROR\] \S*cm\.yml:\d+:\d+ found /)
+    await running.printed(/"level":"error","msg":"\S*cm\.yml:\d+:\d+ found /)
     expect(await answer()).toContain('Marketing to Customers')
     writeFileSync(file, good)
     await expect.poll(answer).not.toContain('Marketing to Customers')
@@ -149,13 +156,19 @@ describe('in Socket Mode', () => {
     expect(running.stderr()).toBe('')
   })
 
-  test('a delivery that ends Bolt’s patience ends it with 1 and one line', async (context) => {
+  test('junk ends nothing, and each piece is one line of the log', async (context) => {
     const slack = await slackFor(context)
-    const running = start('main', socket(slack))
+    const running = start('main', { ...socket(slack), LOG_LEVEL: 'warn' })
     await running.printed(/^Ladderbot is ready: Socket Mode\n/)
+    for (const payload of [null, { event: null }, {}])
+      slack.sockets[0]?.send(JSON.stringify({ type: 'events_api', envelope_id: 'junk', payload }))
     slack.sockets[0]?.send('null')
-    expect(await running.ended()).toBe(1)
-    expect(running.stderr()).toMatch(/^Something unforeseen[^\n]+\n$/)
+    slack.sockets[0]?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'e', payload: slashCommand('help') }))
+    await expect.poll(() => slack.acks.map((ack) => ack.envelope_id)).toEqual(['e'])
+    const records = running.stderr().trim().split('\n')
+    expect(records.map((line) => JSON.parse(line).level)).toEqual(['warn', 'warn', 'warn', 'warn'])
+    running.process.kill('SIGTERM')
+    expect(await running.ended()).toBe(0)
   })
 })
 

@@ -12,34 +12,80 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
 /** What only one folder or file each may import. */
-const SPECIAL = ['yaml', 'node:fs', 'node:fs/promises', 'fuse.js', '@slack/types', '@slack/bolt', 'hono']
+const SPECIAL = [
+  'yaml',
+  'node:fs',
+  'node:fs/promises',
+  'fuse.js',
+  '@slack/types',
+  '@slack/bolt',
+  'prom-client',
+  '@redis/client',
+  'hono',
+]
 const except = (...allowed: string[]): string[] => SPECIAL.filter((name) => !allowed.includes(name))
 
 /** The file, what it may never import, what it may. */
 const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: readonly string[]])[] = [
-  ['src/ladder/a.ts', [...SPECIAL, '../query/query.js', '../config.js', '../ladderbot.js'], ['./model.js', 'zod']],
+  [
+    'src/ladder/a.ts',
+    [...SPECIAL, '../words/tokens.js', '../query/query.js', '../config.js', '../ladderbot.js'],
+    ['./model.js', 'zod'],
+  ],
   ['src/ladder/parse.ts', [...except('yaml'), '../query/query.js', '../answer/answer.js'], ['./model.js', 'yaml']],
   ['src/ladder/load.ts', ['yaml', 'fuse.js', '@slack/bolt', '../answer/answer.js'], ['./parse.js', 'node:fs']],
   [
-    'src/query/a.ts',
-    [...except('fuse.js'), '../answer/answer.js', '../ladderbot.js'],
-    ['../ladder/model.js', 'fuse.js'],
+    'src/words/a.ts',
+    [...SPECIAL, '../ladder/model.js', '../search/index.js'],
+    ['./tokens.js', './ranks.js', 'stemmer'],
   ],
   [
-    'src/answer/a.ts',
-    [...SPECIAL, '../render/text.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../query/words.js'],
+    'src/import/a.ts',
+    [...except('yaml', 'node:fs', 'node:fs/promises'), '../search/index.js', '../ladder-import.js'],
+    ['../ladder/slug.js', '../words/ranks.js', 'yaml', 'hast-util-raw', 'csv-parse/sync', 'node:fs'],
   ],
-  ['src/answer/spans.ts', [...SPECIAL, '../render/text.js'], ['../query/words.js', 'diff']],
+  ['src/ladder-import.ts', [...SPECIAL, './ladder/load.js', './query/query.js'], ['./import/import.js', 'node:util']],
+  [
+    'src/search/a.ts',
+    [...SPECIAL, '../query/query.js', '../answer/answer.js'],
+    ['../ladder/model.js', '../words/tokens.js'],
+  ],
+  [
+    'src/drift/a.ts',
+    [...SPECIAL, '../query/words.js', '../compare/align.js', '../ladder-drift.js'],
+    ['../ladder/model.js', '../import/fingerprints.js'],
+  ],
+  [
+    'src/ladder-drift.ts',
+    [...SPECIAL, './query/query.js', './ladderbot.js', './render/text.js'],
+    ['./ladder/load.js', './import/import.js', './drift/drift.js', './config.js'],
+  ],
+  [
+    'src/query/a.ts',
+    [...except('fuse.js'), '../compare/align.js', '../answer/answer.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../words/tokens.js', '../search/ranking.js', 'fuse.js'],
+  ],
+  [
+    'src/compare/a.ts',
+    [...SPECIAL, 'diff', '../answer/answer.js', '../render/text.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../words/tokens.js'],
+  ],
+  ['src/compare/spans.ts', [...SPECIAL, '../answer/answer.js'], ['../words/tokens.js', 'diff']],
+  [
+    'src/answer/a.ts',
+    [...SPECIAL, 'diff', '../render/text.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../query/query.js', '../search/ranking.js', '../compare/align.js'],
+  ],
+  ['src/answer/type-ahead.ts', [...except('fuse.js'), '../render/text.js'], ['../search/find.js', 'fuse.js']],
   [
     'src/render/a.ts',
     [...except('@slack/types'), '../slack/app.js', '../cli.js'],
-    ['../answer/answer.js', '@slack/types'],
+    ['../answer/answer.js', '../compare/model.js', '@slack/types'],
   ],
   [
     'src/ladderbot.ts',
     [...SPECIAL, './render/text.js', './slack/app.js'],
-    ['./ladder/ladders.js', './answer/answer.js'],
+    ['./ladder/ladders.js', './search/find.js', './answer/answer.js'],
   ],
   ['src/config.ts', [...SPECIAL, './ladder/load.js', './slack/app.js'], ['dotenv', 'node:path']],
   [
@@ -48,9 +94,29 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     ['./ladderbot.js', './ladder/load.js'],
   ],
   [
+    'src/lint/a.ts',
+    [...SPECIAL, '../query/understand.js', '../answer/answer.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../words/vague.js', '../query/query.js'],
+  ],
+  [
+    'src/proposals/a.ts',
+    [...SPECIAL, '../render/text.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../words/tokens.js', '../search/index.js'],
+  ],
+  [
+    'src/ladder-lint.ts',
+    [...SPECIAL, './render/text.js', './slack/app.js', './main.js'],
+    ['./ladder/load.js', './lint/lint.js', './ladderbot.js'],
+  ],
+  [
+    'src/ladder-diff.ts',
+    [...SPECIAL, './ladderbot.js', './answer/answer.js', './slack/app.js'],
+    ['./ladder/load.js', './compare/diff.js', './render/text.js'],
+  ],
+  [
     'src/slack/a.ts',
-    [...except('@slack/bolt'), '../playground/page.js', '../main.js'],
-    ['@slack/bolt', '../render/message.js'],
+    [...except('@slack/bolt', 'prom-client', '@redis/client'), '../playground/page.js', '../main.js'],
+    ['@slack/bolt', 'prom-client', '../render/message.js'],
   ],
   [
     'src/playground/a.ts',

@@ -1,13 +1,14 @@
 /** A Query to its Answer: one switch over kind. The work behind the larger kinds stands beside this file. */
-import { competencyOf, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
+
+import { counterparts } from '../compare/counterparts.js'
+import type { LadderSteps, LevelSteps } from '../compare/model.js'
+import { levelSteps } from '../compare/steps.js'
+import { competencyOf, firstWith, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import type { Comparison, Query, Search, Subject } from '../query/query.js'
 import type { Answer, Cell, Hit, ResolvedSubject } from './answer.js'
-import type { LadderSteps, LevelSteps } from './compare.js'
-import { counterparts } from './counterparts.js'
+import { revisionChanges } from './changes.js'
 import { cellsOf, cellsOfEveryLevel, levelEntry, resolveSubject } from './lookup.js'
-import { revisionChanges } from './revisions.js'
-import { levelSteps } from './steps.js'
 import { nextSteps } from './suggest.js'
 import { type Phrase, suggestExamples, suggestReadings } from './suggestion.js'
 
@@ -74,9 +75,11 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
     }
     case 'changes': {
       const ladder = ladders.get(asked.ladder)
-      const older = asked.from === null ? undefined : ladders.find(ladder.id, asked.from)
-      const changes = older ? revisionChanges(ladder, older, asked.level) : null
-      return { kind: 'changes', ...base, ladder, level: asked.level, changes }
+      const { level, from } = asked
+      const older = from === null ? [] : [ladders.get({ id: ladder.id, revision: from })]
+      const subject = asked.subject && resolveSubject(firstWith(asked.subject.competency, ladder, older), asked.subject)
+      const changes = older.map((each) => revisionChanges(each, ladder, level, subject))[0] ?? null
+      return { kind: 'changes', ...base, ladder, level, subject, changes }
     }
     case 'search':
       return search(asked, base, sources)

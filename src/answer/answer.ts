@@ -2,10 +2,11 @@
  * What the program says to one query, before it is drawn: one member a kind of the contract, holding ladder values and
  * words of no surface. `answer-query.ts` makes these; `render/` draws each as text, JSON or blocks.
  */
+
+import type { LadderDiff, Steps } from '../compare/model.js'
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
 import type { NoneReason, Query, TalkTopic } from '../query/query.js'
 import type { Assumed } from '../reading/conversation.js'
-import type { RevisionChanges, Steps } from './compare.js'
 
 /** What every answer carries. */
 interface Base {
@@ -124,12 +125,14 @@ export type Answer =
   /** `role` null: the ladder has none of that `name`. */
   | (Base & { readonly kind: 'role'; readonly ladder: Ladder; readonly name: string; readonly role: Role | null })
   | (Base & { readonly kind: 'note'; readonly ladder: Ladder; readonly note: Note })
-  /** `changes` null: the ladder has one revision only. */
+  /** `changes` null: the ladder has one revision only; else what it holds of `level` and `subject`, or (both null) all. */
   | (Base & {
       readonly kind: 'changes'
       readonly ladder: Ladder
       readonly level: string | null
-      readonly changes: RevisionChanges | null
+      /** Resolved in the newer revision, or in the older one where only that has it. */
+      readonly subject: ResolvedSubject | null
+      readonly changes: LadderDiff | null
     })
   | (Base & {
       readonly kind: 'search'

@@ -2,14 +2,15 @@
  * A brief for a 1:1: what a level asks now and what the next one will, competency by competency, with room for evidence
  * and questions. A ladder, levels and perhaps a subject come in; the brief goes out as values and as Markdown to copy.
  */
+
+import type { Mark } from '../compare/model.js'
+import { levelSteps } from '../compare/steps.js'
 import { levelOf, nextLevel } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
 import type { Subject } from '../query/query.js'
 import type { Answer, ResolvedSubject } from './answer.js'
-import type { Mark } from './compare.js'
 import { cellsOf, resolveSubject } from './lookup.js'
 import { type Page, type Section, toPages } from './pages.js'
-import { levelSteps } from './steps.js'
 
 export interface Brief {
   readonly ladder: Ladder

@@ -60,7 +60,7 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
     case 'note':
       return [wholeLadder(ladders.get(asked.ladder))]
     case 'changes':
-      return afterChanges(ladders.get(asked.ladder), asked.from, ladders)
+      return afterChanges(asked, ladders)
     case 'search':
       return asked.ladder ? [whole(ladders.get(asked.ladder), asked.levels)] : []
     case 'ambiguous':
@@ -76,12 +76,15 @@ function afterLadder(ladder: Ladder, ladders: Ladders): Draft[] {
   const levels = ladder.levels.map(
     (level): Draft => ['related', level.name, { kind: 'level', ladders: [refOf(ladder)], level: level.id }],
   )
-  const promotion: Draft[] =
-    ladder.promotion === null ? [] : [['related', 'How promotion works', { kind: 'promotion', ladder: refOf(ladder) }]]
   const notes = ladder.notes.map((note): Draft => {
     return ['related', note.name, { kind: 'note', ladder: refOf(ladder), note: note.slug }]
   })
-  return [...levels, ...promotion, ...notes, ...changesOf(ladder, ladders)]
+  return [...levels, ...promotionOf(ladder), ...notes, ...changesOf(ladder, ladders)]
+}
+
+function promotionOf(ladder: Ladder): Draft[] {
+  if (ladder.promotion === null) return []
+  return [['related', 'How promotion works', { kind: 'promotion', ladder: refOf(ladder) }]]
 }
 
 function changesOf(ladder: Ladder, ladders: Ladders): Draft[] {
@@ -92,7 +95,7 @@ function changesOf(ladder: Ladder, ladders: Ladders): Draft[] {
     [
       'other-revision',
       `What changed since ${older.revision}`,
-      { kind: 'changes', ladder: refOf(ladder), from: older.revision, level: null },
+      { kind: 'changes', ladder: refOf(ladder), from: older.revision, level: null, subject: null },
     ],
   ]
 }
@@ -105,11 +108,19 @@ function afterRole(ladder: Ladder, role: string): Draft[] {
   ]
 }
 
-function afterChanges(ladder: Ladder, from: string | null, ladders: Ladders): Draft[] {
-  const older = from === null ? undefined : ladders.find(ladder.id, from)
+function afterChanges(asked: Extract<Query, { kind: 'changes' }>, ladders: Ladders): Draft[] {
+  const ladder = ladders.get(asked.ladder)
+  const older = asked.from === null ? undefined : ladders.find(ladder.id, asked.from)
   if (!older) return [wholeLadder(ladder)]
+  const isNarrowed = asked.level !== null || asked.subject !== null
+  const all: Draft = ['related', 'All that changed', { ...asked, level: null, subject: null }]
   const label = `The ladder as of ${older.revision}`
-  return [wholeLadder(ladder), ['other-revision', label, { kind: 'ladder', ladder: refOf(older) }]]
+  return [
+    ...(isNarrowed ? [all] : []),
+    ...(isNarrowed || ladder.promotion === older.promotion ? [] : promotionOf(ladder)),
+    wholeLadder(ladder),
+    ['other-revision', label, { kind: 'ladder', ladder: refOf(older) }],
+  ]
 }
 
 /** The first of the levels that a search was narrowed to, else the ladder. */

@@ -1,5 +1,5 @@
 /** Queries and subjects in words that stand alone, for buttons, choices and headings. */
-import { competencyOf, type Ladders, levelName, pillarOf } from '../ladder/ladders.js'
+import { competencyOf, firstWith, type Ladders, levelName, pillarOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { Query, Subject } from '../query/query.js'
 
@@ -39,7 +39,7 @@ export function queryTitle(query: Query, ladders: Ladders): string {
     case 'note':
       return `${ladders.get(query.ladder).notes.find(({ slug }) => slug === query.note)?.name ?? query.note}, ${nameOf(query.ladder)}`
     case 'changes':
-      return `What changed, ${ladders.get(query.ladder).name}`
+      return `What changed${changedPart(query, ladders)}, ${ladders.get(query.ladder).name}`
     case 'search':
       return `Search: ${query.text}`
     case 'ambiguous':
@@ -48,6 +48,14 @@ export function queryTitle(query: Query, ladders: Ladders): string {
     case 'none':
       return 'No answer'
   }
+}
+
+/** " in Discovery at IC4": what changes are narrowed to. */
+function changedPart({ ladder, from, level, subject }: Extract<Query, { kind: 'changes' }>, ladders: Ladders): string {
+  const newer = ladders.get(ladder)
+  const older = from === null ? [] : [ladders.get({ id: ladder.id, revision: from })]
+  const about = subject ? ` in ${fullSubjectName(firstWith(subject.competency, newer, older), subject)}` : ''
+  return level === null ? about : `${about} at ${levelName(newer, level)}`
 }
 
 /** "Discovery": a subject where its competency is plain from what stands around it. */

@@ -2,10 +2,11 @@
  * Everything that counts at a level where levels build on each other: its own behaviors and those of the levels below.
  * A ladder, a level and perhaps a subject come in, behaviors by competency go out, the newest first.
  */
+
+import { isSameText } from '../compare/align.js'
 import { trackOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
 import type { Subject } from '../query/query.js'
-import { isSameText } from './align.js'
 import type { Cell, ResolvedSubject } from './answer.js'
 import { cellsOf, resolveSubject } from './lookup.js'
 

@@ -73,13 +73,18 @@ function levelsOf(file: LadderFile, trackOf: (id: string) => string): Level[] {
   const entries = Object.entries(file.levels).map(([id, entry]) => ({ id, entry, beside: [entry.beside ?? []].flat() }))
   return entries.map(({ id, entry, beside }) => ({
     id,
-    name: entry.name ?? id.toUpperCase(),
+    name: shownName(entry.name ?? id.toUpperCase()),
     track: trackOf(id),
     beside: [...new Set([...beside, ...entries.filter((each) => each.beside.includes(id)).map((each) => each.id)])],
     titles: entry.titles ?? [],
     summary: entry.summary ?? null,
     undefined: entry.undefined ?? null,
   }))
+}
+
+/** A bare number says nothing where it stands alone. */
+function shownName(name: string): string {
+  return /^[0-9]+$/.test(name) ? `Level ${name}` : name
 }
 
 function buildCompetency(

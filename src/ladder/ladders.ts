@@ -78,6 +78,11 @@ export function pillarAround(ladder: Ladder, competency: Competency): Pillar | n
   return (competency.pillar === null ? undefined : pillarOf(ladder, competency.pillar)) ?? null
 }
 
+/** The first of some revisions that has a competency or pillar of that slug, else the first of all. */
+export function firstWith(slug: string, first: Ladder, others: readonly Ladder[]): Ladder {
+  return [first, ...others].find((each) => competencyOf(each, slug) ?? pillarOf(each, slug)) ?? first
+}
+
 /** What a competency asks at a level by itself, beside what it asks at every level; empty where it says nothing. */
 export function behaviorsAt(competency: Competency, level: string): readonly Behavior[] {
   return competency.cells.get(level)?.behaviors ?? []

@@ -3,14 +3,15 @@
  * only reader of these files; called again, it reads the folder as it then is. A bot at work calls it through
  * `load-beside.ts`.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { isLadderFile, PHRASES_FOLDER } from './file-name.js'
 import { createLadders, type Ladders } from './ladders.js'
 import type { Ladder } from './model.js'
-import { MAX_BYTES, parseLadder, parsePhrases, tooLarge } from './parse.js'
+import { MAX_BYTES, parseFingerprints, parseLadder, parsePhrases, tooLarge } from './parse.js'
 import { withPhrases } from './phrases.js'
 import type { Position, Problem } from './problem.js'
+import type { Fingerprints } from './schema.js'
 import { slugOf } from './slug.js'
 
 export type Loaded = { readonly ladders: Ladders; readonly notices: readonly Problem[] } | Refused
@@ -24,7 +25,9 @@ interface Refused {
 
 /** A ladder with the file it stands in, and where that says which revision it is. */
 export interface LadderFileRead {
+  /** As the person would name it. */
   readonly file: string
+  readonly text: string
   readonly ladder: Ladder
   readonly position: Position
 }
@@ -41,9 +44,26 @@ export function loadLadders(folder: string): Loaded {
  * cannot be read is a problem too.
  */
 export function findLadders(folder: string): Found {
+  const read = readLadders(folder)
+  return 'problems' in read ? read : { ladders: read.files.map(({ ladder }) => ladder), notices: read.notices }
+}
+
+/**
+ * As `findLadders`, each ladder with its file.
+ * @param more paths of further files; one that lies in the folder, or holds a revision that a file there holds, takes its place
+ */
+export function readLadders(
+  folder: string,
+  more: readonly string[] = [],
+): { readonly files: readonly LadderFileRead[]; readonly notices: readonly Problem[] } | Refused {
   const listed = namesOf(folder)
   if ('problems' in listed) return listed
-  const files = listed.names.map((name) => readLadderFile(join(folder, name)))
+  const added = [...new Set(more.map((path) => resolve(path)))]
+  const paths = listed.names.map((name) => join(folder, name)).filter((path) => !added.includes(resolve(path)))
+  const instead = added.map(readLadderFile)
+  const taken = new Set(instead.flatMap((file) => ('ladder' in file ? revisionOf(file.ladder) : [])))
+  const beside = paths.map(readLadderFile).filter((file) => !('ladder' in file && taken.has(revisionOf(file.ladder))))
+  const files = [...beside, ...instead]
   const read = files.flatMap((file) => ('ladder' in file ? file : []))
   const phrased = withPhrasesOf(folder, read)
   const problems = [
@@ -52,7 +72,16 @@ export function findLadders(folder: string): Found {
     // Which keys name nothing can be told once all ladders are there.
     ...(read.length === files.length ? phrased.problems : []),
   ]
-  return problems.length > 0 ? { problems } : { ladders: phrased.ladders, notices: sharedNames(read) }
+  if (problems.length > 0) return { problems }
+  const ladders = new Map(phrased.ladders.map((ladder) => [revisionOf(ladder), ladder]))
+  return {
+    files: read.map((file) => ({ ...file, ladder: ladders.get(revisionOf(file.ladder)) ?? file.ladder })),
+    notices: sharedNames(read),
+  }
+}
+
+function revisionOf({ id, revision }: Ladder): string {
+  return `${id}@${revision}`
 }
 
 /** Each ladder with the phrases that the file of its id holds. */
@@ -60,12 +89,12 @@ function withPhrasesOf(
   folder: string,
   read: readonly LadderFileRead[],
 ): { readonly ladders: readonly Ladder[]; readonly problems: readonly Problem[] } {
-  const beside = join(folder, PHRASES_FOLDER)
-  const names = existing(beside) ? namesIn(beside) : []
   const byId = new Map<string, Ladder[]>()
   for (const { ladder } of read) byId.set(ladder.id, [...(byId.get(ladder.id) ?? []), ladder])
-  const problems: Problem[] = []
-  for (const name of names) {
+  const beside = join(folder, PHRASES_FOLDER)
+  const listed = phrasesIn(beside)
+  const problems: Problem[] = 'problems' in listed ? [...listed.problems] : []
+  for (const name of 'names' in listed ? listed.names : []) {
     const path = join(beside, name)
     const text = readText(path)
     const keyed = 'problems' in text ? text : parsePhrases(text.text, text.file)
@@ -87,8 +116,13 @@ function withPhrasesOf(
   return { ladders: [...byId.values()].flat(), problems }
 }
 
-function existing(folder: string): boolean {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+function phrasesIn(folder: string): { readonly names: readonly string[] } | Refused {
+  try {
+    const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+    return { names: isThere ? namesIn(folder) : [] }
+  } catch (error) {
+    return refused(folder, found(error, 'folder'), 'a folder of phrases that can be read, or none')
+  }
 }
 
 function namesIn(folder: string): string[] {
@@ -111,7 +145,14 @@ export function readLadderFile(path: string): LadderFileRead | Refused {
   const text = readText(path)
   if ('problems' in text) return text
   const parsed = parseLadder(text.text, text.file)
-  return 'ladder' in parsed ? { file: text.file, ...parsed } : parsed
+  return 'ladder' in parsed ? { ...text, ...parsed } : parsed
+}
+
+/** Reads the fingerprints of a page; null where there is no such file. Never throws. */
+export function readFingerprints(path: string): { readonly fingerprints: Fingerprints } | Refused | null {
+  if (!existsSync(path)) return null
+  const text = readText(path)
+  return 'problems' in text ? text : parseFingerprints(text.text, text.file)
 }
 
 function readText(path: string): { readonly text: string; readonly file: string } | Refused {
@@ -140,7 +181,7 @@ function notUtf8(file: string, text: string): Problem {
 function repeated(files: readonly LadderFileRead[]): Problem[] {
   const holders = new Map<string, string>()
   return files.flatMap(({ file, ladder, position }) => {
-    const revision = `${ladder.id}@${ladder.revision}`
+    const revision = revisionOf(ladder)
     const holder = holders.get(revision)
     if (holder === undefined) {
       holders.set(revision, file)

@@ -68,7 +68,7 @@ export interface Track {
 export interface Level {
   /** A slug: `ic5`, `senior`. Says nothing by itself: order, name and track are told below. */
   readonly id: string
-  /** As people read it: "IC5", "Senior Engineer". */
+  /** As people read it: "IC5", "Senior Engineer", "Level 4" for a page's bare 4. */
   readonly name: string
   /** The id of its track. */
   readonly track: string

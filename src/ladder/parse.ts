@@ -7,9 +7,9 @@ import { buildLadder } from './build.js'
 import { contradictions } from './check.js'
 import type { Ladder } from './model.js'
 import { type Position, type Problem, quoted } from './problem.js'
-import { ladderFile, phrasesFile } from './schema.js'
+import { type Fingerprints, fingerprintsFile, ladderFile, phrasesFile } from './schema.js'
 import { fitted } from './shape.js'
-import { type Fault, leaf, offsetOf, type Tree } from './tree.js'
+import { type Fault, leaf, offsetOf, type Path, type Tree, treeAt } from './tree.js'
 
 /** Forty times the longest ladder known; more is no ladder and would hold up the start. */
 export const MAX_BYTES = 3_000_000
@@ -37,12 +37,20 @@ export interface KeyedPhrases {
   readonly position: Position
 }
 
+/** Where the parts of a file stand, for those who judge what it says. */
+export interface Places {
+  /** Where the value at a path stands, or the key of one that holds others; null where the file has nothing there. */
+  at(path: Path): Position | null
+  /** The keys at a path. */
+  keysAt(path: Path): readonly string[]
+}
+
 /** Reads a ladder file. `file` is its name as problems should tell it. Never throws, whatever the text. */
 export function parseLadder(text: string, file: string): Parsed {
   const content = readYaml(text, file)
   if ('problems' in content) return content
   const { root, unread, problemsOf, positionOf } = content
-  if (isForeign(root)) {
+  if (unread.length === 0 && isForeign(root)) {
     const wanted = `a ladder in the shape of ${DOCS}; ladder:import makes one of a page in another format`
     return { problems: [{ file, position: null, found: 'none of the keys that a ladder begins with', wanted }] }
   }
@@ -54,6 +62,20 @@ export function parseLadder(text: string, file: string): Parsed {
   const faults = [...unread, ...shape.faults.map(withDocs), ...crossed]
   if (!shape.file || faults.length > 0) return problemsOf(faults)
   return { ladder: buildLadder(shape.file), position: positionOf(offsetOf(root, ['revision'], false)) }
+}
+
+/** The places of a text that `parseLadder` has read: made anew from it, since few who read a file ever ask for them. */
+export function placesIn(text: string): Places {
+  const content = readYaml(text, '')
+  if ('problems' in content) return { at: () => null, keysAt: () => [] }
+  const { root, positionOf } = content
+  return {
+    at(path) {
+      const tree = treeAt(root, path)
+      return tree ? positionOf(offsetOf(root, path, tree.inside.size > 0)) : null
+    },
+    keysAt: (path) => [...(treeAt(root, path)?.keys.keys() ?? [])].map(String),
+  }
 }
 
 /** Reads a phrases file: phrases by what they belong to, which `phrases.ts` looks up in the ladders. Never throws. */
@@ -68,6 +90,16 @@ export function parsePhrases(text: string, file: string): { readonly keyed: read
     return { key, phrases, position: positionOf(offsetOf(root, [key], true)) }
   })
   return { keyed }
+}
+
+/** Reads a file of fingerprints. Never throws. */
+export function parseFingerprints(text: string, file: string): { readonly fingerprints: Fingerprints } | Refused {
+  const content = readYaml(text, file)
+  if ('problems' in content) return content
+  const { root, unread, problemsOf } = content
+  const shape = fitted(root, fingerprintsFile)
+  const faults = [...unread, ...shape.faults]
+  return shape.file && faults.length === 0 ? { fingerprints: shape.file } : problemsOf(faults)
 }
 
 const DOCS = 'docs/ladder-file.md'

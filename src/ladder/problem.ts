@@ -22,7 +22,12 @@ export interface Problem {
 /** `ladders/ce.yml:12:5 found the unknown key "sumary", wanted "summary"`: always one line, safe on a terminal. */
 export function problemLine({ file, position, found, wanted }: Problem): string {
   const place = position ? `${file}:${position.line}:${position.column}` : `${file}:`
-  return `${place} found ${found}, wanted ${wanted}`.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
+  return onOneLine(`${place} found ${found}, wanted ${wanted}`)
+}
+
+/** A text with whatever would break its line, or mean something to a terminal, told as its code. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
 }
 
 /** A text as it stands in a problem: in quotes, cut after 60 characters. */

@@ -59,7 +59,7 @@ function mismatch(tree: Tree, wanted: string, issue: z.core.$ZodIssue): { found:
     const found = `${source}, which YAML reads as ${typeof value === 'number' ? 'a number' : 'yes or no'}`
     return {
       found,
-      wanted: issue.code === 'invalid_type' && issue.expected !== 'string' ? wanted : `${wanted}, in quotes`,
+      wanted: issue.code === 'invalid_type' && issue.expected === 'string' ? `${wanted}, in quotes` : wanted,
     }
   }
   return { found: described(value), wanted: issue.message === LEGIBLE ? LEGIBLE : wanted }

@@ -1,7 +1,7 @@
 /** A heading as an id: what links, queries and behavior ids call a level, a pillar, a competency, a role or a note. */
 
-/** Characters that only shape or join others: zero-width joiners and variation selectors, as emoji are full of. */
-const JOINERS = /[\u200C\u200D\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
+/** Characters that only shape or join others: variation selectors, zero-width joiners and the like; emoji are full of them. */
+const JOINERS = /[\p{Variation_Selector}\u200B-\u200D\u2060\uFEFF]/gu
 
 /**
  * Lower case, `&` dropped, every run of other characters one hyphen: `sales-and-ce` for "Sales and CE". Letters and

@@ -9,6 +9,8 @@ export interface AppFacts {
   readonly messageShortcuts: readonly Shortcut[]
   /** Queries that the loaded ladders answer. */
   examples(): readonly string[]
+  /** How the bot reads a question, line by line. */
+  explain(text: string): string
 }
 
 interface Shortcut {
@@ -16,7 +18,7 @@ interface Shortcut {
   readonly name: string
 }
 
-export const APP: Omit<AppFacts, 'examples'> = {
+export const APP: Omit<AppFacts, 'examples' | 'explain'> = {
   commands: [
     {
       command: '/ladder',

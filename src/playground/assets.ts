@@ -1,39 +1,50 @@
 /**
- * The files that the page loads, read once: its style sheets and script stand beside this file's source, the
- * auto-complete element in its package.
+ * The files that the page loads, read once: its style sheets, script and icon stand beside this file's source, the
+ * auto-complete element and the fonts in their packages.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export interface Asset {
   readonly path: string
+  /** As the header `Content-Type` gives it. */
   readonly type: string
-  readonly content: string
+  readonly content: Uint8Array<ArrayBuffer>
 }
 
-const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0f766e"/><path d="M8 4v16M16 4v16M8 8h8M8 12h8M8 16h8" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round"/></svg>'
+const LATO = [
+  'latin-400-normal',
+  'latin-400-italic',
+  'latin-700-normal',
+  'latin-900-normal',
+  'latin-ext-400-normal',
+  'latin-ext-700-normal',
+]
 
 export function readAssets(): readonly Asset[] {
   return [
-    { path: '/page.css', type: 'text/css', content: ownFile('page.css') },
-    { path: '/blocks.css', type: 'text/css', content: ownFile('blocks.css') },
-    { path: '/overlays.css', type: 'text/css', content: ownFile('overlays.css') },
-    { path: '/client.js', type: 'text/javascript', content: ownFile('client.js') },
+    ...['page.css', 'blocks.css', 'overlays.css', 'fonts.css'].map((name) => own(name, 'text/css; charset=utf-8')),
+    own('client.js', 'text/javascript; charset=utf-8'),
+    own('icon.svg', 'image/svg+xml'),
     {
       path: '/auto-complete.js',
-      type: 'text/javascript',
-      content: readText(import.meta.resolve('@github/auto-complete-element/dist/bundle.js')),
+      type: 'text/javascript; charset=utf-8',
+      content: read(import.meta.resolve('@github/auto-complete-element/dist/bundle.js')),
     },
-    { path: '/icon.svg', type: 'image/svg+xml', content: ICON },
+    ...LATO.map((name) => font(`lato-${name}.woff2`, '@fontsource/lato/files/')),
+    font('twemoji.woff2', 'twemoji-colr-font/'),
   ]
 }
 
 /** The built program lies in `dist/playground`, as deep as its source, where only the source has these files. */
-function ownFile(name: string): string {
-  return readText(new URL(`../../src/playground/${name}`, import.meta.url).href)
+function own(name: string, type: string): Asset {
+  return { path: `/${name}`, type, content: read(new URL(`../../src/playground/${name}`, import.meta.url).href) }
 }
 
-function readText(url: string): string {
-  return readFileSync(fileURLToPath(url), 'utf8')
+function font(name: string, folder: string): Asset {
+  return { path: `/fonts/${name}`, type: 'font/woff2', content: read(import.meta.resolve(folder + name)) }
+}
+
+function read(url: string): Uint8Array<ArrayBuffer> {
+  return readFileSync(fileURLToPath(url))
 }

@@ -12,6 +12,7 @@ export type Element =
   | Exclude<Accessory, { type: 'image' }>
   | BlockOf<'actions'>['elements'][number]
   | BlockOf<'input'>['element']
+  | BlockOf<'context_actions'>['elements'][number]
 export type ElementOf<Type extends Element['type']> = Extract<Element, { type: Type }>
 
 export type TextObject = Exclude<ContextElement, { type: 'image' }>
@@ -22,5 +23,6 @@ export interface OptionGroup {
 }
 export type Confirm = NonNullable<ElementOf<'button'>['confirm']>
 
+export type TableCell = BlockOf<'table'>['rows'][number][number]
 export type RichTextPart = BlockOf<'rich_text'>['elements'][number]
 export type RichTextElement = Extract<RichTextPart, { type: 'rich_text_section' }>['elements'][number]

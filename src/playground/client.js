@@ -48,11 +48,20 @@ function reconcile(here, fresh) {
     if (next?.id !== child.id) {
       here.insertBefore(child, next)
     } else if (next.dataset.version !== child.dataset.version) {
+      keepOpen(next, child)
       next.replaceWith(child)
       next = child.nextElementSibling
     } else {
       next = next.nextElementSibling
     }
+  }
+}
+
+/** What was folded open or shut stays so. */
+function keepOpen(here, fresh) {
+  for (const { id, open } of here.querySelectorAll('details[id]')) {
+    const same = fresh.querySelector(`details[id="${CSS.escape(id)}"]`)
+    if (same) same.open = open
   }
 }
 
@@ -107,6 +116,17 @@ document.addEventListener('combobox-commit', ({ target }) => {
   if (button) hidden.form.requestSubmit(button)
 })
 
+/** For who hears the page: how much the search found. */
+document.addEventListener(
+  'loadend',
+  ({ target }) => {
+    const found = target.querySelectorAll('[role="option"]').length
+    const status = target.querySelector('[role="status"]')
+    if (status) status.textContent = found === 1 ? '1 result' : `${found || 'No'} results`
+  },
+  { capture: true },
+)
+
 document.addEventListener('keydown', (event) => {
   const { target, key } = event
   if (key === 'Enter' && !event.isComposing) {
@@ -153,10 +173,10 @@ document.addEventListener('input', ({ target }) => {
   if (target.matches('.composer textarea')) showHints(target.form)
 })
 
-/** The newest message comes into sight, its beginning first. */
+/** The newest message comes into sight, its beginning first; at first the one that the address names. */
 for (const list of document.querySelectorAll('.messages')) {
   const toEnd = () => list.querySelector('[data-live]').lastElementChild?.scrollIntoView()
-  toEnd()
+  if (!list.querySelector(':target')) toEnd()
   new MutationObserver((changes) => {
     const added = changes.some(({ addedNodes, removedNodes }) => addedNodes.length > removedNodes.length)
     if (added) toEnd()

@@ -12,8 +12,8 @@ export interface Control {
   readonly element: Element
 }
 
-/** Elements that stand in a form only when they were pressed. */
-export const BUTTONS: ReadonlySet<string> = new Set(['button', 'overflow'])
+/** Elements that stand in a form only when they were pressed, and in no payload's `state`. */
+export const BUTTONS: ReadonlySet<string> = new Set(['button', 'overflow', 'feedback_buttons', 'icon_button'])
 
 export function controlName(blockId: string | undefined, element: Element): string {
   return JSON.stringify([blockId, element.action_id])
@@ -21,16 +21,18 @@ export function controlName(blockId: string | undefined, element: Element): stri
 
 export function controlsOf(blocks: readonly Block[]): Control[] {
   return blocks.flatMap((block) =>
-    elementsOf(block).map((element) => ({
-      name: controlName(block.block_id, element),
-      ids: { block_id: block.block_id ?? '', action_id: element.action_id ?? '' },
-      element,
-    })),
+    block.type === 'container'
+      ? controlsOf(block.child_blocks)
+      : elementsOf(block).map((element) => ({
+          name: controlName(block.block_id, element),
+          ids: { block_id: block.block_id ?? '', action_id: element.action_id ?? '' },
+          element,
+        })),
   )
 }
 
 function elementsOf(block: Block): readonly Element[] {
-  if (block.type === 'actions') return block.elements
+  if (block.type === 'actions' || block.type === 'context_actions') return block.elements
   if (block.type === 'input') return [block.element]
   if (block.type === 'section' && block.accessory && block.accessory.type !== 'image') return [block.accessory]
   return []
@@ -43,7 +45,7 @@ export function optionsOf(element: Element): readonly Option[] {
   return 'options' in element ? (element.options ?? []) : []
 }
 
-/** What a control holds: what was entered, else what the app set it to; null for buttons and menus. */
+/** What a control holds: what was entered or pressed, else what the app set it to; null for other buttons and menus. */
 export function heldBy(panel: Panel, name: string, element: Element): Value | null {
   const { type } = element
   const entered = panel.values.get(name)
@@ -94,6 +96,8 @@ function postedValue(
     }
     case 'conversations_select':
       return { type, selected_conversation: conversations.find(({ id }) => id === first)?.id ?? null }
+    case 'feedback_buttons':
+      return first === 'positive' || first === 'negative' ? { type, value: first } : null
   }
   return null
 }
@@ -106,7 +110,7 @@ function numbered(element: Element, index: string): Option | null {
 export function stateOf(panel: Panel): { values: Record<string, Record<string, Value>> } {
   const values = new Map<string, Record<string, Value>>()
   for (const { name, ids, element } of controlsOf(panel.blocks)) {
-    const value = heldBy(panel, name, element)
+    const value = BUTTONS.has(element.type) ? null : heldBy(panel, name, element)
     if (value) values.set(ids.block_id, { ...values.get(ids.block_id), [ids.action_id]: value })
   }
   return { values: Object.fromEntries(values) }
@@ -118,7 +122,12 @@ export function actionOf(panel: Panel, control: Control, form: URLSearchParams):
   const posted = form.get(name) ?? ''
   switch (element.type) {
     case 'button':
+    case 'icon_button':
       return { type: element.type, ...ids, text: element.text, value: element.value }
+    case 'feedback_buttons': {
+      const pressed = posted === 'positive' ? element.positive_button : element.negative_button
+      return { type: element.type, ...ids, text: pressed.text, value: pressed.value }
+    }
     case 'overflow': {
       const option = numbered(element, posted)
       return option && { type: element.type, ...ids, selected_option: option }

@@ -39,12 +39,20 @@ export function deliver(workspace: Workspace, app: BoltApp, body: Payload, onAck
   const what = nameOf(body)
   return new Promise((resolve) => {
     let acked: { response: Acknowledgement | null } | null = null
+    const record = (level: 'info' | 'warn', outcome: string) => {
+      workspace.record(level, `${what}: ${outcome}`, {
+        sent: body,
+        answered: acked?.response,
+        asked: [...workspace.asked],
+      })
+      workspace.asked.clear()
+    }
     const finish = (delivery: Delivery) => {
       clearTimeout(timer)
       resolve(delivery)
     }
     const timer = setTimeout(() => {
-      if (!acked) workspace.record('warn', `${what}: no ack within 3 seconds (operation_timeout)`)
+      if (!acked) record('warn', 'no ack within 3 seconds (operation_timeout)')
       finish(acked ? { failure: null, ...acked } : { failure: 'operation_timeout' })
     }, ACK_MS)
     const ack = async (response?: string | Acknowledgement) => {
@@ -54,11 +62,11 @@ export function deliver(workspace: Workspace, app: BoltApp, body: Payload, onAck
     app.processEvent({ body, ack }).then(
       () => {
         if (!acked) return
-        workspace.record('info', `${what}: acked`)
+        record('info', 'acked')
         finish({ failure: null, ...acked })
       },
       () => {
-        if (!acked) workspace.record('warn', `${what}: the app failed before its ack (dispatch_failed)`)
+        if (!acked) record('warn', 'the app failed before its ack (dispatch_failed)')
         finish(acked ? { failure: null, ...acked } : { failure: 'dispatch_failed' })
       },
     )

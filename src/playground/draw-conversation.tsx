@@ -3,6 +3,7 @@
  */
 import type { AppFacts } from './app-facts.js'
 import { MessageArticle } from './draw-message.js'
+import { Icon } from './icon.js'
 import { BOT, type Conversation, type Message, type Workspace } from './workspace.js'
 
 interface ConversationProps {
@@ -19,10 +20,21 @@ export function ConversationView({ besideThread, ...props }: ConversationProps &
   return (
     <>
       <section class="messages scrolling" role="log" aria-label={`Messages in ${nameOf(conversation)}`} tabindex={0}>
-        <Welcome facts={facts} conversation={conversation} />
+        <Welcome
+          facts={facts}
+          conversation={conversation}
+          isPraised={messages.some(({ author }) => author === 'colleague')}
+        />
         <div id="messages" data-live>
-          {messages.map((message) => (
-            <MessageArticle message={message} workspace={workspace} facts={facts} prefix="message" />
+          {messages.map((message, index) => (
+            <>
+              {dayOf(message) !== dayOf(messages[index - 1]) && (
+                <p id={`day-${message.id}`} class="day">
+                  <span>{dayName(message, workspace.now())}</span>
+                </p>
+              )}
+              <MessageArticle message={message} workspace={workspace} facts={facts} prefix="message" />
+            </>
           ))}
           <Status text={workspace.status.get(conversation.id)} />
         </div>
@@ -39,8 +51,8 @@ export function ThreadView({ threadTs, ...props }: ConversationProps & { threadT
     <aside class="thread" aria-label="Thread">
       <header class="title">
         <h2>Thread</h2>
-        <a class="button quiet" href={`/c/${conversation.name}`} aria-label="Close thread">
-          ✕
+        <a class="button icon" href={`/c/${conversation.name}`} aria-label="Close thread">
+          <Icon name="close" />
         </a>
       </header>
       <section class="messages scrolling" role="log" aria-label="Messages in the thread" tabindex={0}>
@@ -56,6 +68,16 @@ export function ThreadView({ threadTs, ...props }: ConversationProps & { threadT
   )
 }
 
+function dayOf(message: Message | undefined): string {
+  return message ? new Date(Number(message.id) * 1000).toDateString() : ''
+}
+
+function dayName(message: Message, now: number): string {
+  if (dayOf(message) === new Date(now).toDateString()) return 'Today'
+  const date = { weekday: 'long', month: 'long', day: 'numeric' } as const
+  return new Date(Number(message.id) * 1000).toLocaleDateString('en-US', date)
+}
+
 function Status({ text }: { text: string | undefined }) {
   if (text === undefined) return null
   return (
@@ -65,8 +87,13 @@ function Status({ text }: { text: string | undefined }) {
   )
 }
 
+interface WelcomeProps extends Omit<ConversationProps, 'workspace'> {
+  /** There is a message to match to a ladder. */
+  readonly isPraised: boolean
+}
+
 /** What to try first, made from the loaded ladders. */
-function Welcome({ facts, conversation }: { facts: AppFacts; conversation: Conversation }) {
+function Welcome({ facts, conversation, isPraised }: WelcomeProps) {
   const [first, second, third] = facts.examples()
   const command = facts.commands[0]?.command ?? ''
   const examples =
@@ -90,6 +117,12 @@ function Welcome({ facts, conversation }: { facts: AppFacts; conversation: Conve
             ),
         )}
       </form>
+      {isPraised && (
+        <p>
+          Or match the praise below: in its menu <Icon name="more" /> choose{' '}
+          <strong>{facts.messageShortcuts[0]?.name}</strong>.
+        </p>
+      )}
     </div>
   )
 }
@@ -123,7 +156,9 @@ function Composer({ facts, conversation, threadTs, focused }: ComposerProps) {
       <div class="bar">
         {threadTs === null && facts.globalShortcuts.length > 0 && (
           <details class="menu" name="menu">
-            <summary class="button quiet">Shortcuts</summary>
+            <summary class="button icon" aria-label="Shortcuts">
+              <Icon name="plus" />
+            </summary>
             <div class="popup">
               {facts.globalShortcuts.map(({ callbackId, name }) => (
                 <button type="submit" formaction={`/shortcut/${callbackId}`}>
@@ -133,8 +168,8 @@ function Composer({ facts, conversation, threadTs, focused }: ComposerProps) {
             </div>
           </details>
         )}
-        <button type="submit" class="button primary send">
-          Send
+        <button type="submit" class="button icon send" aria-label="Send">
+          <Icon name="send" />
         </button>
       </div>
     </form>

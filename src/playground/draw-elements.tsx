@@ -6,7 +6,8 @@ import type { Child } from 'hono/jsx'
 import type { Element, ElementOf, Option } from './block-types.js'
 import { BUTTONS, controlName, heldBy, optionsOf } from './controls.js'
 import { Text, withEmoji } from './draw-text.js'
-import type { Conversation, Panel, Value } from './workspace.js'
+import { Icon } from './icon.js'
+import { type Conversation, type Panel, type Value, YOU } from './workspace.js'
 
 /** Where something is drawn. */
 export interface Place {
@@ -32,7 +33,12 @@ interface ControlProps<Type extends Element['type']> {
   readonly name: string
   readonly value: Value | null
   readonly place: Place
-  readonly field: Field & { readonly 'data-dispatch': true | undefined }
+  readonly field: Field & { readonly 'data-dispatch': true | undefined; readonly autofocus: true | undefined }
+}
+
+/** Of all controls of a modal, the one that the app wants typed into at once. */
+export function isFocusedOnLoad(element: Element): boolean {
+  return 'focus_on_load' in element && element.focus_on_load === true
 }
 
 /**
@@ -52,7 +58,7 @@ export function drawElement(
     name,
     value,
     place,
-    field: { ...field, 'data-dispatch': dispatch || undefined },
+    field: { ...field, 'data-dispatch': dispatch || undefined, autofocus: isFocusedOnLoad(element) || undefined },
   })
   if (drawn === null || BUTTONS.has(element.type)) return drawn
   return (
@@ -83,6 +89,10 @@ function drawControl(element: Element, props: Omit<ControlProps<Element['type']>
       return <Choices element={element} {...props} />
     case 'plain_text_input':
       return <TextInput element={element} {...props} />
+    case 'feedback_buttons':
+      return <FeedbackButtons element={element} {...props} />
+    case 'icon_button':
+      return <IconButton element={element} {...props} />
   }
   return null
 }
@@ -108,7 +118,7 @@ function Overflow({ element, name }: ControlProps<'overflow'>) {
   return (
     <details class="menu" name="menu">
       <summary class="button" aria-label="More actions">
-        ⋯
+        <Icon name="more" />
       </summary>
       <div class="popup">
         {element.options.map((option, index) => (
@@ -118,6 +128,46 @@ function Overflow({ element, name }: ControlProps<'overflow'>) {
         ))}
       </div>
     </details>
+  )
+}
+
+function FeedbackButtons({ element, name, value }: ControlProps<'feedback_buttons'>) {
+  const draw = (which: 'positive' | 'negative', { text, accessibility_label }: typeof element.positive_button) => (
+    <button
+      type="submit"
+      class="button icon"
+      name={name}
+      value={which}
+      aria-pressed={value?.value === which}
+      aria-label={accessibility_label ?? withEmoji(text.text)}
+      title={withEmoji(text.text)}
+    >
+      <Icon name={which === 'positive' ? 'thumb-up' : 'thumb-down'} />
+    </button>
+  )
+  return (
+    <>
+      {draw('positive', element.positive_button)}
+      {draw('negative', element.negative_button)}
+    </>
+  )
+}
+
+/** `trash` is the one icon that Slack documents. */
+function IconButton({ element, name }: ControlProps<'icon_button'>) {
+  const { icon, text, accessibility_label, visible_to_user_ids: seers } = element
+  if (seers && !seers.includes(YOU.id)) return ''
+  return (
+    <button
+      type="submit"
+      class="button icon"
+      name={name}
+      value="press"
+      aria-label={accessibility_label ?? text.text}
+      title={text.text}
+    >
+      {icon === 'trash' ? <Icon name="trash" /> : <Text of={text} />}
+    </button>
   )
 }
 
@@ -174,7 +224,7 @@ function Search({ element, name, value, place, field }: ControlProps<'external_s
       <input type="search" placeholder={label} value={chosen?.text.text} aria-label={label} {...field} id={id} />
       <input type="hidden" name={name} value={chosen?.value} />
       <div id={`${id}-list`} class="popup" role="listbox" tabIndex={-1} aria-label={label} hidden />
-      <div id={`${id}-list-feedback`} class="unseen" />
+      <div class="unseen" role="status" />
       <noscript>Searching needs JavaScript.</noscript>
     </auto-complete>
   )

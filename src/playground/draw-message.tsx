@@ -4,9 +4,16 @@
 import type { AppFacts } from './app-facts.js'
 import { Blocks } from './draw-blocks.js'
 import { Mrkdwn } from './draw-text.js'
-import { BOT, type Message, type Workspace, YOU } from './workspace.js'
+import { AppIcon, Icon } from './icon.js'
+import { BOT, type Message, PEOPLE, type Workspace } from './workspace.js'
 
-const AUTHORS = { you: YOU.display, bot: BOT.display, slack: 'Workspace' }
+const AUTHORS = {
+  you: PEOPLE.you.display,
+  colleague: PEOPLE.colleague.display,
+  manager: PEOPLE.manager.display,
+  bot: BOT.display,
+  slack: 'Workspace',
+}
 
 interface MessageProps {
   readonly message: Message
@@ -30,10 +37,15 @@ export function MessageArticle({ message, workspace, facts, prefix }: MessagePro
     >
       <Avatar author={message.author} />
       <div class="column">
-        {message.ephemeral && <p class="small">Only visible to you</p>}
-        <p>
+        {message.ephemeral && (
+          <p class="small private">
+            <Icon name="eye" />
+            Only visible to you
+          </p>
+        )}
+        <p class="author">
           <strong>{AUTHORS[message.author]}</strong>
-          {message.author === 'bot' && <span class="badge">App</span>} <time>{clock(message.id)}</time>
+          {message.author === 'bot' && <span class="badge">APP</span>} <time>{clock(message.id)}</time>
         </p>
         <form method="post" action={`/act/${message.id}`}>
           {/* Enter in a text field presses the first button, which must be none of the message's own. */}
@@ -49,6 +61,7 @@ export function MessageArticle({ message, workspace, facts, prefix }: MessagePro
         {message.failure && <p class="error">{message.failure}</p>}
         {prefix === 'message' && replies.length > 0 && (
           <a class="replies" href={`?thread=${message.id}`}>
+            {replies.some(({ author }) => author === 'bot') && <AppIcon />}
             {replies.length === 1 ? '1 reply' : `${replies.length} replies`}
           </a>
         )}
@@ -66,7 +79,7 @@ function Menu({ message, facts }: { message: Message; facts: AppFacts }) {
   return (
     <details class="menu tools" name="menu">
       <summary aria-label={`More actions for the message of ${clock(message.id)}`}>
-        <span aria-hidden="true">⋯</span>
+        <Icon name="more" />
       </summary>
       <form class="popup" method="post">
         {opensThread && <a href={`?thread=${message.id}`}>Reply in thread</a>}
@@ -96,16 +109,11 @@ export function BuilderLink({ payload }: { payload: unknown }) {
 }
 
 function Avatar({ author }: { author: Message['author'] }) {
-  if (author !== 'bot')
-    return (
-      <div class="avatar" aria-hidden="true">
-        {AUTHORS[author].slice(0, 1)}
-      </div>
-    )
+  if (author === 'bot') return <img class="avatar" src="/icon.svg" alt="" width="36" height="36" />
   return (
-    <svg class="avatar" viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M8 4v16M16 4v16M8 8h8M8 12h8M8 16h8" />
-    </svg>
+    <div class={`avatar of-${author}`} aria-hidden="true">
+      <Icon name="person" />
+    </div>
   )
 }
 

@@ -6,7 +6,8 @@ import type { Child } from 'hono/jsx'
 import { type Node, NodeType, parse } from 'slack-message-parser'
 import type { BlockOf, RichTextElement, RichTextPart, TextObject } from './block-types.js'
 import { EMOJI } from './emoji.js'
-import { BOT, YOU } from './workspace.js'
+import { placeOfPermalink } from './permalink.js'
+import { BOT, CHANNELS, PEOPLE } from './workspace.js'
 
 export function Text({ of }: { of: TextObject }) {
   if (of.type === 'mrkdwn') return <Mrkdwn text={of.text} />
@@ -16,6 +17,11 @@ export function Text({ of }: { of: TextObject }) {
 /** Emoji by name become characters; names that are not known stay as typed. */
 export function withEmoji(text: string): string {
   return text.replace(/:([\w+-]+):/g, (typed, name) => EMOJI.get(name) ?? typed)
+}
+
+function Emoji({ name }: { name: string }) {
+  const emoji = EMOJI.get(name)
+  return emoji === undefined ? <>:{name}:</> : <span class="emoji">{emoji}</span>
 }
 
 export function Mrkdwn({ text }: { text: string }) {
@@ -29,7 +35,7 @@ function drawNode(node: Node): Child {
     case NodeType.Text:
       return decoded(node.text)
     case NodeType.Emoji:
-      return withEmoji(node.source)
+      return <Emoji name={node.name} />
     case NodeType.Bold:
       return <strong>{node.children.map(drawNode)}</strong>
     case NodeType.Italic:
@@ -45,25 +51,39 @@ function drawNode(node: Node): Child {
     case NodeType.URL:
       return <Link url={decoded(node.url)}>{node.label?.map(drawNode)}</Link>
     case NodeType.UserLink:
-      return <Mention name={nameOf(node.userID)} />
+      return <UserMention id={node.userID} />
     case NodeType.ChannelLink:
-      return <Mention name={`#${node.channelID}`} />
-    case NodeType.Command:
-      return <Mention name={`@${node.name}`} />
+      return <ChannelMention id={node.channelID} />
+    case NodeType.Command: {
+      const label = node.label?.map(drawNode)
+      return node.name === 'date' ? label : <Mention>{label ?? `@${node.name}`}</Mention>
+    }
   }
 }
 
 /** Slack knows these three entities and no other. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
 }
 
-function nameOf(userId: string): string {
-  return `@${[BOT, YOU].find(({ id }) => id === userId)?.display ?? userId}`
+function Mention({ children }: { children: Child }) {
+  return <span class="mention">{children}</span>
 }
 
-function Mention({ name }: { name: string }) {
-  return <span class="mention">{name}</span>
+/** Whoever is not of this workspace keeps the id, which Slack would replace by a name. */
+function UserMention({ id }: { id: string }) {
+  const person = [BOT, ...Object.values(PEOPLE)].find((each) => each.id === id)
+  return <Mention>@{person?.display ?? id}</Mention>
+}
+
+function ChannelMention({ id }: { id: string }) {
+  const channel = CHANNELS.find((each) => each.id === id)
+  if (!channel) return <Mention>#{id}</Mention>
+  return (
+    <a class="mention" href={`/c/${channel.name}`}>
+      #{channel.name}
+    </a>
+  )
 }
 
 /** The address where a page may link there, else null. */
@@ -72,6 +92,8 @@ export function safeAddress(url: string): string | null {
 }
 
 export function Link({ url, children }: { url: string; children?: Child }) {
+  const place = placeOfPermalink(url)
+  if (place !== null) return <a href={place}>{children ?? url}</a>
   const address = safeAddress(url)
   if (address === null) return <>{children ?? url}</>
   return (
@@ -119,9 +141,15 @@ function drawUnstyled(element: RichTextElement): Child {
     case 'link':
       return <Link url={element.url}>{element.text}</Link>
     case 'emoji':
-      return withEmoji(`:${element.name}:`)
+      return <Emoji name={element.name} />
     case 'user':
-      return <Mention name={nameOf(element.user_id)} />
+      return <UserMention id={element.user_id} />
+    case 'channel':
+      return <ChannelMention id={element.channel_id} />
+    case 'usergroup':
+      return <Mention>@{element.usergroup_id}</Mention>
+    case 'broadcast':
+      return <Mention>@{element.range}</Mention>
   }
   return <span class="unknown">This page cannot draw “{element.type}”.</span>
 }

@@ -1,8 +1,10 @@
 /**
  * The views: the Home tab, a modal on top of the page, and the question that a control asks before it acts.
  */
+import { controlsOf } from './controls.js'
 import { Blocks } from './draw-blocks.js'
-import { BuilderLink } from './draw-message.js'
+import { isFocusedOnLoad } from './draw-elements.js'
+import { AppIcon, Icon } from './icon.js'
 import { BOT, type Question, type View, type Workspace } from './workspace.js'
 
 export function HomeView({ workspace }: { workspace: Workspace }) {
@@ -19,7 +21,6 @@ export function HomeView({ workspace }: { workspace: Workspace }) {
             <button type="submit" disabled hidden />
             {view.failure && <p class="error">{view.failure}</p>}
             <Blocks place={{ panel: view, conversations: workspace.conversations, prefix: view.id, heading: 'h2' }} />
-            <BuilderLink payload={view.source} />
           </form>
         )}
       </div>
@@ -30,17 +31,19 @@ export function HomeView({ workspace }: { workspace: Workspace }) {
 export function Modal({ view, workspace }: { view: View; workspace: Workspace }) {
   const { title, submit, close } = view.source
   const titleId = `${view.id}-title`
+  const focusesControl = controlsOf(view.blocks).some(({ element }) => isFocusedOnLoad(element))
   return (
     <dialog open id={view.id} data-version={view.version} aria-modal="true" aria-labelledby={titleId}>
       <form method="post" action={`/act/${view.id}`} novalidate>
         {/* Enter in a text field presses the first button, and submits as in Slack. */}
         {submit && <button type="submit" name="submit" hidden />}
         <header class="title">
-          <h2 id={titleId} tabindex={-1} autofocus>
+          <AppIcon />
+          <h2 id={titleId} tabindex={-1} autofocus={!focusesControl}>
             {title?.text}
           </h2>
-          <button type="submit" class="button quiet" name="close" value="all" aria-label="Close all">
-            ✕
+          <button type="submit" class="button icon" name="close" value="all" aria-label="Close all">
+            <Icon name="close" />
           </button>
         </header>
         <div class="scrolling padded" tabindex={0}>
@@ -51,7 +54,6 @@ export function Modal({ view, workspace }: { view: View; workspace: Workspace })
           />
         </div>
         <footer>
-          <BuilderLink payload={view.source} />
           <button type="submit" class="button" name="close" value="one">
             {close?.text ?? 'Close'}
           </button>
@@ -74,6 +76,9 @@ export function QuestionDialog({ question: { panel, confirm } }: { question: Que
           <h2 id="question-title" tabindex={-1} autofocus>
             {confirm.title?.text ?? 'Are you sure?'}
           </h2>
+          <button type="submit" class="button icon" name="answer" value="no" aria-label="Close">
+            <Icon name="close" />
+          </button>
         </header>
         <div class="scrolling padded">
           <p>{confirm.text.text}</p>

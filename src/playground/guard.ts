@@ -13,6 +13,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -26,7 +27,6 @@ const HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['Cache-Control', 'no-store'],
 ]
 
 /** @param port where the server listens; asked at each request, since a free one is known only then */
@@ -36,6 +36,7 @@ export function guard(port: () => number): MiddlewareHandler {
     if (refusal === null) await next()
     else c.res = c.text(refusal, 403)
     for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   }
 }
 

@@ -2,16 +2,20 @@
  * The whole page: sidebar, a conversation with its thread, the Home tab or the log, and what lies on top. Children of an
  * element with `data-live` carry an id and a version, by which `client.js` knows what to draw anew.
  */
+import type { Child } from 'hono/jsx'
 import type { AppFacts } from './app-facts.js'
 import { ConversationView, ThreadView } from './draw-conversation.js'
+import { LogView } from './draw-log.js'
 import { HomeView, Modal, QuestionDialog } from './draw-views.js'
+import { AppIcon, Icon } from './icon.js'
 import { BOT, type Conversation, TEAM, type Workspace } from './workspace.js'
 
 /** What the page shows. */
 export type Location =
   | { readonly kind: 'conversation'; readonly conversation: Conversation; readonly threadTs: string | null }
   | { readonly kind: 'home' }
-  | { readonly kind: 'log' }
+  /** `open`: which entry of the log is open. */
+  | { readonly kind: 'log'; readonly open: number }
 
 interface PageProps {
   readonly workspace: Workspace
@@ -28,6 +32,7 @@ export function Page({ workspace, facts, location }: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${titleOf(location)} · ${TEAM.name}`}</title>
+        <link rel="stylesheet" href="/fonts.css" />
         <link rel="stylesheet" href="/page.css" />
         <link rel="stylesheet" href="/blocks.css" />
         <link rel="stylesheet" href="/overlays.css" />
@@ -53,7 +58,7 @@ export function Page({ workspace, facts, location }: PageProps) {
               />
             )}
             {location.kind === 'home' && <HomeView workspace={workspace} />}
-            {location.kind === 'log' && <Log workspace={workspace} />}
+            {location.kind === 'log' && <LogView log={workspace.log} facts={facts} open={location.open} />}
           </main>
           {location.kind === 'conversation' && location.threadTs !== null && (
             <ThreadView
@@ -83,10 +88,11 @@ function titleOf(location: Location): string {
 
 function Sidebar({ workspace, location }: { workspace: Workspace; location: Location }) {
   const here = titleOf(location)
-  const link = (label: string, address: string) => (
+  const link = (title: string, address: string, icon: Child) => (
     <li>
-      <a href={address} aria-current={label === here ? 'page' : undefined}>
-        {label}
+      <a href={address} aria-current={title === here ? 'page' : undefined}>
+        {icon}
+        {title.replace('#', '')}
       </a>
     </li>
   )
@@ -97,22 +103,25 @@ function Sidebar({ workspace, location }: { workspace: Workspace; location: Loca
       <ul>
         {workspace.conversations
           .filter(({ kind }) => kind === 'channel')
-          .map(({ name }) => link(`#${name}`, `/c/${name}`))}
+          .map(({ name }) => link(`#${name}`, `/c/${name}`, <Icon name="hash" />))}
       </ul>
       <h2>Apps</h2>
-      <ul>{link(BOT.display, '/open/home')}</ul>
+      <ul>{link(BOT.display, '/open/home', <AppIcon />)}</ul>
       <h2>Behind the scenes</h2>
-      <ul>{link('Log', '/log')}</ul>
+      <ul>{link('Log', '/log', <Icon name="log" />)}</ul>
     </nav>
   )
 }
 
 function Title({ location }: { location: Location }) {
-  const isApp = location.kind === 'home' || (location.kind === 'conversation' && location.conversation.kind === 'im')
+  const title = titleOf(location)
   return (
     <header class="title">
-      <h1>{titleOf(location)}</h1>
-      {isApp && (
+      <h1>
+        {title === BOT.display && <AppIcon />}
+        {title}
+      </h1>
+      {title === BOT.display && (
         <nav class="tabs" aria-label={BOT.display}>
           <a href="/open/home" aria-current={location.kind === 'home' ? 'page' : undefined}>
             Home
@@ -139,7 +148,7 @@ function Problems({ workspace }: { workspace: Workspace }) {
           tabindex={0}
           data-version={ladderProblems}
         >
-          <strong>The ladder files have a mistake.</strong> Until it is mended, the last good ones answer.
+          <strong>The ladder files have a mistake.</strong> Until it’s fixed, the last valid version answers.
           <ul class="log">
             {ladderProblems.map((problem) => (
               <li>{problem}</li>
@@ -153,23 +162,5 @@ function Problems({ workspace }: { workspace: Workspace }) {
         </div>
       )}
     </div>
-  )
-}
-
-function Log({ workspace }: { workspace: Workspace }) {
-  const entries = [...workspace.log].reverse()
-  return (
-    <section class="scrolling padded" aria-label="Log" tabindex={0}>
-      <p>What went between the workspace and the app, newest first.</p>
-      <div id="log" data-live>
-        <ol id="entries" class="log" data-version={workspace.log.at(-1)?.count}>
-          {entries.map(({ at, level, text }) => (
-            <li class={level}>
-              <time>{new Date(at).toISOString().slice(11, 19)}</time> <span class="text">{text}</span>
-            </li>
-          ))}
-        </ol>
-      </div>
-    </section>
   )
 }

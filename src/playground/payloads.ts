@@ -7,6 +7,7 @@ import {
   type Conversation,
   DIRECT_MESSAGE,
   type Message,
+  PEOPLE,
   TEAM,
   type View,
   type Workspace,
@@ -99,7 +100,9 @@ export function messageJson({ id, text, author, threadTs, blocks, metadata }: Me
     type: 'message',
     ts: id,
     text,
-    ...(author === 'you' ? { user: YOU.id } : { user: BOT.id, bot_id: BOT.botId, app_id: BOT.appId }),
+    ...(author === 'bot' || author === 'slack'
+      ? { user: BOT.id, bot_id: BOT.botId, app_id: BOT.appId }
+      : { user: PEOPLE[author].id }),
     ...(threadTs === null ? {} : { thread_ts: threadTs }),
     ...(blocks.length === 0 ? {} : { blocks }),
     ...(metadata === null ? {} : { metadata }),

@@ -35,7 +35,11 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
 
   server.use(guard(port), bodyLimit({ maxSize: BODY_LIMIT }))
   for (const { path, type, content } of readAssets()) {
-    server.get(path, (c) => c.body(content, 200, { 'Content-Type': `${type}; charset=utf-8` }))
+    server.get(path, (c) => {
+      // Each page would blink until its fonts are there again.
+      if (path.startsWith('/fonts/')) c.header('Cache-Control', 'max-age=3600')
+      return c.body(content, 200, { 'Content-Type': type })
+    })
   }
   server.use(async (c, next) => {
     if (c.req.method === 'POST') workspace.notices.length = 0
@@ -53,7 +57,7 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
     return c.redirect(tab === 'home' ? '/home' : `/c/${BOT.name}`)
   })
   server.get('/home', (c) => show(c, { kind: 'home' }))
-  server.get('/log', (c) => show(c, { kind: 'log' }))
+  server.get('/log', (c) => show(c, { kind: 'log', open: Number(c.req.query('entry')) }))
   server.get('/live', (c) =>
     streamSSE(c, async (stream) => {
       const unwatch = workspace.watch(() => void stream.writeSSE({ data: 'changed' }))

@@ -13,11 +13,12 @@ import { watchLadders } from '../reload.js'
 import { createApp } from '../slack/app.js'
 import { APP, type AppFacts } from './app-facts.js'
 import type { BoltApp } from './deliver.js'
+import { addFirstMessages } from './first-messages.js'
 import { createPerson } from './person.js'
 import { createServer } from './server.js'
 import { createTickets } from './tickets.js'
 import { createWebApi } from './web-api.js'
-import { BOT, createWorkspace } from './workspace.js'
+import { BOT, createWorkspace, TEAM } from './workspace.js'
 
 export interface PlaygroundOptions {
   readonly laddersDir: string
@@ -47,7 +48,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   let bot: Ladderbot | null = null
   const currentBot = (): Ladderbot => {
     if (!bot) throw new Error('Nothing is delivered before there are ladders.')
-    return bot
+    return noted(bot, (text) => workspace.asked.add(text))
   }
   const workspace = createWorkspace((level, text) => app.logger[level === 'warn' ? 'warn' : 'debug'](text), now)
   const tickets = createTickets(workspace)
@@ -55,7 +56,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
     bot: currentBot,
     botToken: 'xoxb-local',
-    identity: () => ({ botId: BOT.botId, botUserId: BOT.id }),
+    identity: () => ({ botId: BOT.botId, botUserId: BOT.id, teamId: TEAM.id }),
+    answerOutsiders: false,
     logLevel,
     fetch: createWebApi(workspace, tickets),
   })
@@ -69,9 +71,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     workspace.changed()
   }
   read()
+  addFirstMessages(workspace)
   const unwatch = watchLadders(laddersDir, read)
 
-  const facts: AppFacts = { ...APP, examples: () => examplesOf(bot) }
+  const facts: AppFacts = {
+    ...APP,
+    examples: () => examplesOf(bot),
+    explain: (text) => bot?.explain(text) ?? '',
+  }
   const answering: BoltApp = {
     processEvent: (event) => (bot ? app.processEvent(event) : event.ack({ text: WITHOUT_LADDERS })),
   }
@@ -95,6 +102,21 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       if ('closeAllConnections' in http) http.closeAllConnections()
       await closed
       await app.drained()
+    },
+  }
+}
+
+/** The same bot, which says what it is asked. */
+function noted(bot: Ladderbot, note: (text: string) => void): Ladderbot {
+  return {
+    ...bot,
+    ask: (text, ...rest) => {
+      note(text)
+      return bot.ask(text, ...rest)
+    },
+    askEach: (text, ...rest) => {
+      note(text)
+      return bot.askEach(text, ...rest)
     },
   }
 }
@@ -124,7 +146,8 @@ function greet(address: string, { commands, examples }: AppFacts): string {
 
 Try first, in #general:
 ${tries.filter((line) => line).join('\n')}
-Then click on ${BOT.display} under Apps for its Home tab. Changes to the ladder files show at once.
+Then match the praise there to a ladder (⋯ on the message), or click on ${BOT.display} under Apps for its Home tab.
+Changes to the ladder files show at once.
 `
 }
 

@@ -4,6 +4,7 @@
  */
 import { checkMessage, checkView, type Problem } from '../render/payload-check.js'
 import { messageJson, viewJson } from './payloads.js'
+import { permalinkOf } from './permalink.js'
 import { applyReply, type Reply } from './reply.js'
 import { RESPONSE_URL, type Tickets } from './tickets.js'
 import {
@@ -24,6 +25,8 @@ import {
 } from './workspace.js'
 
 const MODAL_STACK = 3
+/** The arguments that are sent as JSON. */
+const JSON_ARGS: ReadonlySet<string> = new Set(['blocks', 'view', 'metadata'])
 
 type Args = ReadonlyMap<string, string>
 type Method = (args: Args) => Record<string, unknown>
@@ -44,17 +47,22 @@ export function createWebApi(workspace: Workspace, tickets: Tickets): typeof fet
     const body = typeof init?.body === 'string' ? init.body : ''
     if (url.startsWith(RESPONSE_URL)) return postToResponseUrl(workspace, tickets, url, body)
     const name = url.split('/').pop() ?? ''
+    const args = new Map(new URLSearchParams(body))
+    const sent = Object.fromEntries(
+      [...args].map(([key, value]) => [key, JSON_ARGS.has(key) ? JSON.parse(value) : value]),
+    )
     try {
       const method = methods.get(name)
       if (!method) throw new Refusal('unknown_method')
-      const answer = method(new Map(new URLSearchParams(body)))
-      workspace.record('info', `${name}: ok`)
-      return Response.json({ ok: true, ...answer })
+      const answered = { ok: true, ...method(args) }
+      workspace.record('info', `${name}: ok`, { sent, answered })
+      return Response.json(answered)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      workspace.record('warn', describeRefusal(name, error.message, error.problems))
       const messages = error.problems.map(({ message, pointer }) => `[ERROR] ${message} [json-pointer:${pointer}]`)
-      return Response.json({ ok: false, error: error.message, response_metadata: { messages } })
+      const answered = { ok: false, error: error.message, response_metadata: { messages } }
+      workspace.record('warn', describeRefusal(name, error.message, error.problems), { sent, answered })
+      return Response.json(answered)
     }
   }
 }
@@ -129,6 +137,13 @@ function createMethods(workspace: Workspace, tickets: Tickets): Record<string, M
       removeMessage(workspace, message)
       return { channel: message.channel, ts: message.id }
     },
+    'chat.getPermalink': (args) => {
+      const { id: channel } = conversation(args)
+      const ts = args.get('message_ts') ?? ''
+      const message = workspace.messages.find((each) => each.channel === channel && each.id === ts && !each.ephemeral)
+      if (!message) throw new Refusal('message_not_found')
+      return { channel, permalink: permalinkOf(message) }
+    },
     'views.open': (args) => open(args, []),
     'views.push': (args) => open(args, workspace.modals),
     'views.update': (args) => {
@@ -179,6 +194,7 @@ function postToResponseUrl(workspace: Workspace, tickets: Tickets, url: string, 
   workspace.record(
     refusal ? 'warn' : 'info',
     refusal ? describeRefusal('response_url', refusal, problems) : 'response_url: ok',
+    { sent: reply, answered: refusal ?? 'ok' },
   )
   return new Response(refusal ?? 'ok', { status: refusal === null ? 200 : refusal === 'invalid_blocks' ? 400 : 404 })
 }

@@ -6,7 +6,17 @@ import type { Block, Confirm, Option } from './block-types.js'
 
 export const TEAM = { id: 'T0LOCAL', domain: 'local', name: 'Local workspace' } as const
 export const YOU = { id: 'U0YOU', name: 'you', display: 'You' } as const
+/** Who writes here besides the bot. The others are nobody in particular: a colleague, a manager. */
+export const PEOPLE = {
+  you: YOU,
+  colleague: { id: 'U0COLLEAGUE', name: 'colleague', display: 'A colleague' },
+  manager: { id: 'U0MANAGER', name: 'manager', display: 'Your manager' },
+} as const
 export const BOT = { id: 'U0LADDER', botId: 'B0LADDER', appId: 'A0LADDER', name: 'ladder', display: 'Ladder' } as const
+export const CHANNELS = [
+  { id: 'C0GENERAL', name: 'general' },
+  { id: 'C0RANDOM', name: 'random' },
+] as const
 /** The conversation with the bot. */
 export const DIRECT_MESSAGE = 'D0LADDER'
 
@@ -53,7 +63,7 @@ export interface Message extends Panel {
   readonly id: string
   readonly channel: string
   readonly threadTs: string | null
-  readonly author: 'you' | 'bot' | 'slack'
+  readonly author: keyof typeof PEOPLE | 'bot' | 'slack'
   /** Slack's encoding: `&amp;`, `<@U…>`. */
   text: string
   readonly ephemeral: boolean
@@ -87,7 +97,17 @@ export interface Question {
   readonly confirm: Confirm
 }
 
-export interface LogEntry {
+/** What a row of the log opens to. */
+export interface LogDetails {
+  /** What the workspace sent to the app, or the app to the Web API. */
+  readonly sent?: unknown
+  /** What came back. */
+  readonly answered?: unknown
+  /** What the bot was asked meanwhile, as it understood the text. */
+  readonly asked?: readonly string[]
+}
+
+export interface LogEntry extends LogDetails {
   /** Counted from the first on. */
   readonly count: number
   readonly at: number
@@ -105,6 +125,8 @@ export interface Workspace {
   /** What the last action ran into; shown on the page until the next one. */
   readonly notices: string[]
   readonly log: LogEntry[]
+  /** What the bot was asked since the last delivery. */
+  readonly asked: Set<string>
   /** What is wrong with the ladder files, `file:line:column …`; empty when all is well. */
   ladderProblems: readonly string[]
   /** What the bot says it is doing, by thread or conversation. */
@@ -115,7 +137,7 @@ export interface Workspace {
   newId(prefix: string): string
   /** A new message's `ts`, later than every other. */
   newTimestamp(): string
-  record(level: LogEntry['level'], text: string): void
+  record(level: LogEntry['level'], text: string, details?: LogDetails): void
   /** Tells the open pages. */
   changed(): void
   /** How often it changed: of two pages, the one that shows more of it. */
@@ -126,7 +148,10 @@ export interface Workspace {
 const LOG_LENGTH = 200
 
 /** @param write takes what is recorded to the terminal */
-export function createWorkspace(write: Workspace['record'], now: () => number = Date.now): Workspace {
+export function createWorkspace(
+  write: (level: LogEntry['level'], text: string) => void,
+  now: () => number = Date.now,
+): Workspace {
   const watchers = new Set<() => void>()
   const log: LogEntry[] = []
   const notices: string[] = []
@@ -138,8 +163,7 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
   }
   return {
     conversations: [
-      { id: 'C0GENERAL', name: 'general', kind: 'channel', hasBot: true },
-      { id: 'C0RANDOM', name: 'random', kind: 'channel', hasBot: false },
+      ...CHANNELS.map((channel, index) => ({ ...channel, kind: 'channel' as const, hasBot: index === 0 })),
       { id: DIRECT_MESSAGE, name: BOT.name, kind: 'im', hasBot: true },
     ],
     messages: [],
@@ -148,13 +172,14 @@ export function createWorkspace(write: Workspace['record'], now: () => number = 
     question: null,
     notices,
     log,
+    asked: new Set(),
     ladderProblems: [],
     status: new Map(),
     now,
     newId: (prefix) => `${prefix}${(++count).toString(36).toUpperCase().padStart(8, '0')}`,
     newTimestamp: () => `${Math.floor(now() / 1000)}.${String(++count).padStart(6, '0')}`,
-    record: (level, text) => {
-      log.push({ count: (log.at(-1)?.count ?? 0) + 1, at: now(), level, text })
+    record: (level, text, details = {}) => {
+      log.push({ count: (log.at(-1)?.count ?? 0) + 1, at: now(), level, text, ...details })
       if (log.length > LOG_LENGTH) log.shift()
       if (level === 'warn') notices.push(text)
       write(level, text)
@@ -228,6 +253,9 @@ function changePanel(workspace: Workspace, panel: Panel, blocks: readonly Block[
 }
 
 /** Slack names the blocks that the app leaves without a name. */
-function withIds(workspace: Workspace, blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => (block.block_id === undefined ? { ...block, block_id: workspace.newId('b') } : block))
+function withIds<Some extends Block>(workspace: Workspace, blocks: readonly Some[]): Some[] {
+  return blocks.map((block) => {
+    const children = block.type === 'container' ? { child_blocks: withIds(workspace, block.child_blocks) } : {}
+    return { ...block, block_id: block.block_id ?? workspace.newId('b'), ...children }
+  })
 }

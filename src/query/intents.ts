@@ -1,14 +1,14 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, ladderIn, saysLadder, saysPage } from './asked.js'
+import { stem } from '../words/tokens.js'
+import { type Asked, choose, isLadderName, ladderIn, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
 import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, MONTHS, NEWER, OLDER, ON_LADDERS, PROMOTION } from './lexicon.js'
 import { afterOpening } from './of-the-day.js'
-import type { Query } from './query.js'
+import type { Query, Subject } from './query.js'
 import type { Reading } from './read.js'
-import { isOnlySubject } from './subjects.js'
-import { stem } from './words.js'
+import { isOnlySubject, mayBeSubject, placesOf } from './subjects.js'
 
 /** "Help" with no more words than this behind it is the command, whatever they are: "help me please". */
 const WORDS_BEHIND_HELP = 2
@@ -96,8 +96,9 @@ export function asksForChanges(asked: Asked): Query | null {
   const withOlder = know.ladders.current.filter((ladder) => know.ladders.revisions(ladder.id).length > 1)
   const all = withOlder.length > 0 ? withOlder : know.ladders.current
   const named = know.ladders.current.filter((ladder) => scope.ladders.includes(ladder.id))
-  const ladders = scope.ladders.length > 0 ? named : all
-  return choose(ladders.map((ladder) => changesOf(asked, ladder, revisions)))
+  const changes = (of: readonly Ladder[]): Query[] => of.flatMap((ladder) => changesOf(asked, ladder, revisions))
+  if (scope.ladders.length > 0) return choose(changes(named))
+  return choose(changes(all)) ?? choose(changes(know.ladders.current))
 }
 
 /** "The March page versus the May page": the revisions of those months, where the ladders asked for have two of them. */
@@ -110,7 +111,8 @@ function revisionsOfMonths({ reading, scope, know }: Asked): string[] {
   return named.length > 1 ? named : []
 }
 
-function changesOf(asked: Asked, current: Ladder, revisions: readonly string[]): Query {
+/** One query; several where a name in it has several meanings, none where the ladder has nothing of that name. */
+function changesOf(asked: Asked, current: Ladder, revisions: readonly string[]): Query[] {
   const { ladders } = asked.know
   const known = ladders.revisions(current.id)
   const [first, second] = revisions
@@ -118,25 +120,37 @@ function changesOf(asked: Asked, current: Ladder, revisions: readonly string[]):
   const older =
     first !== undefined && first < newer.revision ? ladders.find(current.id, first) : known[known.indexOf(newer) + 1]
   const [level = null, ...more] = levelIds(asked, older ?? newer).ids
-  return {
+  return subjectsIn(asked, older ? [newer, older] : [newer]).map((subject) => ({
     kind: 'changes',
     ladder: refOf(newer),
     from: older?.revision ?? null,
     level: more.length === 0 ? level : null,
-  }
+    subject,
+  }))
+}
+
+/** The subjects named, in the first of the revisions that has any; null alone where none is named. */
+function subjectsIn({ reading, know }: Asked, revisions: readonly Ladder[]): (Subject | null)[] {
+  const named = reading.names.filter((name) => mayBeSubject(name) && !isLadderName(name)).map((name) => name.named)
+  if (named.length === 0) return [null]
+  const found = revisions.map(({ id, revision }) => {
+    return placesOf(named, know.ladders, { ladders: [id], revision, levels: reading.levels }).here
+  })
+  return (found.find((places) => places.length > 0) ?? []).map(({ subject }) => subject)
 }
 
 /** So few words need no "ladder" for it to be a ladder that changed: "what changed recently". */
 const FEW_WORDS_ON_CHANGES = 3
 
-/** "What changed", "updates to the ladder" — but not "how does discovery change" nor "what changes at IC5". */
+/** "What changed", "what changed in discovery", "updates to the ladder" — but not "how does discovery change" nor "what changes at IC5". */
 function saysChanged({ reading }: Asked): boolean {
   const { words, names, levels, revisions, left } = reading
   const isNoun = words.includes('changes') && levels.length === 0 && !names.some(isOnlySubject)
   const didChange = words.includes('change') && words.includes('did') && !names.some(isOnlySubject)
   if (!(isNoun || didChange || words.some((word) => CHANGED.has(word)) || asksWhatIsNew(words))) return false
   if (saysLadder(reading) || saysPage(reading)) return true
-  const isAboutLadders = names.some((name) => !isOnlySubject(name)) || revisions.length > 0
+  const isOfSubject = words.includes('changed') && names.some(isOnlySubject)
+  const isAboutLadders = isOfSubject || names.some((name) => !isOnlySubject(name)) || revisions.length > 0
   return (isAboutLadders || words.length <= FEW_WORDS_ON_CHANGES) && left.every((word) => CHANGED.has(word))
 }
 

@@ -5,8 +5,8 @@
 import { behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
 import { NUMBERS_ELSEWHERE } from '../words/other-languages.js'
+import { stem, type Token, tokensOf } from '../words/tokens.js'
 import { JOINS, LEVEL_WORDS, NUMBERS, ORDINALS, RANGE_WORDS } from './lexicon.js'
-import { stem, type Token, tokensOf } from './words.js'
 
 /** A level as letters and a number; `prefix` null where only its number was said ("L4", "level four"). */
 export interface LevelCode {

@@ -3,36 +3,15 @@
  * ladders, and words that decide what is asked. Nothing of any particular ladder.
  */
 import { GRAMMAR_ELSEWHERE, LEVEL_WORDS_ELSEWHERE } from '../words/other-languages.js'
-import { stem } from './words.js'
+import { list, STOP_WORDS } from '../words/stop-words.js'
+import { stem } from '../words/tokens.js'
 
-/** The words of a text, as data is written here. */
-export const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** Words as stems: one form stands for all that share its stem; `compare` and `comparison` are two. */
 export const stemmed = (words: string): ReadonlySet<string> => new Set(list(words).map(stem))
 
-/** Words inside a name that people leave out or swap, "Voice of the Customer", and the commonest slips in them. */
-export const CONNECTORS: ReadonlySet<string> = new Set(
-  list('and or of the a an to as for in on at be by with teh hte adn nad fo ofr wiht'),
-)
-
-/** Words of grammar and courtesy: nothing is ever searched for by them. "Not" and "can't" are none: they tell trouble. */
-export const GRAMMAR: ReadonlySet<string> = new Set([
-  ...CONNECTORS,
-  ...list(`
-    i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs it its itself this
-    that thats these those there theres here who whos whom whose what wat wht whats which when where wheres why how
-    hows is are was were am been being do does did doing done has have had having can could would should shall will
-    may might must ought if then than so but yes yeah yep ok okay just only also too very really quite rather even
-    ever any some all each either please pls plz thanks thank thx cheers hi hey hello hiya yo greetings from into
-    onto via per about ladder ladderbot slack bot slackbot app vs versus v sorry bother random honestly frankly
-    literally totally simply maybe perhaps probably definitely apparently anyway anyways btw fyi fwiw imo imho afaik
-    lol haha hmm umm um uh oh wow ugh oops dear kindly hopefully
-  `),
-])
-
 /** Words of any question: by themselves they say nothing of what is wanted, beside others they help to find it. */
 export const FILLER: ReadonlySet<string> = new Set([
-  ...GRAMMAR,
+  ...STOP_WORDS,
   ...GRAMMAR_ELSEWHERE,
   ...list(`
     isnt arent wasnt doesnt didnt havent wouldnt shouldnt wont need needs needed no still again every both neither

@@ -3,10 +3,10 @@
  * of them misspelt. Built once from what the loaded ladders and their parts are called.
  */
 import type { Ladder } from '../ladder/model.js'
+import { CONNECTORS } from '../words/stop-words.js'
+import { inflectionless, wordsOf } from '../words/tokens.js'
 import { calledIn, type Meaning, type Named } from './called.js'
-import { CONNECTORS } from './lexicon.js'
 import { alike, editsBetween } from './likeness.js'
-import { inflectionless, wordsOf } from './words.js'
 
 /** A name found in a run of words. */
 export interface NameMatch {
@@ -177,7 +177,7 @@ function put(map: Map<string, Entry[]>, key: string, named: Entry): void {
 
 /** "Sof" for "soft": beside the rest of a name even a short word is known. */
 function lacksLetter(word: string, whole: string): boolean {
-  return word.length === 3 && whole.length === 4 && editsBetween(word, whole, 1) === 1
+  return word.length === 3 && whole.length === 4 && editsBetween(word, whole) === 1
 }
 
 function written(words: readonly string[]): string {

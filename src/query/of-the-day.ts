@@ -2,6 +2,8 @@
  * Messages about what is so or is to be done today, told by their sentence: how they open, the times they name, whom they
  * ask. A ladder says what is expected of somebody, at any time.
  */
+
+import { stem } from '../words/tokens.js'
 import { type Asked, none } from './asked.js'
 import { ASKS, FRAME } from './lexicon.js'
 import {
@@ -19,7 +21,6 @@ import {
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { searchWords } from './searched.js'
-import { stem } from './words.js'
 
 /** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
 const FITS_AS_FACT = 0.65

@@ -1,11 +1,12 @@
 /** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
+
+import { stem } from '../words/tokens.js'
 import { type Asked, asksWhatIsExpected, FITS, namesLadderAndLevel, none, saysLadder } from './asked.js'
 import { FRAME } from './lexicon.js'
 import { COMMON_ROLES, ELSEWHERE, HIRING } from './lexicon-outside.js'
 import type { Query } from './query.js'
 import { searchWords } from './searched.js'
 import { mayBeSubject } from './subjects.js'
-import { stem } from './words.js'
 
 /** The share of a question that behaviors must cover for it to be about ladders although a word of it is not. */
 const FITS_DESPITE = 0.8

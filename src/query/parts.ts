@@ -43,7 +43,12 @@ export function partsOf(query: Query): Parts {
     case 'promotion':
       return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [], intent: 'promotion' }
     case 'changes':
-      return { ...NOTHING, ladders: [query.ladder], intent: 'changes' }
+      return {
+        ...NOTHING,
+        ladders: [query.ladder],
+        subject: subjectIn([query.ladder], query.subject),
+        intent: 'changes',
+      }
     case 'ladder':
     case 'role':
     case 'note':

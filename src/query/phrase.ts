@@ -2,7 +2,7 @@
  * A Query as a person would type it, `ce ic5 discovery`: buttons, links and suggestions carry this text, so a click and
  * a typed question are the same thing. What is written here is understood as the query it was written for.
  */
-import { competencyOf, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
+import { competencyOf, firstWith, type Ladders, levelOf, pillarOf } from '../ladder/ladders.js'
 import type { LadderRef } from '../ladder/model.js'
 import { codesOf } from './levels.js'
 import type { Query, Subject } from './query.js'
@@ -94,7 +94,13 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
         // "Changes" beside a level would ask for the step to it.
         const revisions = query.from === null ? 'what changed' : `${query.from} vs ${query.ladder.revision}`
         const level = query.level === null ? '' : levelText(query.ladder, query.level)
-        return [query.ladder.id, level, revisions].filter((part) => part !== '').join(' ')
+        const ways = changedSubjects(ladders, query).map((way) =>
+          [query.ladder.id, level, revisions, way].filter((part) => part !== '').join(' '),
+        )
+        const wanted = JSON.stringify(query)
+        return (
+          (ways.length > 1 && ways.find((way) => JSON.stringify(understand(way)) === wanted)) || (ways.at(-1) ?? '')
+        )
       }
       case 'search':
         return query.text
@@ -110,6 +116,13 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
       }
     }
   }
+}
+
+/** Ways to name the subject of changes, in the newer revision or else in the older one; an empty one where there is none. */
+function changedSubjects(ladders: Ladders, { ladder, from, subject }: Extract<Query, { kind: 'changes' }>): string[] {
+  if (subject === null) return ['']
+  const older = from === null ? [] : [ladders.get({ id: ladder.id, revision: from })]
+  return waysToName(ladders, firstWith(subject.competency, ladders.get(ladder), older), subject)
 }
 
 /** `ce`, or `ce 2023-03` where that is not the current revision. */

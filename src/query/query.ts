@@ -38,13 +38,14 @@ export type Query =
   | { readonly kind: 'note'; readonly ladder: LadderRef; readonly note: string }
   /**
    * What changed from one revision to the next; `from` null where the ladder has only one. `level` narrows it to one
-   * level.
+   * level, `subject`, which one of the two revisions has, to that.
    */
   | {
       readonly kind: 'changes'
       readonly ladder: LadderRef
       readonly from: string | null
       readonly level: string | null
+      readonly subject: Subject | null
     }
   | Search
   /** At least two. */

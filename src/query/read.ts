@@ -3,12 +3,12 @@
  * Text comes in, a Reading goes out; what it means as a query is `understand.ts`'s matter.
  */
 
-import type { ShortNames } from '../reading/short-names.js'
 import { ABBREVIATIONS } from '../words/abbreviations.js'
+import { CONNECTORS } from '../words/stop-words.js'
+import { plainText, stem, tokensOf } from '../words/tokens.js'
 import { findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
 import {
   BEFORE_MONTH,
-  CONNECTORS,
   FILLER,
   FRAME,
   GROWTH,
@@ -22,8 +22,8 @@ import {
   RANGE_WORDS,
 } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
+import type { ShortNames } from './short-names.js'
 import { isSubject } from './subjects.js'
-import { plainText, stem, tokensOf } from './words.js'
 
 /** Longer questions are cut: nobody names more in one, and the cost of a look-up stays bounded. */
 export const LONGEST_QUESTION = 1_500

@@ -2,6 +2,7 @@
 
 import { competencyOf, levelOf, pillarOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
+import { stem } from '../words/tokens.js'
 import {
   type Asked,
   asksPlainly,
@@ -20,7 +21,6 @@ import { isLabelled, isMeant, wordsOfNames } from './meant.js'
 import type { NameMatch } from './names.js'
 import type { Query, Subject } from './query.js'
 import { mayBeSubject, type Narrowing, type Place, type Places, placesOf } from './subjects.js'
-import { stem } from './words.js'
 
 /** Two or more ladders named, and nothing that only one of them could answer: they are compared. */
 export function asksForLaddersSideBySide(asked: Asked): Query | null {

@@ -1,3 +1,4 @@
+import { stem } from '../words/tokens.js'
 import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
 import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion } from './intents.js'
 import { levelIn } from './levels.js'
@@ -9,7 +10,6 @@ import type { Reading, SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
 import { asksForNote, asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
-import { stem } from './words.js'
 
 type Recogniser = (asked: Asked) => Query | null
 

@@ -11,7 +11,6 @@ import { type Parts, partsOf } from '../query/parts.js'
 import type { Query, Subject } from '../query/query.js'
 import { type Reading, read, type SaidLevel } from '../query/read.js'
 import { mayBeSubject, placesOf, sameLadder } from '../query/subjects.js'
-import { inflectionless, plainText, wordsOf } from '../query/words.js'
 import { NEXT_STEP } from '../words/asking.js'
 import {
   ABOVE,
@@ -33,6 +32,7 @@ import {
   SOURCE_OF_THAT,
   WHOLE_LEVEL,
 } from '../words/conversation.js'
+import { inflectionless, plainText, wordsOf } from '../words/tokens.js'
 import { quotes, type Understood, understand } from './decision.js'
 import { digested } from './sentences.js'
 
@@ -472,7 +472,7 @@ function compose(
 
 function changesOf(ladder: Ladder, know: Knowledge, level: string | null): Query {
   const older = know.ladders.revisions(ladder.id)[1]
-  return { kind: 'changes', ladder: refOf(ladder), from: older?.revision ?? null, level }
+  return { kind: 'changes', ladder: refOf(ladder), from: older?.revision ?? null, level, subject: null }
 }
 
 /** Whether a question in a thread takes something from the one before it: it leans on it, or leaves something out. */

@@ -5,9 +5,9 @@
  */
 import { isLadderName } from '../query/asked.js'
 import { type Reader, type Reading, read } from '../query/read.js'
-import { wordsOf } from '../query/words.js'
 import { ASKING } from '../words/asking.js'
 import { COURTESIES } from '../words/talk.js'
+import { wordsOf } from '../words/tokens.js'
 import { sentencesOf } from './sentences.js'
 
 /** A part of a message, read with the ladders and levels that the rest names. */

@@ -143,9 +143,11 @@ function controls(
   number: () => number,
   extra: readonly ActionsBlockElement[],
 ): ActionsBlock[] {
-  const selects = picks.flatMap((pick) => {
+  let free = room.characters * PICKS_SHARE
+  const selects = picks.flatMap((pick, index) => {
     const asks = distinct(pick.asks)
-    const options = within(optionAsks(asks), (room.characters * PICKS_SHARE) / picks.length, optionSize)
+    const options = within(optionAsks(asks), free / (picks.length - index), optionSize)
+    free -= sum(options.map(optionSize))
     const label = options.length < asks.length ? `${pick.label} (${options.length} of ${asks.length})` : pick.label
     return options.length === 0 ? [] : [select(controlId(asks[0], number()), label, options.map(toOption))]
   })

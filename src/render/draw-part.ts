@@ -67,6 +67,7 @@ function pieceElement({ text, style, url }: Piece): RichTextElement {
     case 'plain':
       return run(text)
     case 'strong':
+    case 'changed':
       return bold(text)
     case 'code':
       return code(text)

@@ -116,7 +116,8 @@ function setBy(answer: Answer): Partial<ContractAnswer> {
       return { ...only([answer.ladder]), defined: true }
     case 'changes':
       return {
-        ...only([answer.changes?.newer ?? answer.ladder]),
+        ...only([answer.ladder]),
+        ...(answer.subject ? named(answer.subject) : {}),
         levels: answer.level === null ? [] : [answer.level],
         defined: answer.changes !== null,
       }

@@ -1,6 +1,6 @@
 /** An outline as Markdown: for notes, and for workflows that quote a ladder. Whole, nothing cut. */
 import { inline } from '../answer/brief.js'
-import type { Item, Outline, Part } from './outline.js'
+import type { Item, Outline, Part, Piece } from './outline.js'
 import { nameOf } from './text.js'
 
 /** What to go on with is left out: it can only be asked in Slack. */
@@ -25,10 +25,15 @@ function partBlocks({ heading, aside, paragraphs, items }: Part): string[] {
 }
 
 function itemLines({ label, mark, pieces, under }: Item, indent: string): string[] {
-  const text = pieces
-    .map(({ text, url }) => (url === undefined ? inline(text) : `[${inline(text)}](<${url}>)`))
-    .join('')
+  const text = pieces.map(pieceText).join('')
   const name = nameOf(label, mark)
   const line = [...(name === null ? [] : [`**${inline(name)}**`]), ...(text === '' ? [] : [text])].join(': ')
   return [`${indent}- ${line}`, ...under.flatMap((item) => itemLines(item, `${indent}  `))]
+}
+
+/** `inline` takes off the spaces around a text, which between two pieces mean something. */
+function pieceText({ text, style, url }: Piece): string {
+  if (url !== undefined) return `[${inline(text)}](<${url}>)`
+  const [, before = '', after = ''] = /^(\s?)[\s\S]*?(\s?)$/.exec(text) ?? []
+  return style === 'changed' ? `${before}**${inline(text)}**${after}` : `${before}${inline(text)}${after}`
 }

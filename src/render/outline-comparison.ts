@@ -1,13 +1,13 @@
 /** Lays out what differs between levels of a ladder, competency by competency; on one screen what is new or raised first. */
 import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
-import type { Pair, Step } from '../answer/compare.js'
+import type { Pair, Step } from '../compare/model.js'
 import { levelName, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { place, present } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
 import { glimpses, isMore, marksSummary, stepItems } from './outline-steps.js'
-import { askFor, counted, listedBriefly, origin, sourceOf, undefinedSentences } from './wording.js'
+import { askFor, counted, leftOut, listedBriefly, origin, sourceOf, undefinedSentences } from './wording.js'
 
 /** More behaviors than these, of several competencies, are no screenful. */
 const SCREENFUL = 6
@@ -66,6 +66,7 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, paths: re
     overview: isWall ? overview(ladder, ordered, opening) : null,
     closing: [
       ...(pairs.some(({ before, after, mark }) => before && after && mark === null) ? [UNMARKED] : []),
+      ...leftOut(paths.map(({ competency }) => competency)),
       ...present(ladder.cumulative),
     ],
     source: sourceOf(ladder),

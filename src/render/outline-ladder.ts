@@ -1,9 +1,7 @@
-/** Lays out ladders as wholes: which there are, one of them, how promotion works, special roles, what a revision changed. */
+/** Lays out ladders as wholes: which there are, one of them, how promotion works, special roles, notes. */
 import type { AnswerOf } from '../answer/answer.js'
-import type { CompetencyChange } from '../answer/compare.js'
-import { levelName } from '../ladder/ladders.js'
 import type { Competency, Ladder, Pillar, Role, Track } from '../ladder/model.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
 import { present } from './outline-level.js'
 import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf } from './wording.js'
 
@@ -170,51 +168,4 @@ export function noteOutline({ ladder, note, next }: AnswerOf<'note'>): Outline {
     source: sourceOf(ladder),
     next,
   })
-}
-
-export function changesOutline(answer: AnswerOf<'changes'>): Outline {
-  const { ladder, level, changes } = answer
-  const name = level === null ? ladder.name : `${ladder.name} ${levelName(ladder, level)}`
-  if (!changes) {
-    return outline(`${name}: what changed`, {
-      context: origin(ladder),
-      lead: [`I have only one revision of this ladder, ${ladder.revision}, so there is nothing to compare it with.`],
-      source: sourceOf(ladder),
-      next: answer.next,
-    })
-  }
-  const { newer, older } = changes
-  const promotion = changes.promotion ? ['The words on promotion differ too.'] : []
-  return outline(`${name}: from ${older.revision} to ${newer.revision}`, {
-    context: origin(newer),
-    parts: [
-      ...changePart(
-        'Levels',
-        changes.levels.map((change) => item(levelName(newer, change.level), change.what)),
-      ),
-      ...changePart('Competencies and their behaviors', changes.competencies.map(competencyItem)),
-    ],
-    closing: level === null ? promotion : [],
-    source: sourceOf(newer),
-    next: answer.next,
-  })
-}
-
-function changePart(heading: string, items: readonly Item[]) {
-  return items.length === 0 ? [] : [part(heading, { items, digest: counted(items.length, 'change') })]
-}
-
-function competencyItem({ before, after, alsoFrom, counts }: CompetencyChange): Item {
-  const names = [...new Set([before, after].flatMap((each) => (each ? [each.name] : [])))]
-  const mark = before ? (after ? null : 'no longer there') : 'new'
-  const { same, changed, added, removed } = counts
-  const told: readonly (readonly [number, string])[] = [
-    [same, 'unchanged'],
-    [changed, 'reworded or raised'],
-    [added, 'added'],
-    [removed, 'gone'],
-  ]
-  const words = told.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ')
-  const sources = alsoFrom.length === 0 ? [] : [`also took in ${listed(alsoFrom.map(({ name }) => name))}`]
-  return item(names.join(' → '), [words, ...sources].join('; '), { mark })
 }

@@ -1,7 +1,7 @@
 /** Lays out what a ladder expects: a level, a competency over all levels, one at one level, and behaviors found by search. */
 import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
 import { levelName, nextLevel, previousLevel } from '../ladder/ladders.js'
-import { type Behavior, EVERY_LEVEL, type Ladder } from '../ladder/model.js'
+import { type Behavior, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece } from './outline.js'
 import { toldTogether } from './together.js'
 import {
@@ -22,7 +22,7 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
   if (!only || others.length > 0) return levelOfSeveral(answer)
   const { ladder, level, cells } = only
   return outline(`${ladder.name} ${levelTitle(level)}`, {
-    context: origin(ladder),
+    context: [...placeOfLevel(ladder, level), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
     overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar?.name ?? 'Competencies') : null,
@@ -228,6 +228,13 @@ export function behaviorItem({ topic, text, examples, links }: Behavior): Item {
     ...links.map(({ text, url }) => item(null, '', { pieces: [{ ...plainPiece(text), url }] })),
   ]
   return item(topic, text, { under })
+}
+
+/** The track of a level, and the levels of others that stand for the same rung, where the ladder has several. */
+function placeOfLevel({ tracks, levels }: Ladder, { track, beside }: Level): string[] {
+  const name = tracks.length > 1 ? tracks.find(({ id }) => id === track)?.name : undefined
+  const same = levels.filter(({ id }) => beside.includes(id)).map(levelTitle)
+  return [...(name ? [`Track: ${name}`] : []), ...(same.length === 0 ? [] : [`Same rung as ${listed(same)}`])]
 }
 
 /** Where a subject stands in its ladder. */

@@ -2,15 +2,9 @@
 import type { Answer } from '../answer/answer.js'
 import type { UpTo } from '../answer/up-to.js'
 import type { Outline } from './outline.js'
+import { changesOutline } from './outline-changes.js'
 import { comparisonOutline } from './outline-comparison.js'
-import {
-  changesOutline,
-  ladderOutline,
-  laddersOutline,
-  noteOutline,
-  promotionOutline,
-  roleOutline,
-} from './outline-ladder.js'
+import { ladderOutline, laddersOutline, noteOutline, promotionOutline, roleOutline } from './outline-ladder.js'
 import { competencyOutline, expectationOutline, levelOutline, searchOutline } from './outline-level.js'
 import { ambiguousOutline, helpOutline, noneOutline, talkOutline } from './outline-talk.js'
 import { upToOutline } from './outline-up-to.js'

@@ -1,12 +1,13 @@
 /** Lays out ladders side by side: what corresponds, and what has no counterpart; on one screen by name. */
-import { isSameText } from '../answer/align.js'
+
 import type { AnswerOf, Cell } from '../answer/answer.js'
-import type { Counterpart } from '../answer/compare.js'
+import { isSameText } from '../compare/align.js'
+import type { Counterpart } from '../compare/model.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import { sum } from './cut.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { behaviorItem } from './outline-level.js'
-import { askFor, counted, levelNames, listed, listedBriefly, originPhrase } from './wording.js'
+import { askFor, counted, leftOut, levelNames, listed, listedBriefly, originPhrase } from './wording.js'
 
 /** Characters of behaviors side by side that still make a screenful. */
 const SCREENFUL = 2_000
@@ -25,6 +26,7 @@ export function sideBySideOutline(answer: AnswerOf<'comparison'>, counterparts: 
       context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
       parts: rows.map((row) => rowPart(row, cellsIn(row, answer), answer)),
       overview: isWall ? overview(paired, lone, answer) : null,
+      closing: leftOut(rows.flatMap(({ competencies }) => competencies.flatMap((each) => each ?? []))),
       picks: isWall ? [{ label: 'Open a competency', asks: rows.flatMap((row) => rowAsks(row, ladders, levels)) }] : [],
       next: answer.next,
     },

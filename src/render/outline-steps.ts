@@ -2,7 +2,7 @@
  * How the steps of one competency read: each behavior beside the one a level below, over many levels as a path, and in a
  * few words where there is room for no more.
  */
-import type { Mark, Pair, Span, Step } from '../answer/compare.js'
+import type { Mark, Pair, Span, Step } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { cut } from './cut.js'

@@ -4,10 +4,13 @@
  */
 import type { Owner, Source } from '../ladder/model.js'
 
-/** A run of words. `strong`: these carry the point. `code`: to be typed as it stands. `url`: where they lead. */
+/**
+ * A run of words. `strong`: these carry the point. `changed`: these are other ones than before, set off in plain text too.
+ * `code`: to be typed as it stands. `url`: where they lead.
+ */
 export interface Piece {
   readonly text: string
-  readonly style: 'plain' | 'strong' | 'code'
+  readonly style: 'plain' | 'strong' | 'changed' | 'code'
   readonly url?: string
 }
 

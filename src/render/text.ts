@@ -111,7 +111,7 @@ function partLines({ heading, aside, paragraphs, items }: Part): string[] {
 
 function itemLines({ label, mark, pieces, under }: Item, bullet: string): string[] {
   const text = pieces
-    .map(({ text, url }) => (url === undefined ? text : `${text} (${url})`))
+    .map(({ text, style, url }) => (url !== undefined ? `${text} (${url})` : style === 'changed' ? `*${text}*` : text))
     .join('')
     .replace(/ *\n\s*/g, ' ')
   const name = nameOf(label, mark)

@@ -1,7 +1,7 @@
 /** Small turns of phrase that several kinds of answer share: names of levels, lists, counts, where an answer comes from. */
 import type { ResolvedSubject, Suggestion } from '../answer/answer.js'
 import { levelName, trackOf } from '../ladder/ladders.js'
-import type { Ladder, Level, Owner } from '../ladder/model.js'
+import type { Competency, Ladder, Level, Owner } from '../ladder/model.js'
 import type { Ask, Outline } from './outline.js'
 
 /** "Discovery, Value and Growth". */
@@ -66,6 +66,13 @@ export function undefinedSentences(ladder: Ladder, level: Level, next: readonly 
   const revision = other?.kind === 'level' || other?.kind === 'expectation' ? other.ladders[0]?.revision : undefined
   const elsewhere = revision ? ` Revision ${revision} did define it.` : ''
   return [`${ladder.name} leaves ${level.name} undefined. ${level.undefined}${elsewhere}`]
+}
+
+/** That a comparison leaves out what holds at every level, where there is any. */
+export function leftOut(competencies: readonly Competency[]): string[] {
+  const count = competencies.flatMap(({ atEveryLevel }) => atEveryLevel).length
+  const what = count === 1 ? '1 behavior that holds' : `${count} behaviors that hold`
+  return count === 0 ? [] : [`Left out: ${what} at every level.`]
 }
 
 /** Asks for a part of a ladder; the revision is named where it is not the current one. */

@@ -38,7 +38,10 @@ export function registerAgentView(app: App, bot: () => Ladderbot, isAgent: IsAge
   })
 }
 
-/** Does the work while the thread says that it is in hand, and takes that back however the work ends. */
+/**
+ * Does the work while the thread says that it is in hand, and takes that back however the work ends. The work does not
+ * wait for Slack to say so.
+ */
 export async function whileWorking(
   client: WebClient,
   thread: { readonly channel_id: string; readonly thread_ts: string },
@@ -47,10 +50,11 @@ export async function whileWorking(
 ): Promise<void> {
   const tell = (status: 'processing' | 'active') =>
     quietly(logger, () => client.agents.sessions.setStatus({ ...thread, status }))
-  await tell('processing')
+  const told = tell('processing')
   try {
     await work()
   } finally {
+    await told
     await tell('active')
   }
 }

@@ -1,18 +1,23 @@
 /**
- * What happens when a listener fails, and when none answers. Comes in as a delivery on its way to the listeners; an
- * error goes out as one log line with a reference, as an apology with the same reference to the person who waits, and
- * on to Bolt.
+ * What happens when a listener fails, and when none answers. Comes in as a delivery on its way to the listeners; each goes
+ * out as one record of the log and to whoever counts them, an error with a reference, as an apology with the same
+ * reference to the person who waits, and on to Bolt.
  */
 import { randomBytes } from 'node:crypto'
-import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import { inspect } from 'node:util'
+import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import type { LogLevel } from '../config.js'
+import { accountOf, kindOf } from './account.js'
+import type { Log } from './logger.js'
+import { isUnconfirmed } from './outgoing.js'
+import { type Delivery, tell } from './tell.js'
 import type { TrackedApp } from './tracked-app.js'
 
-type Args = AnyMiddlewareArgs & AllMiddlewareArgs
-
 /** Middleware around all listeners: reports their errors, and acknowledges what none of them did. */
-export function answerErrors(app: TrackedApp): Middleware<AnyMiddlewareArgs> {
+export function answerErrors(app: TrackedApp, log: Log): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
-    const { body, logger } = args
+    const { body } = args
+    const account = accountOf(args.context)
     const started = performance.now()
     const isWaiting = (): boolean => args.ack !== undefined && !app.acknowledged(body)
     try {
@@ -21,57 +26,47 @@ export function answerErrors(app: TrackedApp): Middleware<AnyMiddlewareArgs> {
       if (isWaiting()) await args.ack?.()
     } catch (error) {
       const reference = randomBytes(4).toString('hex')
-      logger.error(`Reference ${reference}: ${nameOf(args)} failed:`, error)
-      // Only a command's reply has room for words; any other is due now, before an apology that may take its time.
-      if (isWaiting() && !('command' in args)) await args.ack?.()
-      await apologize(args, isWaiting(), reference)
+      const untold = await tell(args, isUnconfirmed(error) ? doubt(reference) : apology(reference), isWaiting())
+      const nobody = untold.length > 0 ? [`; telling the person failed: ${untold.map(String).join(', ')}`] : []
+      account.outcome = 'failed'
+      settle('error', ['failed:', inspect(error), ...nobody].join(' '), reference)
       throw error
     }
-    logger.debug(`${nameOf(args)} took ${(performance.now() - started).toFixed(1)} ms`)
-  }
-}
+    // Each letter typed into a search is one, too.
+    const isWorthTelling = account.outcome !== 'ignored' && !('options' in args)
+    settle(isWorthTelling ? 'info' : 'debug', account.outcome)
 
-/** Tells the person by the first way that works; an apology that cannot be delivered is only logged. */
-async function apologize(args: Args, isWaiting: boolean, reference: string): Promise<void> {
-  const text = `Sorry, something went wrong and I have no answer for you. Please try again. If it happens again, give this reference to whoever looks after me: ${reference}`
-  for (const way of waysToTell(args, isWaiting, text)) {
-    try {
-      await way()
-      return
-    } catch (error) {
-      args.logger.warn(`Reference ${reference}: could not tell the person:`, error)
+    function settle(level: LogLevel, what: string, reference?: string): void {
+      const { outcome, given } = account
+      const ms = Math.round((performance.now() - started) * 10) / 10
+      const event = nameOf(args)
+      const text = [...(reference === undefined ? [] : [`Reference ${reference}:`]), event, what].join(' ')
+      log.record(level, text, { event, kind: kindOf(given), outcome, ms, reference })
+      app.settle(body, { type: typeOf(args), given, outcome, ms })
     }
   }
 }
 
-/** The most direct way first: the reply that Slack waits for, the `response_url`, the place of the mention, a message. */
-function waysToTell(args: Args, isWaiting: boolean, text: string): (() => Promise<unknown>)[] {
-  const { client } = args
-  const user = args.context.userId
-  const notice = { response_type: 'ephemeral', replace_original: false, text } as const
-  const ways: (() => Promise<unknown>)[] = []
-  if ('command' in args && isWaiting) ways.push(() => args.ack(notice))
-  if ('respond' in args && args.respond !== undefined) ways.push(() => args.respond(notice))
-  if (user === undefined) return ways
-  const place = placeOf(args)
-  if (place) ways.push(() => client.chat.postEphemeral({ ...place, user, text }))
-  ways.push(() => client.chat.postMessage({ channel: user, text }))
-  return ways
+function apology(reference: string): string {
+  return `Sorry, something went wrong and I have no answer for you. Please try again. If it happens again, give this reference to whoever looks after me: ${reference}`
 }
 
-/** Where a mention stands. */
-function placeOf(args: Args): { channel: string; thread_ts?: string } | undefined {
-  if (!('event' in args) || args.event.type !== 'app_mention') return undefined
-  const { event } = args
-  if (!('channel' in event) || typeof event.channel !== 'string') return undefined
-  const inThread = 'thread_ts' in event && typeof event.thread_ts === 'string'
-  return { channel: event.channel, ...(inThread && { thread_ts: event.thread_ts }) }
+/** It may stand there all the same: nobody is to be told that there is none. */
+function doubt(reference: string): string {
+  return `Slack did not confirm my answer. If you don’t see it, please try again. If that happens again, give this reference to whoever looks after me: ${reference}`
+}
+
+/** What Slack sent, by its type alone, of which there are few. */
+function typeOf(args: Delivery): string {
+  return 'command' in args ? 'command' : 'event' in args ? args.event.type : args.body.type
 }
 
 /** What Slack sent, in a word or two. */
-function nameOf(args: Args): string {
+function nameOf(args: Delivery): string {
   if ('command' in args) return args.command.command
   if ('event' in args) return args.event.type
-  if ('action' in args && 'action_id' in args.action) return args.action.action_id
+  // Slack's actions are objects; junk may hold anything.
+  if ('action' in args && Object(args.action) === args.action && 'action_id' in args.action)
+    return args.action.action_id
   return args.body.type
 }

@@ -4,10 +4,11 @@ import type { Ladderbot } from '../ladderbot.js'
 import { FIND_ACTION } from '../render/actions.js'
 import { option, plain } from '../render/kit.js'
 import { OPTION_VALUE, SELECT_OPTIONS } from '../render/limits.js'
+import { LONGEST_MESSAGE } from './query-text.js'
 
 export function registerFind(app: App, bot: () => Ladderbot): void {
   app.options<'block_suggestion'>(FIND_ACTION, async ({ payload, ack }) => {
-    const groups = optionsFor(bot(), payload.value)
+    const groups = optionsFor(bot(), payload.value.slice(0, LONGEST_MESSAGE))
     await ack(groups.length > 0 ? { option_groups: groups } : { options: [] })
   })
 }

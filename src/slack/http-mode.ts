@@ -1,42 +1,68 @@
 /**
  * HTTP mode: requests signed by Slack at `POST /slack/events`, health beside them. The server is ours around Bolt's
  * receiver, because Bolt alone compares the content type to the letter, ends the process on a signed body that is no
- * object, takes requests from the future, and keeps a connection that sent too much.
+ * object, reads bodies that nobody can have signed, takes requests from the future, and keeps a connection that sent too
+ * much.
  */
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HTTPReceiver, type Logger } from '@slack/bolt'
 import type { HttpSettings } from '../config.js'
+import { createBodyReader } from './bodies.js'
 import { answerHealth, createTimedServer, listen, pathOf, reply } from './health.js'
+import type { Metrics } from './metrics.js'
+import { flawOf, isSigned } from './signature.js'
 import type { Transport } from './transport.js'
 
-/** Slack's largest payloads, views of 250 kB in form encoding, stay below. */
-const BODY_LIMIT = 1024 * 1024
-/** How much of a body that is too large is still read, so that its sender gets to read the refusal. */
-const DISCARD_LIMIT = 8 * BODY_LIMIT
+/** Load balancers ask for readiness every second or so. */
+const NOTICE_MS = 2_000
 /** Half a request may still become a whole one when the bot ends; the other half comes at once or not at all. */
 const GRACE_MS = 1_500
-/** Slack's own allowance for clocks that differ; Bolt applies it to the past only. */
-const CLOCK_SKEW_S = 5 * 60
+/** Anybody can send what is refused: the log tells of one, and how many more there were. */
+const TOLD_EVERY_MS = 60_000
 
-export function createHttpMode(settings: HttpSettings, logger: Logger, ready: () => boolean): Transport {
-  const receiver = new HTTPReceiver({ signingSecret: settings.signingSecret, logger })
-  /** Reads a request and hands it to Bolt, which checks the signature; what Bolt must not see is refused here. */
+export function createHttpMode(
+  settings: HttpSettings,
+  logger: Logger,
+  ready: () => boolean,
+  metrics: Metrics,
+): Transport {
+  const { signingSecret } = settings
+  const receiver = new HTTPReceiver({ signingSecret, signatureVerification: false, logger })
+  const readBody = createBodyReader()
+  let toldAt = Number.NEGATIVE_INFINITY
+  let untold = 0
+
+  function refuse(response: ServerResponse, why: string): void {
+    reply(response, 401)
+    metrics.onRefused()
+    untold += 1
+    if (Date.now() - toldAt < TOLD_EVERY_MS) return
+    logger.warn(
+      `A request was refused: ${why}.${untold > 1 ? ` ${untold - 1} others were since the last such line.` : ''}`,
+    )
+    toldAt = Date.now()
+    untold = 0
+  }
+
+  /** Reads a request that Slack signed and hands it to Bolt; what Bolt must not see ends here. */
   async function takeIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const flaw = flawOf(request.headers)
+    if (flaw) return refuse(response, flaw)
     const rawBody = await readBody(request)
     if (rawBody === undefined) {
       response.setHeader('connection', 'close')
       return reply(response, 413)
     }
-    const ahead = Number(request.headers['x-slack-request-timestamp']) - Date.now() / 1_000
-    if (ahead > CLOCK_SKEW_S) {
-      logger.warn(`A request was refused: it was signed ${Math.round(ahead)} seconds ahead of this machine's clock.`)
-      return reply(response, 401)
-    }
+    const body = rawBody.toString()
+    if (!isSigned(request.headers, body, signingSecret))
+      return refuse(response, 'its signature is not made with SLACK_SIGNING_SECRET')
     const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-    const form = type === 'application/x-www-form-urlencoded'
-    if (!holdsObject(rawBody.toString(), form)) return reply(response, 400)
+    if (!holdsObject(body, type === 'application/x-www-form-urlencoded')) {
+      logger.warn('A delivery could not be read: it is signed by Slack, but holds no object.')
+      return reply(response, 200)
+    }
     request.headers['content-type'] = type
     receiver.requestListener(Object.assign(request, { rawBody }), response)
   }
@@ -44,7 +70,7 @@ export function createHttpMode(settings: HttpSettings, logger: Logger, ready: ()
   let closing = false
   const server = createTimedServer((request, response) => {
     if (closing) response.setHeader('connection', 'close')
-    if (answerHealth(request, response, ready)) return
+    if (answerHealth(request, response, ready, metrics)) return
     if (request.method !== 'POST' || pathOf(request) !== '/slack/events') return reply(response, 404)
     takeIn(request, response).catch((error: unknown) => {
       logger.debug('A request broke off:', error)
@@ -58,6 +84,7 @@ export function createHttpMode(settings: HttpSettings, logger: Logger, ready: ()
       await once(server, 'close')
     },
     connected: () => server.listening,
+    noticeMs: NOTICE_MS,
     async close() {
       closing = true
       const closed = new Promise((resolve) => server.close(resolve))
@@ -67,21 +94,14 @@ export function createHttpMode(settings: HttpSettings, logger: Logger, ready: ()
   }
 }
 
-/** The whole body; undefined where it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const part: Buffer = chunk
-    size += part.length
-    if (size <= BODY_LIMIT) chunks.push(part)
-    else if (size > DISCARD_LIMIT) break
+/** Whether a body is a form of its own, or carries JSON that is an object: `null` would end the process. */
+function holdsObject(body: string, isForm: boolean): boolean {
+  const json = isForm ? new URLSearchParams(body).get('payload') : body
+  if (json === null) return true
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
   }
-  return size <= BODY_LIMIT ? Buffer.concat(chunks) : undefined
-}
-
-/** Whether a body is a form of its own, or carries JSON that can only be an object: `null` would end the process. */
-function holdsObject(body: string, form: boolean): boolean {
-  const json = form ? new URLSearchParams(body).get('payload') : body
-  return json === null || json.trimStart().startsWith('{')
 }

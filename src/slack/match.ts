@@ -7,7 +7,7 @@ import { evidenceMessage } from '../render/evidence-message.js'
 import { decodeEvidence, EVIDENCE_SHARE_ACTION, NO_PICKS } from '../render/evidence-view.js'
 import { evidenceModal, findings } from './evidence.js'
 import { updateModal } from './modal.js'
-import { respondAt } from './outgoing.js'
+import { isUnconfirmed, respondAt } from './outgoing.js'
 import { wordsOfMessage } from './query-text.js'
 
 export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFunction): void {
@@ -22,15 +22,22 @@ export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFuncti
     const given = decodeEvidence(body.view)
     const found = findings(bot(), MATCH_VIEW, given)
     if (!found || given.responseUrl === null) return
-    const shared = await respondAt(fetch, given.responseUrl, {
+    const note = await respondAt(fetch, given.responseUrl, {
       ...evidenceMessage(found),
       response_type: 'in_channel',
       replace_original: false,
-    }).catch((error: unknown) => logger.info('A match could not be shared:', error))
-    await updateModal(client, body.view, evidenceModal(bot(), MATCH_VIEW, given, shared ? SHARED : NOT_SHARED))
+    }).then(
+      () => SHARED,
+      (error: unknown) => {
+        logger.info('A match could not be shared:', error)
+        return isUnconfirmed(error) ? UNKNOWN : NOT_SHARED
+      },
+    )
+    await updateModal(client, body.view, evidenceModal(bot(), MATCH_VIEW, given, note))
   })
 }
 
 const SHARED = 'Shared: everyone in the conversation can see it now.'
+const UNKNOWN = 'Slack did not say whether it took it. Look into the conversation before you share it again.'
 const NOT_SHARED =
   'Slack did not take it. It lets me post there for half an hour after the shortcut was used: use it again, or copy the text for your notes.'

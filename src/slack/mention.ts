@@ -4,19 +4,28 @@
  */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { isFromPerson, postable } from './conversation.js'
+import { accountOf } from './account.js'
+import { isFromPerson } from './conversation.js'
+import type { Memory } from './memory.js'
+import { postInThread, UNCONFIRMED } from './post.js'
 import { queryText } from './query-text.js'
-import type { Readings } from './readings.js'
 import { replyTo } from './reply.js'
 
-export function registerMention(app: App, bot: () => Ladderbot, readings: Readings): void {
-  app.event('app_mention', async ({ event, say }) => {
-    if (!isFromPerson(event)) return
+export function registerMention(app: App, bot: () => Ladderbot, memory: Memory): void {
+  app.event('app_mention', async ({ event, client, context, logger }) => {
+    const account = accountOf(context)
+    if (!isFromPerson(event)) {
+      account.outcome = 'ignored'
+      return
+    }
     const { channel, thread_ts: inThread, ts } = event
     const thread = inThread ?? ts
-    const previous = inThread === undefined ? undefined : (readings.recall(channel, thread) ?? null)
-    const { message, query } = replyTo(bot(), queryText(event.text), previous, false)
-    await say(postable(message, thread))
-    if (query !== null) readings.keep(channel, thread, query)
+    const previous = inThread === undefined ? undefined : ((await memory.recall(channel, thread)) ?? null)
+    const asked = queryText(event.text)
+    const { message, query, given } = replyTo(bot(), asked, previous, 'everyone')
+    account.given = given
+    const alone = () => replyTo(bot(), asked, previous, 'one-here', UNCONFIRMED).message
+    await postInThread(client, { channel, thread, user: event.user }, message, alone, logger)
+    if (query !== null) await memory.keep(channel, thread, query)
   })
 }

@@ -16,7 +16,7 @@ export function plainWhereRefused(fetch: FetchFunction, logger: Logger): FetchFu
     const reply = await response.text()
     const refusal = REFUSALS.exec(reply)?.[0]
     if (refusal && !isTaken(reply)) {
-      const pointers = reply.match(/\[json-pointer:[^\]"]*\]/g) ?? []
+      const pointers = reply.match(/\[json-pointer:[^[\]"]*\]/g) ?? []
       logger.warn(
         [`Slack did not take the blocks of a message (${refusal}), so its text went alone.`, ...pointers].join(' '),
       )

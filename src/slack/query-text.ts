@@ -1,17 +1,27 @@
-/** Slack's text to query text: mentions and escapes off, so that every surface asks alike. */
-import { plainText } from '../query/words.js'
+/** Slack's text to query text: mentions and escapes off, and no longer than a question is, so that every surface asks alike. */
+import { plainText } from '../words/tokens.js'
 
-/** `<@U1> what&#x27;s &lt;next&gt;` and the like as what the person meant to type, on the same lines. */
-export function queryText(text: string): string {
+/**
+ * Characters of a message in which questions are looked for: twice what one question may have. What is understood costs time
+ * by its length, during which nobody else is answered; Slack takes 40,000 characters.
+ */
+export const LONGEST_MESSAGE = 800
+
+/**
+ * `<@U1> what&#x27;s &lt;next&gt;` and the like as what the person meant to type, on the same lines.
+ * @param longest characters that are kept
+ */
+export function queryText(text: string, longest = LONGEST_MESSAGE): string {
   return plainText(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
+    .slice(0, longest)
 }
 
 /** What a message says: its text, or what its blocks hold where it has none. */
 export function wordsOfMessage({ text, blocks }: { readonly text?: string; readonly blocks?: unknown }): string {
-  return queryText(text || textsIn(blocks).join('\n'))
+  return queryText(text || textsIn(blocks).join('\n'), Number.POSITIVE_INFINITY)
 }
 
 /** The texts of blocks, a rich text's runs of words put together again. */

@@ -10,34 +10,51 @@ import { LONGEST_QUESTION } from '../query/read.js'
 import { leans } from '../reading/conversation.js'
 import { draftMessage } from '../render/evidence-message.js'
 import type { Message } from '../render/message.js'
+import type { SeenBy } from '../render/offers.js'
 import { draftElsewhere, draftExample, draftMissing, draftOutline } from '../render/outline-evidence.js'
 import { repliesMessage } from '../render/replies.js'
+import { type Given, givenBy } from './account.js'
+import { LONGEST_MESSAGE } from './query-text.js'
 
 /** Characters of a draft in a message, about twice what the form takes: looking through them must not take long. */
 const LONGEST_DRAFT = 6_000
+/** With the words before the draft, and enough behind it to tell that it is longer. */
+export const LONGEST_WRITTEN = LONGEST_DRAFT + LONGEST_MESSAGE
 
 export interface Reply {
   readonly message: Message
   /** Null where there is nothing to lean on. */
   readonly query: string | null
+  readonly given: readonly Given[]
 }
 
 /**
+ * @param written what was written, as `queryText` gives it
  * @param previous the query of the last answer; undefined: there was none; null: nobody knows any more
- * @param isPrivate whether only the person who asks reads it
+ * @param seenBy who reads it; a draft is looked at only in a conversation of its writer's own
+ * @param lead what is to be said of the reply itself
  */
-export function replyTo(bot: Ladderbot, text: string, previous: string | undefined | null, isPrivate: boolean): Reply {
-  const draft = bot.draftIn(text)
-  if (draft) return { message: isPrivate ? checked(bot, draft) : elsewhere(), query: null }
+export function replyTo(
+  bot: Ladderbot,
+  written: string,
+  previous: string | undefined | null,
+  seenBy: SeenBy,
+  lead?: string,
+): Reply {
+  const draft = bot.draftIn(written)
+  if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null, given: [] }
+  const text = written.slice(0, LONGEST_MESSAGE)
   const isForgotten = previous === null && leans(text)
   const replies = isForgotten
     ? { answers: [bot.askBack(text)], left: 0 }
     : bot.askEach(text, previous ? bot.ask(previous).asked : undefined)
   const isCut = replies.answers.length === 1 && text.length > LONGEST_QUESTION
-  const note = isForgotten ? FORGOTTEN : isCut ? longNote(bot) : null
+  const note = isForgotten ? FORGOTTEN : isCut ? longNote(bot) : undefined
+  const notes = [lead, note].filter((each) => each !== undefined)
   return {
-    message: repliesMessage(replies, isPrivate ? 'one' : 'everyone', note),
+    message: repliesMessage(replies, seenBy, notes.length > 0 ? notes.join(' ') : null),
     query: queryOf(replies.answers.at(-1), text),
+    given: givenBy(replies.answers),
   }
 }
 

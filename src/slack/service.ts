@@ -3,27 +3,33 @@
  * as something to run, which says when it is ready and why it cannot go on, and to stop, which loses nothing in work.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Logger } from '@slack/bolt'
 import { type FetchFunction, WebClient } from '@slack/web-api'
 import type { HttpSettings, SocketSettings } from '../config.js'
 import type { Ladderbot } from '../ladderbot.js'
-import { createApp, type Identity } from './app.js'
+import { currentVersion } from '../version.js'
+import { createApp } from './app.js'
 import { createHttpMode } from './http-mode.js'
-import { createLogger, hushed } from './logger.js'
-import { clientOptions } from './outgoing.js'
+import { createLogger, hushed, type Log } from './logger.js'
+import { createMemory } from './memory.js'
+import { createMetrics } from './metrics.js'
+import { clientOptions, RESPONSE_URL } from './outgoing.js'
+import { createSharedMemory } from './shared-memory.js'
 import { createSocketMode } from './socket-mode.js'
-import { acceptToken } from './token.js'
+import { acceptToken, type Identity, refusesToken } from './token.js'
 import type { Transport } from './transport.js'
 
 export interface Service {
-  readonly logger: Logger
+  readonly logger: Log
   /**
    * Runs until it is stopped.
    * @param prepared what deliveries have to wait for; Slack is asked about the token meanwhile
    * @throws an error of one line, for people, when it cannot go on
    */
-  run(prepared?: Promise<void>): Promise<void>
-  /** Not ready any more; what is in work is finished, at most for the time that supervisors grant. */
+  run(prepared?: Promise<unknown>): Promise<void>
+  /**
+   * Not ready any more; deliveries are taken until that can be known, and what is in work is finished, at most for the time
+   * that supervisors grant.
+   */
   stop(): Promise<void>
 }
 
@@ -31,6 +37,8 @@ export interface Service {
 const STOP_MS = 8_000
 /** Of one `auth.test`. */
 const TOKEN_TIMEOUT_MS = 2_500
+/** A token that Slack has begun to refuse is rarely taken again, and then by a person's doing. */
+const ASK_AGAIN_MS = 60_000
 
 /** @param onReady called once, with how the bot is connected: `HTTP mode, port 3000` */
 export function createService(
@@ -43,18 +51,53 @@ export function createService(
   const stopping = new AbortController()
   let identity: Identity | undefined
   let connection: string | undefined
+  /** Runs while Slack refuses the token that it took before. */
+  let askingAgain: NodeJS.Timeout | undefined
 
-  const ready = (): boolean => identity !== undefined && transport.connected() && !stopping.signal.aborted
+  const ready = (): boolean =>
+    identity !== undefined && askingAgain === undefined && transport.connected() && !stopping.signal.aborted
+  const memory = settings.stateUrl === undefined ? createMemory() : createSharedMemory(settings.stateUrl, logger)
+  const metrics = createMetrics(currentVersion(), () => bot().ladders, ready)
   const transport: Transport =
     settings.mode === 'http'
-      ? createHttpMode(settings, logger, ready)
-      : createSocketMode(settings, logger, ready, fetch)
-  const app = createApp({ ...settings, receiver: transport.receiver, bot, identity: () => identity ?? {}, fetch })
+      ? createHttpMode(settings, logger, ready, metrics)
+      : createSocketMode(settings, logger, ready, metrics, fetch)
+  const app = createApp({
+    ...settings,
+    receiver: transport.receiver,
+    bot,
+    identity: () => identity ?? {},
+    fetch,
+    onReply,
+    onDelivered: metrics.onDelivered,
+    memory,
+  })
+  const client = new WebClient(settings.botToken, {
+    ...clientOptions(fetch, settings.slackApiUrl, onReply),
+    timeout: TOKEN_TIMEOUT_MS,
+    logger: hushed(logger),
+  })
+  /** Counts, and keeps `ready` true to what Slack last said of the token. */
+  function onReply(method: string, code: string | null): void {
+    metrics.onReply(method, code)
+    // These two don't use the bot's token: a workflow step has one of its own.
+    if (identity === undefined || method === RESPONSE_URL || method.startsWith('functions.')) return
+    if (askingAgain === undefined && refusesToken(code)) {
+      logger.error(
+        `Slack refuses SLACK_BOT_TOKEN now (${code}): set it to the Bot User OAuth Token of the installed app (OAuth & Permissions), and start Ladderbot again.`,
+      )
+      askingAgain = setInterval(() => void client.auth.test().catch(() => {}), ASK_AGAIN_MS).unref()
+    } else if (askingAgain !== undefined && code === null) {
+      logger.info('Slack takes SLACK_BOT_TOKEN again.')
+      clearInterval(askingAgain)
+      askingAgain = undefined
+    }
+  }
   const announce = (): void => {
     if (identity && connection !== undefined) onReady(connection)
   }
 
-  async function takeDeliveries(prepared: Promise<void> | undefined): Promise<void> {
+  async function takeDeliveries(prepared: Promise<unknown> | undefined): Promise<void> {
     await prepared
     await transport.run((name) => {
       const first = connection === undefined
@@ -64,11 +107,6 @@ export function createService(
   }
 
   async function findIdentity(): Promise<void> {
-    const client = new WebClient(settings.botToken, {
-      ...clientOptions(fetch, settings.slackApiUrl),
-      timeout: TOKEN_TIMEOUT_MS,
-      logger: hushed(logger),
-    })
     const onSilence = (reason: string): void =>
       logger.warn(`Slack does not say whether it takes the bot token (${reason}); commands are answered meanwhile.`)
     identity = await acceptToken(client, onSilence, stopping.signal)
@@ -85,12 +123,14 @@ export function createService(
       }
     },
     async stop() {
+      const noticeMs = ready() ? transport.noticeMs : 0
       stopping.abort()
-      const finished = app
-        .drained()
+      clearInterval(askingAgain)
+      const finished = Promise.all([app.drained(), sleep(noticeMs)])
         .then(() => transport.close())
         .then(() => app.drained())
       await Promise.race([finished, sleep(STOP_MS, undefined, { ref: false })])
+      memory.close()
     },
   }
 }

@@ -9,8 +9,9 @@ import type { FetchFunction } from '@slack/web-api'
 import type { SocketSettings } from '../config.js'
 import { createHealthServer, listen } from './health.js'
 import { hushed } from './logger.js'
+import type { Metrics } from './metrics.js'
 import { clientOptions } from './outgoing.js'
-import { refusalOf } from './token.js'
+import { refusalOf, refusedAppToken } from './token.js'
 import type { Transport } from './transport.js'
 
 /** Slack greets within a second of the connection; without a greeting nothing is delivered. */
@@ -28,24 +29,34 @@ export function createSocketMode(
   settings: SocketSettings,
   logger: Logger,
   ready: () => boolean,
+  metrics: Metrics,
   fetch: FetchFunction,
 ): Transport {
   const receiver = new SocketModeReceiver({
     appToken: settings.appToken,
     logger: hushed(logger),
-    installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl) },
-    // Such a delivery did not even reach the listeners: it is junk, and stays junk however often it is delivered.
-    async processEventErrorHandler({ error }) {
-      logger.warn('A delivery could not be read:', error)
-      return true
-    },
+    installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl, metrics.onReply) },
     autoReconnectEnabled: false,
     clientPingTimeout: PONG_MS,
   })
   const { client } = receiver
-  const health = createHealthServer(ready)
+  // The client reads frames in a promise that nobody looks after: junk in one would end the process.
+  const [readFrame] = client.listeners('ws_message')
+  client.removeAllListeners('ws_message')
+  client.on('ws_message', async (...frame) => {
+    try {
+      await readFrame?.(...frame)
+    } catch (error) {
+      logger.warn('A delivery could not be read:', error)
+    }
+  })
+  const health = createHealthServer(ready, metrics)
   const closing = new AbortController()
   let connected = false
+  /** Once Slack has taken the token, a refusal may pass: what ends here would not be there when it does. */
+  let wasTaken = false
+  /** Why there is no connection, as far as the log has been told of this outage. */
+  let told: string | undefined
   let onGone = (): void => {}
   client.on('disconnected', () => onGone())
 
@@ -61,6 +72,8 @@ export function createSocketMode(
     }
     const since = Date.now()
     connected = true
+    wasTaken = true
+    told = undefined
     onOpen('Socket Mode')
     await gone
     connected = false
@@ -75,8 +88,12 @@ export function createSocketMode(
       for (let failures = 0; !closing.signal.aborted; ) {
         const stood = await connection(onOpen).catch((error: unknown) => {
           const refusal = refusalOf(error)
-          if (refusal) throw new Error(refusedToken(refusal))
-          if (failures === 0) logger.warn('Slack opens no connection; asking again until it does:', error)
+          if (refusal && !wasTaken) throw new Error(refusedAppToken(refusal))
+          const why = refusal ?? 'silence'
+          if (why === told) return 0
+          told = why
+          if (refusal) logger.error(refusedAppToken(refusal))
+          else logger.warn('Slack opens no connection; asking again until it does:', error)
           return 0
         })
         failures = stood < STEADY_MS ? failures + 1 : 0
@@ -85,14 +102,11 @@ export function createSocketMode(
       }
     },
     connected: () => connected,
+    noticeMs: 0,
     async close() {
       closing.abort()
       health.close()
       await Promise.race([client.disconnect(), sleep(GOODBYE_MS, undefined, { ref: false })])
     },
   }
-}
-
-function refusedToken(refusal: string): string {
-  return `SLACK_APP_TOKEN was refused by Slack (${refusal}): set it to an app-level token with connections:write (Basic Information, App-Level Tokens), and turn Socket Mode on.`
 }

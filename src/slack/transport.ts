@@ -11,6 +11,8 @@ export interface Transport {
   run(onOpen: (name: string) => void): Promise<void>
   /** Whether deliveries can arrive now. */
   connected(): boolean
+  /** Milliseconds for which deliveries still come once readiness ends: whoever sends them looks only now and then. */
+  readonly noticeMs: number
   /** Takes no more deliveries, and lets replies that are on their way arrive. */
   close(): Promise<void>
 }

@@ -19,6 +19,8 @@ describe('what is typed finds', () => {
     ['a competency', 'rel', 'Competencies', 'Relationship Management, Customer Engineering'],
     ['a competency by a word inside its name', 'compl', 'Competencies', 'Drive to Completion, Customer Marketing'],
     ['a topic', 'disco', 'Topics', 'Discovery, Customer Engineering'],
+    ['a name typed wrong', 'relatoinship', 'Competencies', 'Relationship Management, Customer Engineering'],
+    ['a name typed wrong and not to its end', 'dicsov', 'Topics', 'Discovery, Customer Engineering'],
   ])('%s: %s', (_, typed, group, label) => {
     expect(found(typed, group)[0]).toBe(label)
   })

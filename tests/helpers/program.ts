@@ -43,7 +43,19 @@ const started = new Set<ChildProcessWithoutNullStreams>()
 const emptyFolder = mkdtempSync(join(tmpdir(), 'ladderbot-program-'))
 
 /** Starts one of the built programs in an empty folder, with these variables and no others of ours. */
-export function start(program: 'main' | 'cli', env: Record<string, string>, args: readonly string[] = []): Running {
+export function start(
+  program:
+    | 'main'
+    | 'cli'
+    | 'doctor'
+    | 'ladder-diff'
+    | 'ladder-drift'
+    | 'ladder-import'
+    | 'ladder-lint'
+    | 'ladder-phrases',
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Running {
   const child = spawn(process.execPath, [resolve(`dist/${program}.js`), ...args], {
     cwd: emptyFolder,
     env: { PATH: process.env.PATH, ...env },

@@ -3,7 +3,7 @@ import type { Ladders } from '../../src/ladder/ladders.js'
 import { behaviorsOf, refOf } from '../../src/ladder/ladders.js'
 import type { Ladder, LadderRef } from '../../src/ladder/model.js'
 import type { NoneReason, Query, Subject } from '../../src/query/query.js'
-import { wordsOf } from '../../src/query/words.js'
+import { wordsOf } from '../../src/words/tokens.js'
 
 /** At least one query of each kind a ladder, of large ladders the first and last of each thing. */
 export function queriesOver(ladders: Ladders): Query[] {
@@ -36,10 +36,11 @@ function queriesOf(ladder: Ladder, ladders: Ladders): Query[] {
     { kind: 'ladder', ladder: ref },
     { kind: 'promotion', ladder: ref },
     ...ladder.roles.map((role): Query => ({ kind: 'role', ladder: ref, role: role.slug })),
-    { kind: 'changes', ladder: ref, from: null, level: null },
+    { kind: 'changes', ladder: ref, from: null, level: null, subject: null },
     ...older.flatMap(({ revision: from }): Query[] => [
-      { kind: 'changes', ladder: ref, from, level: null },
-      ...levels.map((level): Query => ({ kind: 'changes', ladder: ref, from, level })),
+      { kind: 'changes', ladder: ref, from, level: null, subject: null },
+      ...levels.map((level): Query => ({ kind: 'changes', ladder: ref, from, level, subject: null })),
+      ...subjects.map((subject): Query => ({ kind: 'changes', ladder: ref, from, level: null, subject })),
     ]),
     ...levels.map((level): Query => ({ kind: 'level', ladders: [ref], level })),
     ...subjects.map((subject): Query => ({ kind: 'competency', ladders: [ref], subject })),

@@ -8,6 +8,8 @@ import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../../src/config.js'
 import type { Ladderbot } from '../../src/ladderbot.js'
 import { createApp } from '../../src/slack/app.js'
+import type { Memory } from '../../src/slack/memory.js'
+import type { Identity } from '../../src/slack/token.js'
 
 export const IDS = {
   team: 'T1',
@@ -66,7 +68,13 @@ export interface SlackDouble {
 
 export function slackDouble(
   bot: () => Ladderbot,
-  { answers, logLevel = 'error' }: { answers?: Answers; logLevel?: LogLevel } = {},
+  {
+    answers,
+    logLevel = 'error',
+    identity = { teamId: IDS.team },
+    answerOutsiders = false,
+    memory,
+  }: { answers?: Answers; logLevel?: LogLevel; identity?: Identity; answerOutsiders?: boolean; memory?: Memory } = {},
 ): SlackDouble {
   const { fetch, calls } = recordingFetch(answers)
   const receiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} }
@@ -74,9 +82,11 @@ export function slackDouble(
     receiver,
     bot,
     botToken: BOT_TOKEN,
-    identity: () => ({ botId: IDS.bot, botUserId: IDS.botUser }),
+    identity: () => ({ botId: IDS.bot, botUserId: IDS.botUser, ...identity }),
+    answerOutsiders,
     logLevel,
     fetch,
+    ...(memory && { memory }),
   })
   return {
     app,
@@ -115,6 +125,14 @@ export function slashCommand(text: string, overrides: Partial<SlashCommand> = {}
 
 let events = 0
 
+let messages = 0
+
+/** The `ts` of a message: each has its own. */
+function nextTs(): string {
+  messages += 1
+  return `200.${String(messages).padStart(6, '0')}`
+}
+
 /** The wrapper of an event; each has an `event_id` of its own. */
 export function eventOf<Event>(event: Event, overrides: Partial<EnvelopedEvent<Event>> = {}): EnvelopedEvent<Event> {
   events += 1
@@ -138,7 +156,7 @@ export function mention(text: string, overrides: Partial<AppMentionEvent> = {}):
     type: 'app_mention',
     user: IDS.user,
     text: `<@${IDS.botUser}> ${text}`,
-    ts: '100.1',
+    ts: nextTs(),
     event_ts: '100.1',
     channel: IDS.channel,
     ...overrides,
@@ -156,7 +174,7 @@ export function directMessage(
     channel: IDS.direct,
     user: IDS.user,
     text,
-    ts: '200.1',
+    ts: nextTs(),
     event_ts: '200.1',
     ...overrides,
   })

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isLadderFile } from '../../src/ladder/file-name.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
 import { parseLadder } from '../../src/ladder/parse.js'
 import { problemLine } from '../../src/ladder/problem.js'
@@ -9,7 +10,9 @@ import { SAMPLE } from './sample.js'
 
 const SHIPPED = new URL('../../ladders/', import.meta.url)
 /** The first part of each shipped file: long enough for every kind of entry, short enough for many runs. */
-const starts = readdirSync(SHIPPED).map((name) => readFileSync(new URL(name, SHIPPED), 'utf8').slice(0, 8_000))
+const starts = readdirSync(SHIPPED)
+  .filter(isLadderFile)
+  .map((name) => readFileSync(new URL(name, SHIPPED), 'utf8').slice(0, 8_000))
 
 /** Snippets that mean something to YAML or to a ladder, and any others. */
 const snippet = fc.oneof(
@@ -40,7 +43,7 @@ const mutated = (text: fc.Arbitrary<string>) =>
   )
 
 /** One line, without a character that a terminal might obey. */
-const PRINTED = /^a\.yml:\d+:\d+ found [^\p{Cc}\p{Cf}\p{Cs}]+, wanted [^\p{Cc}\p{Cf}\p{Cs}]+$/u
+const PRINTED = /^a\.yml:(?:\d+:\d+)? found [^\p{Cc}\p{Cf}\p{Cs}]+, wanted [^\p{Cc}\p{Cf}\p{Cs}]+$/u
 
 function readsWell(text: string): void {
   const parsed = parseLadder(text, 'a.yml')
@@ -52,7 +55,8 @@ function readsWell(text: string): void {
   }
   const lines = text.split('\n')
   const astray = parsed.problems.filter(({ position }) => {
-    if (!position) return true
+    // Of the file as a whole, or of more problems than are told.
+    if (!position) return false
     const line = lines[position.line - 1]
     return line === undefined || position.column < 1 || position.column > line.length + 1
   })

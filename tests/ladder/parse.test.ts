@@ -6,13 +6,72 @@ import { changed, SAMPLE } from './sample.js'
 /** What is printed for a file of that text. */
 function printed(text: string): string[] {
   const parsed = parseLadder(text, 'a.yml')
-  return 'problems' in parsed ? parsed.problems.map(problemLine) : []
+  return 'problems' in parsed ? parsed.problems.map(problemLine).map(withoutDocs) : []
+}
+
+/** What every message about a shape ends with. */
+const DOCS = ' (see docs/ladder-file.md)'
+
+function withoutDocs(line: string): string {
+  return line.endsWith(DOCS) ? line.slice(0, -DOCS.length) : line
 }
 
 describe('a sound file', () => {
   it('becomes the ladder it describes', () => {
     const ref = { id: 'design', revision: '2024-05' }
-    const leads = { topic: 'Interviews', text: 'Leads interviews alone.', phrases: [] }
+    const behavior = (competency: string, level: string, position: number, topic: string | null, text: string) => ({
+      id: `design@2024-05/${competency}/${level}/${position}`,
+      ladder: ref,
+      level,
+      competency,
+      topic,
+      text,
+      examples: [],
+      links: [],
+      phrases: text === 'Takes notes.' ? ['writing down'] : [],
+    })
+    const plain = { name: null, summary: null }
+    const research = {
+      slug: 'research-insight',
+      pillar: 'craft',
+      name: 'Research & Insight',
+      summary: 'Finding out what people need.',
+      aliases: ['research'],
+      phrases: ['talk to users'],
+      topics: [{ label: 'Interviews', aliases: ['user interviews'], phrases: [] }],
+      atEveryLevel: [],
+      cells: new Map([
+        [
+          'ic1',
+          {
+            ...plain,
+            behaviors: [
+              behavior('research-insight', 'ic1', 1, 'Interviews', 'Takes notes.'),
+              behavior('research-insight', 'ic1', 2, null, 'Reads reports.'),
+            ],
+          },
+        ],
+        [
+          'ic2',
+          {
+            ...plain,
+            behaviors: [behavior('research-insight', 'ic2', 1, 'Interviews', 'Leads interviews alone.')],
+          },
+        ],
+      ]),
+    }
+    const feedback = {
+      slug: 'feedback',
+      pillar: 'team',
+      name: 'Feedback',
+      summary: null,
+      aliases: [],
+      phrases: [],
+      topics: [],
+      atEveryLevel: [],
+      cells: new Map([['ic2', { ...plain, behaviors: [behavior('feedback', 'ic2', 1, null, 'Gives feedback.')] }]]),
+    }
+    const inTrack = { track: 'ic', beside: [] }
     expect(parseLadder(SAMPLE, 'a.yml')).toEqual({
       position: { line: 6, column: 11 },
       ladder: {
@@ -22,12 +81,29 @@ describe('a sound file', () => {
         aliases: ['designers', 'UX'],
         wording: 'retold',
         source: { title: 'Design Ladder', url: 'https://example.com/design' },
+        owner: null,
+        checked: null,
         summary: 'What designers do.',
         cumulative: 'Each level includes the ones below it.',
+        tracks: [{ id: 'ic', name: null }],
         levels: [
-          { id: 'ic1', titles: ['Junior Designer'], summary: 'Learns the craft.', undefined: null },
-          { id: 'ic2', titles: [], summary: null, undefined: null },
-          { id: 'ic3', titles: [], summary: null, undefined: 'Nobody has needed it so far.' },
+          {
+            id: 'ic1',
+            name: 'IC1',
+            ...inTrack,
+            titles: ['Junior Designer'],
+            summary: 'Learns the craft.',
+            undefined: null,
+          },
+          { id: 'ic2', name: 'IC2', ...inTrack, titles: [], summary: null, undefined: null },
+          {
+            id: 'ic3',
+            name: 'IC3',
+            ...inTrack,
+            titles: [],
+            summary: null,
+            undefined: 'Nobody has needed it so far.',
+          },
         ],
         pillars: [
           {
@@ -36,88 +112,11 @@ describe('a sound file', () => {
             summary: 'Making things well.',
             aliases: ['skill'],
             phrases: ['good work'],
-            competencies: [
-              {
-                slug: 'research-insight',
-                name: 'Research & Insight',
-                summary: 'Finding out what people need.',
-                aliases: ['research'],
-                phrases: ['talk to users'],
-                topics: [{ label: 'Interviews', aliases: ['user interviews'] }],
-                cells: new Map([
-                  [
-                    'ic1',
-                    [
-                      {
-                        id: 'design@2024-05/research-insight/ic1/1',
-                        ladder: ref,
-                        level: 'ic1',
-                        competency: 'research-insight',
-                        topic: 'Interviews',
-                        text: 'Takes notes.',
-                        phrases: ['writing down'],
-                      },
-                      {
-                        id: 'design@2024-05/research-insight/ic1/2',
-                        ladder: ref,
-                        level: 'ic1',
-                        competency: 'research-insight',
-                        topic: null,
-                        text: 'Reads reports.',
-                        phrases: [],
-                      },
-                    ],
-                  ],
-                  [
-                    'ic2',
-                    [
-                      {
-                        id: 'design@2024-05/research-insight/ic2/1',
-                        ladder: ref,
-                        level: 'ic2',
-                        competency: 'research-insight',
-                        ...leads,
-                      },
-                    ],
-                  ],
-                ]),
-              },
-            ],
+            competencies: [research],
           },
-          {
-            slug: 'team',
-            name: 'Team',
-            summary: null,
-            aliases: [],
-            phrases: [],
-            competencies: [
-              {
-                slug: 'feedback',
-                name: 'Feedback',
-                summary: null,
-                aliases: [],
-                phrases: [],
-                topics: [],
-                cells: new Map([
-                  [
-                    'ic2',
-                    [
-                      {
-                        id: 'design@2024-05/feedback/ic2/1',
-                        ladder: ref,
-                        level: 'ic2',
-                        competency: 'feedback',
-                        topic: null,
-                        text: 'Gives feedback.',
-                        phrases: [],
-                      },
-                    ],
-                  ],
-                ]),
-              },
-            ],
-          },
+          { slug: 'team', name: 'Team', summary: null, aliases: [], phrases: [], competencies: [feedback] },
         ],
+        competencies: [research, feedback],
         promotion: 'Ask your manager.',
         roles: [
           {
@@ -128,6 +127,7 @@ describe('a sound file', () => {
             duties: [{ name: 'Meetings', text: 'Runs them.' }],
           },
         ],
+        notes: [],
       },
     })
   })
@@ -184,7 +184,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'promotion:',
     'budget:',
     [
-      '47:1 found the unknown key "budget", wanted one of id, name, role, aliases, revision, wording, source, summary, cumulative, levels, pillars, promotion, roles',
+      '47:1 found the unknown key "budget", wanted one of id, name, role, aliases, revision, wording, source, owner, checked, summary, cumulative, tracks, levels, pillars, competencies, promotion, roles, notes, lint',
     ],
   ],
   ...[
@@ -197,7 +197,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     ['a phrase that nobody can type', '"?!"', '"?!"'],
   ].map(([name = '', to = '', found]): (typeof DAMAGES)[number] => {
     const wanted =
-      'what people say when they look for it, one phrase a line below "phrases: |", at most 100 characters each'
+      'what people say when they look for it, one phrase a line below a key and "|", at most 100 characters each'
     return [name, 'phrases: talk to users', `phrases: ${to}`, [`27:18 found ${found}, wanted ${wanted}`]]
   }),
   [
@@ -285,7 +285,9 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'a list for keys',
     '  ic2: {}',
     '  ic2: []',
-    ['15:8 found an empty list, wanted what is known of the level: titles, summary, undefined ({} for nothing)'],
+    [
+      '15:8 found an empty list, wanted what is known of the level under its keys: name, titles, track, beside, summary, undefined ({} for nothing)',
+    ],
   ],
   [
     'an id with a space',
@@ -297,20 +299,16 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'a month that is none',
     '2024-05',
     '2024-13',
-    ['6:11 found "2024-13", wanted the month the page took this shape, YYYY-MM (2023-05)'],
-  ],
-  [
-    'a day',
-    '2024-05',
-    '2024-05-01',
-    ['6:11 found "2024-05-01", wanted the month the page took this shape, YYYY-MM (2023-05)'],
-  ],
-  [
-    'a year',
-    '2024-05',
-    '2024',
     [
-      '6:11 found 2024, which YAML reads as a number, wanted the month the page took this shape, YYYY-MM (2023-05), in quotes',
+      '6:11 found "2024-13", wanted when the page took this shape, or was copied: YYYY, YYYY-MM or YYYY-MM-DD (2023-05)',
+    ],
+  ],
+  [
+    'a number that is no year',
+    '2024-05',
+    '7',
+    [
+      '6:11 found 7, which YAML reads as a number, wanted when the page took this shape, or was copied: YYYY, YYYY-MM or YYYY-MM-DD (2023-05)',
     ],
   ],
   [
@@ -330,7 +328,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     '  ic2: {}',
     '  Senior: {}',
     [
-      '15:3 found the key "Senior", wanted a level id: lower-case letters, then a number (ic5)',
+      '15:3 found the key "Senior", wanted a level\'s id: the slug of its name, with a letter in it (ic5, senior; l4, with `name: \'4\'`, for a bare 4), and not "all"',
       '36:11 found the level "ic2", which is not declared, wanted a level declared under the ladder\'s "levels" (ic1, Senior, ic3)',
       '45:11 found the level "ic2", which is not declared, wanted a level declared under the ladder\'s "levels" (ic1, Senior, ic3)',
     ],
@@ -356,7 +354,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     '          ic2:\n            - behavior: Gives feedback.',
     '          ic2: []',
     [
-      '45:16 found an empty list, wanted a list of behaviors, at least one (leave the level out where the page has none)',
+      '45:16 found an empty list, wanted a list of behaviors, at least one (leave the level out where the page has none), or the keys name, summary, behaviors',
     ],
   ],
   [
@@ -434,10 +432,14 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     ['29:11 found the key "__proto__", wanted another name: this one is reserved'],
   ],
   [
-    'a key that is a number',
-    'Interviews: [user',
-    '2024: [user',
-    ['29:11 found the key 2024, wanted a key in words, in quotes where YAML reads it as something else'],
+    'a level that is only a number',
+    '  ic2: {}',
+    '  2: {}',
+    [
+      '15:3 found the key "2", wanted a level\'s id: the slug of its name, with a letter in it (ic5, senior; l4, with `name: \'4\'`, for a bare 4), and not "all"',
+      '36:11 found the level "ic2", which is not declared, wanted a level declared under the ladder\'s "levels" (2, ic1, ic3)',
+      '45:11 found the level "ic2", which is not declared, wanted a level declared under the ladder\'s "levels" (2, ic1, ic3)',
+    ],
   ],
   [
     'a reference',
@@ -542,7 +544,9 @@ describe('a damaged file is told by line and column, what was found and what is 
 
   it('mistakes by the hundred thousand', () => {
     const lines = Array.from({ length: 125_000 }, (_, index) => `k${index}: 1`)
-    expect(printed(lines.join('\n')).length).toBe(125_000 + 8)
+    const told = printed(`id: design\n${lines.join('\n')}`)
+    expect(told.length).toBe(21)
+    expect(told.at(-1)).toBe('a.yml: found 124987 more problems, wanted those above mended first')
   })
 
   it('too large to be a ladder', () => {

@@ -10,7 +10,15 @@ it.each([
   [' (Go-to-market) ', 'go-to-market'],
   ['Qualité', 'qualité'],
   ['研究', '研究'],
+  ['🛠️ Mastery', 'mastery'],
+  ['1️⃣ First steps', '1-first-steps'],
+  ['👩‍🎨 Craft', 'craft'],
+  ['नेतृत्व', 'नेतृत्व'],
   ['&', ''],
+  ['🛠️ Mastery', 'mastery'],
+  ['👩‍💼 Leadership', 'leadership'],
+  ['हिन्दी', 'हिन्दी'],
+  ['✨', ''],
 ])('%s is called %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug)
 })

@@ -66,6 +66,21 @@ test('a modal lies over the page, which cannot be reached under it', async () =>
   expect(opened).toMatch(/<div id="shell"[^>]* inert/)
 })
 
+test('a modal holds no link to the Block Kit Builder, which Slack’s has not', async () => {
+  const { opened } = await openModal()
+  expect(opened).not.toContain('Block Kit Builder')
+})
+
+test('a field that asks for it takes the focus, else the title does', async () => {
+  const focused = (page: string) => /<(h2|input)[^>]* autofocus=""/.exec(page.replace(/.*<dialog/s, ''))?.[1]
+  const { opened, client, latest, page } = await openModal()
+  expect(focused(opened)).toBe('h2')
+  const element = { type: 'plain_text_input' as const, action_id: 'text', focus_on_load: true }
+  const blocks = [{ type: 'input' as const, block_id: 'question', label: plain('Question'), element }]
+  await client.views.update({ view_id: latest(), view: { ...modal('Changed'), blocks } })
+  expect(focused(await page('/c/general'))).toBe('input')
+})
+
 describe('submitting', () => {
   test('closes the modal and reports what was entered', async () => {
     const { act, heard } = await openModal()

@@ -52,6 +52,24 @@ test('the examples on the page are answered by the same app as in Slack', async 
   expect(await page(playground, '/open/home')).toContain('Product Marketing')
 })
 
+test('praise to match and a question of a manager are there already', async () => {
+  copyFileSync(GOOD, join(folder, 'pmm.yml'))
+  const start = await page(await open())
+  expect(start).toMatch(/A colleague.*Match to a ladder.*Your manager/s)
+  expect(start).toContain('in its menu')
+})
+
+test('the fonts come from this machine', async () => {
+  const playground = await open()
+  const faces = await page(playground, '/fonts.css')
+  const addresses = [...faces.matchAll(/url\('([^']+)'\)/g)].map(([, address = '']) => address)
+  expect(addresses).not.toEqual([])
+  for (const address of addresses) {
+    const { status, headers } = await fetch(playground.address + address)
+    expect([address, status, headers.get('content-type')]).toEqual([address, 200, 'font/woff2'])
+  }
+})
+
 test('a port that is taken is left for a free one, and the greeting says so', async () => {
   copyFileSync(GOOD, join(folder, 'pmm.yml'))
   const other = createServer()

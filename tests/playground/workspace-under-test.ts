@@ -46,6 +46,7 @@ export function openWorkspace(register: (app: App) => void, now?: () => number) 
     globalShortcuts: [{ callbackId: 'look_up', name: 'Look up a ladder' }],
     messageShortcuts: [{ callbackId: 'match_message', name: 'Match to a ladder' }],
     examples: () => ['ce ic5', 'what is next'],
+    explain: (text: string) => `read: ${text}`,
   }
   let port = 3000
   const server = createServer(workspace, person, facts, () => port)

@@ -36,7 +36,7 @@ describe('with the agent view on', () => {
 
   test('a direct message is answered in its thread, between a status and its end', async () => {
     const { deliver, calls } = slackDouble(bot)
-    await deliver(directMessage('ce ic5', MARK))
+    await deliver(directMessage('ce ic5', { ...MARK, ts: '200.1' }))
     expect(calls.map(({ method, args }) => [method, args.status, args.thread_ts])).toEqual([
       ['agents.sessions.setStatus', 'processing', '200.1'],
       ['chat.postMessage', undefined, '200.1'],

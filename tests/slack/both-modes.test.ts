@@ -14,7 +14,7 @@ import { choose, globalShortcut, messageShortcut, modalIn, submit } from '../hel
 import { BOT_TOKEN, type Call, eventOf, IDS } from '../helpers/slack.js'
 import { postSigned, SIGNING_SECRET, type SlackServer, startSlackServer } from '../helpers/slack-server.js'
 
-const COMMON = { botToken: BOT_TOKEN, laddersDir: 'ladders', logLevel: 'error' } as const
+const COMMON = { botToken: BOT_TOKEN, laddersDir: 'ladders', logLevel: 'error', answerOutsiders: false } as const
 const MODES: readonly [string, HttpSettings | SocketSettings][] = [
   ['over HTTP', { ...COMMON, mode: 'http', signingSecret: SIGNING_SECRET, port: 0 }],
   ['over Socket Mode', { ...COMMON, mode: 'socket', appToken: 'xapp-test', port: null }],

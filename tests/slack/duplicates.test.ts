@@ -28,14 +28,27 @@ test('what the memory of deliveries holds is bounded: by time, and by number', a
   await deliver(first)
   expect(calls).toHaveLength(3)
   const left = () => directMessage('help', { bot_id: 'B2' })
-  for (let number = 0; number < 10_000; number += 1) await deliver(left())
+  for (let number = 0; number < 10_010; number += 1) await deliver(left())
   await deliver(first)
   expect(calls).toHaveLength(4)
 })
 
-test('two events of one message are two', async () => {
+test('a mention is answered that came as a message of the channel before', async () => {
   const { deliver, calls } = slackDouble(bot)
-  await deliver(mention('help'))
-  await deliver(mention('help'))
-  expect(calls).toHaveLength(2)
+  await deliver(directMessage('help', { ts: '1.1', channel: 'C1', channel_type: 'channel' }))
+  await deliver(mention('help', { ts: '1.1' }))
+  expect(calls).toHaveLength(1)
+})
+
+test('a message is answered once, under whichever events it comes; two messages are two', async () => {
+  const { deliver, calls } = slackDouble(bot)
+  await deliver(mention('help', { ts: '1.1' }))
+  await deliver(mention('help', { ts: '1.1' }))
+  await deliver(mention('help', { ts: '1.2' }))
+  await deliver(mention('help', { ts: '1.1', channel: 'C2' }))
+  expect(calls.map(({ args }) => [args.channel, args.thread_ts])).toEqual([
+    ['C1', '1.1'],
+    ['C1', '1.2'],
+    ['C2', '1.1'],
+  ])
 })

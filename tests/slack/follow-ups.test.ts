@@ -21,13 +21,13 @@ function conversation() {
 const asked = (call: Call | undefined): unknown => call?.args.metadata
 
 describe('in a direct message', () => {
-  test('an answer carries what it is about, and nothing else does', async () => {
+  test('an answer carries what it answers and what it is about, if anything', async () => {
     const { deliver, calls } = slackDouble(bot)
     for (const text of ['ce ic4 discovery', 'help', 'thanks']) await deliver(directMessage(text))
     expect(calls.map(asked)).toEqual([
-      { event_type: 'ladderbot_answer', event_payload: { query: 'ce ic4 discovery' } },
-      undefined,
-      undefined,
+      { event_type: 'ladderbot_answer', event_payload: { asked: expect.any(String), query: 'ce ic4 discovery' } },
+      { event_type: 'ladderbot_answer', event_payload: { asked: expect.any(String) } },
+      { event_type: 'ladderbot_answer', event_payload: { asked: expect.any(String) } },
     ])
   })
 

@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from 'node:net'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { HttpSettings } from '../../src/config.js'
 import { createService, type Service } from '../../src/slack/service.js'
 import { bot } from '../helpers/ladderbot.js'
-import { BOT_TOKEN, mention, slashCommand } from '../helpers/slack.js'
+import { BOT_TOKEN, buttonClick, mention, slashCommand } from '../helpers/slack.js'
 import {
   asForm,
   FORM_TYPE,
@@ -19,17 +21,21 @@ const SETTINGS: HttpSettings = {
   botToken: BOT_TOKEN,
   signingSecret: SIGNING_SECRET,
   port: 0,
+  answerOutsiders: false,
   laddersDir: 'ladders',
   logLevel: 'error',
 }
 
 /** A service with its port, once it is ready. */
-async function startService(slack: SlackServer): Promise<{ service: Service; port: number }> {
+async function startService(
+  slack: SlackServer,
+  overrides: Partial<HttpSettings> = {},
+): Promise<{ service: Service; port: number }> {
   let announce: (connection: string) => void = () => {}
   const ready = new Promise<string>((resolve) => {
     announce = resolve
   })
-  const service = createService({ ...SETTINGS, slackApiUrl: slack.apiUrl }, bot, announce)
+  const service = createService({ ...SETTINGS, ...overrides, slackApiUrl: slack.apiUrl }, bot, announce)
   service.run().catch((error: Error) => announce(error.message))
   const port = (await ready).match(/^HTTP mode, port (\d+)$/)?.[1]
   return { service, port: Number(port) }
@@ -88,15 +94,6 @@ describe('a request that Slack did not send', () => {
     expect([reply.status, reply.headers.get('connection')]).toEqual([413, 'close'])
   })
 
-  test.each(['null', '[]', '1', '"text"', '', 'payload=null', 'payload=%5B%5D'])(
-    'but signed, with the body %j, ends nothing',
-    async (body) => {
-      const contentType = body.startsWith('payload') ? FORM_TYPE : 'application/json'
-      expect((await postSigned(port, body, { contentType })).status).toBe(400)
-      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
-    },
-  )
-
   test.each([
     ['GET', '/slack/events', 404],
     ['POST', '/slack/events/', 404],
@@ -113,6 +110,93 @@ describe('a request that Slack did not send', () => {
     })
     expect(got).toBe(status)
   })
+})
+
+describe('a signed delivery that cannot be read is taken at once, so that it does not come again, and ends nothing', () => {
+  const event = (fields: object) => JSON.stringify({ ...mention('help'), ...fields })
+  const form = (payload: unknown) => `payload=${encodeURIComponent(JSON.stringify(payload))}`
+  const click = buttonClick({ action_id: 'ask:0', value: 'ce' })
+  const junk: readonly string[] = [
+    ...['null', '[]', '1', '"text"', '{', '{}', '', 'payload', 'payload=%7B', form(null), form([]), form({})],
+    ...[null, [], 1, 'x', {}, { type: 'app_mention', channel: 1 }].map((value) => event({ event: value })),
+    ...['__proto__', 'constructor', 1, null].map((team_id) => event({ team_id, event: { type: 'app_mention' } })),
+    ...[[], [null], null, [{}], 'x'].map((actions) => form({ ...click, actions })),
+    ...[null, 1, {}].map((user) => form({ ...click, user })),
+    form({ type: 'view_submission' }),
+    form({ type: 'nobody_knows' }),
+    form({ ...click, type: 'block_suggestion', value: null, action_id: 'find:0' }),
+  ]
+  beforeEach(() => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  test.each(junk)('%s', async (body) => {
+    const contentType = body.startsWith('payload') ? FORM_TYPE : 'application/json'
+    const patient = AbortSignal.timeout(2_000)
+    const reply = await Promise.race([postSigned(port, body, { contentType }), once(patient, 'abort')])
+    expect(reply).toMatchObject({ status: 200 })
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+  })
+})
+
+describe('a request that cannot be signed', () => {
+  const head = (fields: Record<string, string>, length: number) =>
+    [
+      'POST /slack/events HTTP/1.1',
+      'host: localhost',
+      `content-length: ${length}`,
+      ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`),
+      '',
+      '',
+    ].join('\r\n')
+  const now = () => String(Math.floor(Date.now() / 1_000))
+  const SIGNATURE = `v0=${'0'.repeat(64)}`
+
+  test.each<[string, () => Record<string, string>]>([
+    ['without a signature', () => ({ 'x-slack-request-timestamp': now() })],
+    ['with a malformed one', () => ({ 'x-slack-request-timestamp': now(), 'x-slack-signature': 'v0=abc' })],
+    ['without a time', () => ({ 'x-slack-signature': SIGNATURE })],
+    ['with a stale one', () => ({ 'x-slack-request-timestamp': '1', 'x-slack-signature': SIGNATURE })],
+  ])('%s, is refused before its body has come', async (_what, fields) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.write(head(fields(), 1_000_000))
+    const [answer] = await once(socket, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 401 /)
+    socket.destroy()
+  })
+
+  test('takes no more memory than all others together, and leaves room for what is signed', async () => {
+    const sockets = Array.from({ length: 40 }, () => connect(port, '127.0.0.1').on('error', () => {}))
+    for (const socket of sockets) {
+      socket.write(head({ 'x-slack-request-timestamp': now(), 'x-slack-signature': SIGNATURE }, 1_000_000))
+      socket.write(Buffer.alloc(999_999))
+    }
+    // 32 MB hold 33 of them.
+    await expect.poll(() => sockets.filter((socket) => !socket.destroyed)).toHaveLength(33)
+    expect((await postSigned(port, asForm(slashCommand('help')))).status).toBe(200)
+    for (const socket of sockets) socket.destroy()
+  })
+})
+
+test('of requests that are refused the log tells once a minute, and how many there were', async () => {
+  const told: string[] = []
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0)
+  const { service: other, port: free } = await startService(slack, { logLevel: 'warn' })
+  const unsigned = () => fetch(`http://127.0.0.1:${free}/slack/events`, { method: 'POST', body: 'x' })
+  for (let count = 0; count < 3; count += 1) expect((await unsigned()).status).toBe(401)
+  vi.setSystemTime(Date.now() + 60_000)
+  expect((await unsigned()).status).toBe(401)
+  expect(told).toEqual([
+    expect.stringMatching(/"warn","msg":"A request was refused: it has no signature\."}\n$/),
+    expect.stringContaining('2 others were since the last such line.'),
+  ])
+  write.mockRestore()
+  vi.useRealTimers()
+  await other.stop()
 })
 
 test.each(['GET', 'HEAD'])('health and readiness answer %s', async (method) => {
@@ -165,6 +249,18 @@ describe('without an answer from Slack', () => {
     await silent.close()
   })
 
+  test.each([
+    ['a page instead of a reply', () => new Response('<html><body>upstream connect error</body></html>')],
+    ['a code that nobody knows', () => Response.json({ ok: false, error: 'out_of_order' })],
+  ])('%s is no refusal', async (_what, answer) => {
+    const odd = await startSlackServer()
+    odd.answer(() => (odd.calls.length < 2 ? answer() : undefined))
+    const { service: other, port: free } = await startService(odd)
+    expect(free).toBeGreaterThan(0)
+    await other.stop()
+    await odd.close()
+  })
+
   test('a refusal ends it, and names the variable', async () => {
     const refusing = await startSlackServer()
     refusing.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
@@ -173,6 +269,55 @@ describe('without an answer from Slack', () => {
     await refused.stop()
     await refusing.close()
   })
+})
+
+test('whoever sends deliveries gets to see that it stops before it does', async () => {
+  const { service: other, port: free } = await startService(slack)
+  const stopped = other.stop()
+  expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(503)
+  expect((await postSigned(free, asForm(slashCommand('help')))).status).toBe(200)
+  await stopped
+  await expect(fetch(`http://127.0.0.1:${free}/readyz`)).rejects.toThrow()
+})
+
+test('a token that Slack refuses while it runs makes it not ready, until Slack takes it', async () => {
+  const mindful = await startSlackServer()
+  const { service: other, port: free } = await startService(mindful)
+  const readiness = async () => (await fetch(`http://127.0.0.1:${free}/readyz`)).status
+  const deliver = async () => expect((await postSigned(free, JSON.stringify(mention('help')))).status).toBe(200)
+  mindful.answer(() => Response.json({ ok: false, error: 'channel_not_found' }))
+  await deliver()
+  await expect.poll(() => mindful.calls.length).toBeGreaterThan(1)
+  expect(await readiness()).toBe(200)
+  mindful.answer(() => Response.json({ ok: false, error: 'token_revoked' }))
+  await deliver()
+  await expect.poll(readiness).toBe(503)
+  mindful.answer(() => undefined)
+  await deliver()
+  await expect.poll(readiness).toBe(200)
+  await other.stop()
+  await mindful.close()
+})
+
+test('a token that Slack refuses is asked about once a minute', async () => {
+  const mindful = await startSlackServer()
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const { service: other, port: free } = await startService(mindful)
+  const asked = () => mindful.calls.filter(({ method }) => method === 'auth.test').length
+  const readiness = async () => (await fetch(`http://127.0.0.1:${free}/readyz`)).status
+  mindful.answer(() => Response.json({ ok: false, error: 'token_revoked' }))
+  await postSigned(free, JSON.stringify(mention('help')))
+  await expect.poll(readiness).toBe(503)
+  await vi.advanceTimersByTimeAsync(59_000)
+  expect(asked()).toBe(1)
+  mindful.answer(() => undefined)
+  await vi.advanceTimersByTimeAsync(1_000)
+  await expect.poll(readiness).toBe(200)
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(asked()).toBe(2)
+  vi.useRealTimers()
+  await other.stop()
+  await mindful.close()
 })
 
 function postsIn(thread: string) {

@@ -4,7 +4,7 @@ import { IDS, mention, slackDouble } from '../helpers/slack.js'
 
 test('a mention is answered in its thread, for everyone there, and links don’t unfold', async () => {
   const { deliver, calls } = slackDouble(bot)
-  await deliver(mention("what's IC4 for PMM"))
+  await deliver(mention("what's IC4 for PMM", { ts: '100.1' }))
   expect(calls).toEqual([
     {
       method: 'chat.postMessage',

@@ -1,6 +1,6 @@
 import type { FetchFunction } from '@slack/web-api'
 import { describe, expect, test } from 'vitest'
-import { carefully } from '../../src/slack/outgoing.js'
+import { carefully, Unconfirmed } from '../../src/slack/outgoing.js'
 
 /** A `fetch` that meets one fate after another, and counts. */
 function fated(...fates: (Response | Error)[]): { fetch: FetchFunction; inits: (RequestInit | undefined)[] } {
@@ -25,44 +25,91 @@ function putOff(seconds: string): Response {
   return new Response('', { status: 429, headers: { 'retry-after': seconds } })
 }
 
-describe('a request is repeated', () => {
+const POST = 'https://slack.invalid/api/chat.postMessage'
+const PUBLISH = 'https://slack.invalid/api/views.publish'
+const RESPOND = 'https://hooks.slack.invalid/response/1'
+const privately = { method: 'POST', body: JSON.stringify({ response_type: 'ephemeral', text: 'x' }) }
+const publicly = { method: 'POST', body: JSON.stringify({ response_type: 'in_channel', text: 'x' }) }
+
+const fine = () => Response.json({ ok: true })
+const page = () => new Response('<html><body>upstream connect error</body></html>')
+
+describe('any request is repeated that Slack has not carried out', () => {
   test.each([
-    ['when Slack puts it off', putOff('0')],
-    ['when nothing listens there', failed('ECONNREFUSED')],
-    ['when the name is not found', failed('EAI_AGAIN')],
-  ])('%s', async (_when, first) => {
-    const { fetch, inits } = fated(first, new Response('fine'))
-    expect(await (await carefully(fetch)('https://slack.invalid/api/x')).text()).toBe('fine')
+    ['it puts it off', putOff('0')],
+    ['it puts it off and does not say for how long', new Response('', { status: 429 })],
+    ['it puts it off in so many words', putOff('later')],
+    ['it puts it off in a reply that is none', Response.json({ ok: false, error: 'ratelimited' })],
+    ['it is not there for it', new Response('', { status: 503 })],
+    ['it is not there for it, in a reply', Response.json({ ok: false, error: 'service_unavailable' })],
+    ['nothing listens there', failed('ECONNREFUSED')],
+    ['the name is not found', failed('EAI_AGAIN')],
+  ])('%s', async (_why, first) => {
+    const { fetch, inits } = fated(first, fine())
+    expect(await (await carefully(fetch)(POST)).json()).toEqual({ ok: true })
     expect(inits).toHaveLength(2)
   })
 
   test('three times at most', async () => {
     const { fetch, inits } = fated(failed('ECONNREFUSED'), failed('ECONNREFUSED'), failed('ECONNREFUSED'))
-    await expect(carefully(fetch)('https://slack.invalid/api/x')).rejects.toThrow('fetch failed')
+    await expect(carefully(fetch)(POST)).rejects.toThrow('fetch failed')
     expect(inits).toHaveLength(3)
+  })
+
+  test('but not when it puts it off for an hour', async () => {
+    const { fetch, inits } = fated(putOff('3600'))
+    expect((await carefully(fetch)(POST)).status).toBe(429)
+    expect(inits).toHaveLength(1)
   })
 })
 
-describe('a request is not repeated where Slack may have carried it out, or not soon', () => {
+const LOST: readonly [string, () => Response | Error][] = [
+  ['the connection broke', () => failed('ECONNRESET')],
+  ['the reply did not come in time', () => new DOMException('timed out', 'TimeoutError')],
+  ['Slack failed', () => new Response('', { status: 500 })],
+  ['a page came instead of a reply', page],
+]
+
+describe.each(LOST)('where nobody knows whether Slack has carried it out, because %s', (_why, fate) => {
   test.each([
-    ['the connection broke', failed('ECONNRESET')],
-    ['the reply did not come in time', new DOMException('timed out', 'TimeoutError')],
-  ])('%s', async (_when, only) => {
-    const { fetch, inits } = fated(only)
-    await expect(carefully(fetch)('https://slack.invalid/api/x')).rejects.toThrow(only)
+    ['what others see', POST, undefined],
+    ['a response for everyone', RESPOND, publicly],
+  ])('%s is not repeated, and says so', async (_what, url, init) => {
+    const { fetch, inits } = fated(fate(), fine())
+    const error = await carefully(fetch)(url, init).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(Unconfirmed)
     expect(inits).toHaveLength(1)
   })
 
   test.each([
-    ['Slack failed', new Response('', { status: 503 })],
-    ['Slack puts it off for an hour', putOff('3600')],
-    ['Slack does not say for how long', putOff('later')],
-    ['Slack does not say at all', new Response('', { status: 429 })],
-  ])('%s', async (_when, only) => {
-    const { fetch, inits } = fated(only)
-    expect(await carefully(fetch)('https://slack.invalid/api/x')).toBe(only)
-    expect(inits).toHaveLength(1)
+    ['what twice is as good as once', PUBLISH, undefined],
+    ['a response to one person alone', RESPOND, privately],
+  ])('%s is repeated', async (_what, url, init) => {
+    const { fetch, inits } = fated(fate(), fine())
+    expect((await carefully(fetch)(url, init)).status).toBe(200)
+    expect(inits).toHaveLength(2)
   })
+})
+
+test.each(['fatal_error', 'internal_error'])('nobody knows either after Slack’s own %s', async (error) => {
+  const { fetch, inits } = fated(Response.json({ ok: false, error }), Response.json({ ok: false, error }), fine())
+  await expect(carefully(fetch)(POST)).rejects.toBeInstanceOf(Unconfirmed)
+  expect((await carefully(fetch)(PUBLISH)).status).toBe(200)
+  expect(inits).toHaveLength(3)
+})
+
+test('what Slack refuses is passed on as it is, and each reply is told', async () => {
+  const { fetch } = fated(Response.json({ ok: false, error: 'not_in_channel' }), fine(), page())
+  const told: unknown[] = []
+  const careful = carefully(fetch, (method, code) => told.push([method, code]))
+  expect(await (await careful(POST)).json()).toEqual({ ok: false, error: 'not_in_channel' })
+  await careful(POST)
+  await careful(POST).catch(() => {})
+  expect(told).toEqual([
+    ['chat.postMessage', 'not_in_channel'],
+    ['chat.postMessage', null],
+    ['chat.postMessage', 'unconfirmed'],
+  ])
 })
 
 test('every request has an end, even one that its caller can end too, and follows no redirect', async () => {

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SocketSettings } from '../../src/config.js'
 import { createService, type Service } from '../../src/slack/service.js'
 import { bot } from '../helpers/ladderbot.js'
+import { collectLog } from '../helpers/log.js'
 import { BOT_TOKEN, mention, slashCommand } from '../helpers/slack.js'
 import { freePort, type SlackServer, startSlackServer } from '../helpers/slack-server.js'
+
+const log = collectLog()
 
 let slack: SlackServer
 let services: Service[]
@@ -24,6 +27,7 @@ function startService(overrides: Partial<SocketSettings> = {}): { readonly said:
     botToken: BOT_TOKEN,
     appToken: 'xapp-test',
     port: null,
+    answerOutsiders: false,
     laddersDir: 'ladders',
     logLevel: 'error',
     slackApiUrl: slack.apiUrl,
@@ -115,6 +119,34 @@ test('a refused app token ends it, and names the variable', async () => {
   await expect
     .poll(() => said)
     .toEqual([expect.stringMatching(/^SLACK_APP_TOKEN was refused by Slack \(not_allowed_token_type\): set/)])
+})
+
+test.each([
+  ['a page instead of a reply', () => new Response('<html><body>upstream connect error</body></html>')],
+  ['a code that passes', () => Response.json({ ok: false, error: 'org_login_required' })],
+])('%s refuses no token', async (_what, answer) => {
+  let down = true
+  slack.answer(() => (down ? answer() : undefined))
+  const { said } = startService()
+  await expect.poll(() => slack.calls.map(({ method }) => method)).toContain('apps.connections.open')
+  await expect.poll(() => slack.calls.map(({ method }) => method)).toContain('auth.test')
+  down = false
+  await expect.poll(() => said, { timeout: 10_000 }).toEqual(['Socket Mode'])
+})
+
+test('a token that was taken once ends nothing when it is refused, and is taken again', async () => {
+  const port = await freePort()
+  const { said } = startService({ port })
+  await expect.poll(() => said).toEqual(['Socket Mode'])
+  slack.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
+  slack.sockets[0]?.drop()
+  const opened = () => slack.calls.filter((call) => call.method === 'apps.connections.open').length
+  await expect.poll(opened, { timeout: 5_000 }).toBeGreaterThan(2)
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503)
+  expect(said).toEqual(['Socket Mode'])
+  slack.answer(() => undefined)
+  await expect.poll(() => slack.sockets.length, { timeout: 10_000 }).toBe(1)
+  expect(log()).toEqual([expect.stringContaining('SLACK_APP_TOKEN was refused by Slack (invalid_auth)')])
 })
 
 test('commands are answered while Slack does not say whether it takes the bot token', async () => {

@@ -1,7 +1,7 @@
 /** How lists of things people say are read. */
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '../../src/query/words.js'
 import { phrases } from '../../src/words/phrases.js'
+import { wordsOf } from '../../src/words/tokens.js'
 
 describe('a phrase', () => {
   const said = phrases(`

@@ -1,0 +1,201 @@
+/** From a shape's cells to a ladder: levels in order, competencies in pillars, and what each asks for where they cross. */
+
+import { ALL_LEVELS, EXAMPLE_FIELDS, SUMMARY_NAMES, TITLE_NAMES } from '../words/columns.js'
+import { topicsIn } from './behaviors.js'
+import { type Crossing, cellOf, haveSummaries, levelsUndefined, sameTopics, spansOf } from './crossings.js'
+import type { DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
+import { type Entry, textsIn } from './entries.js'
+import type { Cell, Direction, Header } from './grid.js'
+import { pillarDirection, pillarsOf, tracksOf } from './groups.js'
+import { inOrder } from './levels.js'
+import { levelIds } from './names.js'
+import { keyOf, type Text, wholeOf } from './page.js'
+import type { Shape } from './shapes.js'
+import { addHeaderTexts, addSummaries } from './summaries.js'
+
+/** What the cells of a shape say, and which cells say nothing of it. */
+export interface Built {
+  readonly levelNames: readonly Text[]
+  readonly levels: Map<string, DraftLevel>
+  readonly tracks: Map<string, string> | undefined
+  readonly competencies: DraftCompetency[]
+  readonly pillars: DraftPillar[] | undefined
+  /** Texts that stand in the file once for several places of the page. */
+  readonly shared: readonly string[]
+  /** Every text of the page that the ladder holds, as the page has it. */
+  readonly used: ReadonlySet<Text>
+  /** Names that the page does not give. */
+  readonly madeUp: readonly { readonly what: string; readonly value: string }[]
+}
+
+/** What a page's only competency is called where it names none. */
+const UNNAMED = 'Expectations'
+
+const _SUMMARIES = new Set(SUMMARY_NAMES.map(keyOf))
+const _TITLES = new Set(TITLE_NAMES.map(keyOf))
+const EVERYBODY = new Set(ALL_LEVELS.map(keyOf))
+const _EXAMPLES = new Set(EXAMPLE_FIELDS.map(keyOf))
+
+/** Builds the ladder that a shape describes. */
+export function built(shape: Shape): Built {
+  const levelNames = orderedLevels(shape)
+  const ids = levelIds(levelNames)
+  const idOf = new Map(levelNames.map((text, index) => [keyOf(text), ids[index] ?? '']))
+  const levels = new Map<string, DraftLevel>(
+    levelNames.map((text, index) => [ids[index] ?? '', levelNamed(text, ids[index] ?? '')]),
+  )
+  const levelOf = (cell: Cell): string | undefined => idOf.get(keyOf(cell.headers.get(shape.level)?.text ?? ''))
+
+  const pillarAt = pillarDirection(shape)
+  const keyIn = competencyKeys(shape, pillarAt)
+  const competencies = new Map<string, DraftCompetency>()
+  const crossings = new Map<string, Map<string, Crossing>>()
+  const shared: string[] = []
+  const madeUp: { what: string; value: string }[] = []
+  const used = usedHeaders(shape)
+  const aside: { readonly cell: Cell; readonly level: string | undefined; readonly competency: string | undefined }[] =
+    []
+  const core = new Set(shape.core)
+  const spans = spansOf(shape)
+
+  for (const cell of shape.cells) {
+    const key = keyIn(cell)
+    const forAll =
+      key !== undefined && cell.entries.length > 0 && EVERYBODY.has(keyOf(cell.headers.get(shape.level)?.text ?? ''))
+    const level = forAll ? 'all' : levelOf(cell)
+    if (
+      !(core.has(cell) || forAll) ||
+      level === undefined ||
+      key === undefined ||
+      spans.get(cell.entries) === 'level'
+    ) {
+      if (level !== undefined || key !== undefined) aside.push({ cell, level, competency: key })
+      continue
+    }
+    if (!competencies.has(key)) competencies.set(key, { name: nameOf(shape, cell), levels: new Map() })
+    const row = crossings.get(key) ?? new Map<string, Crossing>()
+    crossings.set(key, row)
+    const at = spans.get(cell.entries) === 'competency' ? 'all' : level
+    const crossing = row.get(at) ?? { cells: [], name: undefined }
+    row.set(at, crossing)
+    if (crossing.cells.some(({ entries }) => entries === cell.entries)) continue
+    for (const text of textsIn(cell.entries)) used.add(wholeOf(text))
+    crossing.cells.push(cell)
+    const called = shape.competency === undefined ? undefined : cell.headers.get(shape.competency)?.text.text
+    if (shape.places && called !== undefined && called !== nameOf(shape, cell)) crossing.name = called
+  }
+  if (shape.competency === undefined) madeUp.push({ what: 'competency', value: UNNAMED })
+
+  const undefinedLevels = levelsUndefined(crossings)
+  for (const [id, why] of undefinedLevels) {
+    const level = levels.get(id)
+    if (level) level.undefined = why
+    shared.push(why)
+  }
+  const summarized = haveSummaries(crossings)
+  for (const [key, row] of crossings) {
+    const competency = competencies.get(key)
+    if (!competency) continue
+    const topics = topicsIn(
+      [...crossings.values()].flatMap((one) =>
+        [...one.values()].map(({ cells }) => cells.flatMap(({ entries }) => entries)),
+      ),
+    )
+    for (const [id, crossing] of inLevelOrder(row, ids)) {
+      if (undefinedLevels.has(id)) continue
+      const cell = cellOf(crossing, shape, topics, summarized)
+      if (cell.behaviors.length > 0) competency.levels.set(id, cell)
+    }
+    sameTopics(competency)
+  }
+  // A text that spans some of the levels stands at each of them.
+  for (const [entries, count] of timesUsed(crossings))
+    if (count > 1) shared.push(...textsIn(entries).map(({ text }) => text))
+
+  for (const [key, { levels: cells }] of competencies) if (cells.size === 0) competencies.delete(key)
+  addSummaries(aside, levels, competencies, shape, pillarAt, used, shared)
+  addHeaderTexts(shape, levels, competencies, levelOf, keyIn)
+  const order = new Map(shape.competencies.map((text, index) => [text.text, index]))
+  const all = [...competencies.values()].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))
+  return {
+    levelNames,
+    levels,
+    tracks: tracksOf(shape, levelNames, levels, levelOf, pillarAt, used),
+    competencies: all,
+    pillars: pillarAt === undefined ? undefined : pillarsOf(shape, pillarAt, competencies, keyIn, used),
+    shared,
+    used,
+    madeUp,
+  }
+}
+
+/** The headers that levels and competencies have, and what stands beside their names. */
+function usedHeaders({ core, level, competency, cells, levels }: Shape): Set<Text> {
+  const used = new Set<Text>()
+  const add = (header: Header | undefined): void => {
+    if (header) for (const text of [header.text, ...header.more]) used.add(wholeOf(text))
+  }
+  const names = new Set(levels.names.map(keyOf))
+  for (const { headers } of cells) {
+    const header = headers.get(level)
+    if (header && names.has(keyOf(header.text))) add(header)
+  }
+  if (competency !== undefined) for (const { headers } of core) add(headers.get(competency))
+  return used
+}
+
+function orderedLevels({ level, levels }: Shape): readonly Text[] {
+  if (level === 'file') return inOrder(levels.names)
+  return levels.falling ? [...levels.names].reverse() : levels.names
+}
+
+/** The page's name for a level, where its id does not show it. */
+function levelNamed({ text }: Text, id: string): DraftLevel {
+  return id.toUpperCase() === text ? {} : { name: text }
+}
+
+function nameOf(shape: Shape, cell: Cell): string {
+  const header = shape.competency === undefined ? undefined : cell.headers.get(shape.competency)
+  return (header && shape.places?.get(header)?.text) ?? header?.text.text ?? UNNAMED
+}
+
+/** What tells competencies apart: their names, and the pillar of those that several pillars have. */
+function competencyKeys(shape: Shape, pillarAt: Direction | undefined): (cell: Cell) => string | undefined {
+  const { competency, places } = shape
+  const known = new Set(shape.competencies.map(keyOf))
+  if (competency === undefined) return (cell) => (shape.core.includes(cell) ? UNNAMED : undefined)
+  const pillarsOfName = new Map<string, Set<string>>()
+  const plain = (cell: Cell): string | undefined => {
+    const header = cell.headers.get(competency)
+    const key = header && keyOf(places?.get(header) ?? header.text)
+    return key !== undefined && known.has(key) ? key : undefined
+  }
+  for (const cell of shape.core) {
+    const key = plain(cell)
+    const pillar = pillarAt === undefined ? undefined : cell.headers.get(pillarAt)?.text
+    if (key !== undefined && pillar) pillarsOfName.set(key, (pillarsOfName.get(key) ?? new Set()).add(keyOf(pillar)))
+  }
+  return (cell) => {
+    const key = plain(cell)
+    if (key === undefined || (pillarsOfName.get(key)?.size ?? 0) < 2 || pillarAt === undefined) return key
+    return `${key}/${keyOf(cell.headers.get(pillarAt)?.text ?? '')}`
+  }
+}
+
+function inLevelOrder(row: ReadonlyMap<string, Crossing>, ids: readonly string[]): [string, Crossing][] {
+  return ['all', ...ids].flatMap((id): [string, Crossing][] => {
+    const crossing = row.get(id)
+    return crossing ? [[id, crossing]] : []
+  })
+}
+
+function timesUsed(
+  crossings: ReadonlyMap<string, ReadonlyMap<string, Crossing>>,
+): ReadonlyMap<readonly Entry[], number> {
+  const counted = new Map<readonly Entry[], number>()
+  for (const row of crossings.values()) {
+    for (const { cells } of row.values())
+      for (const { entries } of cells) counted.set(entries, (counted.get(entries) ?? 0) + 1)
+  }
+  return counted
+}

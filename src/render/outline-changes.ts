@@ -1,0 +1,216 @@
+/** Lays out what differs between two ladders: competency by competency whole, and in numbers that open where it is much. */
+import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
+import { isChanged, isCompetencyChanged } from '../compare/diff.js'
+import type { BehaviorChange, CompetencyChange, LadderDiff, LevelChange, PartChange } from '../compare/model.js'
+import { levelName } from '../ladder/ladders.js'
+import {
+  behaviorItem,
+  behaviorsAtLevel,
+  cameWith,
+  countsOf,
+  fateOf,
+  fieldItem,
+  inOrder,
+  levelFate,
+  sameItem,
+} from './change-items.js'
+import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { counted, listed, origin, sourceOf } from './wording.js'
+
+/** More changes than these, of several competencies, are no screenful. */
+const SCREENFUL = 6
+
+export function changesOutline(answer: AnswerOf<'changes'>): Outline {
+  const { ladder, level, subject, changes, next } = answer
+  const about = [level === null ? ladder.name : `${ladder.name} ${levelName(ladder, level)}`]
+  const name = [...about, ...(subject ? [subject.name] : [])].join(', ')
+  const source = sourceOf(ladder)
+  if (!changes) {
+    return outline(`${name}: what changed`, {
+      context: origin(ladder),
+      lead: [`I have only one revision of this ladder, ${ladder.revision}, so there is nothing to compare it with.`],
+      source,
+      next,
+    })
+  }
+  const { older, newer } = changes
+  const changed = changes.competencies.filter(isCompetencyChanged)
+  const isMuch = changed.flatMap(behaviorsIn).length > SCREENFUL
+  const isWall = isMuch && changed.length > 1 && !subject?.competency
+  const opening = (change: CompetencyChange): Ask => openingOf(change, changes, level)
+  // What came or went with a level is told by it, but a subject's changes say nothing of levels as such.
+  const levels = subject ? [] : levelsPart(changes)
+  return outline(`${name}: from ${older.revision} to ${newer.revision}`, {
+    context: origin(newer),
+    lead: summary(changes),
+    parts: [...levels, ...competencyParts(changes, isWall ? opening : null), ...besidesPart(changes)],
+    overview: isWall
+      ? [overview(changes, changed, opening), ...(subject ? [] : levelsOverview(changes)), ...besidesPart(changes)]
+      : null,
+    source,
+    picks: [
+      ...(level === null && isMuch && !subject?.topic
+        ? [{ label: 'Open a level', asks: levelAsks(changes, subject) }]
+        : []),
+      ...(isWall ? [{ label: 'Open a competency', asks: changed.map(opening) }] : []),
+    ],
+    next,
+  })
+}
+
+/** Two ladders compared, with nothing to ask on: for whoever holds their files. */
+export function diffOutline(diff: LadderDiff): Outline {
+  const { older, newer } = diff
+  const isRevision = older.id === newer.id
+  const what = older.revision === newer.revision ? 'what changed' : `from ${older.revision} to ${newer.revision}`
+  const compared = `${newer.name} ${newer.revision} compared with ${older.name} ${older.revision}`
+  return outline(isRevision ? `${newer.name}: ${what}` : compared, {
+    lead: summary(diff),
+    parts: [...levelsPart(diff), ...competencyParts(diff, null), ...besidesPart(diff)],
+  })
+}
+
+function summary({ competencies, levels }: LadderDiff): string[] {
+  const behaviors = competencies.flatMap(behaviorsIn)
+  return behaviors.length === 0
+    ? ['Nothing is on file here in either.']
+    : [`Behaviors: ${countsOf(behaviors, levels)}.`]
+}
+
+function behaviorsIn({ behaviors }: CompetencyChange): readonly BehaviorChange[] {
+  return behaviors
+}
+
+/** What changed in each competency, then which stayed as they were. */
+function competencyParts(diff: LadderDiff, opening: ((change: CompetencyChange) => Ask) | null): Part[] {
+  const changed = diff.competencies.filter(isCompetencyChanged)
+  const same = diff.competencies.filter((change) => !changed.includes(change)).map(({ after }) => after?.name ?? '')
+  return [
+    ...changed.map((change) => competencyPart(change, diff, opening ? opening(change) : null)),
+    ...(same.length === 0 ? [] : [part('Unchanged', { paragraphs: [`${listed(same)}.`], digest: listed(same) })]),
+  ]
+}
+
+function levelsPart(diff: LadderDiff): Part[] {
+  const items = diff.levels.filter(isChanged).map((change) => levelItem(change, diff))
+  return items.length === 0 ? [] : [part('Levels', { items, digest: counted(items.length, 'change') })]
+}
+
+function levelItem(change: LevelChange, diff: LadderDiff): Item {
+  const { kind, before, after, defined, fields } = change
+  const had =
+    (kind === 'removed' || defined === 'no-longer') && before
+      ? `; it had ${behaviorsAtLevel(diff.older, before.id)}`
+      : ''
+  const fate = levelFate(change)
+  // Why a level is left undefined stands beside that it is now.
+  const said = fields.filter(({ field }) => field !== 'name' && !(field === 'undefined' && defined !== null))
+  return item((after ?? before)?.name ?? '', (defined === 'no-longer' && after?.undefined) || '', {
+    mark: fate && `${fate}${had}`,
+    under: said.map((field) => fieldItem(field, diff)),
+  })
+}
+
+function competencyPart(change: CompetencyChange, diff: LadderDiff, whole: Ask | null): Part {
+  const { before, after, fields, behaviors } = change
+  const alone = behaviors.filter((each) => cameWith(each, diff.levels) === null)
+  return part((after ?? before)?.name ?? '', {
+    aside: fateOf(change),
+    items: [
+      ...fields.filter(({ field }) => field !== 'name').map((field) => fieldItem(field, diff)),
+      ...inOrder(alone).map((each) => behaviorItem(each, change, diff)),
+      ...withLevels(behaviors, diff),
+      ...sameItem(behaviors, diff.newer),
+    ],
+    digest: countsOf(behaviors, diff.levels),
+    whole,
+  })
+}
+
+/** What came or went because its level did, level by level. */
+function withLevels(behaviors: readonly BehaviorChange[], diff: LadderDiff): Item[] {
+  return diff.levels.flatMap((level) => {
+    const own = behaviors.filter((each) => cameWith(each, diff.levels) === level)
+    const under = own.map(({ before, after }) => {
+      const behavior = after ?? before
+      return item(behavior?.topic ?? null, behavior?.text ?? '')
+    })
+    return own.length === 0
+      ? []
+      : [item((level.after ?? level.before)?.name ?? '', '', { mark: levelFate(level), under })]
+  })
+}
+
+/** What is said of the ladder as a whole, its pillars, roles and notes. */
+function besidesPart(diff: LadderDiff): Part[] {
+  const { fields, pillars, roles, notes } = diff
+  const named = (what: string, changes: readonly PartChange[]): Item[] =>
+    changes.filter(isChanged).map((change) => namedItem(what, change, diff))
+  const items = [
+    ...fields.map((field) => fieldItem(field, diff)),
+    ...named('pillar', pillars),
+    ...named('role', roles),
+    ...named('note', notes),
+  ]
+  return items.length === 0 ? [] : [part('The rest of the ladder', { items, digest: counted(items.length, 'change') })]
+}
+
+function namedItem(what: string, { kind, before, after, fields }: PartChange, diff: LadderDiff): Item {
+  const fate = {
+    kept: what,
+    renamed: `${what}, formerly ${before?.name}`,
+    added: `new ${what}`,
+    removed: `${what}, no longer there`,
+  }
+  return item((after ?? before)?.name ?? '', '', {
+    mark: fate[kind],
+    under: fields.filter(({ field }) => field !== 'name').map((field) => fieldItem(field, diff)),
+  })
+}
+
+/** A line a competency, from which its changes are opened. */
+function overview(
+  diff: LadderDiff,
+  changed: readonly CompetencyChange[],
+  opening: (change: CompetencyChange) => Ask,
+): Part {
+  const [example] = changed.map(opening)
+  const how = `To read the changes themselves, choose a competency below or ask for it, as in /ladder ${example?.text}.`
+  const items = changed.map((change) =>
+    item((change.after ?? change.before)?.name ?? '', countsOf(change.behaviors, diff.levels), {
+      mark: fateOf(change),
+    }),
+  )
+  return part('Competencies', { paragraphs: [how], items, digest: counted(items.length, 'competency') })
+}
+
+/** Of each level which facts about it differ: its own changes tell them. */
+function levelsOverview({ levels }: LadderDiff): Part[] {
+  const items = levels.filter(isChanged).map((change) => {
+    const facts = listed(
+      change.fields.map(({ field }) => field).filter((field) => !['name', 'undefined'].includes(field)),
+    )
+    const told = facts === '' ? '' : `${facts} changed`
+    return item((change.after ?? change.before)?.name ?? '', told, { mark: levelFate(change) })
+  })
+  return items.length === 0 ? [] : [part('Levels', { items, digest: counted(items.length, 'change') })]
+}
+
+/** Asks for the changes of a subject, or of all, at each level that the newer ladder has. */
+function levelAsks(diff: LadderDiff, subject: ResolvedSubject | null): Ask[] {
+  const about = (subject?.competency ?? subject?.pillar)?.slug
+  return diff.newer.levels.map(({ id, name }) => {
+    return { label: name, text: [diff.newer.id, id, revisionsOf(diff), about].filter((word) => word).join(' ') }
+  })
+}
+
+/** Asks for the changes of one competency. */
+function openingOf({ before, after }: CompetencyChange, diff: LadderDiff, level: string | null): Ask {
+  const competency = after ?? before
+  const words = [diff.newer.id, level, revisionsOf(diff), competency?.slug]
+  return { label: competency?.name ?? '', text: words.filter((word) => word).join(' ') }
+}
+
+function revisionsOf({ older, newer }: LadderDiff): string {
+  return `${older.revision} vs ${newer.revision}`
+}
