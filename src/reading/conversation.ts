@@ -59,8 +59,8 @@ export interface Turn extends Understood {
 
 /** What is remembered once a query was answered. */
 export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
-  const isOpen = choices.length > 0
-  const offered = isOpen ? choices : was.offered
+  const offered = choices.length > 0 ? choices : was.offered
+  const isOpen = choices.length > 0 || (was.isOpen && !quotes(asked))
   // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
   if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
   const isNew = JSON.stringify(asked) !== JSON.stringify(was.about)
@@ -120,14 +120,16 @@ function positionIn(words: readonly string[]): number | undefined {
 }
 
 /** What was offered and is now chosen, by its place or by a word of it: "the second one", "the operational one". */
-function chosenOf(text: string, { offered, isOpen }: Conversation, know: Knowledge): Query | null {
+function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
   if (offered.length === 0 || words.length > FEW_WORDS) return null
   const saysOne = words.includes('one') || words.includes('option') || words.length <= 2
   const position = words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
   if (position !== undefined && saysOne) return offered.at(position) ?? null
   const telling = words.filter((word) => !FILLER.has(word))
-  if (telling.length === 0 || !(isOpen || words.includes('one'))) return null
+  // What was offered before the last answer is no choice any more, unless that answer was one of them.
+  const isLatest = words.includes('one') || offered.some((query) => JSON.stringify(query) === JSON.stringify(about))
+  if (telling.length === 0 || !(isOpen || (saysOne && isLatest))) return null
   const fitting = offered.filter((query) => {
     const named = new Set(namesIn(query, know).map(inflectionless))
     return telling.every((word) => named.has(inflectionless(word)))
