@@ -293,7 +293,6 @@ const READINGS: Record<string, readonly Row[]> = {
     ['where do I upload receipts for the launch dinner', 'none', 'help'],
     ['can you book the customer workshop', 'none', 'help'],
     ['../../../etc/passwd', 'none', 'help'],
-    ['who is IC5 in customer engineering', 'none', 'help', 'no ladder names anybody'],
   ],
 }
 

@@ -129,8 +129,15 @@ export function createNames(ladders: readonly Ladder[]): Names {
     vocabulary,
     find(words) {
       const all = words.flatMap((_, start) => matchesFrom(words, start))
+      // A number says which of several: "Senior 2" is no "eng senior" and a 2.
+      const numbered = ({ start, end }: NameMatch): number =>
+        Number(words.slice(start, end).some((word) => /^\d+$/.test(word)))
       all.sort(
-        (a, b) => b.length - a.length || Number(a.how !== 'name') - Number(b.how !== 'name') || a.start - b.start,
+        (a, b) =>
+          b.length - a.length ||
+          Number(a.how !== 'name') - Number(b.how !== 'name') ||
+          numbered(b) - numbered(a) ||
+          a.start - b.start,
       )
       const taken = new Set<number>()
       const chosen: NameMatch[] = []
