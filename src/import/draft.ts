@@ -17,6 +17,7 @@ export interface DraftCell {
 export interface DraftLevel {
   name?: string
   track?: string
+  beside?: string
   titles?: string[]
   summary?: string
   undefined?: string

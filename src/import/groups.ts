@@ -1,11 +1,43 @@
 /** What groups the parts of a ladder: pillars hold competencies, tracks hold levels. */
-import { TRACKS } from '../words/titles.js'
+import { PROFESSIONS_OF_MANAGERS, ROLES, SURE_TRACKS, TRACKS } from '../words/titles.js'
 import { joined } from './behaviors.js'
-import type { DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
+import type { DraftCompetency, DraftPillar } from './draft.js'
 import type { Cell, Direction } from './grid.js'
-import { codeOf } from './names.js'
+import { rankOf } from './levels.js'
+import { codeOf, idFrom, levelIds } from './names.js'
 import { keyOf, type Text, wholeOf } from './page.js'
 import type { Shape } from './shapes.js'
+
+const wordsOfName = ({ text }: Text): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** Whether a header may be the name of a track. */
+export function isTrack(name: Text): boolean {
+  return wordsOfName(name).some((word) => TRACKS.includes(word))
+}
+
+/** Words in the plural that are called like people at work, and are none. */
+const NO_ROLES =
+  /^(?:stakeholder|customer|partner|user|other|leader|number|matter|order|member|owner|peer|offer|computer|server|container|career)s?$/
+
+/** Whether a header is the name of who does some work: a known role, or people called by what they do ("Bakers"). */
+export function isRole(name: Text): boolean {
+  const words = wordsOfName(name)
+  const last = words.at(-1) ?? ''
+  return (
+    words.some((word) => ROLES.includes(word.replace(/s$/, ''))) ||
+    (/(?:ers|ors|ists|ians|men|women|staff)$/.test(last) && !NO_ROLES.test(last))
+  )
+}
+
+/** Whether headers are beyond doubt tracks of one ladder: one is called so, the others so or by whom they are for. */
+export function areTracks(names: readonly Text[]): boolean {
+  const sure = names.filter((name) => {
+    const words = wordsOfName(name)
+    if (words.some((word) => PROFESSIONS_OF_MANAGERS.includes(word))) return words.includes('track')
+    return words.some((word) => SURE_TRACKS.includes(word)) || (words.length > 0 && words.every((word) => TRACKS.includes(word)))
+  })
+  return sure.length > 0 && names.every((name) => sure.includes(name) || isRole(name))
+}
 
 /** The keys that a direction's headers have for each thing that a cell belongs to. */
 function headersBy(
@@ -37,12 +69,13 @@ function otherDirections(shape: Shape): Direction[] {
 const IN_ONE_PILLAR = 0.7
 
 /** Where the pillars lie: headers that each group some of the competencies, or the one that stands between level and competency. */
-export function pillarDirection(shape: Shape): Direction | undefined {
+export function pillarDirection(shape: Shape, trackAt: Direction | undefined): Direction | undefined {
   const { competency } = shape
   if (competency === undefined || shape.places) return undefined
   const name = (cell: Cell): string => keyOf(cell.headers.get(competency)?.text ?? '')
   return otherDirections(shape).find((direction) => {
     // Content of a long table has headers above that group nothing.
+    if (direction === trackAt) return false
     if (direction.startsWith('above') && !competency.startsWith('above')) return false
     const by = headersBy(shape.core, direction, name)
     const sets = [...by.values()]
@@ -91,43 +124,109 @@ export function pillarsOf(
   return [...pillars.values()]
 }
 
-/** Headers that each group several levels, and at least one of which is called a track. */
-export function tracksOf(
+/** Where the tracks lie: headers that each group several levels, and at least one of which is called a track. */
+export function trackDirection(shape: Shape): Direction | undefined {
+  const name = (cell: Cell): string => keyOf(cell.headers.get(shape.level)?.text ?? '')
+  return otherDirections(shape).find((direction) => {
+    if (shape.core.some(({ headers }) => !headers.has(direction))) return false
+    const sets = [...headersBy(shape.core, direction, name).values()]
+    const distinct = [...new Map(sets.flatMap((found) => [...found])).values()]
+    if (distinct.length < 2) return false
+    // A level that two of them have is two levels, where both are beyond doubt tracks.
+    if (sets.some((found) => found.size > 1)) return areTracks(distinct)
+    return distinct.some(isTrack) && distinct.length < shape.levels.names.length
+  })
+}
+
+/** A level of the page: two where two tracks have one of the same name. */
+export interface PageLevel {
+  readonly text: Text
+  readonly id: string
+  readonly track: Track | undefined
+  /** Whether its id tells its track, since its name alone does not tell it apart. */
+  readonly prefixed: boolean
+}
+
+export interface Track {
+  readonly id: string
+  readonly name: Text
+}
+
+/** The levels of a shape in order, track by track, and which of them a cell belongs to. */
+export function levelsOf(
   shape: Shape,
   names: readonly Text[],
-  levels: ReadonlyMap<string, DraftLevel>,
-  levelOf: (cell: Cell) => string | undefined,
-  pillarAt: Direction | undefined,
-  used: Set<Text>,
-): Map<string, string> | undefined {
-  const direction = otherDirections(shape).find((one) => {
-    const sets = [...headersBy(shape.core, one, (cell) => levelOf(cell) ?? '').values()]
-    const distinct = new Map(sets.flatMap((found) => [...found]))
-    const track = [...distinct.values()].some(({ text }) =>
-      (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TRACKS.includes(word)),
-    )
-    return (
-      one !== pillarAt &&
-      track &&
-      distinct.size > 1 &&
-      distinct.size < names.length &&
-      sets.every((found) => found.size === 1)
-    )
-  })
-  if (direction === undefined) return undefined
-  const tracks = new Map<string, string>()
-  const codes = new Map<string, string>()
-  for (const cell of shape.core) {
-    const level = levels.get(levelOf(cell) ?? '')
-    const header = cell.headers.get(direction)
-    const name = names.find((text) => keyOf(text) === keyOf(cell.headers.get(shape.level)?.text ?? ''))
-    if (!level || !header || !name) continue
-    const key = keyOf(header.text)
-    const id = codes.get(key) ?? (tracks.has(codeOf(name)) || codeOf(name) === '' ? key : codeOf(name))
-    codes.set(key, id)
-    tracks.set(id, header.text.text)
-    used.add(wholeOf(header.text))
-    level.track = id
+  trackAt: Direction | undefined,
+): { readonly levels: readonly PageLevel[]; readonly levelOf: (cell: Cell) => string | undefined } {
+  const nameKey = (cell: Cell): string => keyOf(cell.headers.get(shape.level)?.text ?? '')
+  if (trackAt === undefined) {
+    const ids = levelIds(names.map(({ text }) => text))
+    const levels = names.map((text, index) => ({ text, id: ids[index] ?? '', track: undefined, prefixed: false }))
+    const idOf = new Map(levels.map(({ text, id }) => [keyOf(text), id]))
+    return { levels, levelOf: (cell) => idOf.get(nameKey(cell)) }
   }
-  return tracks
+  const tracks = new Map<string, { readonly name: Text; readonly own: Set<string> }>()
+  const holders = new Map<string, number>()
+  for (const cell of shape.core) {
+    const header = cell.headers.get(trackAt)
+    if (!header) continue
+    const track = tracks.get(keyOf(header.text)) ?? { name: header.text, own: new Set() }
+    tracks.set(keyOf(header.text), track)
+    if (!track.own.has(nameKey(cell))) holders.set(nameKey(cell), (holders.get(nameKey(cell)) ?? 0) + 1)
+    track.own.add(nameKey(cell))
+  }
+  const found = [...tracks.values()].map(({ name, own }) => ({
+    name,
+    levels: names.filter((text) => own.has(keyOf(text))),
+  }))
+  const codes = found.map(({ levels }) => [...new Set(levels.map(codeOf))])
+  const placed = found.flatMap(({ name, levels }, index) => {
+    const [code = ''] = codes[index] ?? []
+    const own = codes[index]?.length === 1 && codes.filter((one) => one.includes(code)).length === 1
+    const track = { id: idFrom(own && code !== '' ? code : keyOf(name)), name }
+    return levels.map((text) => ({ text, track, prefixed: (holders.get(keyOf(text)) ?? 0) > 1 }))
+  })
+  const ids = levelIds(
+    placed.map(({ text, track, prefixed }) => (prefixed ? `${track.name.text} ${text.text}` : text.text)),
+  )
+  const levels = placed.map((level, index) => ({ ...level, id: ids[index] ?? '' }))
+  const idOf = new Map(levels.map(({ text, id, track }) => [`${keyOf(track.name)}/${keyOf(text)}`, id]))
+  return {
+    levels,
+    levelOf: (cell) => idOf.get(`${keyOf(cell.headers.get(trackAt)?.text ?? '')}/${nameKey(cell)}`),
+  }
+}
+
+/**
+ * The levels of another track that stand for the same rung as one: they have its name, or its number where tracks count
+ * on one scale. Each is told once, at the later track.
+ */
+export function besideOf(levels: readonly PageLevel[]): ReadonlyMap<string, string> {
+  const trackOf = ({ text, track }: PageLevel): string => track?.id ?? codeOf(text)
+  const tracks = [...new Set(levels.map(trackOf))]
+  const ranks = new Map(levels.map((level) => [level, rankOf(level.text.text)]))
+  // Without tracks only codes tell them: IC4 and M4.
+  if (tracks.length < 2 || levels.some((level) => !level.track && !/^\p{L}+[ -]?\d+$/u.test(level.text.text)))
+    return new Map()
+  const found = new Map<string, string>()
+  for (const [index, level] of levels.entries()) {
+    const earlier = levels.filter(
+      (other) => trackOf(other) !== trackOf(level) && tracks.indexOf(trackOf(other)) < tracks.indexOf(trackOf(level)),
+    )
+    const same = earlier.find((other) => {
+      if (keyOf(other.text) === keyOf(level.text)) return true
+      const [a, b] = [ranks.get(other), ranks.get(level)]
+      return a?.number !== undefined && a.number === b?.number && onOneScale(other, level, index)
+    })
+    if (same) found.set(level.id, same.id)
+  }
+  return found
+
+  function onOneScale(a: PageLevel, b: PageLevel, at: number): boolean {
+    const numbersOf = (one: PageLevel): number[] =>
+      levels.flatMap((level) => (trackOf(level) === trackOf(one) ? (ranks.get(level)?.number ?? []) : []))
+    // Tracks that both begin at 1 count for themselves, unless the page sets their levels side by side.
+    if (codeOf(a.text) === codeOf(b.text)) return true
+    return Math.min(...numbersOf(a)) !== Math.min(...numbersOf(b)) || levels[at - 1] === a
+  }
 }

@@ -66,6 +66,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const [first] = sources
   const made = first === undefined ? 'Ladder' : sources.length > 1 ? nameOfFolder(first) : nameOfFile(first).text
   const title = whole.title?.text ?? made
+  if (!whole.title) madeUp.push({ what: 'title', value: title })
   const pageTitle = part?.name.text ?? title
   const name = given(
     'name',

@@ -3,6 +3,8 @@
  * score from 0 to 1 by how much one side looks like levels and the other like competencies, and how much of the page
  * stands where they cross.
  */
+import { ALL_LEVELS } from '../words/columns.js'
+import { alike } from './alike.js'
 import { contentColumns, MIN_WORDS } from './columns.js'
 import { competencyLikeness, isName, placesOf, SHARED, sharedWords, unrankedLevels } from './competencies.js'
 import { type Cell, type Direction, type Header, peeled, wordsOf } from './grid.js'
@@ -57,16 +59,22 @@ function isHeaderOf(cell: Cell, direction: Direction | undefined): boolean {
 }
 
 function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction | undefined): Shape | undefined {
-  const inside = cells.filter((cell) => !isHeaderOf(cell, level) && !isHeaderOf(cell, competency))
+  const around = cells.filter((cell) => !isHeaderOf(cell, level) && !isHeaderOf(cell, competency))
+  const inside = competency === undefined ? around : alike(around, level, competency)
   const isContent = contentColumns(inside, level, competency)
   const full = inside.filter((cell) => cell.entries.length > 0 && cell.headers.has(level) && isContent(cell))
+  const forAll = (cell: Cell): boolean => EVERYBODY.has(keyOf(cell.headers.get(level)?.text ?? ''))
   const crossing = competency === undefined ? full : full.filter(({ headers }) => isName(headers.get(competency)))
-  const seen = crossing.flatMap(({ headers }) => headers.get(level)?.text ?? [])
+  const seen = crossing.flatMap((cell) => (forAll(cell) ? [] : (cell.headers.get(level)?.text ?? [])))
   // A level that has no content yet is one all the same.
   const all = inside.flatMap(({ headers }) => headers.get(level)?.text ?? [])
   const found =
     levelsAmong(level.startsWith('heading') || level === 'file' ? withEmpty(seen, all) : seen) ??
-    unrankedLevels(crossing, level, competency)
+    unrankedLevels(
+      crossing.filter((cell) => !forAll(cell)),
+      level,
+      competency,
+    )
   if (!found) return undefined
   const levels = { ...found, ...orderIn(found, crossing, level, competency) }
   const levelKeys = new Set(levels.names.map(keyOf))
@@ -82,7 +90,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const content = wordsOf(core)
   // Marks and figures are no expectations.
   if (content / new Set(core.map(({ entries }) => entries)).size < MIN_WORDS) return undefined
-  const coverage = content / Math.max(1, wordsOf(inside))
+  const coverage = wordsOf([...core, ...crossing.filter(forAll)]) / Math.max(1, wordsOf(inside))
 
   if (competency === undefined) {
     if (wordsOf(core.filter((cell) => isNamedBelow(cell, level))) > content / 2) return undefined
@@ -109,6 +117,8 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     (1 + 0.02 * Math.min(told.length, 10))
   return { level, competency, cells: inside, levels, competencies: told, core, places, score }
 }
+
+const EVERYBODY = new Set(ALL_LEVELS.map(keyOf))
 
 /** Where more of the crossings have content, labels are the same from level to level. */
 const ALIGNED = 0.6
