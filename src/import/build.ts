@@ -3,14 +3,14 @@
 import { ALL_LEVELS } from '../words/columns.js'
 import { topicsIn } from './behaviors.js'
 import { type Crossing, cellOf, haveSummaries, levelsUndefined, sameTopics, spansOf } from './crossings.js'
-import type { DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
+import type { Draft, DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
 import { type Entry, textsIn } from './entries.js'
 import type { Cell, Direction, Header } from './grid.js'
-import { besideOf, levelsOf, pillarDirection, pillarsOf, trackDirection } from './groups.js'
+import { besideOf, groupNotes, levelsOf, pillarDirection, pillarsOf, trackDirection } from './groups.js'
 import { inOrder } from './levels.js'
 import { keyOf, type Text, wholeOf } from './page.js'
 import type { Shape } from './shapes.js'
-import { addHeaderTexts, addSummaries } from './summaries.js'
+import { type Aside, addHeaderTexts, addSummaries } from './summaries.js'
 
 /** What the cells of a shape say, and which cells say nothing of it. */
 export interface Built {
@@ -19,6 +19,8 @@ export interface Built {
   readonly tracks: Map<string, string> | undefined
   readonly competencies: DraftCompetency[]
   readonly pillars: DraftPillar[] | undefined
+  /** What the ladder's own tables say beside it. */
+  readonly notes: Draft['notes']
   /** Texts that stand in the file once for several places of the page. */
   readonly shared: readonly string[]
   /** Every text of the page that the ladder holds, as the page has it. */
@@ -58,8 +60,7 @@ export function built(shape: Shape): Built {
     const track = headers.get(trackAt ?? 'section')
     if (track) used.add(wholeOf(track.text))
   }
-  const aside: { readonly cell: Cell; readonly level: string | undefined; readonly competency: string | undefined }[] =
-    []
+  const aside: Aside[] = []
   const core = new Set(shape.core)
   const spans = spansOf(shape)
 
@@ -120,7 +121,7 @@ export function built(shape: Shape): Built {
     if (count > 1) shared.push(...textsIn(entries).map(({ text }) => text))
 
   for (const [key, { levels: cells }] of competencies) if (cells.size === 0) competencies.delete(key)
-  addSummaries(aside, levels, competencies, shape, pillarAt, used, shared)
+  const notes = addSummaries(aside, levels, competencies, shape, pillarAt, used, shared)
   addHeaderTexts(shape, levels, competencies, levelOf, keyIn)
   const order = new Map(shape.competencies.map((text, index) => [text.text, index]))
   const all = [...competencies.values()].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))
@@ -133,6 +134,7 @@ export function built(shape: Shape): Built {
         : new Map(pageLevels.flatMap(({ track }) => (track ? [[track.id, track.name.text] as const] : []))),
     competencies: all,
     pillars: pillarAt === undefined ? undefined : pillarsOf(shape, pillarAt, competencies, keyIn, used),
+    notes: [...notes, ...groupNotes(shape, [pillarAt, trackAt], competencies, keyIn, used)],
     shared,
     used,
     madeUp,

@@ -34,7 +34,10 @@ export function areTracks(names: readonly Text[]): boolean {
   const sure = names.filter((name) => {
     const words = wordsOfName(name)
     if (words.some((word) => PROFESSIONS_OF_MANAGERS.includes(word))) return words.includes('track')
-    return words.some((word) => SURE_TRACKS.includes(word)) || (words.length > 0 && words.every((word) => TRACKS.includes(word)))
+    return (
+      words.some((word) => SURE_TRACKS.includes(word)) ||
+      (words.length > 0 && words.every((word) => TRACKS.includes(word)))
+    )
   })
   return sure.length > 0 && names.every((name) => sure.includes(name) || isRole(name))
 }
@@ -122,6 +125,37 @@ export function pillarsOf(
     if (told !== '') pillar.summary = told
   }
   return [...pillars.values()]
+}
+
+/**
+ * What else groups competencies (a section that only some of them have, a name that spans some rows): a note of that
+ * name, of what it says and the competencies that it groups.
+ */
+export function groupNotes(
+  shape: Shape,
+  taken: readonly (Direction | undefined)[],
+  competencies: ReadonlyMap<string, DraftCompetency>,
+  keyIn: (cell: Cell) => string | undefined,
+  used: Set<Text>,
+): { name: string; text: string }[] {
+  const { level, competency } = shape
+  if (!level.startsWith('above') || !competency?.startsWith('left')) return []
+  const directions = otherDirections(shape).filter(
+    (one) => !taken.includes(one) && (one === 'section' || (one.startsWith('left') && leftOf(one, competency))),
+  )
+  const notes = new Map<string, { name: string; lines: Set<string> }>()
+  for (const cell of shape.core) {
+    for (const direction of directions) {
+      const header = cell.headers.get(direction)
+      const own = competencies.get(keyIn(cell) ?? '')
+      if (!header || !own || keyOf(header.text) === keyOf(own.name)) continue
+      const note = notes.get(keyOf(header.text)) ?? { name: header.text.text, lines: new Set() }
+      notes.set(keyOf(header.text), note)
+      for (const text of [...header.more.map(({ text }) => text), own.name]) note.lines.add(text)
+      for (const text of [header.text, ...header.more]) used.add(wholeOf(text))
+    }
+  }
+  return [...notes.values()].map(({ name, lines }) => ({ name, text: [...lines].join('\n') }))
 }
 
 /** Where the tracks lie: headers that each group several levels, and at least one of which is called a track. */
