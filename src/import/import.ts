@@ -2,6 +2,7 @@
  * A ladder page to a ladder file, word for word: sources become one grid, the grid a shape, the shape a ladder, and every
  * sentence of the page is accounted for.
  */
+import { parseLadder } from '../ladder/parse.js'
 import { around } from './around.js'
 import { built } from './build.js'
 import { decided, partNamed } from './decide.js'
@@ -78,12 +79,14 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     .flatMap((source) => source.revision ?? [])
     .sort()
     .at(-1)
+  const urls = new Set(sources.flatMap((source) => source.url ?? []))
+  const [url] = urls
   const draft: Draft = {
     id: given('id', options.id, () => idFrom(name)),
     name,
     role: given('role', options.role, () => roleFrom(ladder.levelNames, name)),
     revision: given('revision', options.revision, () => revision ?? options.today, revision !== undefined),
-    source: { title },
+    source: { title, ...(url !== undefined && urls.size === 1 && { url }) },
     ...(rest.summary !== undefined && { summary: rest.summary }),
     ...(ladder.tracks && { tracks: ladder.tracks }),
     levels: ladder.levels,
@@ -103,8 +106,16 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const headers = new Set(whole.cells.flatMap(({ headers }) => [...headers.values()].map(({ text }) => wholeOf(text))))
   const names = [...headers].filter((text) => !used.has(text))
   const counted = account(texts, saidIn(draft, ladder.levelNames, ladder.shared), leftOut, doubtful, new Set(names))
+  const text = ladderFileText(draft)
+  const loaded = parseLadder(text, `${draft.id}.yml`)
+  if ('problems' in loaded) {
+    const [problem] = loaded.problems
+    throw new Refusal(
+      `found a page that comes out as a ladder file with ${problem?.found ?? 'a fault'}, wanted ${problem?.wanted ?? 'none'}; this is a fault of ladder:import: please report it with the page`,
+    )
+  }
   return {
-    text: ladderFileText(draft),
+    text,
     draft,
     shape: describe(shape),
     levels: [...draft.levels].map(([id, level]) => ({ id, name: level.name ?? id.toUpperCase() })),

@@ -126,3 +126,50 @@ export function closedTags(text: string): Mended {
   })
   return { text: shown, mended }
 }
+
+const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+
+/**
+ * Gives a Markdown table the row of dashes below its header that it has lost or that has another width: without it no
+ * reader sees a table. The header moves up into the empty line before it, so that all other lines stay where they are.
+ */
+export function ruledTables(text: string): Mended {
+  const lines = text.split('\n')
+  let mended = 0
+  let fenced = false
+  for (let at = 0; at < lines.length; at += 1) {
+    if (/^\s*(?:```|~~~)/.test(lines[at] ?? '')) fenced = !fenced
+    if (fenced || !isRow(lines[at]) || isRow(lines[at - 1])) continue
+    let end = at
+    while (isRow(lines[end])) end += 1
+    const widths = lines.slice(at, end).map(widthOf)
+    const [width = 0] = widths
+    const ruled = lines.slice(at, end).findIndex((line) => RULE.test(line))
+    const dashes = `|${' --- |'.repeat(width)}`
+    if (ruled === 1 && widths[1] !== width && widths.slice(2).every((one) => one === width)) {
+      lines[at + 1] = dashes
+      mended += 1
+    } else if (
+      ruled < 0 &&
+      end - at > 2 &&
+      width > 1 &&
+      widths.every((one) => one === width) &&
+      lines[at - 1]?.trim() === ''
+    ) {
+      lines[at - 1] = lines[at] ?? ''
+      lines[at] = dashes
+      mended += 1
+    }
+    at = end - 1
+  }
+  return { text: lines.join('\n'), mended }
+}
+
+function isRow(line: string | undefined): boolean {
+  return line !== undefined && /^\s{0,3}\|.*\|\s*$/.test(line)
+}
+
+/** How many cells a row has between its outer bars. */
+function widthOf(line: string): number {
+  return (line.trim().replace(/\\\|/g, '').match(/\|/g)?.length ?? 1) - 1
+}

@@ -64,6 +64,8 @@ export interface Source {
   readonly title: Text | undefined
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` where the file says when it was made. */
   readonly revision: string | undefined
+  /** Where the page can be read, if it says so. */
+  readonly url?: string | undefined
   readonly blocks: readonly Block[]
   /** How many wrongly decoded characters and broken tags were put right. */
   readonly mended: number

@@ -22,6 +22,25 @@ const KINDS: Readonly<Record<string, 'markdown' | 'html' | 'csv' | 'records'>> =
   '.yml': 'records',
 }
 
+/** What people have their ladders in that is not read. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  '.adoc': 'an AsciiDoc file',
+  '.asciidoc': 'an AsciiDoc file',
+  '.doc': 'a Word document',
+  '.docx': 'a Word document',
+  '.ods': 'a spreadsheet',
+  '.odt': 'an OpenDocument text',
+  '.org': 'an Org file',
+  '.pdf': 'a PDF file',
+  '.pptx': 'a presentation',
+  '.rst': 'a reStructuredText file',
+  '.rtf': 'an RTF file',
+  '.textile': 'a Textile file',
+  '.wiki': 'a wiki file',
+  '.xls': 'a spreadsheet',
+  '.xlsx': 'a spreadsheet',
+}
+
 /** Far more than any ladder page has; more is no page and would take minutes. */
 const MAX_BYTES = 5_000_000
 const MAX_FILES = 200
@@ -51,7 +70,11 @@ function filesAt(path: string): string[] {
 
 function readSource(file: string): Source {
   const kind = KINDS[extname(file).toLowerCase()]
-  if (!kind) throw new Refusal(`${file}: found a file of another kind, wanted Markdown, HTML, CSV, YAML or JSON`)
+  if (!kind) {
+    const ending = extname(file)
+    const found = OTHER_KINDS[ending.toLowerCase()] ?? (ending === '' ? 'a file without an ending' : `a ${ending} file`)
+    throw new Refusal(`${file}: found ${found}, wanted Markdown, HTML, CSV, YAML or JSON; saved as HTML it can be read`)
+  }
   let page: Mended
   try {
     const bytes = readFileSync(file)
@@ -81,7 +104,7 @@ export function sourceOf(
     return readable({ ...records, revision: records.revision ?? named.revision, mended })
   }
   const matter = kind === 'markdown' ? /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) : null
-  const front = matter ? readRecords(matter[1] ?? '', file, 2, true) : { ...named, blocks: [] }
+  const front = matter ? readRecords(matter[1] ?? '', file, 2, true) : { ...named, url: undefined, blocks: [] }
   const body = matter ? text.slice(matter[0].length) : text
   const firstLine = matter ? matter[0].split('\n').length : 1
   const read = kind === 'html' ? readHtml(body, file) : readMarkdown(body, file, firstLine)
@@ -93,6 +116,7 @@ export function sourceOf(
       file,
       title: front.title,
       revision: front.revision ?? updatedIn(read.blocks) ?? named.revision,
+      url: front.url ?? read.url,
       blocks: [...records, ...read.blocks],
       mended: mended + read.mended,
     }),

@@ -234,6 +234,9 @@ export const TECHNICAL_FIELDS = [
   'weight',
 ]
 
+/** Fields that say where a page can be read, the surest first; a part of an address is none. */
+export const URL_FIELDS = ['canonical', 'canonical url', 'url', 'permalink']
+
 /** Fields that say when a page took its shape, the surest first. */
 export const DATE_FIELDS = [
   'revision',
