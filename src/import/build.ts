@@ -101,14 +101,14 @@ export function built(shape: Shape): Built {
     shared.push(why)
   }
   const summarized = haveSummaries(crossings)
+  const topics = topicsIn(
+    [...crossings.values()].flatMap((row) =>
+      [...row.values()].map(({ cells }) => cells.flatMap(({ entries }) => entries)),
+    ),
+  )
   for (const [key, row] of crossings) {
     const competency = competencies.get(key)
     if (!competency) continue
-    const topics = topicsIn(
-      [...crossings.values()].flatMap((one) =>
-        [...one.values()].map(({ cells }) => cells.flatMap(({ entries }) => entries)),
-      ),
-    )
     for (const [id, crossing] of inLevelOrder(row, ids)) {
       if (undefinedLevels.has(id)) continue
       const cell = cellOf(crossing, shape, topics, summarized)

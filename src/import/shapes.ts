@@ -36,9 +36,10 @@ export function shapesOf(cells: readonly Cell[]): Shape[] {
     [once, ['label']],
     [twice, ['label', 'label 2']],
   ] as const) {
-    const directions = directionsIn(grid)
-    for (const level of directions) {
-      for (const competency of [...directions, undefined]) {
+    const names = namesIn(grid)
+    const among = (most: number): Direction[] => [...names].flatMap(([one, keys]) => (keys.size <= most ? one : []))
+    for (const level of among(MAX_LEVELS)) {
+      for (const competency of [...among(MAX_COMPETENCIES), undefined]) {
         const used = [level, competency]
         if (level === competency || !labels.every((label) => used.includes(label))) continue
         const shape = shapeOf(grid, level, competency)
@@ -49,8 +50,18 @@ export function shapesOf(cells: readonly Cell[]): Shape[] {
   return shapes.sort((a, b) => b.score - a.score)
 }
 
-function directionsIn(cells: readonly Cell[]): Direction[] {
-  return [...new Set(cells.flatMap(({ headers }) => [...headers.keys()]))]
+/** More names than any ladder has; a page that has more of them in one place is not tried that way. */
+const MAX_LEVELS = 60
+const MAX_COMPETENCIES = 2000
+
+/** Which names the headers of each direction have. */
+function namesIn(cells: readonly Cell[]): ReadonlyMap<Direction, ReadonlySet<string>> {
+  const names = new Map<Direction, Set<string>>()
+  for (const { headers } of cells) {
+    for (const [direction, { text }] of headers)
+      names.set(direction, (names.get(direction) ?? new Set()).add(keyOf(text)))
+  }
+  return names
 }
 
 /** Whether a cell is one of the headers that lie in a direction. */
@@ -98,6 +109,12 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     return { level, competency, cells: inside, levels, competencies: [], core, places: undefined, score }
   }
   if (competencies.some((text) => levelKeys.has(keyOf(text)))) return undefined
+  // What stands below a level is content, no name of a row.
+  const over = level.startsWith('above')
+    ? cells.find((cell) => isHeaderOf(cell, competency))?.headers.get(level)
+    : undefined
+  if (over && levelsAmong([over.text, ...levels.names])?.names.some((text) => keyOf(text) === keyOf(over.text)))
+    return undefined
   const pairs = new Set(
     core.map(({ headers }) => `${keyOf(headers.get(level)?.text ?? '')} ${keyOf(headers.get(competency)?.text ?? '')}`),
   )
