@@ -121,7 +121,7 @@ export function built(shape: Shape): Built {
     if (count > 1) shared.push(...textsIn(entries).map(({ text }) => text))
 
   for (const [key, { levels: cells }] of competencies) if (cells.size === 0) competencies.delete(key)
-  const notes = addSummaries(aside, levels, competencies, shape, pillarAt, used, shared)
+  const notes = addSummaries(aside, levels, competencies, shape, [pillarAt, trackAt], used, shared)
   addHeaderTexts(shape, levels, competencies, levelOf, keyIn)
   const order = new Map(shape.competencies.map((text, index) => [text.text, index]))
   const all = [...competencies.values()].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))

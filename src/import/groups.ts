@@ -1,11 +1,11 @@
 /** What groups the parts of a ladder: pillars hold competencies, tracks hold levels. */
 import { PROFESSIONS_OF_MANAGERS, ROLES, SURE_TRACKS, TRACKS } from '../words/titles.js'
 import { joined } from './behaviors.js'
-import type { DraftCompetency, DraftPillar } from './draft.js'
+import type { DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
 import type { Cell, Direction } from './grid.js'
 import { rankOf } from './levels.js'
 import { codeOf, idFrom, levelIds } from './names.js'
-import { keyOf, type Text, wholeOf } from './page.js'
+import { keyOf, type Source, type Text, textsOf, wholeOf } from './page.js'
 import type { Shape } from './shapes.js'
 
 const wordsOfName = ({ text }: Text): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
@@ -263,4 +263,41 @@ export function besideOf(levels: readonly PageLevel[]): ReadonlyMap<string, stri
     if (codeOf(a.text) === codeOf(b.text)) return true
     return Math.min(...numbersOf(a)) !== Math.min(...numbersOf(b)) || levels[at - 1] === a
   }
+}
+
+/**
+ * Sets levels beside each other that a table of the page has in one row, each in another track. The texts of a table that
+ * says no more than that come back: the levels say them.
+ */
+export function rungsOf(
+  sources: readonly Source[],
+  {
+    levels,
+    tracks,
+  }: { readonly levels: ReadonlyMap<string, DraftLevel>; readonly tracks: ReadonlyMap<string, string> | undefined },
+): Text[] {
+  if (!tracks) return []
+  const idOf = new Map([...levels].map(([id, { name }]) => [keyOf(name ?? id), id]))
+  const names = new Set([...idOf.keys(), ...[...tracks.values()].map(keyOf)])
+  return sources.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'table') return []
+      let found = false
+      for (const row of block.rows) {
+        const ids = row.flatMap((cell) => {
+          const [text, ...more] = textsOf(cell.blocks)
+          return (text && more.length === 0 && idOf.get(keyOf(text))) || []
+        })
+        for (const [index, id] of ids.entries()) {
+          const level = levels.get(id)
+          const other = ids.slice(0, index).find((one) => levels.get(one)?.track !== level?.track)
+          if (!level || other === undefined) continue
+          level.beside ??= other
+          found = true
+        }
+      }
+      const texts = textsOf([block])
+      return found && texts.every((text) => names.has(keyOf(text))) ? texts : []
+    }),
+  )
 }

@@ -8,11 +8,14 @@ import { built } from './build.js'
 import { decided, partNamed } from './decide.js'
 import type { Draft, DraftCompetency } from './draft.js'
 import { textsIn } from './entries.js'
-import { type Cell, gridOf } from './grid.js'
+import { type Cell, type Direction, gridOf } from './grid.js'
+import { rungsOf } from './groups.js'
+import { TAB } from './markup.js'
 import { idFrom, nameFromTitle, nameOfFile, nameOfFolder, roleFrom } from './names.js'
 import { type Block, Refusal, type Source, type Text, textsOf, wholeOf } from './page.js'
 import { type Account, account, type Said } from './sentences.js'
 import type { Shape } from './shapes.js'
+import { BELOW_PAGE, isRecordFile } from './sources.js'
 import { ladderFileText } from './write.js'
 
 /** What an option gives, the page need not say. */
@@ -47,7 +50,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const part = options.part === undefined ? undefined : partNamed(whole, options.part)
   const shape = decided(part?.grid ?? whole)
   const ladder = built(shape)
-  const used = new Set(ladder.used)
+  const used = new Set([...ladder.used, ...rungsOf(sources, ladder)])
   const others = part ? textsAside(part.others, used) : []
   const rest = around(sources, ladder, new Set([...used, ...others]))
   const { pillars = rest.pillars } = ladder
@@ -188,14 +191,17 @@ function saidOf({ name, summary, levels }: DraftCompetency): { readonly names: s
 }
 
 /** Where levels and competencies stand, in words. */
-function describe({ level, competency }: Shape): string {
-  const told = (direction: string): string => {
+function describe({ level, competency, core }: Shape): string {
+  const told = (direction: Direction): string => {
     if (direction === 'file') return 'files'
     if (direction === 'section') return 'rows that span the table'
-    if (direction.startsWith('heading')) return `headings (depth ${direction.slice(8)})`
     if (direction.startsWith('above')) return 'columns'
     if (direction.startsWith('left')) return 'rows'
-    return 'labels'
+    if (direction.startsWith('label')) return 'labels'
+    const header = core.flatMap(({ headers }) => headers.get(direction)?.text ?? [])[0]
+    if (header && isRecordFile(header.file)) return 'records'
+    const depth = Number(direction.slice(8))
+    return depth > BELOW_PAGE ? 'records' : depth >= TAB ? 'tabs' : `h${depth} headings`
   }
   const levels = `levels as ${told(level)}`
   return competency === undefined ? `${levels}, no competencies` : `${levels}, competencies as ${told(competency)}`

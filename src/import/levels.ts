@@ -30,7 +30,7 @@ export interface Levels {
 const MAX_WORDS = 10
 
 /** The share of levels among neighbours from which the others between them are levels too, by their place. */
-const MOSTLY = 0.7
+const MOSTLY = 0.6
 const BY_PLACE = 0.5
 const BY_ROLE = 0.7
 /** What a page calls a level is one rather than a title beside it. */

@@ -67,8 +67,8 @@ function mainOf(tree: Root): Element | undefined {
 
 /** Components of MDX pages that hide sections behind a label, in lower case as HTML has them. */
 const TABS = new Set(['accordion', 'accordionitem', 'expandable', 'tab', 'tabitem', 'tabpanel'])
-/** Below every heading around it. */
-const TAB = 7
+/** Below every heading of the page around it. */
+export const TAB = 7
 
 /** Reads one tree. `main` is the part that is the page; without it all of it is. */
 class Reader {

@@ -109,12 +109,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     return { level, competency, cells: inside, levels, competencies: [], core, places: undefined, score }
   }
   if (competencies.some((text) => levelKeys.has(keyOf(text)))) return undefined
-  // What stands below a level is content, no name of a row.
-  const over = level.startsWith('above')
-    ? cells.find((cell) => isHeaderOf(cell, competency))?.headers.get(level)
-    : undefined
-  if (over && levelsAmong([over.text, ...levels.names])?.names.some((text) => keyOf(text) === keyOf(over.text)))
-    return undefined
+  if (isAmongLevels(cells, level, competency, levels, core)) return undefined
   const pairs = new Set(
     core.map(({ headers }) => `${keyOf(headers.get(level)?.text ?? '')} ${keyOf(headers.get(competency)?.text ?? '')}`),
   )
@@ -133,6 +128,22 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     (competency === 'label' || competency === 'label 2' ? IN_CELL : 1) *
     (1 + 0.02 * Math.min(told.length, 10))
   return { level, competency, cells: inside, levels, competencies: told, core, places, score }
+}
+
+/** Whether the names would stand in a column below a level, or between such columns: then they are content. */
+function isAmongLevels(
+  cells: readonly Cell[],
+  level: Direction,
+  competency: Direction,
+  levels: Levels,
+  core: readonly Cell[],
+): boolean {
+  const first = cells.find((cell) => isHeaderOf(cell, competency))
+  const over = first?.headers.get(level)?.text
+  const column = first?.column
+  if (!level.startsWith('above') || column === undefined) return false
+  if (over && levelsAmong([over, ...levels.names])?.names.some((text) => keyOf(text) === keyOf(over))) return true
+  return core.some((cell) => (cell.column ?? column) < column) && core.some((cell) => (cell.column ?? column) > column)
 }
 
 const EVERYBODY = new Set(ALL_LEVELS.map(keyOf))

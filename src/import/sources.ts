@@ -90,6 +90,11 @@ function readSource(file: string): Source {
   return sourceOf(page, file, kind)
 }
 
+/** Whether a file is all records. */
+export function isRecordFile(file: string): boolean {
+  return KINDS[extname(file).toLowerCase()] === 'records'
+}
+
 /** One file's text as blocks. */
 export function sourceOf(
   { text, mended }: Mended,
@@ -133,7 +138,7 @@ function updatedIn(blocks: readonly Block[]): string | undefined {
 }
 
 /** Records in front of a page are no part of its headings: theirs count on below. */
-const BELOW_PAGE = 10
+export const BELOW_PAGE = 20
 
 /** The only outermost heading of a page that begins with it is its title. */
 function titled(source: Source): Source {

@@ -27,7 +27,7 @@ export function addSummaries(
   levels: ReadonlyMap<string, DraftLevel>,
   competencies: ReadonlyMap<string, DraftCompetency>,
   shape: Shape,
-  pillarAt: Direction | undefined,
+  groupsAt: readonly (Direction | undefined)[],
   used: Set<Text>,
   shared: string[],
 ): { name: string; text: string }[] {
@@ -42,12 +42,13 @@ export function addSummaries(
     if (told === '') continue
     const column = cell.headers.get(above)?.text
     const places = seen.get(cell.entries) ?? new Set()
-    const id = [level, competency].join(' ')
+    const isNote = column !== undefined && NOTES.has(keyOf(column))
+    const id = isNote ? [level, competency].join(' ') : (level ?? competency ?? '')
     if (places.has(id)) continue
     seen.set(cell.entries, places.add(id))
     if (places.size > 1) shared.push(told)
     const [atLevel, ofCompetency] = [levels.get(level ?? ''), competencies.get(competency ?? '')]
-    if (column && NOTES.has(keyOf(column))) {
+    if (isNote) {
       const note = notes.get(keyOf(column)) ?? { name: column.text, lines: [] }
       notes.set(keyOf(column), note)
       const row = [ofCompetency?.name, atLevel && (atLevel.name ?? level?.toUpperCase())]
@@ -60,7 +61,7 @@ export function addSummaries(
       if (!atLevel || columnName(cell, shape)) continue
       atLevel.summary = atLevel.summary === undefined ? told : `${atLevel.summary}\n${told}`
       take(cell)
-    } else if (ofCompetency && (pillarAt === undefined || pillarAt !== `left ${cell.column}`)) {
+    } else if (ofCompetency && !groupsAt.includes(`left ${cell.column ?? -1}`)) {
       ofCompetency.summary = ofCompetency.summary === undefined ? told : `${ofCompetency.summary}\n${told}`
       take(cell)
     }
