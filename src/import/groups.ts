@@ -288,6 +288,8 @@ export function rungsOf(
           const [text, ...more] = textsOf(cell.blocks)
           return (text && more.length === 0 && idOf.get(keyOf(text))) || []
         })
+        // A row of headers has several of a track.
+        if (new Set(ids.map((id) => levels.get(id)?.track)).size < ids.length) continue
         for (const [index, id] of ids.entries()) {
           const level = levels.get(id)
           const other = ids.slice(0, index).find((one) => levels.get(one)?.track !== level?.track)

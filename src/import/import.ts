@@ -12,7 +12,7 @@ import { type Cell, type Direction, gridOf } from './grid.js'
 import { rungsOf } from './groups.js'
 import { TAB } from './markup.js'
 import { idFrom, nameFromTitle, nameOfFile, nameOfFolder, roleFrom } from './names.js'
-import { type Block, Refusal, type Source, type Text, textsOf, wholeOf } from './page.js'
+import { allTextsOf, type Block, Refusal, type Source, type Text, wholeOf } from './page.js'
 import { type Account, account, type Said } from './sentences.js'
 import type { Shape } from './shapes.js'
 import { BELOW_PAGE, isRecordFile } from './sources.js'
@@ -100,7 +100,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   }
 
   const texts = sources
-    .flatMap((source) => [...(source.title ? [source.title] : []), ...textsOf(source.blocks)])
+    .flatMap((source) => [...(source.title ? [source.title] : []), ...allTextsOf(source.blocks)])
     .filter((text) => !text.madeUp)
   const leftOut = new Map<Text, string>()
   const doubtful = new Map<Text, string>()

@@ -130,8 +130,9 @@ export function closedTags(text: string): Mended {
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 
 /**
- * Gives a Markdown table the row of dashes below its header that it has lost or that has another width: without it no
- * reader sees a table. The header moves up into the empty line before it, so that all other lines stay where they are.
+ * Gives a Markdown table what it needs to be seen as one, and whole: the row of dashes below its header, if that is lost or
+ * of another width, and a header as wide as its rows (what goes beyond it is dropped by every reader). A header without
+ * dashes moves up into the empty line before it, so that all other lines stay where they are.
  */
 export function ruledTables(text: string): Mended {
   const lines = text.split('\n')
@@ -139,25 +140,21 @@ export function ruledTables(text: string): Mended {
   let fenced = false
   for (let at = 0; at < lines.length; at += 1) {
     if (/^\s*(?:```|~~~)/.test(lines[at] ?? '')) fenced = !fenced
-    if (fenced || !isRow(lines[at]) || isRow(lines[at - 1])) continue
+    if (fenced || !isRow(lines[at])) continue
     let end = at
     while (isRow(lines[end])) end += 1
-    const widths = lines.slice(at, end).map(widthOf)
-    const [width = 0] = widths
-    const ruled = lines.slice(at, end).findIndex((line) => RULE.test(line))
-    const dashes = `|${' --- |'.repeat(width)}`
-    if (ruled === 1 && widths[1] !== width && widths.slice(2).every((one) => one === width)) {
-      lines[at + 1] = dashes
+    const rows = lines.slice(at, end)
+    const widths = rows.map(widthOf)
+    const [width = 0, second] = widths
+    const widest = Math.max(...widths.filter((_, index) => index !== 1))
+    const header = `${(rows[0] ?? '').trimEnd().replace(/\|$/, '')}|${'  |'.repeat(widest - width)}`
+    const dashes = `|${' --- |'.repeat(widest)}`
+    const ruled = rows.findIndex((line) => RULE.test(line))
+    if (ruled === 1 && rows.length > 2 && (second !== width || widest > width)) {
+      lines.splice(at, 2, header, dashes)
       mended += 1
-    } else if (
-      ruled < 0 &&
-      end - at > 2 &&
-      width > 1 &&
-      widths.every((one) => one === width) &&
-      lines[at - 1]?.trim() === ''
-    ) {
-      lines[at - 1] = lines[at] ?? ''
-      lines[at] = dashes
+    } else if (ruled < 0 && rows.length > 2 && width > 1 && widest === width && lines[at - 1]?.trim() === '') {
+      lines.splice(at - 1, 2, rows[0] ?? '', dashes)
       mended += 1
     }
     at = end - 1
@@ -166,10 +163,11 @@ export function ruledTables(text: string): Mended {
 }
 
 function isRow(line: string | undefined): boolean {
-  return line !== undefined && /^\s{0,3}\|.*\|\s*$/.test(line)
+  return line !== undefined && /^\s{0,3}\|.*\S/.test(line)
 }
 
-/** How many cells a row has between its outer bars. */
+/** How many cells a row has. */
 function widthOf(line: string): number {
-  return (line.trim().replace(/\\\|/g, '').match(/\|/g)?.length ?? 1) - 1
+  const bars = line.trim().replace(/\\\|/g, '').match(/\|/g)?.length ?? 0
+  return /(?<!\\)\|\s*$/.test(line) ? bars - 1 : bars
 }

@@ -102,11 +102,19 @@ export function wordsIn(text: string): number {
   return text === '' ? 0 : text.split(' ').length
 }
 
-/** Every text that blocks hold, in the order of the page. */
+/** Every text that blocks hold, in the order of the page, without what is left out. */
 export function textsOf(blocks: readonly Block[]): Text[] {
+  return allTextsOf(
+    blocks.filter(({ kind }) => kind !== 'left out'),
+    textsOf,
+  )
+}
+
+/** The same with what is left out. */
+export function allTextsOf(blocks: readonly Block[], below: (blocks: readonly Block[]) => Text[] = allTextsOf): Text[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.items.flatMap(textsOf)
+    if (block.kind === 'list') return block.items.flatMap((item) => below(item))
     if (block.kind !== 'table') return [block.text]
-    return [...new Set(block.rows.flat())].flatMap((cell) => textsOf(cell.blocks))
+    return [...new Set(block.rows.flat())].flatMap((cell) => below(cell.blocks))
   })
 }

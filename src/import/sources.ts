@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { readCsv } from './csv.js'
 import { readHtml, readMarkdown } from './markup.js'
 import { decoded, type Mended } from './mend.js'
-import { type Block, Refusal, type Source, type Text, textsOf } from './page.js'
+import { allTextsOf, type Block, Refusal, type Source, type Text } from './page.js'
 import { readRecords } from './records.js'
 import { dateIn } from './revision.js'
 
@@ -130,7 +130,7 @@ export function sourceOf(
 
 /** The date in a line that says when the page was last changed. */
 function updatedIn(blocks: readonly Block[]): string | undefined {
-  const lines = textsOf(blocks).filter(
+  const lines = allTextsOf(blocks).filter(
     ({ text }) =>
       text.length < 120 && /^\W*(?:last\s+)?(?:updated|modified|edited|revised|reviewed|changed)\b/i.test(text),
   )
