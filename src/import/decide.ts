@@ -34,8 +34,11 @@ export function decided(grid: Grid): Shape {
   return best
 }
 
-/** Whether a sentence of the page calls the names of a shape's levels levels. */
-function isTold({ cells }: Grid, { levels }: Shape): boolean {
+/** Whether a sentence of the page calls the names of a shape's levels levels, or all its competencies are defined on it. */
+function isTold({ cells, headings }: Grid, { level, competency, levels, competencies }: Shape): boolean {
+  const defined = new Set(headings.map(keyOf))
+  const inTable = [level, competency].every((direction) => direction && /^(?:above|left)/.test(direction))
+  if (inTable && competencies.every((name) => defined.has(keyOf(name)))) return true
   const texts = [...new Set(cells.map(({ entries }) => entries))].flatMap(textsIn)
   return texts.some(({ text }) => {
     const lower = text.toLowerCase()

@@ -201,7 +201,7 @@ function describe({ level, competency, core }: Shape): string {
     const header = core.flatMap(({ headers }) => headers.get(direction)?.text ?? [])[0]
     if (header && isRecordFile(header.file)) return 'records'
     const depth = Number(direction.slice(8))
-    return depth > BELOW_PAGE ? 'records' : depth >= TAB ? 'tabs' : `h${depth} headings`
+    return depth > BELOW_PAGE ? 'records' : depth % TAB === 0 ? 'tabs' : `h${depth % TAB} headings`
   }
   const levels = `levels as ${told(level)}`
   return competency === undefined ? `${levels}, no competencies` : `${levels}, competencies as ${told(competency)}`
