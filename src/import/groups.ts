@@ -1,5 +1,5 @@
 /** What groups the parts of a ladder: pillars hold competencies, tracks hold levels. */
-import { PROFESSIONS_OF_MANAGERS, ROLES, SURE_TRACKS, TRACKS } from '../words/titles.js'
+import { NO_ROLES, PROFESSIONS_OF_MANAGERS, ROLES, SURE_TRACKS, TRACKS } from '../words/titles.js'
 import { joined } from './behaviors.js'
 import type { DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
 import type { Cell, Direction } from './grid.js'
@@ -15,17 +15,13 @@ export function isTrack(name: Text): boolean {
   return wordsOfName(name).some((word) => TRACKS.includes(word))
 }
 
-/** Words in the plural that are called like people at work, and are none. */
-const NO_ROLES =
-  /^(?:stakeholder|customer|partner|user|other|leader|number|matter|order|member|owner|peer|offer|computer|server|container|career)s?$/
-
 /** Whether a header is the name of who does some work: a known role, or people called by what they do ("Bakers"). */
 export function isRole(name: Text): boolean {
   const words = wordsOfName(name)
   const last = words.at(-1) ?? ''
   return (
     words.some((word) => ROLES.includes(word.replace(/s$/, ''))) ||
-    (/(?:ers|ors|ists|ians|men|women|staff)$/.test(last) && !NO_ROLES.test(last))
+    (/(?:ers|ors|ists|ians|men|women|staff)$/.test(last) && !NO_ROLES.includes(last))
   )
 }
 
@@ -39,7 +35,9 @@ export function areTracks(names: readonly Text[]): boolean {
       (words.length > 0 && words.every((word) => TRACKS.includes(word)))
     )
   })
-  return sure.length > 0 && names.every((name) => sure.includes(name) || isRole(name))
+  // Managers of this and managers of that are two professions.
+  const managers = names.filter((name) => wordsOfName(name).some((word) => /^managers?$/.test(word)))
+  return sure.length > 0 && managers.length < names.length && names.every((name) => sure.includes(name) || isRole(name))
 }
 
 /** The keys that a direction's headers have for each thing that a cell belongs to. */

@@ -116,7 +116,7 @@ export function rankOf(header: string): Rank | undefined {
       number ??= spelt
       continue
     }
-    const rank = RANKS[lower] ?? (lower === 'entry' || lower === 'mid' ? RANKS[lower] : undefined)
+    const rank = RANKS[lower]
     if (rank !== undefined) {
       word = word === undefined ? rank : Math.max(word, rank)
       continue

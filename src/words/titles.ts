@@ -110,6 +110,28 @@ export const ROLES = [
   'writer',
 ]
 
+/** Words that end like what people at work are called ("Bakers"), and are none. */
+export const NO_ROLES = [
+  'answers',
+  'careers',
+  'computers',
+  'containers',
+  'customers',
+  'leaders',
+  'matters',
+  'members',
+  'numbers',
+  'offers',
+  'orders',
+  'others',
+  'owners',
+  'partners',
+  'peers',
+  'servers',
+  'stakeholders',
+  'users',
+]
+
 /** Names that competencies often have; they only tip the scale where nothing else says which axis is which. */
 export const COMPETENCY_WORDS = [
   'accountability',
