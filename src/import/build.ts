@@ -6,11 +6,12 @@ import { type Crossing, cellOf, haveSummaries, levelsUndefined, sameTopics, span
 import type { Draft, DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
 import { type Entry, textsIn } from './entries.js'
 import type { Cell, Direction, Header } from './grid.js'
-import { besideOf, groupNotes, levelsOf, pillarDirection, pillarsOf, trackDirection } from './groups.js'
+import { groupNotes, pillarDirection, pillarsOf } from './groups.js'
 import { inOrder } from './levels.js'
 import { keyOf, type Text, wholeOf } from './page.js'
 import type { Shape } from './shapes.js'
 import { type Aside, addHeaderTexts, addSummaries } from './summaries.js'
+import { besideOf, levelsOf, trackDirection } from './tracks.js'
 
 /** What the cells of a shape say, and which cells say nothing of it. */
 export interface Built {
