@@ -54,11 +54,7 @@ export function competencyLikeness(names: readonly Text[], direction: Direction)
   const levels = ranked ? ranked.likeness * (ranked.names.length / names.length) : 0
   const inTable = direction.startsWith('above') || direction.startsWith('left')
   const plain = share((text) => (inTable && GENERIC.has(keyOf(text))) || /^\d+$/.test(text.text))
-  const known = share(({ text }) =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)),
-  )
-  const hinted = names.some(({ hint }) => hint === 'competency') ? 0.05 : 0
-  return short * (1 - 0.8 * levels) * (1 - 0.8 * plain) * (0.9 + 0.1 * known) + hinted
+  return short * (1 - 0.8 * levels) * (1 - 0.8 * plain)
 }
 
 const GENERIC = new Set([...CONTENT_NAMES, ...COMPETENCY_NAMES].map(keyOf))

@@ -69,9 +69,6 @@ export function listed(names: readonly Text[]): string {
     : shown.join(', ')
 }
 
-/** More parts than that are no ladders but sections. */
-const MAX_PARTS = 12
-
 /**
  * The ladders that a page holds side by side, by the headers that tell them apart: they have the same crossings of level
  * and competency again, or no level and no competency in common, or are called by different roles. Empty for one ladder.
@@ -109,7 +106,7 @@ function partsOf(shape: Shape): Text[] {
       parts.set(keyOf(header.text), part)
     }
     const all = [...parts.values()]
-    if (all.length < 2 || all.length > MAX_PARTS) continue
+    if (all.length < 2) continue
     const facts = all.map(({ name, cells }) => factsOf(shape, name, cells))
     if (facts.every((one, index) => index === 0 || apart(facts[0] ?? one, one, competency !== undefined)))
       return all.map(({ name }) => name)

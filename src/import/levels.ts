@@ -182,7 +182,7 @@ function fitOf(text: Text, rank: Rank | undefined, base: readonly string[], titl
     return titles.has(words.join(' ')) ? 0.9 : 0
   }
   if (rank.rest.length === 0) return 1
-  if (rank.rest.some((word) => base.includes(word))) return rank.rest.length - base.length > 3 ? 0.7 : 1
+  if (rank.rest.some((word) => base.includes(word))) return 1
   if (rank.code !== '' && rank.number !== undefined) return 0.9
   if (rank.rest.some(isRole)) return 0.8
   return rank.rest.length <= 2 && base.length > 0 ? 0.35 : 0.2

@@ -164,7 +164,7 @@ class RecordReader {
       }
       if (EXAMPLE_FIELDS.includes(name)) return hintedAll(this.value(value, depth + 1, undefined), 'example')
       if (LEVEL_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, 'level')
-      if (COMPETENCY_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, 'competency')
+      if (COMPETENCY_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, undefined)
       if (CONTENT_NAMES.includes(name)) return this.value(value, depth + 1, undefined)
       if (TECHNICAL_FIELDS.includes(name)) return this.leftOut(value)
       if (isScalar(value) && !(isText(value) && wordsIn(String(value.value)) > 2)) return this.leftOut(value)
