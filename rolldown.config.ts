@@ -2,6 +2,7 @@
  * How the program is built: with all that it imports in a few files, so that a start reads these instead of a thousand.
  * Each entry is a file that something starts or imports by its path.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
@@ -19,7 +20,23 @@ const unchangedStay: Plugin = {
   },
 }
 
-const COMMON = { platform: 'node', tsconfig: 'tsconfig.json', plugins: [unchangedStay], logLevel: 'warn' } as const
+/** The commit that is built: `COMMIT` of the environment, where there is no repository, or what git says. */
+function commit(): string {
+  if (process.env.COMMIT) return process.env.COMMIT
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim()
+  } catch {
+    return 'unknown'
+  }
+}
+
+const COMMON = {
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  transform: { define: { COMMIT: JSON.stringify(commit()) } },
+  plugins: [unchangedStay],
+  logLevel: 'warn',
+} as const
 
 export default defineConfig([
   {
@@ -27,6 +44,7 @@ export default defineConfig([
     input: {
       main: 'src/main.ts',
       cli: 'src/cli.ts',
+      doctor: 'src/doctor.ts',
       'ladder-diff': 'src/ladder-diff.ts',
       'ladder-lint': 'src/ladder-lint.ts',
       'ladder-phrases': 'src/ladder-phrases.ts',
@@ -36,5 +54,9 @@ export default defineConfig([
     output: { dir: 'dist', chunkFileNames: '[name].js' },
   },
   // Apart, so that nothing of it is in a file that the bot loads.
-  { ...COMMON, input: { 'ladder-import': 'src/ladder-import.ts' }, output: { dir: 'dist' } },
+  {
+    ...COMMON,
+    input: { 'ladder-import': 'src/ladder-import.ts', 'ladder-drift': 'src/ladder-drift.ts' },
+    output: { dir: 'dist', chunkFileNames: 'import-[name].js' },
+  },
 ])

@@ -4,8 +4,10 @@
  */
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { createSearchIndex } from '../build/answer/search.js'
-import { wordsOf } from '../build/query/words.js'
+import { behaviorsIn, pillarAround } from '../build/ladder/ladders.js'
+import { indexLadder } from '../build/search/index.js'
+import { createSearchIndex } from '../build/search/ranking.js'
+import { wordsOf } from '../build/words/tokens.js'
 
 const RESULTS = 10
 
@@ -24,24 +26,23 @@ const FIELDS = {
 /** One record a behavior, with everything it is found by. */
 export function recordsOf(ladders) {
   return ladders.flatMap((ladder) =>
-    ladder.pillars.flatMap((pillar) =>
-      pillar.competencies.flatMap((competency) =>
-        [...competency.cells.values()].flat().map((behavior) => {
-          const topic = competency.topics.find((each) => each.label === behavior.topic)
-          return {
-            id: behavior.id,
-            text: behavior.text,
-            topic: topic ? [topic.label, ...topic.aliases].join(', ') : '',
-            competency: [competency.name, ...competency.aliases].join(', '),
-            phrases: behavior.phrases.join(', '),
-            competencyPhrases: competency.phrases.join(', '),
-            competencySummary: competency.summary ?? '',
-            pillar: [pillar.name, ...pillar.aliases].join(', '),
-            pillarPhrases: pillar.phrases.join(', '),
-          }
-        }),
-      ),
-    ),
+    ladder.competencies.flatMap((competency) => {
+      const pillar = pillarAround(ladder, competency)
+      return behaviorsIn(competency).map((behavior) => {
+        const topic = competency.topics.find((each) => each.label === behavior.topic)
+        return {
+          id: behavior.id,
+          text: behavior.text,
+          topic: topic ? [topic.label, ...topic.aliases].join(', ') : '',
+          competency: [competency.name, ...competency.aliases].join(', '),
+          phrases: behavior.phrases.join(', '),
+          competencyPhrases: competency.phrases.join(', '),
+          competencySummary: competency.summary ?? '',
+          pillar: pillar ? [pillar.name, ...pillar.aliases].join(', ') : '',
+          pillarPhrases: pillar ? pillar.phrases.join(', ') : '',
+        }
+      })
+    }),
   )
 }
 
@@ -49,7 +50,7 @@ export const ENGINES = {
   ladderbot: {
     name: 'Ladderbot',
     create(ladders) {
-      const index = createSearchIndex(ladders)
+      const index = createSearchIndex(ladders.map(indexLadder))
       return (text) => index.search(wordsOf(text), {}, RESULTS).map(({ behavior }) => behavior.id)
     },
   },

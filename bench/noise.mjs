@@ -1,4 +1,5 @@
 /** Queries of 4,000 characters that no person would type, of every kind that could be slow. */
+import { behaviorsOf } from '../build/ladder/ladders.js'
 import { createRandom } from './scale.mjs'
 
 const LENGTH = 4_000
@@ -14,13 +15,8 @@ export function noise(ladders) {
     return text.slice(0, LENGTH)
   }
   const words = [...new Set(JSON.stringify(ladders.slice(0, 4).map(({ pillars }) => pillars)).match(/[a-z]{4,}/g))]
-  const behaviors = ladders.flatMap(({ pillars }) =>
-    pillars.flatMap(({ competencies }) => competencies.flatMap(({ cells }) => [...cells.values()].flat())),
-  )
-  const names = ladders.flatMap(({ name, pillars }) => [
-    name,
-    ...pillars.flatMap(({ competencies }) => competencies.map((competency) => competency.name)),
-  ])
+  const behaviors = ladders.flatMap(behaviorsOf)
+  const names = ladders.flatMap(({ name, competencies }) => [name, ...competencies.map((each) => each.name)])
   return [
     ['a question over and over', fill(() => 'tell me everything about my career ')],
     ['words of the ladders', fill(() => `${pick(words)} `)],

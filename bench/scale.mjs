@@ -25,6 +25,8 @@ function copyLadders(ladders, number, words) {
     })
   return ladders.map((ladder) => {
     const id = `${ladder.id}${name.toLowerCase()}`
+    const copied = new Map(ladder.competencies.map((each) => [each, copyCompetency(each, ladder, id, vary)]))
+    const copiesOf = (competencies) => competencies.map((each) => copied.get(each))
     return {
       ...ladder,
       id,
@@ -40,8 +42,9 @@ function copyLadders(ladders, number, words) {
       pillars: ladder.pillars.map((pillar) => ({
         ...pillar,
         phrases: pillar.phrases.map(vary),
-        competencies: pillar.competencies.map((competency) => copyCompetency(competency, ladder, id, vary)),
+        competencies: copiesOf(pillar.competencies),
       })),
+      competencies: copiesOf(ladder.competencies),
     }
   })
 }
@@ -57,7 +60,10 @@ function copyCompetency(competency, ladder, id, vary) {
   return {
     ...competency,
     phrases: competency.phrases.map(vary),
-    cells: new Map([...competency.cells].map(([level, behaviors]) => [level, behaviors.map(copyBehavior)])),
+    atEveryLevel: competency.atEveryLevel.map(copyBehavior),
+    cells: new Map(
+      [...competency.cells].map(([level, cell]) => [level, { ...cell, behaviors: cell.behaviors.map(copyBehavior) }]),
+    ),
   }
 }
 

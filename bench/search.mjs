@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createLadders } from '../build/ladder/ladders.js'
+import { behaviorsOf, createLadders } from '../build/ladder/ladders.js'
 import { loadLadders } from '../build/ladder/load.js'
 import { createLadderbot } from '../build/ladderbot.js'
 import { answerJson } from '../build/render/json.js'
@@ -30,7 +30,7 @@ const shipped = loadShipped()
 
 console.log(`${shipped.length} ladder files, ${recordsOf(shipped).length} behaviors, ${questions.length} questions\n`)
 printQuality()
-for (const size of SIZES) printSize(size)
+for (const size of SIZES) await printSize(size)
 
 function loadShipped() {
   const loaded = loadLadders(fileURLToPath(new URL('../ladders/', import.meta.url)))
@@ -61,10 +61,9 @@ function printQuality() {
 
   const records = recordsOf(shipped)
   const byId = new Map(
-    behaviorsOf(shipped).map(({ id, ladder, ...rest }) => [
-      id,
-      { ...rest, ladder: ladder.id, revision: ladder.revision },
-    ]),
+    shipped
+      .flatMap(behaviorsOf)
+      .map(({ id, ladder, ...rest }) => [id, { ...rest, ladder: ladder.id, revision: ladder.revision }]),
   )
   const asking = sets.map((set) => set.filter((question) => askedFor(question).length > 0))
   const engines = Object.values(ENGINES).map(({ name, create }) => {
@@ -82,7 +81,7 @@ function printQuality() {
   console.log(`${table([['questions that ask for behaviors', ...columns], ...found])}\n`)
 }
 
-function printSize(size) {
+async function printSize(size) {
   const ladders = scaleLadders(shipped, size)
   const records = recordsOf(ladders)
   console.log(`${size}x: ${ladders.length} ladder files, ${records.length} behaviors`)
@@ -102,14 +101,14 @@ function printSize(size) {
     megabytes(bytes),
   ])
   console.log(table([['search', 'queries', 'p50 ms', 'p99 ms', 'p50 ratio', 'build ms', 'kept MB'], ...rows]))
-  printLookUps(ladders)
+  await printLookUps(ladders)
 }
 
 /** Text to rendered message. The first round is timed apart: it sees every misspelling for the first time. */
-function printLookUps(ladders) {
+async function printLookUps(ladders) {
   const start = performance.now()
   const bot = createLadderbot(createLadders(ladders))
-  bot.prepare()
+  await bot.prepare()
   const build = performance.now() - start
   const lookUp = (text) => messageOf(bot.ask(text))
   const first = timesOf(texts, lookUp)
@@ -123,11 +122,5 @@ function printLookUps(ladders) {
   console.log(`\n${table([[`text to message (built in ${ms(build)} ms)`, 'p50 ms', 'p99 ms', 'most ms'], ...rows])}`)
   console.log(
     `\n${table([['4,000 characters of noise', 'at first ms', 'again ms'], ...worst.map(([kind, ...times]) => [kind, ...times.map(ms)])])}\n`,
-  )
-}
-
-function behaviorsOf(ladders) {
-  return ladders.flatMap(({ pillars }) =>
-    pillars.flatMap(({ competencies }) => competencies.flatMap(({ cells }) => [...cells.values()].flat())),
   )
 }

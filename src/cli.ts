@@ -9,12 +9,23 @@ import type { Answer } from './answer/answer.js'
 import { environment, laddersDir } from './config.js'
 import { loadLadders } from './ladder/load.js'
 import { problemLine } from './ladder/problem.js'
-import { createLadderbot } from './ladderbot.js'
+import { createLadderbot, type Ladderbot } from './ladderbot.js'
+import { NEW_CONVERSATION } from './reading/conversation.js'
 import { answerJson } from './render/json.js'
 import { answerText } from './render/text.js'
 
-const USAGE = `Usage: npm run --silent ladder -- [--json | --explain] QUERY…
-       npm run --silent ladder -- --stdin`
+const USAGE = `Usage: npm run --silent ladder -- [--json | --explain] QUERY…   answers a question
+       npm run --silent ladder -- --stdin                      answers a question a line, as JSON
+       npm run --silent ladder -- --chat [--json]              a conversation: an empty line begins a new one
+       npm run --silent ladder -- --help                       shows this`
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  stdin: { type: 'boolean' },
+  chat: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
 
 const HELP = `${USAGE}
 
@@ -23,6 +34,7 @@ Answers a question about the career ladders. Without a QUERY it says what can be
   --json     the answer as one JSON object on one line
   --explain  how the question was read, and why
   --stdin    one question a line from standard input, one JSON object a line
+  --chat     a conversation: one message a line, an empty line begins a new one
   --help     this text
 
 Exit code: 0 for an answer, 1 for none, 2 where the question could not be asked.`
@@ -46,9 +58,14 @@ async function run(args: string[]): Promise<number> {
     case 'lines':
       for await (const line of linesOf(process.stdin)) await print(jsonLine(line, bot.ask(line)))
       return 0
-    case 'explanation':
-      await print(bot.explain(asked.query))
+    case 'chat':
+      await chat(bot, asked.json)
       return 0
+    case 'explanation': {
+      const answer = bot.ask(asked.query)
+      await print(`${bot.explain(asked.query)}\n\n${answerText(answer)}`)
+      return answer.kind === 'none' ? 1 : 0
+    }
     case 'json':
     case 'text': {
       const answer = bot.ask(asked.query)
@@ -59,24 +76,42 @@ async function run(args: string[]): Promise<number> {
 }
 
 type Asked =
-  | { as: 'help' }
-  | { as: 'lines' }
+  | { as: 'help' | 'lines' }
+  | { as: 'chat'; json: boolean }
   | { as: 'text' | 'json' | 'explanation'; query: string }
   | { problem: string }
 
 function readArguments(args: string[]): Asked {
   try {
-    const flag = { type: 'boolean' } as const
-    const options = { json: flag, stdin: flag, explain: flag, help: flag }
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
     if (values.help) return { as: 'help' }
     const query = positionals.join(' ')
+    const ways = [values.stdin && '--stdin', values.chat && '--chat', values.explain && '--explain'].filter(Boolean)
+    if (ways.length > 1) return { problem: `${ways.join(' and ')} exclude each other.` }
     if (values.stdin && positionals.length > 0) return { problem: 'With --stdin the queries come from standard input.' }
-    if (values.explain && (values.stdin || values.json)) return { problem: '--explain stands alone, it is for people.' }
+    if (values.chat && positionals.length > 0) return { problem: 'With --chat the messages come from standard input.' }
+    if (values.explain && values.json) return { problem: '--explain stands alone, it is for people.' }
     if (values.stdin) return { as: 'lines' }
+    if (values.chat) return { as: 'chat', json: values.json ?? false }
     return { as: values.explain ? 'explanation' : values.json ? 'json' : 'text', query }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A conversation, a message a line; on a terminal with a prompt. */
+async function chat(bot: Ladderbot, json: boolean): Promise<void> {
+  const prompt = process.stdin.isTTY ? '> ' : ''
+  let conversation = NEW_CONVERSATION
+  process.stdout.write(prompt)
+  for await (const line of linesOf(process.stdin)) {
+    if (line.trim() === '') conversation = NEW_CONVERSATION
+    else {
+      const turn = bot.converse(line, conversation)
+      conversation = turn.conversation
+      await print(json ? jsonLine(line, turn.answer) : `${answerText(turn.answer)}\n`)
+    }
+    process.stdout.write(prompt)
   }
 }
 

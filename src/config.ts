@@ -23,6 +23,8 @@ interface SlackCommon extends Common {
   readonly answerOutsiders: boolean
   /** The Web API's base address; absent: Slack's own. */
   readonly slackApiUrl?: string
+  /** Where replicas share what they remember; absent: each remembers for itself. */
+  readonly stateUrl?: string
 }
 
 export interface HttpSettings extends SlackCommon {
@@ -99,10 +101,19 @@ export function readSettings(env: Environment): Settings | WrongSettings {
   if (!botToken) return wrong(`SLACK_BOT_TOKEN is missing: set it to ${BOT_TOKEN}.`)
   if (!isToken(botToken, 'xoxb-')) return wrong(`SLACK_BOT_TOKEN is no bot token: set it to ${BOT_TOKEN}.`)
   const slackApiUrl = setting(env, 'SLACK_API_URL')
-  if (slackApiUrl !== undefined && !isHttpAddress(slackApiUrl))
+  if (slackApiUrl !== undefined && !isAddress(slackApiUrl, /^https?:/i))
     return wrong('SLACK_API_URL is no address: set it to one that starts with https:// or http://, or leave it out.')
+  const stateUrl = setting(env, 'STATE_URL')
+  if (stateUrl !== undefined && !isAddress(stateUrl, /^rediss?:\/\//i))
+    return wrong('STATE_URL is no address: set it to one that starts with redis:// or rediss://, or leave it out.')
   const answerOutsiders = outsiders === 'yes'
-  const slack = { ...common, botToken, answerOutsiders, ...(slackApiUrl !== undefined && { slackApiUrl }) }
+  const slack = {
+    ...common,
+    botToken,
+    answerOutsiders,
+    ...(slackApiUrl !== undefined && { slackApiUrl }),
+    ...(stateUrl !== undefined && { stateUrl }),
+  }
 
   if (appToken) {
     if (!isToken(appToken, 'xapp-')) return wrong(`SLACK_APP_TOKEN is no app-level token: set it to ${APP_TOKEN}.`)
@@ -133,6 +144,6 @@ function isToken(text: string, prefix: string): boolean {
   return text.startsWith(prefix) && /^[\w.-]+$/.test(text) && text.length > prefix.length
 }
 
-function isHttpAddress(text: string): boolean {
-  return /^https?:/i.test(text) && URL.canParse(text)
+function isAddress(text: string, beginning: RegExp): boolean {
+  return beginning.test(text) && URL.canParse(text)
 }

@@ -3,6 +3,7 @@
  * code 0 where every sentence has its place, 1 where some are in doubt, 2 where nothing was written.
  */
 import { parseArgs } from 'node:util'
+import { fingerprintsText } from './import/fingerprints.js'
 import { type Imported, imported } from './import/import.js'
 import { writeNew, writeOver } from './import/output.js'
 import { Refusal } from './import/page.js'
@@ -11,7 +12,7 @@ import { dateIn } from './import/revision.js'
 import { readSources } from './import/sources.js'
 
 const USAGE = `Usage: npm run --silent ladder:import -- PAGE… [--id ID] [--name NAME] [--role ROLE] [--revision DATE]
-                                             [--part NAME] [--out FILE] [--report FILE]
+                                             [--part NAME] [--out FILE] [--report FILE] [--fingerprints FILE]
 Makes a ladder file of a ladder page, word for word. PAGE: files, or a folder, that together are one ladder, in
 Markdown, HTML, CSV, YAML or JSON. The file goes to FILE, else to standard output.
   --id ID          what the ladder is called in queries: lower-case letters, digits and hyphens
@@ -19,7 +20,9 @@ Markdown, HTML, CSV, YAML or JSON. The file goes to FILE, else to standard outpu
   --role ROLE      what one person on it is called
   --revision DATE  when the page took this shape: YYYY, YYYY-MM or YYYY-MM-DD
   --part NAME      which one, where the page has several ladders
-  --report FILE    where to write, as JSON, what became of every sentence`
+  --report FILE    where to write, as JSON, what became of every sentence
+  --fingerprints FILE
+                   where to write what ladder:drift compares with the page once the file tells it in other words`
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 process.exitCode = run(process.argv.slice(2))
@@ -32,12 +35,14 @@ function run(args: string[]): number {
       return 0
     }
     if (positionals.length === 0) throw new Refusal('found no PAGE, wanted a file or a folder; --help tells more')
-    const { id, name, role, revision, part, out, report } = values
+    const { id, name, role, revision, part, out, report, fingerprints } = values
     const today = new Date().toISOString().slice(0, 10)
-    const result = imported(readSources(positionals), { id, name, role, revision, part, today })
+    const sources = readSources(positionals)
+    const result = imported(sources, { id, name, role, revision, part, today })
     if (out === undefined) process.stdout.write(result.text)
     else writeNew(out, result.text)
     if (report !== undefined) writeOver(report, reportJson(result))
+    if (fingerprints !== undefined) writeOver(fingerprints, fingerprintsText(sources, result, today))
     return told(result, out)
   } catch (error) {
     // A page is anything: what nobody foresaw ends in one line too.
@@ -62,6 +67,7 @@ function readArguments(args: string[]) {
     part: { type: 'string' },
     out: { type: 'string' },
     report: { type: 'string' },
+    fingerprints: { type: 'string' },
     help: { type: 'boolean' },
   } as const
   let read: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>

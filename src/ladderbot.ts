@@ -5,23 +5,34 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
-import { createFinder } from './answer/find.js'
 import { type Replies, repliesTo } from './answer/replies.js'
+import { otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
 import type { Ladder } from './ladder/model.js'
 import type { Knowledge } from './query/asked.js'
 import { type DraftRequest, draftIn } from './query/draft.js'
 import { onFirstNeed } from './query/first-need.js'
-import { askBack, followUp, isOpen } from './query/follow-up.js'
 import { levelSigns } from './query/levels.js'
 import { QUESTION_WORDS } from './query/lexicon.js'
 import { alike, closelyAlike } from './query/likeness.js'
 import { createNames } from './query/names.js'
 import { createPhrasing } from './query/phrase.js'
 import type { Query } from './query/query.js'
+import { createShortNames } from './query/short-names.js'
 import { createSpelling } from './query/spelling.js'
-import { understand } from './query/understand.js'
+import {
+  askBack,
+  type Conversation,
+  converse,
+  isOpen,
+  NEW_CONVERSATION,
+  remember,
+  type Turn,
+} from './reading/conversation.js'
+import { MOST_OTHERS, quotes, type Understood, understand, type Weighed, weighed } from './reading/decision.js'
+import { createFinder } from './search/find.js'
+import { STOP_WORDS } from './words/stop-words.js'
 
 export interface Ladderbot {
   readonly ladders: Ladders
@@ -31,12 +42,18 @@ export interface Ladderbot {
    * @param previous what the conversation's last answer was about; a follow-up ("and IC5?") takes what it lacks from it
    */
   ask(text: string, previous?: Query): Answer
+  /** What a message means, and how sure that is. */
+  understand(text: string): Understood
+  /** The answer to a message in a conversation, and the conversation as it goes on. */
+  converse(text: string, conversation: Conversation): { readonly answer: Answer; readonly conversation: Conversation }
   /** The answers to a whole message, which may hold several questions. */
   askEach(text: string, previous?: Query): Replies
   /** Whether a question in a thread takes something from the answer before it, as far as there is one. */
   isOpen(text: string): boolean
   /** What to say to a follow-up where nobody knows what it follows: a choice instead of a guess. */
   askBack(text: string): Answer
+  /** All that a message may mean, likeliest first; none where it asks nothing of a ladder. */
+  weigh(text: string): readonly Weighed[]
   /** The answer to a query already understood. */
   answer(query: Query): Answer
   /** The text that asks a query again, without `/ladder`: `ce ic5 discovery`. Buttons carry it. */
@@ -49,10 +66,19 @@ export interface Ladderbot {
   draftIn(text: string): DraftRequest | null
   /** Which competencies of a level a draft mentions. */
   checkDraft(ladder: Ladder, level: string, draft: string): DraftCheck
-  /** Makes what would else be made for the first question that needs it, and keep that person waiting. */
-  prepare(): void
+  /**
+   * Makes what would else be made for the first question that needs it, and keep that person waiting. Lets other work
+   * happen in between.
+   */
+  prepare(): Promise<void>
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
+}
+
+/** The words that say something, for a search that is read on a button. */
+function telling(words: readonly string[]): readonly string[] {
+  const told = words.filter((word) => !STOP_WORDS.has(word))
+  return told.length > 0 ? told : words
 }
 
 /** Before it can say that nobody knows these, the bot needs every word of every ladder. */
@@ -68,31 +94,79 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   const know: Knowledge = {
     ladders,
     names,
+    shortNames: createShortNames(all),
     signs: levelSigns(all, (word) => names.vocabulary.has(word)),
     correct: (word) => inNames.correct(word) ?? inTexts().correct(word),
     evidence: finder.fits,
     knows: finder.knows,
   }
-  const phrase = createPhrasing(ladders, (text) => understand(text, know))
+  const phrase = createPhrasing(ladders, (text) => understand(text, know).query)
   const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
+  /** A search for some words of a message is asked by these words alone. */
+  const textOf = (query: Query): string =>
+    query.kind === 'search'
+      ? [query.ladder?.id ?? '', ...query.levels, ...telling(query.words)].join(' ').trim()
+      : phrase(query)
+  /** Other readings as what their own text is understood as, so that a click gives what it says. */
+  const offered = (asked: Query, others: readonly Query[]): Query[] => {
+    const known = new Set([JSON.stringify(asked)])
+    return others
+      .flatMap((query) => {
+        const again = understand(textOf(query), know).query
+        const key = JSON.stringify(again)
+        if (!quotes(again) || known.has(key)) return []
+        known.add(key)
+        return [again]
+      })
+      .slice(0, MOST_OTHERS)
+  }
+  const answerTo = ({ query, sure, others, assumed }: Turn): Answer => {
+    const made = answer(query)
+    const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
+    return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
+  }
+  const inConversation = (text: string, conversation: Conversation): Answer =>
+    answerTo(converse(text, conversation, know))
   const ask = (text: string, previous?: Query): Answer =>
-    answer(previous ? followUp(text, previous, know, phrase) : understand(text, know))
+    inConversation(text, previous ? { ...NEW_CONVERSATION, about: previous } : NEW_CONVERSATION)
   return {
     ladders,
     ask,
+    understand: (text) => understand(text, know),
+    converse(text, conversation) {
+      const answer = inConversation(text, conversation)
+      const choices =
+        answer.kind === 'ambiguous'
+          ? answer.readings
+          : answer.sure && answer.kind !== 'none'
+            ? []
+            : answer.next.filter(({ role }) => role !== 'example')
+      return {
+        answer,
+        conversation: remember(
+          conversation,
+          answer.asked,
+          choices.map(({ query }) => query),
+        ),
+      }
+    },
     askEach: (text, previous) => repliesTo(text, previous, ask),
     isOpen: (text) => isOpen(text, know),
     askBack: (text) => answer(askBack(text, know)),
+    weigh: (text) => weighed(text, know),
     answer,
     phrase,
     typeAhead: createTypeAhead(ladders, finder),
     match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
-    draftIn: (text) => draftIn(text, (words) => understand(words, know)),
+    draftIn: (text) => draftIn(text, (words) => understand(words, know).query),
     checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
-    prepare: () => void ask(UNKNOWN_WORDS),
+    async prepare() {
+      for (const _ of finder.prepare()) await new Promise((resolve) => setImmediate(resolve))
+      ask(UNKNOWN_WORDS)
+    },
     explain(text) {
       const notes: string[] = []
-      const query = understand(text, know, (line) => notes.push(line))
+      const { query } = understand(text, know, (line) => notes.push(line))
       return [...notes, `query: ${JSON.stringify(query)}`].join('\n')
     },
   }

@@ -9,11 +9,19 @@ import { problemLine } from './ladder/problem.js'
 import type { Ladderbot } from './ladderbot.js'
 import { loadBeside } from './load-beside.js'
 import { reloading, watchLadders } from './reload.js'
+import { currentVersion } from './version.js'
 
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
 const ONE_SIGNAL_MS = 300
 
+/** Codes of errors where packages or files of the local workspace are not there. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['ERR_MODULE_NOT_FOUND', 'ENOENT'])
+const WITHOUT_WORKSPACE =
+  'Nothing is set for Slack, and the local workspace is not part of this installation: set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET; or in a clone of the project run npm install --include=optional.'
+
 let endingSince: number | undefined
+/** Tells what ends the process unforeseen; once there is a log, there. */
+let tell = (line: string): void => say([line])
 /** Ends what runs by now. */
 let stop = async (): Promise<void> => {}
 
@@ -39,9 +47,15 @@ switch (settings.mode) {
 
 /** Loaded only here: in Slack, nothing of the local mode takes time or memory. */
 async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): Promise<void> {
-  const { startPlayground } = await import('./playground/start.js')
   const openBrowser = process.stdout.isTTY && !ci
-  const playground = await startPlayground({ laddersDir, logLevel, port, openBrowser })
+  const opening = import('./playground/start.js').then(({ startPlayground }) =>
+    startPlayground({ laddersDir, logLevel, port, openBrowser }),
+  )
+  const playground = await opening.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined || !LEFT_OUT.has(error.code)) throw error
+    say([WITHOUT_WORKSPACE])
+    return end(1)
+  })
   stop = playground.stop
   process.stdout.write(playground.greeting)
   process.on('SIGHUP', playground.reload)
@@ -61,10 +75,13 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     (connection) => void process.stdout.write(`Ladderbot is ready: ${connection}\n`),
   )
   stop = service.stop
+  tell = service.logger.error
+  // Node's own way to tell them is no record of the log.
+  process.removeAllListeners('warning').on('warning', (warning) => service.logger.warn(warning))
 
-  function take(ladders: Ladders): void {
+  async function take(ladders: Ladders): Promise<void> {
     const next = createLadderbot(ladders)
-    next.prepare()
+    await next.prepare()
     bot = next
   }
 
@@ -75,7 +92,8 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
       return end(1)
     }
     for (const notice of first.notices) service.logger.warn(problemLine(notice))
-    take(first.ladders)
+    await take(first.ladders)
+    service.logger.record('info', ...startOf(first.ladders))
     return first.ladders
   }
   const loaded = load()
@@ -91,6 +109,14 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   }
 }
 
+/** What the log says first: what runs, and which ladders it answers from. */
+function startOf({ current, superseded }: Ladders) {
+  const { version, commit } = currentVersion()
+  const ladders = [...current, ...superseded].map(({ id, revision }) => `${id}@${revision}`)
+  const text = `Ladderbot ${version} (${commit}) on Node.js ${process.version} answers from ${ladders.length} revisions of ${current.length} ladders.`
+  return [text, { event: 'start', version, commit, ladders }] as const
+}
+
 function onSignal(): void {
   if (endingSince === undefined) void end(0)
   else if (Date.now() - endingSince > ONE_SIGNAL_MS) process.exit(1)
@@ -100,7 +126,7 @@ function onSignal(): void {
 function onUnforeseen(error: unknown): void {
   if (endingSince !== undefined) return
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  say([`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`])
+  tell(`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`)
   void end(1)
 }
 

@@ -54,7 +54,7 @@ function foldersOf(folder: string): string[] {
 export function reloading(
   first: Promise<Ladders>,
   load: () => Promise<Loaded>,
-  take: (ladders: Ladders) => void,
+  take: (ladders: Ladders) => Promise<void> | void,
   log: { info(text: string): void; warn(text: string): void; error(text: string): void },
 ): () => void {
   async function reload(known: Ladders): Promise<Ladders> {
@@ -67,7 +67,7 @@ export function reloading(
       }
       for (const notice of loaded.notices) log.warn(problemLine(notice))
       const isSame = isDeepStrictEqual(allOf(loaded.ladders), allOf(known))
-      if (!isSame) take(loaded.ladders)
+      if (!isSame) await take(loaded.ladders)
       log.info('The ladder files have been read again.')
       return isSame ? known : loaded.ladders
     } catch (error) {

@@ -93,7 +93,7 @@ describe.concurrent('the command line', () => {
   test('explains how a query was read', async ({ expect }) => {
     expect(await ladder(['--explain', 'ce', 'ic5'])).toEqual({
       code: 0,
-      out: `${bot().explain('ce ic5')}\n`,
+      out: `${bot().explain('ce ic5')}\n\n${answerText(bot().ask('ce ic5'))}\n`,
       errors: '',
     })
   })

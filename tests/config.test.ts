@@ -59,17 +59,19 @@ describe('a set of variables that works', () => {
     expect(readSettings({ ...HTTP, SLACK_BOT_TOKEN: ' xoxb-1-secret\n' })).toMatchObject({ botToken: 'xoxb-1-secret' })
   })
 
-  test('the Web API’s address, the log level and the folder are taken as given', () => {
+  test('addresses, the log level and the folder are taken as given', () => {
     const settings = readSettings({
       ...SOCKET,
       SLACK_API_URL: 'http://127.0.0.1:9/api/',
       LOG_LEVEL: 'Debug',
       LADDERS_DIR: 'mine',
+      STATE_URL: 'rediss://user:password@redis.example.com',
     })
     expect(settings).toMatchObject({
       slackApiUrl: 'http://127.0.0.1:9/api/',
       logLevel: 'debug',
       laddersDir: resolve('mine'),
+      stateUrl: 'rediss://user:password@redis.example.com',
     })
   })
 
@@ -92,6 +94,7 @@ describe('a set of variables that cannot work names the variable and the fix on 
     ['a wrong port in the local mode', { PORT: '-1' }, 'PORT'],
     ['a log level that does not exist', { ...HTTP, LOG_LEVEL: 'secret' }, 'LOG_LEVEL'],
     ['an answer to outsiders that is none', { ...HTTP, ANSWER_OUTSIDERS: 'secret' }, 'ANSWER_OUTSIDERS'],
+    ['a state address that is none', { ...HTTP, STATE_URL: 'http://secret' }, 'STATE_URL'],
     ['a Web API address that is none', { ...HTTP, SLACK_API_URL: 'slack-secret.com' }, 'SLACK_API_URL'],
   ]
   test.each(wrong)('%s', (_what, env, variable) => {

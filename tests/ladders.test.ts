@@ -1,11 +1,15 @@
 /** The shipped ladder files as data: they load, they are whole, and they hold as much as the pages they come from. */
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { fingerprintsFileName, PAGES_FOLDER } from '../src/ladder/file-name.js'
 import { behaviorsOf } from '../src/ladder/ladders.js'
-import { loadLadders } from '../src/ladder/load.js'
+import { loadLadders, readFingerprints } from '../src/ladder/load.js'
 import { problemLine } from '../src/ladder/problem.js'
+import { slugOf } from '../src/ladder/slug.js'
 
-const loaded = loadLadders(fileURLToPath(new URL('../ladders', import.meta.url)))
+const FOLDER = fileURLToPath(new URL('../ladders', import.meta.url))
+const loaded = loadLadders(FOLDER)
 const ladders = 'ladders' in loaded ? [...loaded.ladders.current, ...loaded.ladders.superseded] : []
 
 describe('the shipped ladders', () => {
@@ -48,6 +52,20 @@ describe.each(ladders.map((ladder) => ({ ladder, name: `${ladder.id}@${ladder.re
     const filled = new Set(behaviorsOf(ladder).map(({ level }) => level))
     const left = ladder.levels.filter((level) => level.undefined !== null).map(({ id }) => id)
     expect([...filled, ...left].sort()).toEqual(ladder.levels.map(({ id }) => id).sort())
+  })
+
+  it('has the fingerprints of its page, one for each behavior of each cell', () => {
+    const read = readFingerprints(join(FOLDER, PAGES_FOLDER, fingerprintsFileName(ladder)))
+    if (!read || 'problems' in read) throw new Error(read ? read.problems.map(problemLine).join('\n') : 'no such file')
+    const { levels, competencies } = read.fingerprints
+    expect(Object.keys(levels)).toEqual(ladder.levels.map(({ id }) => id))
+    const ofPage = competencies.flatMap(({ name, levels }) =>
+      Object.entries(levels).map(([level, hashes]) => [`${slugOf(name)}/${level}`, hashes.length]),
+    )
+    const ofFile = ladder.competencies.flatMap(({ slug, cells }) =>
+      [...cells].map(([level, { behaviors }]) => [`${slug}/${level}`, behaviors.length]),
+    )
+    expect(Object.fromEntries(ofPage)).toEqual(Object.fromEntries(ofFile))
   })
 
   it('carries over no broken characters or tags of the page', () => {

@@ -112,11 +112,18 @@ describe('in HTTP mode', () => {
     const running = start('main', { ...http(await slackFor(context)), LADDERS_DIR: folder, LOG_LEVEL: 'info' })
     const port = await readyPort(running)
     const answer = async () => (await postSigned(port, asForm(slashCommand('ladders')))).text()
+    expect(JSON.parse(running.stderr().split('\n', 1).join())).toMatchObject({
+      level: 'info',
+      event: 'start',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      commit: expect.stringMatching(/^([\da-f]{12}|unknown)$/),
+      ladders: ['cm@2022-08'],
+    })
 
     writeFileSync(file, good.replace(/^name: .*$/m, 'name: Marketing to Customers'))
     await expect.poll(answer).toContain('Marketing to Customers')
     writeFileSync(file, good.replace(/^name: .*$/m, 'nam: Nothing'))
-    await running.printed(/\[ERROR\] \S*cm\.yml:\d+:\d+ found /)
+    await running.printed(/"level":"error","msg":"\S*cm\.yml:\d+:\d+ found /)
     expect(await answer()).toContain('Marketing to Customers')
     writeFileSync(file, good)
     await expect.poll(answer).not.toContain('Marketing to Customers')
@@ -158,7 +165,8 @@ describe('in Socket Mode', () => {
     slack.sockets[0]?.send('null')
     slack.sockets[0]?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'e', payload: slashCommand('help') }))
     await expect.poll(() => slack.acks.map((ack) => ack.envelope_id)).toEqual(['e'])
-    expect(running.stderr().match(/^\[WARN\] [^\n]+\n/gm)).toHaveLength(4)
+    const records = running.stderr().trim().split('\n')
+    expect(records.map((line) => JSON.parse(line).level)).toEqual(['warn', 'warn', 'warn', 'warn'])
     running.process.kill('SIGTERM')
     expect(await running.ended()).toBe(0)
   })

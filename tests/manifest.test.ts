@@ -3,6 +3,7 @@ import { App } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { EVENTS, SCOPES } from '../src/slack/check-up.js'
 import { bot } from './helpers/ladderbot.js'
 import { slackDouble, slashCommand } from './helpers/slack.js'
 
@@ -107,6 +108,7 @@ describe('the manifest lists what the code listens to, and nothing else', () => 
 
   test('events', () => {
     expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(registered.events)
+    expect(EVENTS).toEqual(registered.events)
   })
 
   test('shortcuts', () => {
@@ -120,6 +122,7 @@ describe('the manifest lists what the code listens to, and nothing else', () => 
       ...registered.events.flatMap((event) => SCOPE_OF_EVENT.get(event) ?? [`${event}?`]),
     ])
     expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...needed].sort())
+    expect(SCOPES).toEqual([...needed].sort())
   })
 })
 

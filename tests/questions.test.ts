@@ -279,8 +279,8 @@ const READINGS: Record<string, readonly Row[]> = {
     ['constructor', 'none', 'help'],
     ["'; DROP TABLE ladders; --", 'none', 'help'],
     ['<script>alert(1)</script>', 'none', 'help'],
-    ['🚀🚀🚀', 'help', 'help', 'nothing is asked'],
-    ['thanks!', 'none', 'help'],
+    ['🚀🚀🚀', 'talk', 'help', 'nothing is asked'],
+    ['thanks!', 'talk', 'help'],
     ['which room is the roadmap review in', 'none', 'help', 'a ladder says nothing of places and times'],
     ['please move the discovery call to thursday afternoon', 'none', 'help', 'an errand, whatever it names'],
     ['did the launch get pushed back again', 'none', 'help', 'what is so, not what is expected'],
@@ -293,7 +293,6 @@ const READINGS: Record<string, readonly Row[]> = {
     ['where do I upload receipts for the launch dinner', 'none', 'help'],
     ['can you book the customer workshop', 'none', 'help'],
     ['../../../etc/passwd', 'none', 'help'],
-    ['who is IC5 in customer engineering', 'none', 'help', 'no ladder names anybody'],
   ],
 }
 

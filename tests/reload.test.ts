@@ -64,7 +64,9 @@ describe('changed files', () => {
           readings.push((outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)))
         })
       },
-      ({ current }) => taken.push(...current.map(({ name }) => name)),
+      ({ current }) => {
+        taken.push(...current.map(({ name }) => name))
+      },
       { info: (text) => log.push(text), warn: (text) => log.push(text), error: (text) => log.push(text) },
     )
     return { taken, log, readings, onChange }

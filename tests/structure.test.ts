@@ -12,37 +12,71 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
 /** What only one folder or file each may import. */
-const SPECIAL = ['yaml', 'node:fs', 'node:fs/promises', 'fuse.js', '@slack/types', '@slack/bolt', 'hono']
+const SPECIAL = [
+  'yaml',
+  'node:fs',
+  'node:fs/promises',
+  'fuse.js',
+  '@slack/types',
+  '@slack/bolt',
+  'prom-client',
+  '@redis/client',
+  'hono',
+]
 const except = (...allowed: string[]): string[] => SPECIAL.filter((name) => !allowed.includes(name))
 
 /** The file, what it may never import, what it may. */
 const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: readonly string[]])[] = [
-  ['src/ladder/a.ts', [...SPECIAL, '../query/query.js', '../config.js', '../ladderbot.js'], ['./model.js', 'zod']],
+  [
+    'src/ladder/a.ts',
+    [...SPECIAL, '../words/tokens.js', '../query/query.js', '../config.js', '../ladderbot.js'],
+    ['./model.js', 'zod'],
+  ],
   ['src/ladder/parse.ts', [...except('yaml'), '../query/query.js', '../answer/answer.js'], ['./model.js', 'yaml']],
   ['src/ladder/load.ts', ['yaml', 'fuse.js', '@slack/bolt', '../answer/answer.js'], ['./parse.js', 'node:fs']],
-  ['src/words/a.ts', [...SPECIAL, '../ladder/model.js', '../query/words.js'], ['./ranks.js']],
+  [
+    'src/words/a.ts',
+    [...SPECIAL, '../ladder/model.js', '../search/index.js'],
+    ['./tokens.js', './ranks.js', 'stemmer'],
+  ],
   [
     'src/import/a.ts',
-    [...except('yaml', 'node:fs', 'node:fs/promises'), '../query/words.js', '../ladder-import.js'],
+    [...except('yaml', 'node:fs', 'node:fs/promises'), '../search/index.js', '../ladder-import.js'],
     ['../ladder/slug.js', '../words/ranks.js', 'yaml', 'hast-util-raw', 'csv-parse/sync', 'node:fs'],
   ],
-  ['src/ladder-import.ts', [...SPECIAL, './ladder/load.js', './query/words.js'], ['./import/import.js', 'node:util']],
+  ['src/ladder-import.ts', [...SPECIAL, './ladder/load.js', './query/query.js'], ['./import/import.js', 'node:util']],
+  [
+    'src/search/a.ts',
+    [...SPECIAL, '../query/query.js', '../answer/answer.js'],
+    ['../ladder/model.js', '../words/tokens.js'],
+  ],
+  [
+    'src/drift/a.ts',
+    [...SPECIAL, '../query/words.js', '../compare/align.js', '../ladder-drift.js'],
+    ['../ladder/model.js', '../import/fingerprints.js'],
+  ],
+  [
+    'src/ladder-drift.ts',
+    [...SPECIAL, './query/query.js', './ladderbot.js', './render/text.js'],
+    ['./ladder/load.js', './import/import.js', './drift/drift.js', './config.js'],
+  ],
   [
     'src/query/a.ts',
     [...except('fuse.js'), '../compare/align.js', '../answer/answer.js', '../ladderbot.js'],
-    ['../ladder/model.js', 'fuse.js'],
+    ['../ladder/model.js', '../words/tokens.js', '../search/ranking.js', 'fuse.js'],
   ],
   [
     'src/compare/a.ts',
     [...SPECIAL, 'diff', '../answer/answer.js', '../render/text.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../query/words.js'],
+    ['../ladder/model.js', '../words/tokens.js'],
   ],
-  ['src/compare/spans.ts', [...SPECIAL, '../answer/answer.js'], ['../query/words.js', 'diff']],
+  ['src/compare/spans.ts', [...SPECIAL, '../answer/answer.js'], ['../words/tokens.js', 'diff']],
   [
     'src/answer/a.ts',
     [...SPECIAL, 'diff', '../render/text.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../query/words.js', '../compare/align.js'],
+    ['../ladder/model.js', '../query/query.js', '../search/ranking.js', '../compare/align.js'],
   ],
+  ['src/answer/type-ahead.ts', [...except('fuse.js'), '../render/text.js'], ['../search/find.js', 'fuse.js']],
   [
     'src/render/a.ts',
     [...except('@slack/types'), '../slack/app.js', '../cli.js'],
@@ -51,7 +85,7 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   [
     'src/ladderbot.ts',
     [...SPECIAL, './render/text.js', './slack/app.js'],
-    ['./ladder/ladders.js', './answer/answer.js'],
+    ['./ladder/ladders.js', './search/find.js', './answer/answer.js'],
   ],
   ['src/config.ts', [...SPECIAL, './ladder/load.js', './slack/app.js'], ['dotenv', 'node:path']],
   [
@@ -59,16 +93,15 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     [...SPECIAL, './slack/app.js', './playground/page.js', './main.js'],
     ['./ladderbot.js', './ladder/load.js'],
   ],
-  ['src/words/a.ts', [...SPECIAL, '../ladder/model.js', './other.js'], []],
   [
     'src/lint/a.ts',
-    [...SPECIAL, '../query/words.js', '../answer/answer.js', '../ladderbot.js'],
+    [...SPECIAL, '../query/understand.js', '../answer/answer.js', '../ladderbot.js'],
     ['../ladder/model.js', '../words/vague.js', '../query/query.js'],
   ],
   [
     'src/proposals/a.ts',
     [...SPECIAL, '../render/text.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../query/words.js', '../answer/align.js'],
+    ['../ladder/model.js', '../words/tokens.js', '../search/index.js'],
   ],
   [
     'src/ladder-lint.ts',
@@ -82,8 +115,8 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   ],
   [
     'src/slack/a.ts',
-    [...except('@slack/bolt'), '../playground/page.js', '../main.js'],
-    ['@slack/bolt', '../render/message.js'],
+    [...except('@slack/bolt', 'prom-client', '@redis/client'), '../playground/page.js', '../main.js'],
+    ['@slack/bolt', 'prom-client', '../render/message.js'],
   ],
   [
     'src/playground/a.ts',

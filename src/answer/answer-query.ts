@@ -23,12 +23,18 @@ export interface AnswerSources {
 }
 
 /** What every answer carries. */
-type Base = Pick<Answer, 'asked' | 'phrase' | 'next'>
+type Base = Pick<Answer, 'asked' | 'sure' | 'assumed' | 'phrase' | 'next'>
 
 /** The answer to a query whose ladders, levels and subjects exist. */
 export function answerQuery(asked: Query, sources: AnswerSources): Answer {
   const { ladders } = sources
-  const base = { asked, phrase: sources.phrase(asked), next: nextSteps(asked, ladders, sources.phrase) }
+  const base: Base = {
+    asked,
+    sure: true,
+    assumed: [],
+    phrase: sources.phrase(asked),
+    next: nextSteps(asked, ladders, sources.phrase),
+  }
   switch (asked.kind) {
     case 'help':
       return { kind: 'help', ...base, ladders: ladders.current, examples: suggestExamples(ladders, sources.phrase) }
@@ -79,6 +85,10 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
       return search(asked, base, sources)
     case 'ambiguous':
       return { kind: 'ambiguous', ...base, readings: suggestReadings(asked.readings, ladders, sources.phrase) }
+    case 'talk': {
+      const ladder = asked.ladder ? ladders.get(asked.ladder) : null
+      return { kind: 'talk', ...base, topic: asked.topic, ladder, levels: asked.levels }
+    }
     case 'none':
       return { kind: 'none', ...base, reason: asked.reason, ladders: ladders.current }
   }

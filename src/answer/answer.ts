@@ -5,11 +5,16 @@
 
 import type { LadderDiff, Mark, Steps } from '../compare/model.js'
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
-import type { NoneReason, Query } from '../query/query.js'
+import type { NoneReason, Query, TalkTopic } from '../query/query.js'
+import type { Assumed } from '../reading/conversation.js'
 
 /** What every answer carries. */
 interface Base {
   readonly asked: Query
+  /** False where another reading is nearly as likely: the first of `next` are those. */
+  readonly sure: boolean
+  /** What the message left to the conversation. */
+  readonly assumed: readonly Assumed[]
   /** The text that asks it again, without `/ladder`; for `ambiguous` and `none` the first thing offered. */
   readonly phrase: string
   /** What people ask next, the most obvious first; each gives an answer that is neither `ambiguous` nor `none`. */
@@ -140,6 +145,12 @@ export type Answer =
       readonly hits: readonly Hit[]
     })
   | (Base & { readonly kind: 'ambiguous'; readonly readings: readonly Reading[] })
+  | (Base & {
+      readonly kind: 'talk'
+      readonly topic: TalkTopic
+      readonly ladder: Ladder | null
+      readonly levels: readonly string[]
+    })
   | (Base & { readonly kind: 'none'; readonly reason: NoneReason; readonly ladders: readonly Ladder[] })
 
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>

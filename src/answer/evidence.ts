@@ -5,8 +5,8 @@
 import { behaviorsAt } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { FILLER } from '../query/lexicon.js'
-import { wordsOf } from '../query/words.js'
-import type { SearchIndex } from './search.js'
+import type { SearchIndex } from '../search/ranking.js'
+import { wordsOf } from '../words/tokens.js'
 
 export interface Match {
   readonly behavior: Behavior
@@ -32,8 +32,8 @@ export interface DraftCheck {
 const WORDS_WORTH = 1.65
 /** A short sentence cannot come to that many words; then this share of it must point to the behavior. */
 const MOST_OF_IT = 0.6
-/** One word alone, however rare, is no mention. */
-const LEAST_WORDS = 2
+/** One or two words, such as the customer and the meeting of office news, are no mention. */
+const LEAST_WORDS = 3
 /** A sentence is about what it fits best, and what fits it nearly as well. */
 const NEARLY = 0.7
 /** Behaviors looked at for a sentence. */

@@ -51,7 +51,7 @@ function questionsIn(text: string): string[] {
 }
 
 function isCourtesy(answer: Answer): boolean {
-  return answer.kind === 'help' || (answer.kind === 'none' && answer.reason.kind === 'thanks')
+  return answer.kind === 'help' || answer.kind === 'talk'
 }
 
 /** Whether a question can be answered by itself; a line that only finds something by its words is no question. */

@@ -66,6 +66,8 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
       return asked.ladder ? [whole(ladders.get(asked.ladder), asked.levels)] : []
     case 'ambiguous':
       return []
+    case 'talk':
+      return afterTalk(asked, ladders)
     case 'none':
       return afterNone(asked, ladders)
   }
@@ -136,6 +138,13 @@ function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
         { kind: 'promotion', ladder: refOf(each) },
       ],
     )
+}
+
+/** What the ladder says of the level that was spoken of, else how to ask. */
+function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders): Draft[] {
+  if (!asked.ladder) return examples(ladders)
+  const ladder = ladders.get(asked.ladder)
+  return [...asked.levels.map((level) => wholeLevel(ladder, level, true)), wholeLadder(ladder)]
 }
 
 /** Nearest things offered where nothing fits, before the examples. */

@@ -52,6 +52,11 @@ function middleCell(ladder: Ladder): { level: string; subject: Subject; next: st
   return { level, subject: { competency: competency.slug, topic: null }, next: defined[defined.indexOf(level) + 1] }
 }
 
+/** What else a question may mean, beside an answer that is not sure. */
+export function otherReadings(others: readonly Query[], ladders: Ladders, phrase: Phrase): Suggestion[] {
+  return others.map((query) => suggestion('reading', `Did you mean: ${queryTitle(query, ladders)}`, query, phrase))
+}
+
 /** The readings of an ambiguous question as choices. */
 export function suggestReadings(readings: readonly Query[], ladders: Ladders, phrase: Phrase): Reading[] {
   return readings.map((query) => ({

@@ -58,6 +58,7 @@ export function queryTitle(query: Query, ladders: Ladders): string {
       return `Search: ${query.text}`
     case 'ambiguous':
       return 'Several readings'
+    case 'talk':
     case 'none':
       return 'No answer'
   }

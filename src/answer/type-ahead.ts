@@ -2,12 +2,13 @@
  * What a person who is still typing may mean: ladders, levels, competencies, topics and behaviors, best first. Made when
  * first needed from the current ladders; a few typed letters come in, queries with a label each go out.
  */
+import Fuse from 'fuse.js'
 import { type Ladders, levelName, refOf } from '../ladder/ladders.js'
 import { onFirstNeed } from '../query/first-need.js'
 import { FILLER } from '../query/lexicon.js'
 import type { Query } from '../query/query.js'
-import { stem, wordsOf } from '../query/words.js'
-import type { Finder } from './find.js'
+import type { Finder } from '../search/find.js'
+import { stem, wordsOf } from '../words/tokens.js'
 import { placeQuery } from './lookup.js'
 import { queryTitle } from './titles.js'
 
@@ -27,6 +28,8 @@ interface Entry extends TypedAhead {
 
 /** Behaviors offered below the names. */
 const MOST_BEHAVIORS = 10
+/** How fuse.js looks for a word typed wrong at the beginning of a name's word: a third of its letters may be. */
+const FUSE_OPTIONS = { threshold: 0.34, distance: 10 }
 /** Words that the last one typed is searched as; each costs a search at every key. */
 const MOST_COMPLETIONS = 3
 
@@ -36,10 +39,20 @@ export function createTypeAhead(
   finder: Finder,
 ): (typed: string, limit: number) => readonly TypedAhead[] {
   const entries = onFirstNeed(() => entriesOf(ladders))
+  const inNames = onFirstNeed(() => [...new Set(entries().flatMap(({ words }) => words))])
+  const misspelt = onFirstNeed(() => new Fuse(inNames(), FUSE_OPTIONS))
+
+  /** A typed word as names have it, where none begins so. */
+  function meant(word: string): string {
+    if (inNames().some((each) => each.startsWith(word))) return word
+    return misspelt().search(word, { limit: 1 })[0]?.item ?? word
+  }
+
   return (typed, limit) => {
     const words = wordsOf(typed)
+    const inName = words.map(meant)
     const named = entries()
-      .map((entry) => ({ entry, rank: rankOf(entry, words) }))
+      .map((entry) => ({ entry, rank: rankOf(entry, inName) }))
       .filter(({ rank }) => rank > 0)
       .sort((a, b) => b.rank - a.rank)
       .map(({ entry: { group, label, query } }) => ({ group, label, query }))
@@ -120,7 +133,7 @@ function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): 
   if (last === undefined) return []
   const found = completions(last, finder).map((word) => {
     const whole = [...words.slice(0, -1), word]
-    return finder.find({ kind: 'search', text: whole.join(' '), words: whole, ladder: null, levels: [] })
+    return finder.find({ words: whole, ladder: null, levels: [] })
   })
   // What each word finds best comes first, then what each finds second.
   const best = found.flatMap((each) => each.map((hit, rank) => ({ ...hit, rank }))).toSorted((a, b) => a.rank - b.rank)

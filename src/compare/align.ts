@@ -4,7 +4,7 @@
  */
 import type { Behavior } from '../ladder/model.js'
 import { FILLER } from '../query/lexicon.js'
-import { stem, wordsOf } from '../query/words.js'
+import { stem, wordsOf } from '../words/tokens.js'
 
 /**
  * From this share of common stems (Dice, 0 to 1) on, two behaviors are about the same matter: in the shipped ladders

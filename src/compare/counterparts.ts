@@ -4,17 +4,13 @@
  */
 import { behaviorsAt, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
-import { CONNECTORS } from '../query/lexicon.js'
-import { wordsOf } from '../query/words.js'
+import { CONNECTORS } from '../words/stop-words.js'
+import { wordsOf } from '../words/tokens.js'
 import { isSameMatter } from './align.js'
-import { keepByPair } from './kept.js'
 import type { Counterpart } from './model.js'
 
 /** From this share of the smaller cell's behaviors with a like one across on, two competencies say the same. */
 const MOSTLY = 0.5
-
-/** Comparing all the words of two ladders takes milliseconds. */
-const kept = keepByPair<readonly Counterpart[]>()
 
 /** A competency with everything it is called, as keys that compare. */
 interface Named {
@@ -38,29 +34,6 @@ interface Match {
  * named first and whatever level is asked about.
  */
 export function counterparts(left: Ladder, right: Ladder): readonly Counterpart[] {
-  return kept(left, right, '', () => setSideBySide(left, right))
-}
-
-/**
- * What in a ladder comes closest to something that only another one has.
- * @param name of a competency or topic of `other`
- * @returns null where nothing corresponds
- */
-export function closestTo(
-  name: string,
-  other: Ladder,
-  ladder: Ladder,
-): { readonly competency: Competency; readonly topic: string | null } | null {
-  const wanted = key(name)
-  const has = other.competencies.find((each) => key(each.name) === wanted)
-  const around = other.competencies.find(({ topics }) => topics.some(({ label }) => key(label) === wanted))
-  const found = counterparts(ladder, other).find(({ right }) => right !== null && right === (has ?? around))
-  if (!found?.left) return null
-  const isPart = found.left.topics.some(({ label }) => label === found.topic)
-  return { competency: found.left, topic: isPart ? found.topic : null }
-}
-
-function setSideBySide(left: Ladder, right: Ladder): readonly Counterpart[] {
   const levels = left.levels.flatMap(({ id }) => (levelOf(right, id) ? [id] : []))
   const mine = left.competencies.map(named)
   const theirs = right.competencies.map(named)
@@ -86,6 +59,25 @@ function setSideBySide(left: Ladder, right: Ladder): readonly Counterpart[] {
       .filter(({ competency }) => !taken.has(competency))
       .map(({ competency: right }): Counterpart => ({ left: null, right, topic: null })),
   ]
+}
+
+/**
+ * What in a ladder comes closest to something that only another one has.
+ * @param name of a competency or topic of `other`
+ * @returns null where nothing corresponds
+ */
+export function closestTo(
+  name: string,
+  other: Ladder,
+  ladder: Ladder,
+): { readonly competency: Competency; readonly topic: string | null } | null {
+  const wanted = key(name)
+  const has = other.competencies.find((each) => key(each.name) === wanted)
+  const around = other.competencies.find(({ topics }) => topics.some(({ label }) => key(label) === wanted))
+  const found = counterparts(ladder, other).find(({ right }) => right !== null && right === (has ?? around))
+  if (!found?.left) return null
+  const isPart = found.left.topics.some(({ label }) => label === found.topic)
+  return { competency: found.left, topic: isPart ? found.topic : null }
 }
 
 /** How two competencies correspond: the same name first, then the same content, another name, a topic. */

@@ -6,7 +6,6 @@ import { levelName } from '../ladder/ladders.js'
 import { EVERY_LEVEL, type Ladder, type Level, type Pillar } from '../ladder/model.js'
 import { competencyChanges } from './competency-changes.js'
 import { fieldChanges, ladderFacts, levelFacts, noteFacts, pillarFacts, roleFacts } from './fields.js'
-import { keepByPair } from './kept.js'
 import { type CompetencyLink, type Link, linkLevels } from './links.js'
 import type {
   BehaviorChange,
@@ -22,46 +21,41 @@ import { pairBehaviors } from './pairing.js'
 /** From this share of the smaller one's competencies on, a pillar is another one under a new name. */
 const SAME_PILLAR = 0.5
 
-/** Comparing all the words of two ladders takes a while. */
-const kept = keepByPair<LadderDiff>()
-
 /**
  * Compares two ladders. Left out: revision and date of the last check, what people call things (aliases, phrases), and in
  * which order competencies and behaviors stand.
  */
 export function diffLadders(older: Ladder, newer: Ladder): LadderDiff {
-  return kept(older, newer, '', () => {
-    const levels = linkLevels(older, newer)
-    const levelsBefore = new Map(levels.map(({ before, after }) => [after.id, before.id]))
-    const levelBefore = (id: string) => (id === EVERY_LEVEL ? id : levelsBefore.get(id))
-    const pairing = pairBehaviors(older, newer, levelBefore)
-    const { links } = pairing
-    return {
-      older,
-      newer,
-      fields: [...fieldChanges(ladderFacts(older), ladderFacts(newer)), ...orderChange(older, newer, levels)],
-      levels: levelChanges(older, newer, levels),
-      pillars: changesOf(
-        older.pillars,
-        newer.pillars,
-        linkParts(older.pillars, newer.pillars, (before, after) => shareCompetencies(before, after, links)),
-        (before, after) => fieldChanges(pillarFacts(before), pillarFacts(after)),
-      ),
-      competencies: competencyChanges(older, newer, levelBefore, pairing),
-      roles: changesOf(
-        older.roles,
-        newer.roles,
-        linkParts(older.roles, newer.roles, (before, after) => before.summary === after.summary),
-        (before, after) => fieldChanges(roleFacts(before), roleFacts(after)),
-      ),
-      notes: changesOf(
-        older.notes,
-        newer.notes,
-        linkParts(older.notes, newer.notes, (before, after) => before.text === after.text),
-        (before, after) => fieldChanges(noteFacts(before), noteFacts(after)),
-      ),
-    }
-  })
+  const levels = linkLevels(older, newer)
+  const levelsBefore = new Map(levels.map(({ before, after }) => [after.id, before.id]))
+  const levelBefore = (id: string) => (id === EVERY_LEVEL ? id : levelsBefore.get(id))
+  const pairing = pairBehaviors(older, newer, levelBefore)
+  const { links } = pairing
+  return {
+    older,
+    newer,
+    fields: [...fieldChanges(ladderFacts(older), ladderFacts(newer)), ...orderChange(older, newer, levels)],
+    levels: levelChanges(older, newer, levels),
+    pillars: changesOf(
+      older.pillars,
+      newer.pillars,
+      linkParts(older.pillars, newer.pillars, (before, after) => shareCompetencies(before, after, links)),
+      (before, after) => fieldChanges(pillarFacts(before), pillarFacts(after)),
+    ),
+    competencies: competencyChanges(older, newer, levelBefore, pairing),
+    roles: changesOf(
+      older.roles,
+      newer.roles,
+      linkParts(older.roles, newer.roles, (before, after) => before.summary === after.summary),
+      (before, after) => fieldChanges(roleFacts(before), roleFacts(after)),
+    ),
+    notes: changesOf(
+      older.notes,
+      newer.notes,
+      linkParts(older.notes, newer.notes, (before, after) => before.text === after.text),
+      (before, after) => fieldChanges(noteFacts(before), noteFacts(after)),
+    ),
+  }
 }
 
 /** Whether there is nothing to tell. */

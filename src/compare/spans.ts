@@ -3,8 +3,8 @@
  * places in them come in, spans go out; put together, the spans of a text are the text.
  */
 import { diffArrays } from 'diff'
-import { stem, wordsOf } from '../query/words.js'
 import { FUNCTION_WORDS } from '../words/function-words.js'
+import { stem, wordsOf } from '../words/tokens.js'
 import type { Span } from './model.js'
 
 /** Characters of a text, from the first to behind the last. */

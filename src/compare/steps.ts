@@ -5,13 +5,9 @@
 import { behaviorsAt, levelOf, trackOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { align, areApart } from './align.js'
-import { keepByPair } from './kept.js'
 import { sideBySide, stepUp } from './marks.js'
 import type { LevelSteps, Mark, Pair, Step } from './model.js'
 import { plainSpans } from './spans.js'
-
-/** Comparing the words of a ladder's levels takes milliseconds. */
-const kept = keepByPair<Step>()
 
 /**
  * Each competency's steps, in the page's order, from each of the levels to the next one given.
@@ -25,11 +21,9 @@ export function levelSteps(
   topic: string | null,
 ): LevelSteps {
   const steps = competencies.flatMap((competency) =>
-    levels.slice(1).map((to, index) => {
+    levels.slice(1).map((to, index): Step => {
       const from = levels[index] ?? to
-      return kept(ladder, competency, JSON.stringify([from, to, topic]), () => {
-        return { competency, from, to, pairs: pairsOf(ladder, competency, from, to, topic) }
-      })
+      return { competency, from, to, pairs: pairsOf(ladder, competency, from, to, topic) }
     }),
   )
   return { kind: 'levels', steps }

@@ -22,6 +22,7 @@ interface Section {
 export interface Parts {
   readonly levels: Draft['levels']
   readonly competencies: readonly DraftCompetency[]
+  readonly notes: Draft['notes']
 }
 
 /** Sections of a page, outermost first; each file begins with one that has no heading. */
@@ -61,7 +62,7 @@ export function around(
   return {
     ...(sorted.summary.length > 0 && { summary: sorted.summary.join('\n') }),
     ...(sorted.promotion.length > 0 && { promotion: sorted.promotion.join('\n') }),
-    notes: distinct(sorted.notes),
+    notes: distinct([...parts.notes, ...sorted.notes]),
     unused: sorted.unused,
     pillars,
   }

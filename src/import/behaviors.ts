@@ -62,15 +62,26 @@ function leads({ label, children }: Entry): boolean {
   )
 }
 
+/** Beside the draft, which is the content of a file and no more. */
+const places = new WeakMap<DraftBehavior, Text>()
+
+/** Where the page says a behavior; undefined for one that was made of a summary. */
+export function placeOf(behavior: DraftBehavior): Text | undefined {
+  return places.get(behavior)
+}
+
 function behaviorOf(texts: readonly Text[], children: readonly Entry[], topic: string | undefined): DraftBehavior {
   const examples = textsIn(children)
   const links = linksIn([...texts, ...examples])
-  return {
+  const behavior: DraftBehavior = {
     ...(topic !== undefined && { topic }),
     behavior: joined(texts),
     ...(examples.length > 0 && { examples: examples.map(({ text }) => text) }),
     ...(links.length > 0 && { links }),
   }
+  const [first] = texts
+  if (first) places.set(behavior, first)
+  return behavior
 }
 
 function linksIn(texts: readonly Text[]): Link[] {

@@ -1,17 +1,17 @@
 /** From a shape's cells to a ladder: levels in order, competencies in pillars, and what each asks for where they cross. */
 
-import { ALL_LEVELS, EXAMPLE_FIELDS, SUMMARY_NAMES, TITLE_NAMES } from '../words/columns.js'
+import { ALL_LEVELS } from '../words/columns.js'
 import { topicsIn } from './behaviors.js'
 import { type Crossing, cellOf, haveSummaries, levelsUndefined, sameTopics, spansOf } from './crossings.js'
-import type { DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
+import type { Draft, DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
 import { type Entry, textsIn } from './entries.js'
 import type { Cell, Direction, Header } from './grid.js'
-import { pillarDirection, pillarsOf, tracksOf } from './groups.js'
+import { groupNotes, pillarDirection, pillarsOf } from './groups.js'
 import { inOrder } from './levels.js'
-import { levelIds } from './names.js'
 import { keyOf, type Text, wholeOf } from './page.js'
 import type { Shape } from './shapes.js'
-import { addHeaderTexts, addSummaries } from './summaries.js'
+import { type Aside, addHeaderTexts, addSummaries } from './summaries.js'
+import { besideOf, levelsOf, trackDirection } from './tracks.js'
 
 /** What the cells of a shape say, and which cells say nothing of it. */
 export interface Built {
@@ -20,6 +20,8 @@ export interface Built {
   readonly tracks: Map<string, string> | undefined
   readonly competencies: DraftCompetency[]
   readonly pillars: DraftPillar[] | undefined
+  /** What the ladder's own tables say beside it. */
+  readonly notes: Draft['notes']
   /** Texts that stand in the file once for several places of the page. */
   readonly shared: readonly string[]
   /** Every text of the page that the ladder holds, as the page has it. */
@@ -31,30 +33,35 @@ export interface Built {
 /** What a page's only competency is called where it names none. */
 const UNNAMED = 'Expectations'
 
-const _SUMMARIES = new Set(SUMMARY_NAMES.map(keyOf))
-const _TITLES = new Set(TITLE_NAMES.map(keyOf))
 const EVERYBODY = new Set(ALL_LEVELS.map(keyOf))
-const _EXAMPLES = new Set(EXAMPLE_FIELDS.map(keyOf))
 
 /** Builds the ladder that a shape describes. */
 export function built(shape: Shape): Built {
-  const levelNames = orderedLevels(shape)
-  const ids = levelIds(levelNames)
-  const idOf = new Map(levelNames.map((text, index) => [keyOf(text), ids[index] ?? '']))
+  const trackAt = trackDirection(shape)
+  const pillarAt = pillarDirection(shape, trackAt)
+  const { levels: pageLevels, levelOf } = levelsOf(shape, orderedLevels(shape), trackAt)
+  const ids = pageLevels.map(({ id }) => id)
+  const beside = besideOf(pageLevels)
   const levels = new Map<string, DraftLevel>(
-    levelNames.map((text, index) => [ids[index] ?? '', levelNamed(text, ids[index] ?? '')]),
+    pageLevels.map(({ id, text, track }) => {
+      const other = beside.get(id)
+      return [
+        id,
+        { ...levelNamed(text, id), ...(track && { track: track.id }), ...(other !== undefined && { beside: other }) },
+      ]
+    }),
   )
-  const levelOf = (cell: Cell): string | undefined => idOf.get(keyOf(cell.headers.get(shape.level)?.text ?? ''))
-
-  const pillarAt = pillarDirection(shape)
   const keyIn = competencyKeys(shape, pillarAt)
   const competencies = new Map<string, DraftCompetency>()
   const crossings = new Map<string, Map<string, Crossing>>()
   const shared: string[] = []
-  const madeUp: { what: string; value: string }[] = []
+  const madeUp = pageLevels.flatMap(({ id, prefixed }) => (prefixed ? { what: 'level id', value: id } : []))
   const used = usedHeaders(shape)
-  const aside: { readonly cell: Cell; readonly level: string | undefined; readonly competency: string | undefined }[] =
-    []
+  for (const { headers } of trackAt === undefined ? [] : shape.core) {
+    const track = headers.get(trackAt ?? 'section')
+    if (track) used.add(wholeOf(track.text))
+  }
+  const aside: Aside[] = []
   const core = new Set(shape.core)
   const spans = spansOf(shape)
 
@@ -81,8 +88,10 @@ export function built(shape: Shape): Built {
     if (crossing.cells.some(({ entries }) => entries === cell.entries)) continue
     for (const text of textsIn(cell.entries)) used.add(wholeOf(text))
     crossing.cells.push(cell)
-    const called = shape.competency === undefined ? undefined : cell.headers.get(shape.competency)?.text.text
-    if (shape.places && called !== undefined && called !== nameOf(shape, cell)) crossing.name = called
+    const header = shape.competency === undefined ? undefined : cell.headers.get(shape.competency)
+    const called = (header?.called ?? header?.text)?.text
+    if ((shape.places || header?.called) && called !== undefined && called !== nameOf(shape, cell))
+      crossing.name = called
   }
   if (shape.competency === undefined) madeUp.push({ what: 'competency', value: UNNAMED })
 
@@ -93,14 +102,14 @@ export function built(shape: Shape): Built {
     shared.push(why)
   }
   const summarized = haveSummaries(crossings)
+  const topics = topicsIn(
+    [...crossings.values()].flatMap((row) =>
+      [...row.values()].map(({ cells }) => cells.flatMap(({ entries }) => entries)),
+    ),
+  )
   for (const [key, row] of crossings) {
     const competency = competencies.get(key)
     if (!competency) continue
-    const topics = topicsIn(
-      [...crossings.values()].flatMap((one) =>
-        [...one.values()].map(({ cells }) => cells.flatMap(({ entries }) => entries)),
-      ),
-    )
     for (const [id, crossing] of inLevelOrder(row, ids)) {
       if (undefinedLevels.has(id)) continue
       const cell = cellOf(crossing, shape, topics, summarized)
@@ -113,16 +122,20 @@ export function built(shape: Shape): Built {
     if (count > 1) shared.push(...textsIn(entries).map(({ text }) => text))
 
   for (const [key, { levels: cells }] of competencies) if (cells.size === 0) competencies.delete(key)
-  addSummaries(aside, levels, competencies, shape, pillarAt, used, shared)
+  const notes = addSummaries(aside, levels, competencies, shape, [pillarAt, trackAt], used, shared)
   addHeaderTexts(shape, levels, competencies, levelOf, keyIn)
   const order = new Map(shape.competencies.map((text, index) => [text.text, index]))
   const all = [...competencies.values()].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))
   return {
-    levelNames,
+    levelNames: pageLevels.map(({ text }) => text),
     levels,
-    tracks: tracksOf(shape, levelNames, levels, levelOf, pillarAt, used),
+    tracks:
+      trackAt === undefined
+        ? undefined
+        : new Map(pageLevels.flatMap(({ track }) => (track ? [[track.id, track.name.text] as const] : []))),
     competencies: all,
     pillars: pillarAt === undefined ? undefined : pillarsOf(shape, pillarAt, competencies, keyIn, used),
+    notes: [...notes, ...groupNotes(shape, [pillarAt, trackAt], competencies, keyIn, used)],
     shared,
     used,
     madeUp,

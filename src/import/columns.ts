@@ -1,5 +1,5 @@
 /** Which columns of a table hold what is expected, where no header above them is a level or a competency. */
-import { CONTENT_NAMES, EXAMPLE_FIELDS, SUMMARY_NAMES, TITLE_NAMES } from '../words/columns.js'
+import { CONTENT_NAMES, EXAMPLE_FIELDS, NOTE_NAMES, SUMMARY_NAMES, TITLE_NAMES } from '../words/columns.js'
 import { type Cell, type Direction, wordsOf } from './grid.js'
 import { keyOf } from './page.js'
 
@@ -7,10 +7,16 @@ import { keyOf } from './page.js'
 export const MIN_WORDS = 1.5
 
 const CONTENT = new Set(CONTENT_NAMES.map(keyOf))
-const TITLES = new Set(TITLE_NAMES.map(keyOf))
+/** Columns that hold no content, whatever else a table has. */
+const NO_CONTENT = new Set([...TITLE_NAMES, ...NOTE_NAMES].map(keyOf))
 /** Columns that stand beside the content: titles, summaries, examples. */
 const ASIDE = new Set(
-  [...TITLE_NAMES, ...SUMMARY_NAMES.filter((name) => !CONTENT_NAMES.includes(name)), ...EXAMPLE_FIELDS].map(keyOf),
+  [
+    ...TITLE_NAMES,
+    ...NOTE_NAMES,
+    ...SUMMARY_NAMES.filter((name) => !CONTENT_NAMES.includes(name)),
+    ...EXAMPLE_FIELDS,
+  ].map(keyOf),
 )
 
 /**
@@ -46,7 +52,7 @@ export function contentColumns(
         : [...columns.keys()].filter((column) => mean(column) >= MIN_WORDS)
   const content = new Set([
     ...told,
-    ...[...columns.keys()].filter((column) => ASIDE.has(column) && !TITLES.has(column)),
+    ...[...columns.keys()].filter((column) => ASIDE.has(column) && !NO_CONTENT.has(column)),
   ])
   return (cell) => {
     const column = columnOf(cell)

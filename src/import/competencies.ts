@@ -1,5 +1,13 @@
 /** Whether headers look like the competencies of a ladder, and which are the same from level to level. */
-import { COMPETENCY_NAMES, CONTENT_NAMES, LEVEL_NAMES, SUMMARY_NAMES, TITLE_NAMES } from '../words/columns.js'
+import {
+  COMPETENCY_NAMES,
+  CONTENT_NAMES,
+  EXAMPLE_FIELDS,
+  LEVEL_NAMES,
+  NOTE_NAMES,
+  SUMMARY_NAMES,
+  TITLE_NAMES,
+} from '../words/columns.js'
 import { COMPETENCY_WORDS } from '../words/titles.js'
 import { type Cell, type Direction, type Header, wordsOf } from './grid.js'
 import { type Levels, levelsAmong } from './levels.js'
@@ -18,10 +26,24 @@ export function sharedWords(core: readonly Cell[], level: Direction, competency:
   return wordsOf(core.filter((cell) => (levelsOf.get(name(cell))?.size ?? 0) > 1))
 }
 
-const NO_COMPETENCIES = new Set([...SUMMARY_NAMES, ...TITLE_NAMES, ...LEVEL_NAMES].map(keyOf))
+const NO_COMPETENCIES = new Set(
+  [...SUMMARY_NAMES, ...TITLE_NAMES, ...LEVEL_NAMES, ...NOTE_NAMES, ...EXAMPLE_FIELDS].map(keyOf),
+)
+
+const TITLES = new Set(TITLE_NAMES.map(keyOf))
+
+/** Whether a column tells titles of levels: "Job title", "Manager title". */
+export function tellsTitles(name: Text): boolean {
+  return TITLES.has(keyOf(name)) || /[\s-]titles?$/i.test(name.text)
+}
 
 export function isName(header: Header | undefined): boolean {
-  return header !== undefined && keyOf(header.text) !== '' && !NO_COMPETENCIES.has(keyOf(header.text))
+  return (
+    header !== undefined &&
+    keyOf(header.text) !== '' &&
+    !NO_COMPETENCIES.has(keyOf(header.text)) &&
+    !tellsTitles(header.text)
+  )
 }
 
 /** From 0 to 1: how much headers look like the competencies of a ladder. */
@@ -32,11 +54,7 @@ export function competencyLikeness(names: readonly Text[], direction: Direction)
   const levels = ranked ? ranked.likeness * (ranked.names.length / names.length) : 0
   const inTable = direction.startsWith('above') || direction.startsWith('left')
   const plain = share((text) => (inTable && GENERIC.has(keyOf(text))) || /^\d+$/.test(text.text))
-  const known = share(({ text }) =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => COMPETENCY_WORDS.includes(word)),
-  )
-  const hinted = names.some(({ hint }) => hint === 'competency') ? 0.05 : 0
-  return short * (1 - 0.8 * levels) * (1 - 0.8 * plain) * (0.9 + 0.1 * known) + hinted
+  return short * (1 - 0.8 * levels) * (1 - 0.8 * plain)
 }
 
 const GENERIC = new Set([...CONTENT_NAMES, ...COMPETENCY_NAMES].map(keyOf))

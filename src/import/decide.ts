@@ -1,11 +1,11 @@
 /** Which shape a page has, or why it is no ladder: no levels, levels and nothing they share, two ladders, two readings as good. */
 import { LEVEL_NAMES } from '../words/columns.js'
-import { ROLES, TRACKS } from '../words/titles.js'
 import { textsIn } from './entries.js'
 import type { Cell, Direction, Grid } from './grid.js'
 import { levelsAmong } from './levels.js'
 import { keyOf, Refusal, type Text } from './page.js'
 import { type Shape, shapesOf } from './shapes.js'
+import { areTracks, isRole, isTrack } from './tracks.js'
 
 /** Below that a page is taken for something else than a ladder; all ladders seen are above 0.2. */
 const MIN_SCORE = 0.16
@@ -34,8 +34,11 @@ export function decided(grid: Grid): Shape {
   return best
 }
 
-/** Whether a sentence of the page calls the names of a shape's levels levels. */
-function isTold({ cells }: Grid, { levels }: Shape): boolean {
+/** Whether a sentence of the page calls the names of a shape's levels levels, or all its competencies are defined on it. */
+function isTold({ cells, headings }: Grid, { level, competency, levels, competencies }: Shape): boolean {
+  const defined = new Set(headings.map(keyOf))
+  const inTable = [level, competency].every((direction) => direction && /^(?:above|left)/.test(direction))
+  if (inTable && competencies.every((name) => defined.has(keyOf(name)))) return true
   const texts = [...new Set(cells.map(({ entries }) => entries))].flatMap(textsIn)
   return texts.some(({ text }) => {
     const lower = text.toLowerCase()
@@ -66,9 +69,6 @@ export function listed(names: readonly Text[]): string {
     : shown.join(', ')
 }
 
-/** More parts than that are no ladders but sections. */
-const MAX_PARTS = 12
-
 /**
  * The ladders that a page holds side by side, by the headers that tell them apart: they have the same crossings of level
  * and competency again, or no level and no competency in common, or are called by different roles. Empty for one ladder.
@@ -89,7 +89,13 @@ function partsOf(shape: Shape): Text[] {
   const disjoint = own.every(({ levels }, index) =>
     own.slice(index + 1).every((other) => ![...levels].some((key) => other.levels.has(key))),
   )
-  if (own.length > 1 && disjoint && own.every(({ levels }) => levels.size > 1)) return own.map(({ name }) => name)
+  if (
+    own.length > 1 &&
+    disjoint &&
+    !areTracks(own.map(({ name }) => name)) &&
+    own.every(({ levels }) => levels.size > 1)
+  )
+    return own.map(({ name }) => name)
   for (const direction of directions) {
     const parts = new Map<string, { readonly name: Text; readonly cells: Cell[] }>()
     for (const cell of core) {
@@ -100,7 +106,7 @@ function partsOf(shape: Shape): Text[] {
       parts.set(keyOf(header.text), part)
     }
     const all = [...parts.values()]
-    if (all.length < 2 || all.length > MAX_PARTS) continue
+    if (all.length < 2) continue
     const facts = all.map(({ name, cells }) => factsOf(shape, name, cells))
     if (facts.every((one, index) => index === 0 || apart(facts[0] ?? one, one, competency !== undefined)))
       return all.map(({ name }) => name)
@@ -144,25 +150,17 @@ function factsOf({ level, competency }: Shape, name: Text, cells: readonly Cell[
 function apart(a: Facts, b: Facts, withCompetencies: boolean): boolean {
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     [...one].filter((key) => other.has(key)).length / Math.min(one.size, other.size)
-  if (Math.min(a.levels.size, b.levels.size) < 2) return false
+  if (Math.min(a.levels.size, b.levels.size) < 2 || areTracks([a.name, b.name])) return false
   if (shared(a.pairs, b.pairs) > 0.5) return true
   if (isTrack(a.name) && isTrack(b.name)) return false
   if (!withCompetencies) return shared(a.levels, b.levels) === 0
   if (shared(a.competencies, b.competencies) > 0.2 || Math.min(a.competencies.size, b.competencies.size) < 2)
     return false
-  return shared(a.levels, b.levels) === 0 || (isRole(a.name) && isRole(b.name))
+  return shared(a.levels, b.levels) === 0 || (isLadder(a.name) && isLadder(b.name))
 }
 
-const wordsOfName = ({ text }: Text): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
-
-function isTrack(name: Text): boolean {
-  return wordsOfName(name).some((word) => TRACKS.includes(word))
-}
-
-function isRole(name: Text): boolean {
-  return wordsOfName(name).some(
-    (word) => ROLES.includes(word.replace(/s$/, '')) || word === 'ladder' || word === 'track',
-  )
+function isLadder(name: Text): boolean {
+  return isRole(name) || /\b(?:ladder|track)\b/i.test(name.text)
 }
 
 /** One of several ladders of a page. */

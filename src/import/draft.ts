@@ -17,6 +17,7 @@ export interface DraftCell {
 export interface DraftLevel {
   name?: string
   track?: string
+  beside?: string
   titles?: string[]
   summary?: string
   undefined?: string
@@ -39,7 +40,7 @@ export interface Draft {
   name: string
   role: string
   revision: string
-  source: { title: string }
+  source: { title: string; url?: string }
   summary?: string
   tracks?: Map<string, string>
   levels: Map<string, DraftLevel>

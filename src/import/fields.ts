@@ -105,9 +105,8 @@ export function isExampled(fields: readonly Field[]): boolean {
 }
 
 /** What a field says the thing that it names is. */
-export function hintOf(field: string): 'level' | 'competency' | undefined {
-  if (LEVEL_NAMES.includes(field)) return 'level'
-  return COMPETENCY_NAMES.includes(field) ? 'competency' : undefined
+export function hintOf(field: string): 'level' | undefined {
+  return LEVEL_NAMES.includes(field) ? 'level' : undefined
 }
 
 /** What ids stand for: the names of the records that have them (`{ id: l1, name: Junior }`). */

@@ -4,7 +4,7 @@
  * in a row that spans the table, and the headings around the table. Whether a header is a level, a competency or neither
  * is not known here: a shape (`shapes.ts`) says in which directions to look.
  */
-import { LEVEL_NAMES } from '../words/columns.js'
+import { ALL_LEVELS, EXAMPLE_FIELDS, LEVEL_NAMES, NOTE_NAMES } from '../words/columns.js'
 import { type Entry, entriesOf, textsIn } from './entries.js'
 import { type Block, type Source, type Table, type TableCell, type Text, textsOf, wholeOf, wordsIn } from './page.js'
 
@@ -25,6 +25,8 @@ export interface Header {
   readonly text: Text
   /** What stands in the header's cell beside its name. */
   readonly more: readonly Text[]
+  /** What the page calls it here, where it goes by another name. */
+  readonly called?: Text
 }
 
 export interface Cell {
@@ -135,7 +137,8 @@ function tableCells(table: Table, outer: ReadonlyMap<Direction, Header>): Cell[]
         for (const [direction, named] of headed(`above ${depth}`, top && headerOf(top))) headers.set(direction, named)
       }
       for (const [left, other] of row.entries()) {
-        const header = left === column || other === cell ? undefined : hinted(headerOf(other), above[0]?.[left])
+        const header =
+          left === column || other === cell ? undefined : headerUnder(above.at(-1)?.[left], headerOf(other))
         for (const [direction, named] of headed(`left ${left}`, header)) headers.set(direction, named)
       }
       cells.push({ headers, entries: entries(cell), column })
@@ -160,11 +163,16 @@ function headed(direction: Direction, header: Header | undefined): [Direction, H
   return header ? [[direction, header]] : []
 }
 
-/** A header of a column that is called "Level" is one. */
-function hinted(header: Header | undefined, column: TableCell | undefined): Header | undefined {
+const CONTENT_COLUMNS = [...EXAMPLE_FIELDS, ...NOTE_NAMES, ...ALL_LEVELS]
+
+/** A row's header by the name of its column: one that is called "Level" is one, one called "Notes" is none. */
+function headerUnder(column: TableCell | undefined, header: Header | undefined): Header | undefined {
   const name = column && headerOf(column)?.text.text.toLowerCase()
-  if (!header || name === undefined || !LEVEL_NAMES.includes(name)) return header
-  return { ...header, text: { ...header.text, hint: 'level', whole: wholeOf(header.text) } }
+  if (!header || name === undefined) return header
+  if (CONTENT_COLUMNS.includes(name)) return undefined
+  return LEVEL_NAMES.includes(name)
+    ? { ...header, text: { ...header.text, hint: 'level', whole: wholeOf(header.text) } }
+    : header
 }
 
 function only(row: readonly TableCell[] | undefined): TableCell {
@@ -187,6 +195,7 @@ function isHeaderRow(rows: readonly (readonly TableCell[])[], at: number, start:
   const full = row.filter(({ blocks }) => blocks.length > 0)
   if (full.some((cell) => cell.blocks.length > 0 && headerOf(cell) === undefined)) return false
   if (at === start) return true
+  if (isSection(rows, at)) return false
   // A second row of headers is marked as such, or stands below cells that span several columns.
   if (full.every(({ header }) => header)) return true
   const top = rows[at - 1] ?? []

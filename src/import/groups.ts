@@ -1,14 +1,12 @@
-/** What groups the parts of a ladder: pillars hold competencies, tracks hold levels. */
-import { TRACKS } from '../words/titles.js'
+/** What groups competencies: pillars, where all of them have one, else notes. */
 import { joined } from './behaviors.js'
-import type { DraftCompetency, DraftLevel, DraftPillar } from './draft.js'
+import type { DraftCompetency, DraftPillar } from './draft.js'
 import type { Cell, Direction } from './grid.js'
-import { codeOf } from './names.js'
 import { keyOf, type Text, wholeOf } from './page.js'
 import type { Shape } from './shapes.js'
 
 /** The keys that a direction's headers have for each thing that a cell belongs to. */
-function headersBy(
+export function headersBy(
   cells: readonly Cell[],
   direction: Direction,
   of: (cell: Cell) => string,
@@ -23,7 +21,8 @@ function headersBy(
   return found
 }
 
-function otherDirections(shape: Shape): Direction[] {
+/** Where else headers of the ladder's cells lie, those in the table first. */
+export function otherDirections(shape: Shape): Direction[] {
   const order = (direction: Direction): number =>
     direction === 'section' ? 0 : direction.startsWith('left') ? 1 : direction.startsWith('above') ? 2 : 3
   return [...new Set(shape.core.flatMap(({ headers }) => [...headers.keys()]))]
@@ -37,12 +36,13 @@ function otherDirections(shape: Shape): Direction[] {
 const IN_ONE_PILLAR = 0.7
 
 /** Where the pillars lie: headers that each group some of the competencies, or the one that stands between level and competency. */
-export function pillarDirection(shape: Shape): Direction | undefined {
+export function pillarDirection(shape: Shape, trackAt: Direction | undefined): Direction | undefined {
   const { competency } = shape
   if (competency === undefined || shape.places) return undefined
   const name = (cell: Cell): string => keyOf(cell.headers.get(competency)?.text ?? '')
   return otherDirections(shape).find((direction) => {
     // Content of a long table has headers above that group nothing.
+    if (direction === trackAt) return false
     if (direction.startsWith('above') && !competency.startsWith('above')) return false
     const by = headersBy(shape.core, direction, name)
     const sets = [...by.values()]
@@ -91,43 +91,33 @@ export function pillarsOf(
   return [...pillars.values()]
 }
 
-/** Headers that each group several levels, and at least one of which is called a track. */
-export function tracksOf(
+/**
+ * What else groups competencies (a section that only some of them have, a name that spans some rows): a note of that
+ * name, of what it says and the competencies that it groups.
+ */
+export function groupNotes(
   shape: Shape,
-  names: readonly Text[],
-  levels: ReadonlyMap<string, DraftLevel>,
-  levelOf: (cell: Cell) => string | undefined,
-  pillarAt: Direction | undefined,
+  taken: readonly (Direction | undefined)[],
+  competencies: ReadonlyMap<string, DraftCompetency>,
+  keyIn: (cell: Cell) => string | undefined,
   used: Set<Text>,
-): Map<string, string> | undefined {
-  const direction = otherDirections(shape).find((one) => {
-    const sets = [...headersBy(shape.core, one, (cell) => levelOf(cell) ?? '').values()]
-    const distinct = new Map(sets.flatMap((found) => [...found]))
-    const track = [...distinct.values()].some(({ text }) =>
-      (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TRACKS.includes(word)),
-    )
-    return (
-      one !== pillarAt &&
-      track &&
-      distinct.size > 1 &&
-      distinct.size < names.length &&
-      sets.every((found) => found.size === 1)
-    )
-  })
-  if (direction === undefined) return undefined
-  const tracks = new Map<string, string>()
-  const codes = new Map<string, string>()
+): { name: string; text: string }[] {
+  const { level, competency } = shape
+  if (!level.startsWith('above') || !competency?.startsWith('left')) return []
+  const directions = otherDirections(shape).filter(
+    (one) => !taken.includes(one) && (one === 'section' || (one.startsWith('left') && leftOf(one, competency))),
+  )
+  const notes = new Map<string, { name: string; lines: Set<string> }>()
   for (const cell of shape.core) {
-    const level = levels.get(levelOf(cell) ?? '')
-    const header = cell.headers.get(direction)
-    const name = names.find((text) => keyOf(text) === keyOf(cell.headers.get(shape.level)?.text ?? ''))
-    if (!level || !header || !name) continue
-    const key = keyOf(header.text)
-    const id = codes.get(key) ?? (tracks.has(codeOf(name)) || codeOf(name) === '' ? key : codeOf(name))
-    codes.set(key, id)
-    tracks.set(id, header.text.text)
-    used.add(wholeOf(header.text))
-    level.track = id
+    for (const direction of directions) {
+      const header = cell.headers.get(direction)
+      const own = competencies.get(keyIn(cell) ?? '')
+      if (!header || !own || keyOf(header.text) === keyOf(own.name)) continue
+      const note = notes.get(keyOf(header.text)) ?? { name: header.text.text, lines: new Set() }
+      notes.set(keyOf(header.text), note)
+      for (const text of [...header.more.map(({ text }) => text), own.name]) note.lines.add(text)
+      for (const text of [header.text, ...header.more]) used.add(wholeOf(text))
+    }
   }
-  return tracks
+  return [...notes.values()].map(({ name, lines }) => ({ name, text: [...lines].join('\n') }))
 }

@@ -2,16 +2,20 @@
  * A ladder page to a ladder file, word for word: sources become one grid, the grid a shape, the shape a ladder, and every
  * sentence of the page is accounted for.
  */
+import { parseLadder } from '../ladder/parse.js'
 import { around } from './around.js'
 import { built } from './build.js'
 import { decided, partNamed } from './decide.js'
 import type { Draft, DraftCompetency } from './draft.js'
 import { textsIn } from './entries.js'
-import { type Cell, gridOf } from './grid.js'
+import { type Cell, type Direction, gridOf } from './grid.js'
+import { TAB } from './markup.js'
 import { idFrom, nameFromTitle, nameOfFile, nameOfFolder, roleFrom } from './names.js'
-import { type Block, type Source, type Text, textsOf, wholeOf } from './page.js'
+import { allTextsOf, type Block, Refusal, type Source, type Text, wholeOf } from './page.js'
 import { type Account, account, type Said } from './sentences.js'
 import type { Shape } from './shapes.js'
+import { BELOW_PAGE, isRecordFile } from './sources.js'
+import { rungsOf } from './tracks.js'
 import { ladderFileText } from './write.js'
 
 /** What an option gives, the page need not say. */
@@ -46,7 +50,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const part = options.part === undefined ? undefined : partNamed(whole, options.part)
   const shape = decided(part?.grid ?? whole)
   const ladder = built(shape)
-  const used = new Set(ladder.used)
+  const used = new Set([...ladder.used, ...rungsOf(sources, ladder)])
   const others = part ? textsAside(part.others, used) : []
   const rest = around(sources, ladder, new Set([...used, ...others]))
   const { pillars = rest.pillars } = ladder
@@ -66,6 +70,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const [first] = sources
   const made = first === undefined ? 'Ladder' : sources.length > 1 ? nameOfFolder(first) : nameOfFile(first).text
   const title = whole.title?.text ?? made
+  if (!whole.title) madeUp.push({ what: 'title', value: title })
   const pageTitle = part?.name.text ?? title
   const name = given(
     'name',
@@ -77,12 +82,14 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     .flatMap((source) => source.revision ?? [])
     .sort()
     .at(-1)
+  const urls = new Set(sources.flatMap((source) => source.url ?? []))
+  const [url] = urls
   const draft: Draft = {
     id: given('id', options.id, () => idFrom(name)),
     name,
     role: given('role', options.role, () => roleFrom(ladder.levelNames, name)),
     revision: given('revision', options.revision, () => revision ?? options.today, revision !== undefined),
-    source: { title },
+    source: { title, ...(url !== undefined && urls.size === 1 && { url }) },
     ...(rest.summary !== undefined && { summary: rest.summary }),
     ...(ladder.tracks && { tracks: ladder.tracks }),
     levels: ladder.levels,
@@ -93,7 +100,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   }
 
   const texts = sources
-    .flatMap((source) => [...(source.title ? [source.title] : []), ...textsOf(source.blocks)])
+    .flatMap((source) => [...(source.title ? [source.title] : []), ...allTextsOf(source.blocks)])
     .filter((text) => !text.madeUp)
   const leftOut = new Map<Text, string>()
   const doubtful = new Map<Text, string>()
@@ -102,8 +109,16 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const headers = new Set(whole.cells.flatMap(({ headers }) => [...headers.values()].map(({ text }) => wholeOf(text))))
   const names = [...headers].filter((text) => !used.has(text))
   const counted = account(texts, saidIn(draft, ladder.levelNames, ladder.shared), leftOut, doubtful, new Set(names))
+  const text = ladderFileText(draft)
+  const loaded = parseLadder(text, `${draft.id}.yml`)
+  if ('problems' in loaded) {
+    const [problem] = loaded.problems
+    throw new Refusal(
+      `found a page that comes out as a ladder file with ${problem?.found ?? 'a fault'}, wanted ${problem?.wanted ?? 'none'}; this is a fault of ladder:import: please report it with the page`,
+    )
+  }
   return {
-    text: ladderFileText(draft),
+    text,
     draft,
     shape: describe(shape),
     levels: [...draft.levels].map(([id, level]) => ({ id, name: level.name ?? id.toUpperCase() })),
@@ -176,14 +191,17 @@ function saidOf({ name, summary, levels }: DraftCompetency): { readonly names: s
 }
 
 /** Where levels and competencies stand, in words. */
-function describe({ level, competency }: Shape): string {
-  const told = (direction: string): string => {
+function describe({ level, competency, core }: Shape): string {
+  const told = (direction: Direction): string => {
     if (direction === 'file') return 'files'
     if (direction === 'section') return 'rows that span the table'
-    if (direction.startsWith('heading')) return `headings (depth ${direction.slice(8)})`
     if (direction.startsWith('above')) return 'columns'
     if (direction.startsWith('left')) return 'rows'
-    return 'labels'
+    if (direction.startsWith('label')) return 'labels'
+    const header = core.flatMap(({ headers }) => headers.get(direction)?.text ?? [])[0]
+    if (header && isRecordFile(header.file)) return 'records'
+    const depth = Number(direction.slice(8))
+    return depth > BELOW_PAGE ? 'records' : depth % TAB === 0 ? 'tabs' : `h${depth % TAB} headings`
   }
   const levels = `levels as ${told(level)}`
   return competency === undefined ? `${levels}, no competencies` : `${levels}, competencies as ${told(competency)}`

@@ -30,7 +30,7 @@ export interface Levels {
 const MAX_WORDS = 10
 
 /** The share of levels among neighbours from which the others between them are levels too, by their place. */
-const MOSTLY = 0.7
+const MOSTLY = 0.6
 const BY_PLACE = 0.5
 const BY_ROLE = 0.7
 /** What a page calls a level is one rather than a title beside it. */
@@ -116,7 +116,7 @@ export function rankOf(header: string): Rank | undefined {
       number ??= spelt
       continue
     }
-    const rank = RANKS[lower] ?? (lower === 'entry' || lower === 'mid' ? RANKS[lower] : undefined)
+    const rank = RANKS[lower]
     if (rank !== undefined) {
       word = word === undefined ? rank : Math.max(word, rank)
       continue
@@ -182,7 +182,7 @@ function fitOf(text: Text, rank: Rank | undefined, base: readonly string[], titl
     return titles.has(words.join(' ')) ? 0.9 : 0
   }
   if (rank.rest.length === 0) return 1
-  if (rank.rest.some((word) => base.includes(word))) return rank.rest.length - base.length > 3 ? 0.7 : 1
+  if (rank.rest.some((word) => base.includes(word))) return 1
   if (rank.code !== '' && rank.number !== undefined) return 0.9
   if (rank.rest.some(isRole)) return 0.8
   return rank.rest.length <= 2 && base.length > 0 ? 0.35 : 0.2

@@ -14,20 +14,24 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { VFile } from 'vfile'
 import { inlineTexts } from './inline.js'
-import { closedTags } from './mend.js'
+import { closedTags, ruledTables } from './mend.js'
 import type { Block, Reason, TableCell } from './page.js'
 import { aside, flat, isTrail, markOf } from './site.js'
-import { BLOCKS, elementsNamed, SILENT, wordsOnlyIn } from './tree.js'
+import { BLOCKS, elementsNamed, lineOf, SILENT, wordsOnlyIn } from './tree.js'
 
 /** Blocks and how many broken tags were put right. */
 export interface Read {
   readonly blocks: readonly Block[]
   readonly mended: number
+  /** The page's own address, in the head of an HTML page. */
+  readonly url?: string | undefined
 }
 
 /** Reads a Markdown page without its front matter. `firstLine`: the line of the file that the text begins on. */
 export function readMarkdown(text: string, file: string, firstLine: number): Read {
-  const closed = closedTags(text)
+  // MDX indents components as it likes; Markdown would take them for part of a list.
+  const ruled = ruledTables(text.replace(/^[ \t]+(?=<\/?[A-Z]\w{0,40}(?:\s[^<>\n]*)?>[ \t]*$)/gm, ''))
+  const closed = closedTags(ruled.text)
   const tree = fromMarkdown(closed.text, {
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
@@ -35,7 +39,7 @@ export function readMarkdown(text: string, file: string, firstLine: number): Rea
   const html = raw(toHast(tree, { allowDangerousHtml: true }), { file: new VFile(closed.text) })
   return {
     blocks: new Reader(file, firstLine - 1).blocks(html.type === 'root' ? html.children : []),
-    mended: closed.mended,
+    mended: ruled.mended + closed.mended,
   }
 }
 
@@ -43,7 +47,13 @@ export function readMarkdown(text: string, file: string, firstLine: number): Rea
 export function readHtml(text: string, file: string): Read {
   const closed = closedTags(text)
   const tree = fromHtml(closed.text)
-  return { blocks: new Reader(file, 0, mainOf(tree)).blocks(tree.children), mended: closed.mended }
+  const canonical = elementsNamed(tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical')
+  const href = String(canonical?.properties.href ?? '')
+  return {
+    blocks: new Reader(file, 0, mainOf(tree)).blocks(tree.children),
+    mended: closed.mended,
+    url: /^https?:\/\/\S+$/i.test(href) ? href : undefined,
+  }
 }
 
 /** The only `main` of a page, or the only `article`: all around it is the site's. */
@@ -54,6 +64,11 @@ function mainOf(tree: Root): Element | undefined {
   }
   return undefined
 }
+
+/** Components of MDX pages that hide sections behind a label, in lower case as HTML has them. */
+const TABS = new Set(['accordion', 'accordionitem', 'expandable', 'tab', 'tabitem', 'tabpanel'])
+/** Below every heading of the page around it. */
+export const TAB = 7
 
 /** Reads one tree. `main` is the part that is the page; without it all of it is. */
 class Reader {
@@ -91,7 +106,11 @@ class Reader {
   /** Whether an element stands on lines of its own: by its name, or because something in it does. */
   private isBlock(node: Element): boolean {
     if (SILENT.has(node.tagName)) return false
-    return BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && this.isBlock(child))
+    return (
+      BLOCKS.has(node.tagName) ||
+      TABS.has(node.tagName) ||
+      node.children.some((child) => child.type === 'element' && this.isBlock(child))
+    )
   }
 
   private element(node: Element, left: Reason | undefined): Block[] {
@@ -113,8 +132,20 @@ class Reader {
       case 'table':
         return this.table(node)
       default:
-        return this.flow(node.children)
+        return TABS.has(node.tagName) ? this.tab(node) : this.flow(node.children)
     }
+  }
+
+  /** A tab of a component is a section under its label; the headings in it lie below that. */
+  private tab(node: Element): Block[] {
+    const { label, title, name, value } = node.properties
+    const blocks = this.flow(node.children)
+    const told = [label, title, name, value].find((one) => typeof one === 'string' && one.trim() !== '')
+    if (typeof told !== 'string') return blocks
+    const line = (lineOf(node) ?? 1) + this.linesBefore
+    const text = { text: told.replace(/\s+/g, ' ').trim(), file: this.file, line, links: [], emphasized: 0 }
+    const below = blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth + TAB } : block))
+    return [{ kind: 'heading', depth: TAB, text }, ...below]
   }
 
   private list(node: Element): Block[] {

@@ -126,3 +126,48 @@ export function closedTags(text: string): Mended {
   })
   return { text: shown, mended }
 }
+
+const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+
+/**
+ * Gives a Markdown table what it needs to be seen as one, and whole: the row of dashes below its header, if that is lost or
+ * of another width, and a header as wide as its rows (what goes beyond it is dropped by every reader). A header without
+ * dashes moves up into the empty line before it, so that all other lines stay where they are.
+ */
+export function ruledTables(text: string): Mended {
+  const lines = text.split('\n')
+  let mended = 0
+  let fenced = false
+  for (let at = 0; at < lines.length; at += 1) {
+    if (/^\s*(?:```|~~~)/.test(lines[at] ?? '')) fenced = !fenced
+    if (fenced || !isRow(lines[at])) continue
+    let end = at
+    while (isRow(lines[end])) end += 1
+    const rows = lines.slice(at, end)
+    const widths = rows.map(widthOf)
+    const [width = 0, second] = widths
+    const widest = Math.max(...widths.filter((_, index) => index !== 1))
+    const header = `${(rows[0] ?? '').trimEnd().replace(/\|$/, '')}|${'  |'.repeat(widest - width)}`
+    const dashes = `|${' --- |'.repeat(widest)}`
+    const ruled = rows.findIndex((line) => RULE.test(line))
+    if (ruled === 1 && rows.length > 2 && (second !== width || widest > width)) {
+      lines.splice(at, 2, header, dashes)
+      mended += 1
+    } else if (ruled < 0 && rows.length > 2 && width > 1 && widest === width && lines[at - 1]?.trim() === '') {
+      lines.splice(at - 1, 2, rows[0] ?? '', dashes)
+      mended += 1
+    }
+    at = end - 1
+  }
+  return { text: lines.join('\n'), mended }
+}
+
+function isRow(line: string | undefined): boolean {
+  return line !== undefined && /^\s{0,3}\|.*\S/.test(line)
+}
+
+/** How many cells a row has. */
+function widthOf(line: string): number {
+  const bars = line.trim().replace(/\\\|/g, '').match(/\|/g)?.length ?? 0
+  return /(?<!\\)\|\s*$/.test(line) ? bars - 1 : bars
+}

@@ -6,10 +6,10 @@ import { rankOf, roleAmong } from './levels.js'
 import { partOf, type Source, type Text } from './page.js'
 
 /** An id for each level, distinct: the slug of its name, with an `l` before a number. */
-export function levelIds(names: readonly Text[]): readonly string[] {
+export function levelIds(names: readonly string[]): readonly string[] {
   const taken = new Set<string>()
-  return names.map(({ text }) => {
-    const slug = slugOf(text)
+  return names.map((name) => {
+    const slug = slugOf(name)
     const base = slug === '' ? 'level' : slug === 'all' ? 'all-levels' : /^\p{L}/u.test(slug) ? slug : `l${slug}`
     let id = base
     for (let copy = 2; taken.has(id); copy += 1) id = `${base}-${copy}`

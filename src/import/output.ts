@@ -1,5 +1,6 @@
 /** Where the files of an import go. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Refusal } from './page.js'
 
 /** Writes a file that does not exist yet. Throws a `Refusal` where it does, or where it cannot be written. */
@@ -7,8 +8,13 @@ export function writeNew(file: string, text: string): void {
   write(file, text, 'wx')
 }
 
-/** Writes a file, whatever was there. */
+/** Writes a file, whatever was there, and the folder it belongs in. Throws a `Refusal` where it cannot be written. */
 export function writeOver(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch {
+    throw unwritable(file)
+  }
   write(file, text, 'w')
 }
 
@@ -21,6 +27,10 @@ function write(file: string, text: string, flag: 'w' | 'wx'): void {
         `${file}: found a file that exists, wanted a new one; to compare the two, write elsewhere and run npm run ladder:diff`,
       )
     }
-    throw new Refusal(`${file}: found a place where no file can be written, wanted another one`)
+    throw unwritable(file)
   }
+}
+
+function unwritable(file: string): Refusal {
+  return new Refusal(`${file}: found a place where no file can be written, wanted another one`)
 }

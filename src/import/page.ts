@@ -25,7 +25,7 @@ export interface Text {
   /** Whether the page does not have it: a name that its place gives. */
   readonly madeUp?: boolean
   /** What the source says it is: the key or the column it stands under (`level: 3`). */
-  readonly hint?: 'level' | 'competency' | 'summary' | 'example'
+  readonly hint?: 'level' | 'summary' | 'example'
 }
 
 /** Why a text is no part of the ladder file. */
@@ -64,6 +64,8 @@ export interface Source {
   readonly title: Text | undefined
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` where the file says when it was made. */
   readonly revision: string | undefined
+  /** Where the page can be read, if it says so. */
+  readonly url?: string | undefined
   readonly blocks: readonly Block[]
   /** How many wrongly decoded characters and broken tags were put right. */
   readonly mended: number
@@ -100,11 +102,19 @@ export function wordsIn(text: string): number {
   return text === '' ? 0 : text.split(' ').length
 }
 
-/** Every text that blocks hold, in the order of the page. */
+/** Every text that blocks hold, in the order of the page, without what is left out. */
 export function textsOf(blocks: readonly Block[]): Text[] {
+  return allTextsOf(
+    blocks.filter(({ kind }) => kind !== 'left out'),
+    textsOf,
+  )
+}
+
+/** The same with what is left out. */
+export function allTextsOf(blocks: readonly Block[], below: (blocks: readonly Block[]) => Text[] = allTextsOf): Text[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.items.flatMap(textsOf)
+    if (block.kind === 'list') return block.items.flatMap((item) => below(item))
     if (block.kind !== 'table') return [block.text]
-    return [...new Set(block.rows.flat())].flatMap((cell) => textsOf(cell.blocks))
+    return [...new Set(block.rows.flat())].flatMap((cell) => below(cell.blocks))
   })
 }

@@ -13,6 +13,7 @@ import {
   NAMING_FIELDS,
   SUMMARY_FIELDS,
   TECHNICAL_FIELDS,
+  URL_FIELDS,
 } from '../words/columns.js'
 import { blocksOfLines } from './csv.js'
 import {
@@ -67,13 +68,17 @@ class RecordReader {
     const named = fields.find(({ name, value }) => NAMING_FIELDS.includes(name) && isText(value))
     const title = named && this.scalarText(named.value)
     const revision = revisionIn(fields)
-    const rest = fields.filter((field) => field !== named)
+    const address = URL_FIELDS.flatMap((name) => fields.filter((field) => field.name === name)).find(
+      ({ value }) => isScalar(value) && /^https?:\/\/\S+$/i.test(String(value.value)),
+    )
+    const url = isScalar(address?.value) ? String(address.value.value) : undefined
+    const rest = fields.filter((field) => field !== named && field !== address)
     const nested = rest.some(({ value }) => holdsRecords(value))
     let blocks: Block[]
     if (!isMap(node)) blocks = this.value(node, 2, undefined)
     else if (this.settings && !nested) blocks = rest.flatMap(({ value }) => this.leftOut(value))
     else blocks = this.content(rest, 1, undefined, named !== undefined || this.settings)
-    return { file: this.file, title, revision, blocks }
+    return { file: this.file, title, revision, url, blocks }
   }
 
   /** Anything that stands under a key or in a list. */
@@ -159,7 +164,7 @@ class RecordReader {
       }
       if (EXAMPLE_FIELDS.includes(name)) return hintedAll(this.value(value, depth + 1, undefined), 'example')
       if (LEVEL_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, 'level')
-      if (COMPETENCY_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, 'competency')
+      if (COMPETENCY_NAMES.includes(name) && !isScalar(value)) return this.value(value, depth + 1, undefined)
       if (CONTENT_NAMES.includes(name)) return this.value(value, depth + 1, undefined)
       if (TECHNICAL_FIELDS.includes(name)) return this.leftOut(value)
       if (isScalar(value) && !(isText(value) && wordsIn(String(value.value)) > 2)) return this.leftOut(value)

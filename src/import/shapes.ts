@@ -3,6 +3,8 @@
  * score from 0 to 1 by how much one side looks like levels and the other like competencies, and how much of the page
  * stands where they cross.
  */
+import { ALL_LEVELS } from '../words/columns.js'
+import { alike } from './alike.js'
 import { contentColumns, MIN_WORDS } from './columns.js'
 import { competencyLikeness, isName, placesOf, SHARED, sharedWords, unrankedLevels } from './competencies.js'
 import { type Cell, type Direction, type Header, peeled, wordsOf } from './grid.js'
@@ -34,9 +36,10 @@ export function shapesOf(cells: readonly Cell[]): Shape[] {
     [once, ['label']],
     [twice, ['label', 'label 2']],
   ] as const) {
-    const directions = directionsIn(grid)
-    for (const level of directions) {
-      for (const competency of [...directions, undefined]) {
+    const names = namesIn(grid)
+    const among = (most: number): Direction[] => [...names].flatMap(([one, keys]) => (keys.size <= most ? one : []))
+    for (const level of among(MAX_LEVELS)) {
+      for (const competency of [...among(MAX_COMPETENCIES), undefined]) {
         const used = [level, competency]
         if (level === competency || !labels.every((label) => used.includes(label))) continue
         const shape = shapeOf(grid, level, competency)
@@ -47,8 +50,18 @@ export function shapesOf(cells: readonly Cell[]): Shape[] {
   return shapes.sort((a, b) => b.score - a.score)
 }
 
-function directionsIn(cells: readonly Cell[]): Direction[] {
-  return [...new Set(cells.flatMap(({ headers }) => [...headers.keys()]))]
+/** More names than any ladder has; a page that has more of them in one place is not tried that way. */
+const MAX_LEVELS = 60
+const MAX_COMPETENCIES = 2000
+
+/** Which names the headers of each direction have. */
+function namesIn(cells: readonly Cell[]): ReadonlyMap<Direction, ReadonlySet<string>> {
+  const names = new Map<Direction, Set<string>>()
+  for (const { headers } of cells) {
+    for (const [direction, { text }] of headers)
+      names.set(direction, (names.get(direction) ?? new Set()).add(keyOf(text)))
+  }
+  return names
 }
 
 /** Whether a cell is one of the headers that lie in a direction. */
@@ -57,16 +70,22 @@ function isHeaderOf(cell: Cell, direction: Direction | undefined): boolean {
 }
 
 function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction | undefined): Shape | undefined {
-  const inside = cells.filter((cell) => !isHeaderOf(cell, level) && !isHeaderOf(cell, competency))
+  const around = cells.filter((cell) => !isHeaderOf(cell, level) && !isHeaderOf(cell, competency))
+  const inside = competency === undefined ? around : alike(around, level, competency)
   const isContent = contentColumns(inside, level, competency)
   const full = inside.filter((cell) => cell.entries.length > 0 && cell.headers.has(level) && isContent(cell))
+  const forAll = (cell: Cell): boolean => EVERYBODY.has(keyOf(cell.headers.get(level)?.text ?? ''))
   const crossing = competency === undefined ? full : full.filter(({ headers }) => isName(headers.get(competency)))
-  const seen = crossing.flatMap(({ headers }) => headers.get(level)?.text ?? [])
+  const seen = crossing.flatMap((cell) => (forAll(cell) ? [] : (cell.headers.get(level)?.text ?? [])))
   // A level that has no content yet is one all the same.
   const all = inside.flatMap(({ headers }) => headers.get(level)?.text ?? [])
   const found =
     levelsAmong(level.startsWith('heading') || level === 'file' ? withEmpty(seen, all) : seen) ??
-    unrankedLevels(crossing, level, competency)
+    unrankedLevels(
+      crossing.filter((cell) => !forAll(cell)),
+      level,
+      competency,
+    )
   if (!found) return undefined
   const levels = { ...found, ...orderIn(found, crossing, level, competency) }
   const levelKeys = new Set(levels.names.map(keyOf))
@@ -82,7 +101,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
   const content = wordsOf(core)
   // Marks and figures are no expectations.
   if (content / new Set(core.map(({ entries }) => entries)).size < MIN_WORDS) return undefined
-  const coverage = content / Math.max(1, wordsOf(inside))
+  const coverage = wordsOf([...core, ...crossing.filter(forAll)]) / Math.max(1, wordsOf(inside))
 
   if (competency === undefined) {
     if (wordsOf(core.filter((cell) => isNamedBelow(cell, level))) > content / 2) return undefined
@@ -90,6 +109,7 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     return { level, competency, cells: inside, levels, competencies: [], core, places: undefined, score }
   }
   if (competencies.some((text) => levelKeys.has(keyOf(text)))) return undefined
+  if (isAmongLevels(cells, level, competency, levels, core)) return undefined
   const pairs = new Set(
     core.map(({ headers }) => `${keyOf(headers.get(level)?.text ?? '')} ${keyOf(headers.get(competency)?.text ?? '')}`),
   )
@@ -109,6 +129,24 @@ function shapeOf(cells: readonly Cell[], level: Direction, competency: Direction
     (1 + 0.02 * Math.min(told.length, 10))
   return { level, competency, cells: inside, levels, competencies: told, core, places, score }
 }
+
+/** Whether the names would stand in a column below a level, or between such columns: then they are content. */
+function isAmongLevels(
+  cells: readonly Cell[],
+  level: Direction,
+  competency: Direction,
+  levels: Levels,
+  core: readonly Cell[],
+): boolean {
+  const first = cells.find((cell) => isHeaderOf(cell, competency))
+  const over = first?.headers.get(level)?.text
+  const column = first?.column
+  if (!level.startsWith('above') || column === undefined) return false
+  if (over && levelsAmong([over, ...levels.names])?.names.some((text) => keyOf(text) === keyOf(over))) return true
+  return core.some((cell) => (cell.column ?? column) < column) && core.some((cell) => (cell.column ?? column) > column)
+}
+
+const EVERYBODY = new Set(ALL_LEVELS.map(keyOf))
 
 /** Where more of the crossings have content, labels are the same from level to level. */
 const ALIGNED = 0.6

@@ -63,10 +63,15 @@ export function flat(block: Block, reason: Reason): Block[] {
   return [{ kind: 'left out', text: block.text, reason }]
 }
 
-/** Whether a line is a way to the page: short, links with signs between them, the page itself last. */
+/** What links to the page before or after begin or end with. */
+const ARROW = /^[\u2190\u2192\u00AB\u2039].{1,80}$|^[^.!?]{1,80}[\u2190\u2192\u00BB\u203A]$/u
+
+/** Whether a line is a way to the page: short, links with signs between them, the page itself last, or links with arrows. */
 export function isTrail(nodes: readonly ElementContent[]): boolean {
   const [first] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
   if (first?.type !== 'element' || first.tagName !== 'a') return false
+  if (nodes.every((node) => node.type !== 'element' || node.tagName === 'a') && ARROW.test(plain(nodes).trim()))
+    return true
   const rest = plain(nodes.filter((node) => node.type !== 'element' || node.tagName !== 'a'))
   return /^\s*[/>»›→|·•«‹<←\\][\s/>»›→|·•«‹<←\\]*[^.!?:]{0,40}$/.test(rest)
 }

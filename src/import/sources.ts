@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { readCsv } from './csv.js'
 import { readHtml, readMarkdown } from './markup.js'
 import { decoded, type Mended } from './mend.js'
-import { type Block, Refusal, type Source, type Text, textsOf } from './page.js'
+import { allTextsOf, type Block, Refusal, type Source, type Text } from './page.js'
 import { readRecords } from './records.js'
 import { dateIn } from './revision.js'
 
@@ -20,6 +20,25 @@ const KINDS: Readonly<Record<string, 'markdown' | 'html' | 'csv' | 'records'>> =
   '.txt': 'markdown',
   '.yaml': 'records',
   '.yml': 'records',
+}
+
+/** What people have their ladders in that is not read. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  '.adoc': 'an AsciiDoc file',
+  '.asciidoc': 'an AsciiDoc file',
+  '.doc': 'a Word document',
+  '.docx': 'a Word document',
+  '.ods': 'a spreadsheet',
+  '.odt': 'an OpenDocument text',
+  '.org': 'an Org file',
+  '.pdf': 'a PDF file',
+  '.pptx': 'a presentation',
+  '.rst': 'a reStructuredText file',
+  '.rtf': 'an RTF file',
+  '.textile': 'a Textile file',
+  '.wiki': 'a wiki file',
+  '.xls': 'a spreadsheet',
+  '.xlsx': 'a spreadsheet',
 }
 
 /** Far more than any ladder page has; more is no page and would take minutes. */
@@ -51,7 +70,11 @@ function filesAt(path: string): string[] {
 
 function readSource(file: string): Source {
   const kind = KINDS[extname(file).toLowerCase()]
-  if (!kind) throw new Refusal(`${file}: found a file of another kind, wanted Markdown, HTML, CSV, YAML or JSON`)
+  if (!kind) {
+    const ending = extname(file)
+    const found = OTHER_KINDS[ending.toLowerCase()] ?? (ending === '' ? 'a file without an ending' : `a ${ending} file`)
+    throw new Refusal(`${file}: found ${found}, wanted Markdown, HTML, CSV, YAML or JSON; saved as HTML it can be read`)
+  }
   let page: Mended
   try {
     const bytes = readFileSync(file)
@@ -65,6 +88,11 @@ function readSource(file: string): Source {
     throw new Refusal(`${file}: found a file that cannot be read, wanted one that can`)
   }
   return sourceOf(page, file, kind)
+}
+
+/** Whether a file is all records. */
+export function isRecordFile(file: string): boolean {
+  return KINDS[extname(file).toLowerCase()] === 'records'
 }
 
 /** One file's text as blocks. */
@@ -81,7 +109,7 @@ export function sourceOf(
     return readable({ ...records, revision: records.revision ?? named.revision, mended })
   }
   const matter = kind === 'markdown' ? /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) : null
-  const front = matter ? readRecords(matter[1] ?? '', file, 2, true) : { ...named, blocks: [] }
+  const front = matter ? readRecords(matter[1] ?? '', file, 2, true) : { ...named, url: undefined, blocks: [] }
   const body = matter ? text.slice(matter[0].length) : text
   const firstLine = matter ? matter[0].split('\n').length : 1
   const read = kind === 'html' ? readHtml(body, file) : readMarkdown(body, file, firstLine)
@@ -93,6 +121,7 @@ export function sourceOf(
       file,
       title: front.title,
       revision: front.revision ?? updatedIn(read.blocks) ?? named.revision,
+      url: front.url ?? read.url,
       blocks: [...records, ...read.blocks],
       mended: mended + read.mended,
     }),
@@ -101,7 +130,7 @@ export function sourceOf(
 
 /** The date in a line that says when the page was last changed. */
 function updatedIn(blocks: readonly Block[]): string | undefined {
-  const lines = textsOf(blocks).filter(
+  const lines = allTextsOf(blocks).filter(
     ({ text }) =>
       text.length < 120 && /^\W*(?:last\s+)?(?:updated|modified|edited|revised|reviewed|changed)\b/i.test(text),
   )
@@ -109,7 +138,7 @@ function updatedIn(blocks: readonly Block[]): string | undefined {
 }
 
 /** Records in front of a page are no part of its headings: theirs count on below. */
-const BELOW_PAGE = 10
+export const BELOW_PAGE = 20
 
 /** The only outermost heading of a page that begins with it is its title. */
 function titled(source: Source): Source {

@@ -1,6 +1,7 @@
 /** What a page says of a level or of a competency as a whole. */
-import { TITLE_NAMES } from '../words/columns.js'
+import { EXAMPLE_FIELDS, NOTE_NAMES } from '../words/columns.js'
 import { joined } from './behaviors.js'
+import { tellsTitles } from './competencies.js'
 import { columnName } from './crossings.js'
 import type { DraftCompetency, DraftLevel } from './draft.js'
 import { type Entry, textsIn } from './entries.js'
@@ -8,53 +9,64 @@ import type { Cell, Direction, Header } from './grid.js'
 import { keyOf, type Text, wholeOf } from './page.js'
 import type { Shape } from './shapes.js'
 
-const TITLES = new Set(TITLE_NAMES.map(keyOf))
+const NOTES = new Set([...NOTE_NAMES, ...EXAMPLE_FIELDS].map(keyOf))
 
-/** What stands at a level without a competency, or at a competency without a level, is about it. */
+/** A cell outside of the crossings, with the level or the competency that it belongs to. */
+export interface Aside {
+  readonly cell: Cell
+  readonly level: string | undefined
+  readonly competency: string | undefined
+}
+
+/**
+ * What stands at a level without a competency, or at a competency without a level, is about it. A column of notes becomes a
+ * note of that name, each of its cells below the names of its row.
+ */
 export function addSummaries(
-  aside: readonly {
-    readonly cell: Cell
-    readonly level: string | undefined
-    readonly competency: string | undefined
-  }[],
+  aside: readonly Aside[],
   levels: ReadonlyMap<string, DraftLevel>,
   competencies: ReadonlyMap<string, DraftCompetency>,
   shape: Shape,
-  pillarAt: Direction | undefined,
+  groupsAt: readonly (Direction | undefined)[],
   used: Set<Text>,
   shared: string[],
-): void {
+): { name: string; text: string }[] {
+  const notes = new Map<string, { name: string; lines: string[] }>()
   const seen = new Map<readonly Entry[], Set<string>>()
   const take = ({ entries }: Cell): void => {
     for (const text of textsIn(entries)) used.add(wholeOf(text))
   }
+  const above = [shape.level, shape.competency].find((direction) => direction?.startsWith('above')) ?? 'above 0'
   for (const { cell, level, competency } of aside) {
     const told = joined(textsIn(cell.entries))
     if (told === '') continue
-    const id = level ?? competency ?? ''
+    const column = cell.headers.get(above)?.text
     const places = seen.get(cell.entries) ?? new Set()
+    const isNote = column !== undefined && NOTES.has(keyOf(column))
+    const id = isNote ? [level, competency].join(' ') : (level ?? competency ?? '')
     if (places.has(id)) continue
     seen.set(cell.entries, places.add(id))
     if (places.size > 1) shared.push(told)
-    if (level !== undefined) {
-      const target = levels.get(level)
-      if (!target) continue
-      const above =
-        shape.competency?.startsWith('above') || shape.level.startsWith('above') ? shape.competency : 'above 0'
-      const name = above === undefined ? undefined : cell.headers.get(above)?.text
-      if (columnName(cell, shape) && !(name && TITLES.has(keyOf(name)))) continue
-      if (name && TITLES.has(keyOf(name)))
-        target.titles = [...(target.titles ?? []), ...textsIn(cell.entries).map(({ text }) => text)]
-      else target.summary = target.summary === undefined ? told : `${target.summary}\n${told}`
+    const [atLevel, ofCompetency] = [levels.get(level ?? ''), competencies.get(competency ?? '')]
+    if (isNote) {
+      const note = notes.get(keyOf(column)) ?? { name: column.text, lines: [] }
+      notes.set(keyOf(column), note)
+      const row = [ofCompetency?.name, atLevel && (atLevel.name ?? level?.toUpperCase())]
+      note.lines.push(...row.flatMap((name) => name ?? []), told)
       take(cell)
-      continue
-    }
-    const target = competencies.get(competency ?? '')
-    if (target && (pillarAt === undefined || pillarAt !== `left ${cell.column}`)) {
+    } else if (atLevel && column && tellsTitles(column)) {
+      atLevel.titles = [...(atLevel.titles ?? []), ...textsIn(cell.entries).map(({ text }) => text)]
       take(cell)
-      target.summary = target.summary === undefined ? told : `${target.summary}\n${told}`
+    } else if (level !== undefined) {
+      if (!atLevel || columnName(cell, shape)) continue
+      atLevel.summary = atLevel.summary === undefined ? told : `${atLevel.summary}\n${told}`
+      take(cell)
+    } else if (ofCompetency && !groupsAt.includes(`left ${cell.column ?? -1}`)) {
+      ofCompetency.summary = ofCompetency.summary === undefined ? told : `${ofCompetency.summary}\n${told}`
+      take(cell)
     }
   }
+  return [...notes.values()].map(({ name, lines }) => ({ name, text: lines.join('\n') }))
 }
 
 /** What stands beside a name in its header is about it, once. */

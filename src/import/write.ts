@@ -12,10 +12,14 @@ export function ladderFileText(draft: Draft): string {
   visit(document, {
     Scalar: (key, node) => {
       if (key === 'key' || typeof node.value !== 'string') return
-      if (node.value.includes('\n') || node.value.length > SHORT) node.type = 'BLOCK_FOLDED'
+      if (node.value.includes('\n') || node.value.length > SHORT)
+        node.type = isNarrow(node.value) ? 'BLOCK_LITERAL' : 'BLOCK_FOLDED'
     },
     Map: (_, node) => {
-      if (node.items.every(({ value }) => isScalar(value) && String(value.value).length < 40) && node.items.length < 4)
+      if (
+        node.items.every(({ value }) => isScalar(value) && /^.{0,40}$/.test(String(value.value))) &&
+        node.items.length < 4
+      )
         node.flow = true
     },
   })
@@ -27,6 +31,11 @@ export function ladderFileText(draft: Draft): string {
   }
   visit(document, { Map: (_, node) => (node.has('behavior') ? block(node) : undefined) })
   return document.toString({ lineWidth: WIDTH, minContentWidth: 20 })
+}
+
+/** Whether a text of several lines has none that is too wide to stand as it is. */
+function isNarrow(text: string): boolean {
+  return text.includes('\n') && text.split('\n').every((line) => line.length <= SHORT)
 }
 
 function block(node: Node): void {

@@ -3,14 +3,15 @@
  * only reader of these files; called again, it reads the folder as it then is. A bot at work calls it through
  * `load-beside.ts`.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { isLadderFile, PHRASES_FOLDER } from './file-name.js'
 import { createLadders, type Ladders } from './ladders.js'
 import type { Ladder } from './model.js'
-import { MAX_BYTES, parseLadder, parsePhrases, tooLarge } from './parse.js'
+import { MAX_BYTES, parseFingerprints, parseLadder, parsePhrases, tooLarge } from './parse.js'
 import { withPhrases } from './phrases.js'
 import type { Position, Problem } from './problem.js'
+import type { Fingerprints } from './schema.js'
 import { slugOf } from './slug.js'
 
 export type Loaded = { readonly ladders: Ladders; readonly notices: readonly Problem[] } | Refused
@@ -145,6 +146,13 @@ export function readLadderFile(path: string): LadderFileRead | Refused {
   if ('problems' in text) return text
   const parsed = parseLadder(text.text, text.file)
   return 'ladder' in parsed ? { ...text, ...parsed } : parsed
+}
+
+/** Reads the fingerprints of a page; null where there is no such file. Never throws. */
+export function readFingerprints(path: string): { readonly fingerprints: Fingerprints } | Refused | null {
+  if (!existsSync(path)) return null
+  const text = readText(path)
+  return 'problems' in text ? text : parseFingerprints(text.text, text.file)
 }
 
 function readText(path: string): { readonly text: string; readonly file: string } | Refused {

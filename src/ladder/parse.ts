@@ -7,7 +7,7 @@ import { buildLadder } from './build.js'
 import { contradictions } from './check.js'
 import type { Ladder } from './model.js'
 import { type Position, type Problem, quoted } from './problem.js'
-import { ladderFile, phrasesFile } from './schema.js'
+import { type Fingerprints, fingerprintsFile, ladderFile, phrasesFile } from './schema.js'
 import { fitted } from './shape.js'
 import { type Fault, leaf, offsetOf, type Path, type Tree, treeAt } from './tree.js'
 
@@ -90,6 +90,16 @@ export function parsePhrases(text: string, file: string): { readonly keyed: read
     return { key, phrases, position: positionOf(offsetOf(root, [key], true)) }
   })
   return { keyed }
+}
+
+/** Reads a file of fingerprints. Never throws. */
+export function parseFingerprints(text: string, file: string): { readonly fingerprints: Fingerprints } | Refused {
+  const content = readYaml(text, file)
+  if ('problems' in content) return content
+  const { root, unread, problemsOf } = content
+  const shape = fitted(root, fingerprintsFile)
+  const faults = [...unread, ...shape.faults]
+  return shape.file && faults.length === 0 ? { fingerprints: shape.file } : problemsOf(faults)
 }
 
 const DOCS = 'docs/ladder-file.md'

@@ -285,8 +285,46 @@ export const phrasesFile = z
   )
   .describe('phrases by competency, topic or behavior')
 
+const hash = z
+  .string()
+  .regex(/^[a-p]{8}$/)
+  .describe('a hash of eight letters, as ladder:import writes it')
+
+const hashes = z.array(hash).describe('a list of hashes, one a text')
+
+/** What a file of fingerprints may hold: of each text of a page a hash, by its place in the ladder. */
+export const fingerprintsFile = z
+  .strictObject({
+    page: name('the title of the page'),
+    date: date('the day on which the page said this: YYYY-MM-DD'),
+    texts: hashes.optional(),
+    levels: z
+      .record(
+        levelId,
+        z
+          .strictObject({ name: name('the name of the level'), texts: hashes.optional() })
+          .describe('a level of the page: name, texts'),
+      )
+      .describe('the levels of the page'),
+    competencies: z
+      .array(
+        z
+          .strictObject({
+            name: name("the competency's name"),
+            texts: hashes.optional(),
+            levels: z.record(cellLevel, hashes).describe('the behaviors level by level, a hash each'),
+          })
+          .describe('a competency of the page: name, texts, levels'),
+      )
+      .describe('a list of the competencies of the page'),
+  })
+  .describe('the fingerprints of a page, as ladder:import --fingerprints writes them')
+
 /** A ladder file that has the shape, as zod hands it on: texts trimmed, names on one line. */
 export type LadderFile = z.output<typeof ladderFile>
+
+/** What a page said on some day, of each text a hash: its words cannot be told from it, but whether they are the same. */
+export type Fingerprints = z.output<typeof fingerprintsFile>
 
 /** What the schema says of a place: what is wanted there, the keys it may have, what its keys should be like. */
 export interface Field {

@@ -1,11 +1,11 @@
 /** The rules about what a ladder asks: its behaviors, competency by competency and level by level. */
 import { behaviorsAt, behaviorsIn, levelName } from '../ladder/ladders.js'
 import { type Behavior, type Competency, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
+import { behaviorAt, type Placed, pathOf } from '../ladder/places.js'
 import { quoted } from '../ladder/problem.js'
 import { slugOf } from '../ladder/slug.js'
 import { EXAMPLE, VAGUE } from '../words/vague.js'
 import type { Finding } from './finding.js'
-import { behaviorAt, type Placed, pathOf } from './places.js'
 
 /**
  * How many times the text of a level there must be at the next one, or the other way round. Of 221 steps in seven ladders of
@@ -30,6 +30,7 @@ export function behaviorFindings(placed: Placed): Finding[] {
       ...behaviorsIn(competency).flatMap((behavior) => [
         ...vagueWords(placed, competency, behavior),
         ...tooLong(placed, competency, behavior),
+        ...markup(placed, competency, behavior),
       ]),
     ]),
   ]
@@ -156,6 +157,22 @@ function vagueWords(placed: Placed, competency: Competency, behavior: Behavior):
       position: behaviorAt(placed, competency, behavior),
       found: `${vague.map(quoted).join(' and ')} without an example.`,
       advice: 'Say when, or what, or add an example.',
+    },
+  ]
+}
+
+/** Bold type, a link, code: what people forget to take off when they copy a page's source. */
+const MARKUP = /\*\*[^*\s]|__[^_\s]|\]\(|`[^`]+`/
+
+function markup(placed: Placed, competency: Competency, behavior: Behavior): Finding[] {
+  const marked = [behavior.text, ...behavior.examples].find((text) => MARKUP.test(text))
+  if (marked === undefined) return []
+  return [
+    {
+      rule: 'markup',
+      position: behaviorAt(placed, competency, behavior),
+      found: `Markdown in ${quoted(marked)}.`,
+      advice: 'Take the signs off; a link goes under "links", what stood indented below under "examples".',
     },
   ]
 }

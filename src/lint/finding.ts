@@ -23,6 +23,10 @@ export const RULES = {
     isHint: false,
     why: 'It fills more than half the screen of a phone, and nobody reads it as one thing to do.',
   },
+  markup: {
+    isHint: false,
+    why: 'Texts are shown as they stand: the signs of Markdown would show, and its links could not be followed.',
+  },
   clashes: {
     isHint: false,
     why: 'Whoever types it is asked which one is meant, or gets the other.',

@@ -5,12 +5,12 @@
 import { behaviorsOf } from '../ladder/ladders.js'
 import type { LadderFileRead } from '../ladder/load.js'
 import { placesIn } from '../ladder/parse.js'
+import type { Placed } from '../ladder/places.js'
 import { quoted } from '../ladder/problem.js'
 import type { Query } from '../query/query.js'
 import { behaviorFindings } from './behaviors.js'
 import { type Finding, isRule, RULES } from './finding.js'
 import { clashes, notFound } from './names.js'
-import type { Placed } from './places.js'
 
 /**
  * What the rules say of one file, in its order.

@@ -1,11 +1,11 @@
 /** The rules about what a ladder and its parts are called: names that clash, and names that lead elsewhere when typed. */
 import type { Ladder } from '../ladder/model.js'
+import { type Placed, pathOf } from '../ladder/places.js'
 import { quoted } from '../ladder/problem.js'
 import { slugOf } from '../ladder/slug.js'
 import type { Path } from '../ladder/tree.js'
 import type { Query } from '../query/query.js'
 import type { Finding } from './finding.js'
-import { type Placed, pathOf } from './places.js'
 
 /** A text that something is called, and where the file says so. */
 interface Called {

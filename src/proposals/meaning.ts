@@ -1,7 +1,8 @@
 /** How much two texts are about the same: by the stems of their words and the groups of near-synonyms, rare ones counting more. */
-import { groupsOf, isGroup, termsOf } from '../answer/terms.js'
 import { FILLER } from '../query/lexicon.js'
-import { wordsOf } from '../query/words.js'
+import type { Term } from '../search/index.js'
+import { groupsOf } from '../search/synonyms.js'
+import { stem, wordsOf } from '../words/tokens.js'
 
 export interface Meaning {
   /** From 0 to 1: the cosine of the angle between the texts' terms. */
@@ -12,17 +13,17 @@ export interface Meaning {
 
 /** @param texts what is ordinary to say: a term counts the more, the fewer of these have it */
 export function createMeaning(texts: readonly string[]): Meaning {
-  const read = new Map<string, ReadonlySet<string>>()
-  const termsIn = (text: string): ReadonlySet<string> => {
-    const known = read.get(text) ?? new Set(termsOf(meaningful(text)))
+  const read = new Map<string, ReadonlySet<Term>>()
+  const termsIn = (text: string): ReadonlySet<Term> => {
+    const known = read.get(text) ?? termsOf(text)
     read.set(text, known)
     return known
   }
-  const counts = new Map<string, number>()
+  const counts = new Map<Term, number>()
   for (const text of texts) for (const term of termsIn(text)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const weight = (term: string): number => Math.log(1 + texts.length / (counts.get(term) ?? 1))
-  const lengths = new Map<ReadonlySet<string>, number>()
-  const lengthOf = (terms: ReadonlySet<string>): number => {
+  const weight = (term: Term): number => Math.log(1 + texts.length / (counts.get(term) ?? 1))
+  const lengths = new Map<ReadonlySet<Term>, number>()
+  const lengthOf = (terms: ReadonlySet<Term>): number => {
     const known = lengths.get(terms) ?? Math.hypot(...[...terms].map(weight))
     lengths.set(terms, known)
     return known
@@ -36,7 +37,7 @@ export function createMeaning(texts: readonly string[]): Meaning {
     },
     about(text, other) {
       const said = termsIn(other)
-      const stems = [...termsIn(text)].filter((term) => !isGroup(term))
+      const stems = [...termsIn(text)].filter((term) => typeof term === 'string')
       const shared = stems.filter((stem) => said.has(stem) || groupsOf(stem, stems).some((group) => said.has(group)))
       const whole = stems.reduce((sum, stem) => sum + weight(stem), 0)
       const part = shared.reduce((sum, stem) => sum + weight(stem), 0)
@@ -45,9 +46,10 @@ export function createMeaning(texts: readonly string[]): Meaning {
   }
 }
 
-/** Without the words of any question: "help me find" is not about finding. */
-function meaningful(text: string): string {
-  return wordsOf(text)
+/** Stems and groups, without the words of any question: "help me find" is not about finding. */
+function termsOf(text: string): Set<Term> {
+  const stems = wordsOf(text)
     .filter((word) => !FILLER.has(word))
-    .join(' ')
+    .map(stem)
+  return new Set<Term>([...stems, ...stems.flatMap((each) => groupsOf(each, stems))])
 }

@@ -3,11 +3,12 @@
  * ladders that ask for the same or nearly so. A ladder comes in, proposals for its owner to judge go out. Near-synonyms
  * alone make no proposals: the search reads those by itself.
  */
-import { createSearchIndex, type SearchIndex } from '../answer/search.js'
 import { behaviorsOf } from '../ladder/ladders.js'
 import type { Behavior, Ladder } from '../ladder/model.js'
 import { isEnglish } from '../query/english.js'
-import { wordsOf } from '../query/words.js'
+import { indexLadder } from '../search/index.js'
+import { createSearchIndex, type SearchIndex } from '../search/ranking.js'
+import { wordsOf } from '../words/tokens.js'
 import { createMeaning, type Meaning } from './meaning.js'
 
 /** What a block of a phrases file could hold. */
@@ -40,7 +41,7 @@ export function proposePhrases(ladder: Ladder, others: readonly Ladder[]): Propo
   const donors = others.filter(({ id }) => id !== ladder.id).flatMap(behaviorsOf)
   const own = behaviorsOf(ladder)
   const meaning = createMeaning([...donors, ...own].map(({ text }) => text))
-  const index = createSearchIndex([ladder])
+  const index = createSearchIndex([indexLadder(ladder)])
   const words = new Set(own.flatMap(({ text }) => wordsOf(text)))
   const taken = new Set(knownIn(ladder).map(normal))
   return own.flatMap((behavior): Proposal[] => {

@@ -3,28 +3,17 @@
  * and levels it names.
  */
 import type { Ladders } from '../ladder/ladders.js'
-import type { Behavior, Ladder, LadderRef } from '../ladder/model.js'
+import type { Ladder } from '../ladder/model.js'
+import type { Scored, Within } from '../search/ranking.js'
+import { stem } from '../words/tokens.js'
 import { ASKS, BEFORE_MONTH, EXPECTED, FRAME, LADDER_NOUNS, LEVEL_WORDS, MONTHS, PAGE_NOUNS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
 import type { Reader, Reading } from './read.js'
 import { isSubject, mayBeSubject, sameLadder } from './subjects.js'
-import { stem } from './words.js'
 
 /** How well the behaviors in scope fit some words, best first: the search index, seen from here. */
-export type Evidence = (words: readonly string[], within: EvidenceScope) => readonly Fit[]
-
-export interface EvidenceScope {
-  readonly ladder?: LadderRef
-  /** Level ids; none: all. */
-  readonly levels?: readonly string[]
-}
-
-export interface Fit {
-  readonly behavior: Behavior
-  /** From 0 to 1: how much of what was asked the behavior covers. */
-  readonly score: number
-}
+export type Evidence = (words: readonly string[], within: Within) => readonly Scored[]
 
 /** What the recognisers look things up in. */
 export interface Knowledge extends Reader {

@@ -4,8 +4,8 @@
  */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef, Level } from '../ladder/model.js'
+import { wordsOf } from '../words/tokens.js'
 import { codesOf } from './levels.js'
-import { wordsOf } from './words.js'
 
 /** One thing that a name stands for. */
 export type Meaning =

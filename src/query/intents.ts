@@ -1,14 +1,14 @@
 /** Questions told by their words rather than by a name: help, the list of ladders, roles, changes, promotion. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Asked, choose, isLadderName, ladderIn, none, saysLadder, saysPage } from './asked.js'
+import { stem } from '../words/tokens.js'
+import { type Asked, choose, isLadderName, ladderIn, saysLadder, saysPage } from './asked.js'
 import { levelIds } from './asked-levels.js'
-import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, NEWER, OLDER, ON_LADDERS, PROMOTION, THANKS } from './lexicon.js'
+import { ADDRESS, CHANGED, COMPARE, FILLER, HELP, MONTHS, NEWER, OLDER, ON_LADDERS, PROMOTION } from './lexicon.js'
 import { afterOpening } from './of-the-day.js'
 import type { Query, Subject } from './query.js'
 import type { Reading } from './read.js'
 import { isOnlySubject, mayBeSubject, placesOf } from './subjects.js'
-import { stem } from './words.js'
 
 /** "Help" with no more words than this behind it is the command, whatever they are: "help me please". */
 const WORDS_BEHIND_HELP = 2
@@ -37,30 +37,6 @@ function asksHowToUse(words: readonly string[]): boolean {
   )
 }
 
-/** Thanks come in few words; among more, something is asked as well. */
-const MOST_WORDS_OF_THANKS = 5
-const QUESTION_OPENERS: ReadonlySet<string> = new Set([
-  'what',
-  'whats',
-  'which',
-  'how',
-  'who',
-  'where',
-  'when',
-  'show',
-  'tell',
-  'give',
-])
-
-/** "Thanks, that's great!": a word of thanks, and nothing asked. */
-export function saysThanks({ reading }: Asked): Query | null {
-  const words = withoutAddress(reading)
-  const isThanks = words.length <= MOST_WORDS_OF_THANKS && words.some((word) => THANKS.has(word))
-  const asksSomething = namesAnything(reading) || words.some((word) => QUESTION_OPENERS.has(word))
-  const saysNoMore = reading.left.every((word) => THANKS.has(word))
-  return isThanks && saysNoMore && !asksSomething ? none({ kind: 'thanks' }) : null
-}
-
 function withoutAddress({ words }: Reading): readonly string[] {
   return words.filter((word) => !ADDRESS.has(word))
 }
@@ -69,7 +45,16 @@ function namesAnything({ names, levels }: Reading): boolean {
   return names.length > 0 || levels.length > 0
 }
 
-const ASKS_WHICH: ReadonlySet<string> = new Set(['which', 'what', 'list', 'all'])
+const ASKS_WHICH: ReadonlySet<string> = new Set([
+  'which',
+  'what',
+  'list',
+  'all',
+  'welche',
+  'cuales',
+  'quelles',
+  'quais',
+])
 /** Stems of those that "which … are covered" asks about. */
 const COVERED: readonly string[] = ['role', 'job', 'team', 'department'].map(stem)
 /** "Which frameworks": where one is asked about it has a name. */
@@ -105,7 +90,7 @@ function asksWhichAreCovered(words: readonly string[]): boolean {
 /** What changed from one revision to the next. */
 export function asksForChanges(asked: Asked): Query | null {
   const { reading, scope, know } = asked
-  const revisions = [...new Set(reading.revisions)].sort()
+  const revisions = [...new Set([...reading.revisions, ...revisionsOfMonths(asked)])].sort()
   const comparesRevisions = revisions.length > 1 || comparesOldAndNew(reading.words)
   if (!comparesRevisions && !(saysChanged(asked) && reading.levels.length < 2)) return null
   const withOlder = know.ladders.current.filter((ladder) => know.ladders.revisions(ladder.id).length > 1)
@@ -114,6 +99,16 @@ export function asksForChanges(asked: Asked): Query | null {
   const changes = (of: readonly Ladder[]): Query[] => of.flatMap((ladder) => changesOf(asked, ladder, revisions))
   if (scope.ladders.length > 0) return choose(changes(named))
   return choose(changes(all)) ?? choose(changes(know.ladders.current))
+}
+
+/** "The March page versus the May page": the revisions of those months, where the ladders asked for have two of them. */
+function revisionsOfMonths({ reading, scope, know }: Asked): string[] {
+  const months = reading.words.flatMap((word) => MONTHS.get(word) ?? [])
+  if (new Set(months).size < 2) return []
+  const ids = scope.ladders.length > 0 ? scope.ladders : know.ladders.current.map(({ id }) => id)
+  const revisions = ids.flatMap((id) => know.ladders.revisions(id).map(({ revision }) => revision))
+  const named = revisions.filter((revision) => months.some((month) => revision.slice(4, 7) === `-${month}`))
+  return named.length > 1 ? named : []
 }
 
 /** One query; several where a name in it has several meanings, none where the ladder has nothing of that name. */

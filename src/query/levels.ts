@@ -4,8 +4,9 @@
  */
 import { behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
+import { NUMBERS_ELSEWHERE } from '../words/other-languages.js'
+import { stem, type Token, tokensOf } from '../words/tokens.js'
 import { JOINS, LEVEL_WORDS, NUMBERS, ORDINALS, RANGE_WORDS } from './lexicon.js'
-import { stem, type Token, tokensOf } from './words.js'
 
 /** A level as letters and a number; `prefix` null where only its number was said ("L4", "level four"). */
 export interface LevelCode {
@@ -162,6 +163,13 @@ function isDigits(word: string): boolean {
   return /^\d{1,2}$/.test(word)
 }
 
+/** Behind a word for a level, also as a Roman numeral that elsewhere is another word, or in another language. */
+function numberBehind(part: Part | undefined): number | undefined {
+  const number = numberOf(part)
+  if (number !== undefined || part === undefined || part.level) return number
+  return part.word === 'v' ? 5 : NUMBERS_ELSEWHERE.get(part.word)
+}
+
 function numberOf(part: Part | undefined): number | undefined {
   if (part === undefined || part.level) return undefined
   return isDigits(part.word) ? Number(part.word) : NUMBERS.get(part.word)
@@ -177,7 +185,7 @@ function levelAt(part: Part, n: number, parts: readonly Part[], before: readonly
   const next = parts[n + 1]
   if (part.level) return { level: isOtherUse(part, next, signs) ? null : part.level, used: 1 }
   if (LEVEL_WORDS.has(part.word) && next?.level) return { level: next.level, used: 2 }
-  const number = numberOf(next)
+  const number = LEVEL_WORDS.has(part.word) ? numberBehind(next) : numberOf(next)
   if (next && number !== undefined && announcesNumber(part, next, signs)) {
     return { level: { prefix: prefixId(part.word, signs), number }, used: 2 }
   }
@@ -185,7 +193,8 @@ function levelAt(part: Part, n: number, parts: readonly Part[], before: readonly
   if (own === undefined) return { level: null, used: 1 }
   if (ORDINALS.has(part.word) && LEVEL_WORDS.has(next?.word ?? ''))
     return { level: { prefix: null, number: own }, used: 2 }
-  const beside = isDigits(part.word) ? continued(parts, n, before, signs) : null
+  const beside =
+    isDigits(part.word) || (own > 1 && !ORDINALS.has(part.word)) ? continued(parts, n, before, signs) : null
   return { level: beside && { prefix: beside.prefix, number: own }, used: 1 }
 }
 

@@ -2,7 +2,8 @@
  * The language of what is not about ladders, as data: pay and holidays, errands and facts, roles that no loaded ladder is
  * for. Nothing of any particular ladder.
  */
-import { list, stemmed } from './lexicon.js'
+import { list } from '../words/stop-words.js'
+import { stemmed } from './lexicon.js'
 
 /**
  * What people ask at work that a ladder does not say. A level named beside one of these does not make it a question

@@ -2,36 +2,17 @@
  * The language of questions, as data: words that carry no meaning of their own here, words that show a question is about
  * ladders, and words that decide what is asked. Nothing of any particular ladder.
  */
-import { stem } from './words.js'
+import { GRAMMAR_ELSEWHERE, LEVEL_WORDS_ELSEWHERE } from '../words/other-languages.js'
+import { list, STOP_WORDS } from '../words/stop-words.js'
+import { stem } from '../words/tokens.js'
 
-/** The words of a text, as data is written here. */
-export const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** Words as stems: one form stands for all that share its stem; `compare` and `comparison` are two. */
 export const stemmed = (words: string): ReadonlySet<string> => new Set(list(words).map(stem))
 
-/** Words inside a name that people leave out or swap, "Voice of the Customer", and the commonest slips in them. */
-export const CONNECTORS: ReadonlySet<string> = new Set(
-  list('and or of the a an to as for in on at be by with teh hte adn nad fo ofr wiht'),
-)
-
-/** Words of grammar and courtesy: nothing is ever searched for by them. "Not" and "can't" are none: they tell trouble. */
-export const GRAMMAR: ReadonlySet<string> = new Set([
-  ...CONNECTORS,
-  ...list(`
-    i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs it its itself this
-    that thats these those there theres here who whos whom whose what wat wht whats which when where wheres why how
-    hows is are was were am been being do does did doing done has have had having can could would should shall will
-    may might must ought if then than so but yes yeah yep ok okay just only also too very really quite rather even
-    ever any some all each either please pls plz thanks thank thx cheers hi hey hello hiya yo greetings from into
-    onto via per about ladder ladderbot slack bot slackbot app vs versus v sorry bother random honestly frankly
-    literally totally simply maybe perhaps probably definitely apparently anyway anyways btw fyi fwiw imo imho afaik
-    lol haha hmm umm um uh oh wow ugh oops dear kindly hopefully
-  `),
-])
-
 /** Words of any question: by themselves they say nothing of what is wanted, beside others they help to find it. */
 export const FILLER: ReadonlySet<string> = new Set([
-  ...GRAMMAR,
+  ...STOP_WORDS,
+  ...GRAMMAR_ELSEWHERE,
   ...list(`
     isnt arent wasnt doesnt didnt havent wouldnt shouldnt wont need needs needed no still again every both neither
     other another more most much many lot lots less few several such same telling seeing letting everybody folks team
@@ -59,7 +40,7 @@ export const FILLER: ReadonlySet<string> = new Set([
 export const FRAME: ReadonlySet<string> = stemmed(`
   ladder framework matrix rubric level rung grade band step tier track career path progression expect require criteria
   criterion bar behavior behaviour competency skill ability responsible duty role job position profile capable standard
-  qualify revision version rev edition pillar supposed topic heading column row section cell
+  qualify revision version rev edition pillar supposed topic title heading column row section cell
 `)
 
 /** Of these, those that ask what is expected and name nothing that is paid, filled or changed. */
@@ -69,7 +50,7 @@ export const EXPECTED: ReadonlySet<string> = stemmed(
 
 /** Asks for something to be shown, so that words nobody knows beside what is named are chatter. */
 export const ASKS: ReadonlySet<string> = new Set(
-  list('what wat wht whats which show tell give explain describe pull see talk'),
+  list('what wat wht whats which show tell give explain describe pull see talk share'),
 )
 
 /** What people do along a ladder: "how does it change as you grow". */
@@ -100,7 +81,7 @@ export const MANAGES: readonly string[] = ['manager', 'management', 'managing', 
 
 /** Asks what changed between revisions. "Changes" does so only where no level and no competency is said to change. */
 export const CHANGED: ReadonlySet<string> = new Set(
-  list('changed changelog updates updated revised revisions news modified'),
+  list('changed changelog updates updated revised revisions news modified cambio cambiado mudou geandert'),
 )
 
 /** Asks for a revision before the current one. */
@@ -124,9 +105,10 @@ export const ON_LADDERS: ReadonlySet<string> = stemmed(`
 `)
 
 /** Words before a number that make it a level. */
-export const LEVEL_WORDS: ReadonlySet<string> = new Set(
-  list('level levels lvl lvls lv lev grade grades rung rungs band bands step tier rank'),
-)
+export const LEVEL_WORDS: ReadonlySet<string> = new Set([
+  ...list('level levels lvl lvls lv lev levl leval grade grades rung rungs band bands step tier rank'),
+  ...LEVEL_WORDS_ELSEWHERE,
+])
 
 /** Numbers as words. Roman ones only where they are no other word: "i" is me, "v" is versus. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -150,7 +132,7 @@ export const ORDINALS: ReadonlySet<string> = new Set(
 export const RANGE_WORDS: ReadonlySet<string> = new Set(list('to through thru until till upto'))
 
 /** Between two levels these join them, so that a bare number on the other side is one as well: "ic3 and 5". */
-export const JOINS: ReadonlySet<string> = new Set([...RANGE_WORDS, ...list('and or vs versus v with from')])
+export const JOINS: ReadonlySet<string> = new Set([...RANGE_WORDS, ...list('and or vs versus v with from against')])
 
 /** Months, in full and by three letters, as the two digits that a revision has for them. */
 export const MONTHS: ReadonlyMap<string, string> = new Map(
@@ -207,19 +189,9 @@ export const HELP: ReadonlySet<string> = new Set([
   'what questions can i ask',
   'what do you do',
   'how to use this',
-  'who are you',
-  'what are you',
-  'what is this',
-  'hi',
-  'hey',
-  'hello',
-  'good morning',
 ])
 
-/** Words of thanks, as a whole message. */
-export const THANKS: ReadonlySet<string> = new Set(list('thanks thank thx cheers ty awesome great perfect cool nice'))
-
-/** What people call the bot, and the word they say to it: neither help nor thanks is told by these. */
+/** What people call the bot, and the word they say to it: help is not told by these. */
 export const ADDRESS: ReadonlySet<string> = new Set(list('ladderbot bot slackbot app please'))
 
 /** Words that decide what kind of question it is; a misspelt one is set right as a misspelt name is. */

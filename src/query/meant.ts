@@ -2,12 +2,13 @@
  * Whether a name that stands among other words is what a question asks about, or only one of the words it is told in.
  */
 import { pillarOf, refOf } from '../ladder/ladders.js'
-import { type Asked, FITS, type Fit, ladderIn } from './asked.js'
+import type { Scored } from '../search/ranking.js'
+import { stem } from '../words/tokens.js'
+import { type Asked, FITS, ladderIn } from './asked.js'
 import { ASKS, FRAME, PART_NOUNS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { Reading } from './read.js'
 import { type Place, sameLadder } from './subjects.js'
-import { stem } from './words.js'
 
 /** Whether a name stands beside the word for what it names, "leadership pillar", or is plainly asked about. */
 export function isLabelled(reading: Reading, { start, end }: NameMatch): boolean {
@@ -47,7 +48,7 @@ const isUnknown =
   (word: string): boolean =>
     !know.knows(word)
 
-function isIn({ know }: Asked, { behavior }: Fit, { ladder, subject }: Place): boolean {
+function isIn({ know }: Asked, { behavior }: Scored, { ladder, subject }: Place): boolean {
   if (!sameLadder(behavior.ladder, ladder)) return false
   const pillar = pillarOf(know.ladders.get(ladder), subject.competency)
   if (pillar?.competencies.some(({ slug }) => slug === behavior.competency)) return true

@@ -3,10 +3,10 @@
  * of them misspelt. Built once from what the loaded ladders and their parts are called.
  */
 import type { Ladder } from '../ladder/model.js'
+import { CONNECTORS } from '../words/stop-words.js'
+import { inflectionless, wordsOf } from '../words/tokens.js'
 import { calledIn, type Meaning, type Named } from './called.js'
-import { CONNECTORS } from './lexicon.js'
 import { alike, editsBetween } from './likeness.js'
-import { inflectionless, wordsOf } from './words.js'
 
 /** A name found in a run of words. */
 export interface NameMatch {
@@ -15,7 +15,7 @@ export interface NameMatch {
   readonly end: number
   /** How many words of it carry meaning; a name of two or more is rarely meant as plain words. */
   readonly length: number
-  readonly how: 'name' | 'misspelt'
+  readonly how: 'name' | 'misspelt' | 'short'
   readonly named: readonly Named[]
 }
 
@@ -129,8 +129,15 @@ export function createNames(ladders: readonly Ladder[]): Names {
     vocabulary,
     find(words) {
       const all = words.flatMap((_, start) => matchesFrom(words, start))
+      // A number says which of several: "Senior 2" is no "eng senior" and a 2.
+      const numbered = ({ start, end }: NameMatch): number =>
+        Number(words.slice(start, end).some((word) => /^\d+$/.test(word)))
       all.sort(
-        (a, b) => b.length - a.length || Number(a.how !== 'name') - Number(b.how !== 'name') || a.start - b.start,
+        (a, b) =>
+          b.length - a.length ||
+          Number(a.how !== 'name') - Number(b.how !== 'name') ||
+          numbered(b) - numbered(a) ||
+          a.start - b.start,
       )
       const taken = new Set<number>()
       const chosen: NameMatch[] = []
@@ -177,7 +184,7 @@ function put(map: Map<string, Entry[]>, key: string, named: Entry): void {
 
 /** "Sof" for "soft": beside the rest of a name even a short word is known. */
 function lacksLetter(word: string, whole: string): boolean {
-  return word.length === 3 && whole.length === 4 && editsBetween(word, whole, 1) === 1
+  return word.length === 3 && whole.length === 4 && editsBetween(word, whole) === 1
 }
 
 function written(words: readonly string[]): string {

@@ -2,8 +2,10 @@
  * Messages about what is so or is to be done today, told by their sentence: how they open, the times they name, whom they
  * ask. A ladder says what is expected of somebody, at any time.
  */
+
+import { stem } from '../words/tokens.js'
 import { type Asked, none } from './asked.js'
-import { FRAME } from './lexicon.js'
+import { ASKS, FRAME } from './lexicon.js'
 import {
   ASKS_A_FAVOR,
   BEFORE_OPENING,
@@ -19,7 +21,6 @@ import {
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
 import { searchWords } from './searched.js'
-import { stem } from './words.js'
 
 /** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
 const FITS_AS_FACT = 0.65
@@ -27,20 +28,20 @@ const FITS_AS_FACT = 0.65
 /** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
 export function isOfTheDay(asked: Asked): Query | null {
   const { reading, scope, know } = asked
-  if (asksForPersons(reading)) return none({ kind: 'off-topic' })
+  if (asksForPersons(reading)) return none({ kind: 'off-topic', about: null })
   const signs = signsOfTheDay(reading)
   const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
-  if (isOfLadders && signs > 0 && saysHiring(reading)) return none({ kind: 'off-topic' })
+  if (isOfLadders && signs > 0 && saysHiring(reading)) return none({ kind: 'off-topic', about: null })
   if (isOfLadders || reading.left.length === 0) return null
   if (signs === 0 && !isCode(reading.text)) return null
   const [best] = know.evidence(searchWords(asked), {})
   if (best && best.score >= FITS_AS_FACT && signs === 1) return null
   asked.note?.(`not about ladders: told as a fact, an errand or code (best fit ${(best?.score ?? 0).toFixed(2)})`)
-  return none({ kind: 'off-topic' })
+  return none({ kind: 'off-topic', about: null })
 }
 
 /** "Who is IC5 in CE?", "which people are at IC4": no ladder names anybody. */
-function asksForPersons({ words, levels, left }: Reading): boolean {
+export function asksForPersons({ words, levels, left }: Reading): boolean {
   if (levels.length === 0 || left.length > 0) return false
   const [first = '', second = '', third = ''] = words
   return first === 'whos' || (first === 'who' && ARE.has(second)) || (second === 'people' && ARE.has(third))
@@ -60,7 +61,7 @@ function saysHiring({ said }: Reading): boolean {
 }
 
 /** How many things show that a question is about a fact or an errand. */
-function signsOfTheDay({ words }: Reading): number {
+export function signsOfTheDay({ words }: Reading): number {
   const [first = '', second = '', third = ''] = afterOpening(words)
   const ofNobody = !words.some((word) => SOMEBODY.has(word))
   return [
@@ -70,7 +71,7 @@ function signsOfTheDay({ words }: Reading): number {
     first.startsWith('w') && TOLD_BY_FACTS.has(second),
     (first === 'what' && third === 'our') || (first === 'whats' && second === 'our'),
     ofNobody && first === 'how' && (second === 'many' || second === 'much'),
-    ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first)),
+    ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first) && !ASKS.has(third)),
     words.some((word, n) => isTime(word) || (BEFORE_STRETCH.has(word) && STRETCHES.has(words[n + 1] ?? ''))),
   ].filter(Boolean).length
 }
@@ -86,6 +87,6 @@ const isTime = (word: string): boolean => HAPPENS.has(word) || /^\d{1,2}[ap]m$/.
 /** No sentence has more of its characters in signs; `<script>` and `../../` have. */
 const MOST_SIGNS = 0.2
 
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   return (text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) > text.length * MOST_SIGNS
 }

@@ -1,11 +1,12 @@
 /** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
+
+import { stem } from '../words/tokens.js'
 import { type Asked, asksWhatIsExpected, FITS, namesLadderAndLevel, none, saysLadder } from './asked.js'
 import { FRAME } from './lexicon.js'
 import { COMMON_ROLES, ELSEWHERE, HIRING } from './lexicon-outside.js'
 import type { Query } from './query.js'
 import { searchWords } from './searched.js'
 import { mayBeSubject } from './subjects.js'
-import { stem } from './words.js'
 
 /** The share of a question that behaviors must cover for it to be about ladders although a word of it is not. */
 const FITS_DESPITE = 0.8
@@ -59,5 +60,5 @@ export function isOutside(asked: Asked): Query | null {
   // One word is no evidence against itself.
   if (best && best.score >= enough && reading.left.length > 1) return null
   asked.note?.(`not about ladders: ${words.join(' ')} (best fit ${(best?.score ?? 0).toFixed(2)}, wanted ${enough})`)
-  return none({ kind: 'off-topic' })
+  return none({ kind: 'off-topic', about: null })
 }

@@ -61,6 +61,7 @@ export function partsOf(query: Query): Parts {
     }
     case 'help':
     case 'ladders':
+    case 'talk':
       return NOTHING
   }
 }

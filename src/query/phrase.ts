@@ -108,6 +108,8 @@ export function createPhrasing(ladders: Ladders, understand: (text: string) => Q
         const [first] = query.readings
         return first ? phrase(first) : 'help'
       }
+      case 'talk':
+        return query.ladder ? [query.ladder.id, ...query.levels].join(' ') : 'help'
       case 'none': {
         const [nearest] = query.nearest
         return nearest ? phrase(nearest) : 'help'

@@ -3,6 +3,8 @@
  * them back as text that is understood the same way, `answer/` turns them into answers.
  */
 import type { LadderRef } from '../ladder/model.js'
+import type { OffTopic } from '../words/off-topic.js'
+import type { Courtesy, Request } from '../words/talk.js'
 
 /**
  * What a query is about inside a ladder. `competency` holds the slug of a competency or of a pillar (which stands for
@@ -48,6 +50,13 @@ export type Query =
   | Search
   /** At least two. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly Query[] }
+  /** Said to the bot, no question about a ladder's text; with the ladder and levels that were said. */
+  | {
+      readonly kind: 'talk'
+      readonly topic: TalkTopic
+      readonly ladder: LadderRef | null
+      readonly levels: readonly string[]
+    }
   | { readonly kind: 'none'; readonly reason: NoneReason; readonly nearest: readonly Query[] }
 
 /**
@@ -74,12 +83,12 @@ export interface Search {
   readonly levels: readonly string[]
 }
 
+export type TalkTopic = Courtesy | Request | 'emoji' | 'shorter' | 'reasons'
+
 /** Why nothing fits; each gets its own words. */
 export type NoneReason =
-  /** A word of thanks. */
-  | { readonly kind: 'thanks' }
-  /** The question is not about ladders, or nothing in it was understood. */
-  | { readonly kind: 'off-topic' }
+  /** The question is not about ladders, or nothing in it was understood; `about` null: about nothing known. */
+  | { readonly kind: 'off-topic'; readonly about: OffTopic | null }
   /** About ladders, but no behavior fits; what was understood narrows it. */
   | { readonly kind: 'nothing-fits'; readonly ladder: LadderRef | null; readonly levels: readonly string[] }
   /** The ladder has no such level. `ladder` null: no ladder has it. */

@@ -2,13 +2,31 @@
  * What stands in a question, before anything is decided: its levels, names and revisions, and the words that are left.
  * Text comes in, a Reading goes out; what it means as a query is `understand.ts`'s matter.
  */
+
+import { ABBREVIATIONS } from '../words/abbreviations.js'
+import { CONNECTORS } from '../words/stop-words.js'
+import { plainText, stem, tokensOf } from '../words/tokens.js'
 import { findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
-import { BEFORE_MONTH, FILLER, FRAME, GROWTH, MONTHS, NUMBERS, OLDER, PROMOTION, RANGE_WORDS } from './lexicon.js'
+import {
+  BEFORE_MONTH,
+  FILLER,
+  FRAME,
+  GROWTH,
+  JOINS,
+  LEVEL_WORDS,
+  MONTHS,
+  NUMBERS,
+  OLDER,
+  ORDINALS,
+  PROMOTION,
+  RANGE_WORDS,
+} from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
-import { plainText, stem, tokensOf } from './words.js'
+import type { ShortNames } from './short-names.js'
+import { isSubject } from './subjects.js'
 
 /** Longer questions are cut: nobody names more in one, and the cost of a look-up stays bounded. */
-export const LONGEST_QUESTION = 400
+export const LONGEST_QUESTION = 1_500
 
 export interface Reading {
   /** As typed, cleaned and cut to `LONGEST_QUESTION`. */
@@ -35,6 +53,7 @@ export type SaidLevel = LevelMention & { readonly endsRange: boolean }
 /** What reading needs to know of the loaded ladders. */
 export interface Reader {
   readonly names: Names
+  readonly shortNames: ShortNames
   readonly signs: LevelSigns
   /** The word that was meant, or null where the word is one, or no known word is near. */
   readonly correct: (word: string) => string | null
@@ -55,22 +74,33 @@ export function read(text: string, reader: Reader): Reading {
   const corrections: [string, string][] = []
   const words = pieces.map((piece) => {
     if (piece.level) return NOT_A_WORD
-    if (corrections.length === MOST_CORRECTIONS) return piece.word
-    const taken = reader.correct(piece.word)
+    if (corrections.length === MOST_CORRECTIONS || reader.names.vocabulary.has(piece.word)) return piece.word
+    const taken = ABBREVIATIONS.get(piece.word) ?? (isCutShort(piece.word, reader) ? null : reader.correct(piece.word))
     if (taken === null) return piece.word
     corrections.push([piece.word, taken])
     return taken
   })
   const months = findMonths(words)
-  const names = reader.names.find(words.map((word, n) => (months.taken.has(n) ? NOT_A_WORD : word)))
-  const inName = new Set(
-    names.flatMap((name) => Array.from({ length: name.end - name.start }, (_, n) => name.start + n)),
+  const isWord = (n: number): boolean => words[n] !== NOT_A_WORD && !months.taken.has(n)
+  const whole = reader.names.find(words.map((word, n) => (isWord(n) ? word : NOT_A_WORD)))
+  const numbers = findBareNumbers(pieces, words, whole)
+  const typed = pieces.map((piece, n) => (isWord(n) && !numbers.has(n) ? piece.word : NOT_A_WORD))
+  const isContent = (n: number): boolean => !FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? '')
+  const short = findShortNames(typed, isContent, whole, reader)
+  const names = [...whole.filter((name) => !short.some((each) => overlap(name, each))), ...short].sort(
+    (a, b) => a.start - b.start,
   )
-  const outside = words.filter((word, n) => word !== NOT_A_WORD && !months.taken.has(n) && !inName.has(n))
+  const more = short.length > 0 && numbers.size === 0 ? findBareNumbers(pieces, words, names) : numbers
+  const inName = new Set(names.flatMap(positionsOf))
+  const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
+  const outside = words.filter((_, n) => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n))
   return {
     text: clean,
     words: pieces.map((piece, n) => (piece.level ? piece.word : (words[n] ?? piece.word))),
-    levels: withBareNumbers(pieces, words, names),
+    levels: pieces.flatMap((piece, n): SaidLevel[] => {
+      const bare = more.get(n)
+      return piece.level ? [{ ...piece.level, endsRange: piece.endsRange }] : bare ? [bare] : []
+    }),
     names,
     revisions: months.revisions,
     older: outside.some((word) => OLDER.has(word)),
@@ -79,6 +109,73 @@ export function read(text: string, reader: Reader): Reading {
     said: new Set(outside.map(stem)),
     corrections,
   }
+}
+
+/** "Could you share …": what the bot is asked to do, and no word to search for. */
+const REQUESTED: ReadonlySet<string> = new Set('share send provide post paste list link forward quote'.split(' '))
+const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' '))
+
+/** Whether a word is the beginning of a word that names have, and no slip: "strat". */
+function isCutShort(word: string, { names }: Reader): boolean {
+  if (word.length < SHORTEST_CUT) return false
+  for (const known of names.vocabulary) if (known.length > word.length && known.startsWith(word)) return true
+  return false
+}
+
+const SHORTEST_CUT = 4
+
+const positionsOf = ({ start, end }: NameMatch): number[] => Array.from({ length: end - start }, (_, n) => start + n)
+
+const overlap = (a: NameMatch, b: NameMatch): boolean => a.start < b.end && b.start < a.end
+
+/** Words that a name cut short has at most, and runs of them that are looked at: a story names nothing by the way. */
+const MOST_SHORT = 4
+const MOST_RUNS = 3
+/** Words of grammar and courtesy in a message that is a list of names, and not a sentence. */
+const MOST_TOLD = 2
+
+/** Names cut short, where the words outside whole names are few: "pmm msg & writing 4". */
+function findShortNames(
+  words: readonly string[],
+  isContent: (n: number) => boolean,
+  names: readonly NameMatch[],
+  reader: Reader,
+): NameMatch[] {
+  const ladders = names.flatMap(({ named }) =>
+    named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
+  )
+  const firm = new Set(
+    names.filter(({ named }) => named.some(({ meaning }) => !isSubject(meaning))).flatMap(positionsOf),
+  )
+  const runs: { start: number; words: string[] }[] = []
+  let told = 0
+  for (const [n, word] of words.entries()) {
+    const isOfName = word !== NOT_A_WORD && !firm.has(n) && (isContent(n) || CONNECTORS.has(word))
+    if (!isOfName && !firm.has(n) && word !== NOT_A_WORD) told++
+    const last = runs.at(-1)
+    if (!isOfName) continue
+    if (last && last.start + last.words.length === n) last.words.push(word)
+    else runs.push({ start: n, words: [word] })
+  }
+  const trimmed = runs.map(trimConnectors).filter((run) => run.words.length > 0)
+  if (trimmed.length === 0 || trimmed.length > MOST_RUNS || told > MOST_TOLD) return []
+  return trimmed.flatMap((run) => {
+    const span = { start: run.start, end: run.start + run.words.length }
+    const content = run.words.filter((word) => !CONNECTORS.has(word))
+    const inside = names.filter((name) => name.start < span.end && span.start < name.end)
+    const isNamed = inside.some((name) => name.start <= span.start && name.end >= span.end)
+    if (isNamed || content.length > MOST_SHORT) return []
+    return reader.shortNames.find(run.words, run.start, ladders) ?? []
+  })
+}
+
+const isOfLadder = (word: string): boolean =>
+  FRAME.has(stem(word)) || PROMOTION.has(stem(word)) || GROWTH.has(stem(word))
+
+function trimConnectors({ start, words }: { start: number; words: string[] }): { start: number; words: string[] } {
+  const first = words.findIndex((word) => !CONNECTORS.has(word))
+  const last = words.findLastIndex((word) => !CONNECTORS.has(word))
+  return first < 0 ? { start, words: [] } : { start: start + first, words: words.slice(first, last + 1) }
 }
 
 /** Whether a word outside every name says something that a search could find. */
@@ -119,18 +216,79 @@ function yearOfAnother(words: readonly string[], month: number): number {
   })
 }
 
-/** The levels, or else the bare numbers right after a ladder's name: "pmm 4", "pmm 3-5". */
-function withBareNumbers(pieces: readonly Piece[], words: readonly string[], names: readonly NameMatch[]): SaidLevel[] {
-  const said = pieces.flatMap((piece) => (piece.level ? [{ ...piece.level, endsRange: piece.endsRange }] : []))
-  if (said.length > 0) return said
-  const afterLadder = names.filter((name) => name.named.some(({ meaning }) => meaning.kind === 'ladder'))
-  return afterLadder.flatMap((name) => {
-    const behind = words.slice(name.end)
-    const first = behind.findIndex((word) => !/^\d{1,2}$/.test(word))
-    const numbers = first < 0 ? behind : behind.slice(0, first)
-    return numbers.map((word, n) => {
-      const endsRange = n > 0 && isDash(pieces[name.end + n]?.gap ?? '')
-      return { prefix: null, number: Number(word), endsRange }
-    })
-  })
+/**
+ * Bare numbers that stand for levels, where no level is written out: beside a name, "pmm 4", "delivery 5", "ce 3, 4 and
+ * 5", or where a level would stand, "CEs at five should". By their place among the words.
+ */
+function findBareNumbers(
+  pieces: readonly Piece[],
+  words: readonly string[],
+  names: readonly NameMatch[],
+): ReadonlyMap<number, SaidLevel> {
+  const found = new Map<number, SaidLevel>()
+  if (names.length === 0 || pieces.some(({ level }) => level)) return found
+  const inName = new Set(names.flatMap(positionsOf))
+  const namesLadder = names.some(({ named }) => named.some(({ meaning }) => meaning.kind === 'ladder'))
+  const starts = new Set(names.map(({ start }) => start))
+  const ends = new Set(names.map(({ end }) => end))
+  for (let n = 0; n < words.length; n++) {
+    if (inName.has(n) || bareNumber(words, n) === undefined) continue
+    const run = runOfNumbers(pieces, words, n)
+    const after = n + run.length
+    const [before, behind] = [words[n - 1] ?? '', words[after] ?? '']
+    const isTerse = words.length <= FEW_WORDS && behind === '' && !MODALS.has(before)
+    const isBesideName = ends.has(n) || starts.has(after) || isTerse
+    const isPlaced =
+      namesLadder &&
+      BEFORE_BARE.has(before) &&
+      (behind === '' || MODALS.has(behind) || PAUSE.test(pieces[after]?.gap ?? ''))
+    const isOrdinal = ORDINALS.has(words[n] ?? '')
+    const isLast = behind === '' || PAUSE.test(pieces[after]?.gap ?? '') || starts.has(after) || !carriesMeaning(behind)
+    const isRung =
+      isOrdinal &&
+      starts.has(after) &&
+      LEVEL_WORDS.has(words[names.find(({ start }) => start === after)?.end ?? -1] ?? '')
+    if (isOrdinal ? isRung : (isBesideName || isPlaced) && isLast) {
+      for (const [at, said] of run.entries()) if (said) found.set(n + at, said)
+    }
+    n = after - 1
+  }
+  return found
+}
+
+/** Before a number that is a level: "at five", "a 4". */
+const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an'])
+const MODALS: ReadonlySet<string> = new Set(
+  'should must do does is are can could will would need needs has have'.split(' '),
+)
+const PAUSE = /[,.;:!?()/-]/
+const HIGHEST_BARE = 20
+/** In so few words a number at the end is a level: "pmm launches 4". */
+const FEW_WORDS = 5
+
+function bareNumber(words: readonly string[], n: number): number | undefined {
+  const word = words[n] ?? ''
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)
+  // "The PMM one" counts nothing.
+  if (word === 'one' && words.includes('the')) return undefined
+  return number !== undefined && number > 0 && number <= HIGHEST_BARE ? number : undefined
+}
+
+/** Numbers from one place on, joined: "3, 4 and 5", "three to five", "3-5"; null for what joins them. */
+function runOfNumbers(pieces: readonly Piece[], words: readonly string[], from: number): (SaidLevel | null)[] {
+  const run: (SaidLevel | null)[] = []
+  let endsRange = false
+  for (let n = from; n < words.length; n++) {
+    const number = bareNumber(words, n)
+    if (number !== undefined) {
+      run.push({ prefix: null, number, endsRange: n > from && (endsRange || isDash(pieces[n]?.gap ?? '')) })
+      endsRange = false
+      continue
+    }
+    const joins = JOINS.has(words[n] ?? '') && bareNumber(words, n + 1) !== undefined
+    if (!joins) break
+    endsRange = RANGE_WORDS.has(words[n] ?? '')
+    run.push(null)
+  }
+  return run
 }

@@ -1,13 +1,13 @@
 /** Questions that name levels or a ladder and nothing inside it, and questions in free text. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
+import type { Scored } from '../search/ranking.js'
+import { stem } from '../words/tokens.js'
 import {
   type Asked,
   asksPlainly,
   asksWhatIsExpected,
   choose,
-  FITS,
-  type Fit,
   ladderIn,
   laddersAsked,
   namesLadderAndLevel,
@@ -24,7 +24,6 @@ import type { Reading } from './read.js'
 import { subjectNamed } from './recognise-subject.js'
 import { searchWords, tellsWhatIsDone } from './searched.js'
 import { isOnlySubject } from './subjects.js'
-import { stem } from './words.js'
 
 /** A ladder, a level of it, levels of it side by side; a level without a ladder is one of every ladder that has it. */
 export function asksForLevels(asked: Asked): Query | null {
@@ -33,7 +32,7 @@ export function asksForLevels(asked: Asked): Query | null {
 }
 
 /** What the ladders and levels named come to, whatever else is said; null where none is named. */
-function levelsNamed(asked: Asked): Query | null {
+export function levelsNamed(asked: Asked): Query | null {
   const { reading, scope } = asked
   if (scope.ladders.length === 0 && reading.levels.length === 0) return null
   const unknown = scope.ladders.find((id) => !ladderIn(asked, id))
@@ -101,8 +100,7 @@ export function asksInFreeText(asked: Asked): Query | null {
   }
   const named = levelsNamed(asked)
   const isPlain = named !== null && isAskedPlainly(named, asked)
-  // Two levels are hardly named for anything but to be compared.
-  const least = named?.kind === 'comparison' ? FITS : BARELY
+  const least = named?.kind === 'comparison' ? FITS_BESIDE_LEVELS : BARELY
   const fitsBarely = !best || best.score < least || (ladder && best.behavior.ladder.revision !== ladder.revision)
   if (named && ((isPlain && fitsBarely) || leavesUndefined(ladder, levels))) return subjectNamed(asked) ?? named
   const enough = ladder ? FITS_IN_LADDER : tellsWhatIsDone(reading) ? WORTH_SHOWING_AS_DOING : WORTH_SHOWING
@@ -110,7 +108,7 @@ export function asksInFreeText(asked: Asked): Query | null {
     return { kind: 'search', text: reading.text, words, ladder: ladder ? refOf(best.behavior.ladder) : null, levels }
   }
   const isAboutLadders = named !== null || reading.left.some((word) => know.knows(word))
-  if (!isAboutLadders) return none({ kind: 'off-topic' })
+  if (!isAboutLadders) return none({ kind: 'off-topic', about: null })
   return none(
     { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels },
     named ? [named] : words.length > 2 ? nearestOf(fits) : [],
@@ -124,7 +122,7 @@ function isAskedPlainly({ kind }: Query, { reading, scope }: Asked): boolean {
 }
 
 /** Where the behaviors stand that come nearest to a situation, told in some words, which none of them answers. */
-function nearestOf(fits: readonly Fit[]): Query[] {
+function nearestOf(fits: readonly Scored[]): Query[] {
   return fits
     .filter(({ score }) => score >= NEAR)
     .slice(0, MOST_NEAR)
@@ -150,6 +148,8 @@ const SCORES_TOLD = 5
 const FITS_IN_LADDER = 0.06
 /** Who asks what a level expects and tells a story beside it is not asking for what barely fits the story. */
 const BARELY = 0.3
+/** Two levels are hardly named for anything but to be compared. */
+const FITS_BESIDE_LEVELS = 0.6
 
 /** Whether nothing can be found because the ladder leaves a level undefined, which the level's answer says. */
 function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]): boolean {
@@ -157,13 +157,16 @@ function leavesUndefined(ladder: Ladder | undefined, levels: readonly string[]):
 }
 
 /** The one ladder a search stays in: the only one named, or the first ("as a PMM, how do I work with CEs"). */
-function oneLadder(asked: Asked): Ladder | undefined {
+export function oneLadder(asked: Asked): Ladder | undefined {
   const [first] = asked.scope.ladders
   return first === undefined ? undefined : ladderIn(asked, first)
 }
 
 /** The levels to search in; `missing` is the answer where the ladder lacks one. */
-function levelsSearched(asked: Asked, ladder: Ladder | undefined): { ids: readonly string[]; missing: Query | null } {
+export function levelsSearched(
+  asked: Asked,
+  ladder: Ladder | undefined,
+): { ids: readonly string[]; missing: Query | null } {
   if (ladder) {
     const { ids, missing } = levelIds(asked, ladder)
     return { ids, missing: missing ? noSuchLevel(ladder, missing) : null }

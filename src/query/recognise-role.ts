@@ -1,10 +1,10 @@
 /** Questions about a special role of a ladder, by its name, some words of it, or by speaking of management; and about a note. */
 import { refOf } from '../ladder/ladders.js'
+import { stem } from '../words/tokens.js'
 import { type Asked, choose, ladderIn, laddersAsked } from './asked.js'
 import type { Meaning } from './called.js'
 import { MANAGES, MOVES } from './lexicon.js'
 import type { Query } from './query.js'
-import { stem } from './words.js'
 
 /** A special role, by its name or by several words of it. */
 export function asksForRole(asked: Asked): Query | null {

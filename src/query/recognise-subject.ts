@@ -2,6 +2,7 @@
 
 import { competencyOf, levelOf, pillarOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
+import { stem } from '../words/tokens.js'
 import {
   type Asked,
   asksPlainly,
@@ -20,7 +21,6 @@ import { isLabelled, isMeant, wordsOfNames } from './meant.js'
 import type { NameMatch } from './names.js'
 import type { Query, Subject } from './query.js'
 import { mayBeSubject, type Narrowing, type Place, type Places, placesOf } from './subjects.js'
-import { stem } from './words.js'
 
 /** Two or more ladders named, and nothing that only one of them could answer: they are compared. */
 export function asksForLaddersSideBySide(asked: Asked): Query | null {
@@ -55,7 +55,7 @@ function namedSubjects(asked: Asked): (readonly Named[])[] {
   return part.length > 0 ? [part] : []
 }
 
-function namedInPart({ know, reading }: Asked): Named[] {
+export function namedInPart({ know, reading }: Asked): Named[] {
   return know.names.partial(reading.left).map((meaning) => ({ meaning, proper: false }))
 }
 
@@ -130,7 +130,7 @@ function isSaidOutright(asked: Asked): boolean {
 const MOST_TOGETHER = 4
 
 /** What ladders share is answered for all of them, where they call it by one name; else it is a choice. */
-function together(queries: readonly Query[]): Query | null {
+export function together(queries: readonly Query[]): Query | null {
   const real = queries.filter((query) => query.kind !== 'none')
   const [first] = real
   if (first === undefined || real.length < 2 || real.length > MOST_TOGETHER) return choose(queries)
@@ -177,19 +177,19 @@ function asksForPart(asked: Asked): Query | null {
   ])
 }
 
-function subjectNames(asked: Asked): readonly NameMatch[] {
+export function subjectNames(asked: Asked): readonly NameMatch[] {
   const { names } = asked.reading
   // A name of both a ladder and a subject is the subject where another ladder is named.
   const namesOtherLadder = (name: NameMatch): boolean => names.some((other) => other !== name && isLadderName(other))
   return names.filter((name) => mayBeSubject(name) && (!isLadderName(name) || namesOtherLadder(name)))
 }
 
-function narrowing(asked: Asked): Narrowing {
+export function narrowing(asked: Asked): Narrowing {
   return { ladders: asked.scope.ladders, revision: asked.scope.revision, levels: asked.reading.levels }
 }
 
 /** What the question's levels make of a subject: all levels of it, one, or several side by side. */
-function askFor(asked: Asked, place: Place): Query {
+export function askFor(asked: Asked, place: Place): Query {
   const full = asked.know.ladders.get(place.ladder)
   const { ids, missing } = levelIds(asked, full)
   if (missing) return noSuchLevel(full, missing)

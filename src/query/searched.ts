@@ -1,10 +1,11 @@
 /** Which words of a question are searched for, where nothing in it says outright what is asked. */
+
+import { stem } from '../words/tokens.js'
 import type { Asked } from './asked.js'
 import { FRAME, GROWTH } from './lexicon.js'
 import { wordsOfNames } from './meant.js'
 import type { Reading } from './read.js'
 import { mayBeSubject } from './subjects.js'
-import { stem } from './words.js'
 
 /** The words to search for: where some are left all that stand outside names, and the names that were not what was asked for. */
 export function searchWords(asked: Asked): string[] {

@@ -1,9 +1,8 @@
 /**
  * Misspelt words set right. The words of the loaded ladders come in; for a word that is neither one of them nor English,
- * the nearest of them goes out: by edits (swapped, missing, doubled, wrong letters) or by sound ("stratagy").
+ * the nearest of them goes out: letters swapped, missing, doubled or wrong.
  * A real word is never touched: "weather" must not turn into "whether" and make an off-topic question look on topic.
  */
-import Fuse from 'fuse.js'
 import { firstWhere } from './bisect.js'
 import { isEnglish } from './english.js'
 import { onFirstNeed } from './first-need.js'
@@ -24,11 +23,6 @@ const LENGTHS_APART = 2
 const KEPT = 4_000
 /** A longer run of letters is noise. */
 const LONGEST = 24
-/** Past so many edits, words that sound alike are as far away as one another. */
-const EDITS_TOLD = 3
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-/** Among words as many edits away: any share of letters, wherever they stand. */
-const FUSE_OPTIONS = { threshold: 1, ignoreLocation: true }
 
 /**
  * @param words that a misspelt word may have been meant as, as `wordsOf` cuts them
@@ -41,19 +35,11 @@ export function createSpelling(words: Iterable<string>, isNear: (a: string, b: s
   const remembered = new Map<string, string | null>()
 
   function nearest(word: string): string | null {
-    let best: string[] = []
-    let least = Number.POSITIVE_INFINITY
-    for (const candidate of nearby()(word)) {
-      if (!isNear(word, candidate)) continue
-      const edits = editsBetween(word, candidate, EDITS_TOLD)
-      if (edits < least) best = []
-      if (edits <= least) best.push(candidate)
-      least = Math.min(least, edits)
-    }
-    if (least > 1 && isSlipOfEnglish(word)) return null
-    const [only, second] = best
-    if (only === undefined || second === undefined) return only ?? null
-    return new Fuse(best, FUSE_OPTIONS).search(word, { limit: 1 })[0]?.item ?? only
+    const near = nearby()(word).flatMap((candidate) => {
+      return isNear(word, candidate) ? { candidate, edits: editsBetween(word, candidate) } : []
+    })
+    const least = Math.min(...near.map(({ edits }) => edits))
+    return near.find(({ edits }) => edits === least)?.candidate ?? null
   }
 
   return {
@@ -125,19 +111,4 @@ function pairsOf(word: string): Set<string> {
   const pairs = new Set<string>()
   for (let start = 0; start < edged.length - 1; start++) pairs.add(edged.slice(start, start + 2))
   return pairs
-}
-
-/** Whether a word is one slip away from an English one: then that is likelier meant than a word that is further away. */
-function isSlipOfEnglish(word: string): boolean {
-  for (let at = 0; at <= word.length; at++) {
-    const before = word.slice(0, at)
-    const after = word.slice(at)
-    const rest = after.slice(1)
-    if (after !== '' && isEnglish(before + rest)) return true
-    if (rest !== '' && isEnglish(before + rest.charAt(0) + after.charAt(0) + rest.slice(1))) return true
-    for (const letter of LETTERS) {
-      if (isEnglish(before + letter + after) || (after !== '' && isEnglish(before + letter + rest))) return true
-    }
-  }
-  return false
 }

@@ -1,27 +1,21 @@
-/**
- * What a question means: text comes in, a Query goes out. Recognisers are tried top to bottom; the first that knows what
- * is asked decides, the last one is search. Nothing here knows how an answer looks.
- */
-
+import { stem } from '../words/tokens.js'
 import { type Asked, choose, type Knowledge, MOST_READINGS, type Note, type Scope, scopeOf } from './asked.js'
-import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion, isHelp, saysThanks } from './intents.js'
+import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion } from './intents.js'
 import { levelIn } from './levels.js'
-import { ASKS, COMPARE, FRAME, LADDER_NOUNS, PAGE_NOUNS } from './lexicon.js'
+import { COMPARE } from './lexicon.js'
 import { isOfTheDay } from './of-the-day.js'
 import { isNoLadder, isOutside } from './outside.js'
 import type { Query } from './query.js'
-import { type Reading, read, type SaidLevel } from './read.js'
+import type { Reading, SaidLevel } from './read.js'
 import { asksForLevels, asksInFreeText } from './recognise-rest.js'
 import { asksForNote, asksForRole } from './recognise-role.js'
 import { asksForLaddersSideBySide, asksForSubject } from './recognise-subject.js'
-import { stem } from './words.js'
 
 type Recogniser = (asked: Asked) => Query | null
 
 /** The order matters: what is surest comes first, and whatever is left is searched for. */
 const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] = [
   ['help', asksForHelp],
-  ['thanks', saysThanks],
   ['a list of ladders', asksForLadders],
   ['a role', asksForRole],
   ['a note', asksForNote],
@@ -36,48 +30,6 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
   ['free text', asksInFreeText],
 ]
 
-/** Understands a question; `note` is told what was decided and why. */
-export function understand(text: string, know: Knowledge, note?: Note): Query {
-  const reading = read(text, know)
-  if (note) noteReading(reading, note)
-  const query = decide(reading, know, note)
-  const isUnsure = query.kind === 'search' || query.kind === 'none'
-  return (isUnsure && plainPart(text, reading, know, note)) || query
-}
-
-/** Between two parts of a message, of which one may be the question and the other tell what led to it. */
-const BETWEEN_PARTS = /[.!?;:\u2026]+\s+|\s+[-\u2013\u2014]+\s+|\n/u
-/** A call for help may also follow a comma: "sorry, how do I use you". */
-const BETWEEN_CALLS = /[,.!?;\u2026\n]+\s*/u
-
-/** "How do I use you", not "help" or "hello", which may close or open anything. */
-const isHelpInWords = (reading: Reading): boolean => isHelp(reading) && reading.words.length > 2
-
-/** Whether words ask, and do not only name a ladder or a level: "the old CE ladder" tells where to look. */
-function asksOutright({ words }: Reading): boolean {
-  return words.some((word) => ASKS.has(word) || (FRAME.has(stem(word)) && !NAMING.has(stem(word))))
-}
-
-const NAMING: ReadonlySet<string> = new Set([...LADDER_NOUNS, ...PAGE_NOUNS, stem('level')])
-
-/** What a message plainly asks in one of its parts, where the others name nothing: "I'm in finance. What is IC4 in PMM?" */
-function plainPart(text: string, whole: Reading, know: Knowledge, note?: Note): Query | null {
-  const parts = text.split(BETWEEN_PARTS)
-  const namings = whole.names.length + whole.levels.length
-  if (namings === 0) {
-    const calls = text.split(BETWEEN_CALLS).filter((call) => call.trim() !== '')
-    return calls.length > 1 && calls.some((call) => isHelpInWords(read(call, know))) ? { kind: 'help' } : null
-  }
-  for (const part of parts.length > 1 ? parts : []) {
-    const reading = read(part, know)
-    const isPlain = asksOutright(reading) && reading.left.length === 0
-    if (!isPlain || reading.names.length + reading.levels.length < namings) continue
-    note?.(`asked in: ${reading.text}`)
-    return decide(reading, know, note)
-  }
-  return null
-}
-
 /** Decides what a reading means. A title of several levels is asked for each of them. */
 export function decide(reading: Reading, know: Knowledge, note?: Note): Query {
   const scope = scopeOf(reading, know)
@@ -89,7 +41,7 @@ export function decide(reading: Reading, know: Knowledge, note?: Note): Query {
     if (readings.some((query) => query.kind === 'search')) {
       return decideLevels({ ...reading, levels: [levels, ...more].flat() }, scope, know, note)
     }
-    return choose(readings) ?? { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
+    return choose(readings) ?? { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
   }
   return decideLevels({ ...reading, levels }, scope, know, note)
 }
@@ -118,10 +70,11 @@ function decideLevels(reading: Reading, scope: Scope, know: Knowledge, note?: No
     note?.(`read as: ${query.kind} (${name})`)
     return query
   }
-  return { kind: 'none', reason: { kind: 'off-topic' }, nearest: [] }
+  return { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
 }
 
-function noteReading(reading: Reading, note: Note): void {
+/** Tells what was found in a question. */
+export function noteReading(reading: Reading, note: Note): void {
   note(`words: ${reading.words.join(' ')}`)
   for (const [typed, taken] of reading.corrections) note(`spelling: ${typed} taken for ${taken}`)
   for (const level of reading.levels) {

@@ -109,6 +109,7 @@ export function rememberAnswer(state: HomeState, shown: Shown): HomeState {
     case 'changes':
     case 'search':
     case 'ambiguous':
+    case 'talk':
     case 'none':
       return state
   }

@@ -12,6 +12,10 @@ export interface ContractAnswer {
   /** The slug of a competency or pillar. */
   readonly competency: string | null
   readonly topic: string | null
+  /** What the message left to the conversation. */
+  readonly assumed: readonly string[]
+  /** False where another reading is nearly as likely; it stands first among the suggestions. */
+  readonly sure: boolean
   readonly defined: boolean | null
   readonly results: readonly ContractResult[]
   /** Queries as typed in Slack, `/ladder` included. */
@@ -42,6 +46,8 @@ export function answerJson(query: string, answer: Answer): ContractAnswer {
     levels: [],
     competency: null,
     topic: null,
+    assumed: answer.assumed,
+    sure: answer.sure,
     defined: null,
     results: [],
     ...setBy(answer),
@@ -58,6 +64,8 @@ function setBy(answer: Answer): Partial<ContractAnswer> {
     case 'ambiguous':
     case 'none':
       return {}
+    case 'talk':
+      return { ...only(answer.ladder ? [answer.ladder] : []), levels: answer.levels }
     case 'ladder':
       return { ...only([answer.ladder]), defined: true }
     case 'level': {

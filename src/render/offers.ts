@@ -25,7 +25,13 @@ export function offers(shown: Shown, seenBy: SeenBy): Button[] {
 }
 
 /** Nothing in these is worth showing to others. */
-const WITHOUT_LADDER: ReadonlySet<Shown['kind']> = new Set<Answer['kind']>(['help', 'ladders', 'ambiguous', 'none'])
+const WITHOUT_LADDER: ReadonlySet<Shown['kind']> = new Set<Answer['kind']>([
+  'help',
+  'ladders',
+  'ambiguous',
+  'talk',
+  'none',
+])
 
 /** What asks for what is shown again. */
 export function askOf(shown: Shown): Pick<Ask, 'text' | 'view'> {

@@ -5,7 +5,7 @@
 import type { DraftCheck, Match } from '../answer/evidence.js'
 import { competencyOf, levelName } from '../ladder/ladders.js'
 import type { Behavior, Ladder, Level } from '../ladder/model.js'
-import { wordsOf } from '../query/words.js'
+import { wordsOf } from '../words/tokens.js'
 import { cut } from './cut.js'
 import { type Item, item, type Outline, outline, type Piece, part, plainPiece } from './outline.js'
 import { counted, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'

@@ -2,7 +2,7 @@
 import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
 import type { Pair } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
-import { levelName } from '../ladder/ladders.js'
+import { levelName, nextLevel, previousLevel } from '../ladder/ladders.js'
 import { type Behavior, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
 import { firstClause } from './cut.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece, type Table } from './outline.js'
@@ -33,7 +33,7 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
     overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar?.name ?? 'Competencies') : null,
     folds: true,
     inChannel: level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null,
-    closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
+    closing: [...(level.undefined === null ? lowerLevels(ladder, level.id) : []), ...endOfTrack(ladder, level.id)],
     source: sourceOf(ladder),
     next: [...answer.next, ...upToAsks(ladder, level)],
     hasMain: true,
@@ -53,6 +53,13 @@ function inOneLine(cells: readonly Cell[], everything: Ask): NonNullable<Outline
 
 /** Characters: about what a window shows in one line. */
 const LINE = 90
+
+/** That a track ends here, for whoever asked what comes next. */
+function endOfTrack(ladder: Ladder, level: string): string[] {
+  if (ladder.levels.length < 2) return []
+  if (!nextLevel(ladder, level)) return ['This is the highest level: nothing stands above it.']
+  return previousLevel(ladder, level) ? [] : ['This is the lowest level: nothing stands below it.']
+}
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
   const [first] = answer.entries

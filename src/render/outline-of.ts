@@ -6,13 +6,20 @@ import { changesOutline } from './outline-changes.js'
 import { comparisonOutline } from './outline-comparison.js'
 import { ladderOutline, laddersOutline, noteOutline, promotionOutline, roleOutline } from './outline-ladder.js'
 import { competencyOutline, expectationOutline, levelOutline, searchOutline } from './outline-level.js'
-import { ambiguousOutline, helpOutline, noneOutline } from './outline-talk.js'
+import { ambiguousOutline, helpOutline, noneOutline, talkOutline } from './outline-talk.js'
 import { upToOutline } from './outline-up-to.js'
+import { listed } from './wording.js'
 
 /** What messages and pages show: answers, and what only a click asks for. */
 export type Shown = Answer | UpTo
 
 export function outlineOf(answer: Shown): Outline {
+  const outline = outlineOfKind(answer)
+  if (answer.kind === 'up-to' || answer.assumed.length === 0) return outline
+  return { ...outline, context: [...outline.context, `Taken from what we spoke of: the ${listed(answer.assumed)}`] }
+}
+
+function outlineOfKind(answer: Shown): Outline {
   switch (answer.kind) {
     case 'help':
       return helpOutline(answer)
@@ -40,6 +47,8 @@ export function outlineOf(answer: Shown): Outline {
       return searchOutline(answer)
     case 'ambiguous':
       return ambiguousOutline(answer)
+    case 'talk':
+      return talkOutline(answer)
     case 'none':
       return noneOutline(answer)
     case 'up-to':

@@ -2,11 +2,12 @@
 import type { AnswerOf, Reading, Suggestion } from '../answer/answer.js'
 import { closestTo } from '../compare/counterparts.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import type { NoneReason } from '../query/query.js'
+import type { NoneReason, TalkTopic } from '../query/query.js'
+import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
 import { type Ask, command, item, type Outline, outline, part } from './outline.js'
 import { draftExample } from './outline-evidence.js'
-import { counted, levelNames, listed, listedBriefly } from './wording.js'
+import { counted, levelNames, listed, listedBriefly, sourceOf } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
@@ -38,7 +39,91 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
 
 export function noneOutline(answer: AnswerOf<'none'>): Outline {
   const { title, lead } = reasonWords(answer.reason, answer.ladders)
-  return outline(title, { lead, next: answer.reason.kind === 'thanks' ? [] : answer.next })
+  return outline(title, { lead, next: answer.next })
+}
+
+/** What the ladders do not say, of what people ask most. */
+const NOT_SAID: Readonly<Record<OffTopic, string>> = {
+  pay: 'The ladders say nothing about pay, bonuses or benefits. Your manager or the people team can tell you.',
+  hiring: 'The ladders say nothing about open positions or hiring. The recruiting team can tell you.',
+  time: 'The ladders do not say how long a level or a promotion takes.',
+  companies: 'I know only the ladders loaded here, not how levels of other companies compare with them.',
+  skipping: 'The ladders do not say whether a level can be skipped.',
+}
+
+/** A short reply to what was said to the bot. */
+export function talkOutline(answer: AnswerOf<'talk'>): Outline {
+  const { title, lead } = REPLIES[answer.topic]
+  const source = answer.topic === 'source' && answer.ladder ? sourceOf(answer.ladder) : null
+  return outline(title, {
+    lead,
+    source,
+    next: ANSWERED_BY_A_WORD.has(answer.topic) ? [] : answer.next.slice(0, MOST_OFFERED),
+  })
+}
+
+const ANSWERED_BY_A_WORD: ReadonlySet<TalkTopic> = new Set(['thanks', 'farewell'])
+const MOST_OFFERED = 3
+
+const CAN_DO = 'Ask me what a level expects, what the next one adds, or where a ladder mentions something.'
+
+const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lead: readonly string[] }>> = {
+  greeting: { title: 'Hello!', lead: [CAN_DO] },
+  thanks: { title: 'You are welcome', lead: ['Ask me again whenever you like.'] },
+  farewell: { title: 'See you!', lead: ['I am here whenever you have another question.'] },
+  acknowledgement: { title: 'All right', lead: [CAN_DO] },
+  emoji: { title: '🙂', lead: [CAN_DO] },
+  judgement: {
+    title: 'I cannot judge people or their work',
+    lead: [
+      'I only quote what the ladders expect. Whether somebody meets it is for them and their manager to talk about, and what a level asks is a good start:',
+    ],
+  },
+  drafting: {
+    title: 'I do not write texts',
+    lead: [
+      'I only quote the ladders, and I can check a draft that you have written against a level. What the level expects may help you write it:',
+    ],
+  },
+  bot: {
+    title: 'I am Ladderbot, a program that looks things up in career ladders',
+    lead: [
+      'I find what you ask for in the ladder pages and quote it. No person and no language model answers here.',
+      CAN_DO,
+    ],
+  },
+  privacy: {
+    title: 'What I keep and who sees it',
+    lead: [
+      'Only you see the answer to /ladder and what you write me directly; in a channel everybody there sees it. I store no questions: I remember what a conversation was about for a few hours, so that you can go on from it, and report nothing to anybody.',
+    ],
+  },
+  languages: {
+    title: 'I read English',
+    lead: [
+      'Names of ladders, levels and competencies I know in any sentence, so “PMM IC4” works in every language. I quote the ladders as they are written.',
+    ],
+  },
+  source: {
+    title: 'My answers come from the ladder pages',
+    lead: [
+      'I quote ladder files made from the pages that the company publishes; each answer names its page and revision. The page counts where the two differ, and I do not check whether it has changed since.',
+    ],
+  },
+  shorter: {
+    title: 'I quote the ladder word for word, so I cannot make it shorter',
+    lead: ['Name one competency to see only that part.'],
+  },
+  reasons: {
+    title: 'The ladder does not say',
+    lead: [
+      'I only quote what it expects; it does not give reasons or say who decides. The people who own the page can.',
+    ],
+  },
+  complaint: {
+    title: 'Sorry, that was no help',
+    lead: ['What did you mean? I do best with a ladder, a level and a topic named, in any order, for example:'],
+  },
 }
 
 /** What a question may mean, with what the ladder says there: by that they are told apart. */
@@ -66,12 +151,13 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
   const nameOf = (ref: LadderRef): string => ladders.find(({ id }) => id === ref.id)?.name ?? ref.id.toUpperCase()
   const all = `There are ladders for ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
   switch (reason.kind) {
-    case 'thanks':
-      return { title: 'You’re welcome!', lead: [] }
     case 'off-topic':
       return {
         title: 'I can only answer from the career ladders',
-        lead: ['They say what each level expects, how levels differ, and how promotion works.'],
+        lead: [
+          ...(reason.about ? [NOT_SAID[reason.about]] : []),
+          'They say what each level expects, how levels differ, and how promotion works.',
+        ],
       }
     case 'nothing-fits': {
       const where = [reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'every ladder']

@@ -18,6 +18,7 @@ export function quotation(answer: Answer): Quotation {
       return {
         problem: `Several things fit: ${answer.readings.map(({ label }) => label).join('; ')}. Name one exactly.`,
       }
+    case 'talk':
     case 'none':
       return { problem: [outline.title, ...outline.lead].join('. ') }
     case 'help':

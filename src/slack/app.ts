@@ -7,6 +7,7 @@ import type { Receiver } from '@slack/bolt'
 import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../config.js'
 import type { Ladderbot } from '../ladderbot.js'
+import type { OnDelivered } from './account.js'
 import { createIsAgent, registerAgentView } from './agent-view.js'
 import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
@@ -22,11 +23,11 @@ import { registerFind } from './find.js'
 import { createLogger, hushed } from './logger.js'
 import { registerLookUp } from './look-up.js'
 import { registerMatch } from './match.js'
+import { createMemory, type Memory } from './memory.js'
 import { registerMention } from './mention.js'
 import { carefully, clientOptions, type OnReply } from './outgoing.js'
 import { turnAwayOutsiders } from './outsiders.js'
 import { plainWhereRefused } from './plain-form.js'
-import { createReadings } from './readings.js'
 import { registerShare } from './share.js'
 import { registerShareTo } from './share-to.js'
 import type { Identity } from './token.js'
@@ -49,6 +50,9 @@ export interface AppOptions {
   /** Carries Web API calls and answers to a `response_url`; absent: the network. */
   readonly fetch?: FetchFunction
   readonly onReply?: OnReply
+  readonly onDelivered?: OnDelivered
+  /** Absent: this process's own. */
+  readonly memory?: Memory
 }
 
 /** An app with all its listeners; makes no request of its own, and answers commands without any. */
@@ -62,31 +66,35 @@ export function createApp(options: AppOptions): TrackedApp {
     slackApiUrl,
     fetch = globalThis.fetch,
     onReply,
+    onDelivered = () => {},
+    memory = createMemory(),
   } = options
   const logger = createLogger(logLevel)
   const bot = logLevel === 'debug' ? explained(options.bot, logger) : options.bot
   const post = plainWhereRefused(carefully(fetch, onReply), logger)
-  const app = new TrackedApp({
-    receiver,
-    authorize: async () => ({ botToken, ...identity() }),
-    clientOptions: { ...clientOptions(fetch, slackApiUrl), fetch: post },
-    logger,
-    logLevel: logger.getLevel(),
-    convoStore: false,
-  })
+  const app = new TrackedApp(
+    {
+      receiver,
+      authorize: async () => ({ botToken, ...identity() }),
+      clientOptions: { ...clientOptions(fetch, slackApiUrl), fetch: post },
+      logger,
+      logLevel: logger.getLevel(),
+      convoStore: false,
+    },
+    onDelivered,
+  )
   // What becomes of its calls is told where they are made.
   app.webClientOptions.logger = hushed(logger)
-  app.use(answerErrors(app))
-  app.use(dropDuplicates())
+  app.use(answerErrors(app, logger))
+  app.use(dropDuplicates(memory))
   if (!answerOutsiders) app.use(turnAwayOutsiders(identity))
   app.use(takeTurns())
   // By the time that Bolt asks, `answerErrors` has logged the error, told the person and acknowledged the delivery.
   app.error(async () => {})
 
-  const readings = createReadings()
   const isAgent = createIsAgent(() => identity().scopes?.includes('assistant:write'))
   registerCommand(app, bot)
-  registerMention(app, bot, readings)
+  registerMention(app, bot, memory)
   registerDirectMessage(app, bot, isAgent)
   registerAskButton(app, bot)
   registerShare(app, bot)

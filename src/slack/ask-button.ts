@@ -7,6 +7,7 @@ import type { Ladderbot } from '../ladderbot.js'
 import { ASK_ACTION, queryOf } from '../render/actions.js'
 import { messageOf } from '../render/message.js'
 import { queryFor } from '../render/offers.js'
+import { accountOf, givenBy } from './account.js'
 import { isDirect, threadOf } from './conversation.js'
 import { postDirectly } from './post.js'
 import { show } from './shown.js'
@@ -15,12 +16,13 @@ import { show } from './shown.js'
 export type AskControl = ButtonAction | StaticSelectAction | OverflowAction
 
 export function registerAskButton(app: App, bot: () => Ladderbot): void {
-  app.action<BlockAction<AskControl>>(ASK_ACTION, async ({ action, body, ack, respond, client }) => {
+  app.action<BlockAction<AskControl>>(ASK_ACTION, async ({ action, body, ack, respond, client, context }) => {
     if (body.view) return
     await ack()
     const written = queryOf(action)
     if (written === null) return
     const shown = show(bot(), written)
+    accountOf(context).given = givenBy([shown])
     const thread = threadOf(body.message)
     const channel = body.container.channel_id
     const isPrivate = body.container.is_ephemeral === true

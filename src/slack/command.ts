@@ -1,16 +1,16 @@
 /** `/ladder QUERY`: answered in the acknowledgement itself, so that it needs no token, no second request and no scope. */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { answered } from './answered.js'
+import { repliesMessage } from '../render/replies.js'
+import { accountOf, givenBy } from './account.js'
 import { isDirect } from './conversation.js'
 import { queryText } from './query-text.js'
 
-/** The one command goes to no other listener: Bolt would try them all, which takes longer than the answer. */
 export function registerCommand(app: App, bot: () => Ladderbot): void {
-  app.use(async (args) => {
-    if (!('command' in args) || args.command.command !== '/ladder') return args.next()
-    const { command, ack } = args
+  app.command('/ladder', async ({ command, ack, context }) => {
     const seenBy = isDirect(command.channel_id) ? 'one' : 'one-here'
-    await ack({ response_type: 'ephemeral', ...answered(bot(), queryText(command.text), seenBy) })
+    const replies = bot().askEach(queryText(command.text))
+    accountOf(context).given = givenBy(replies.answers)
+    await ack({ response_type: 'ephemeral', ...repliesMessage(replies, seenBy) })
   })
 }

@@ -4,7 +4,8 @@
  */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { leans } from '../query/follow-up.js'
+import { leans } from '../reading/conversation.js'
+import { accountOf } from './account.js'
 import { type IsAgent, whileWorking } from './agent-view.js'
 import { isFromPerson } from './conversation.js'
 import { lastQuery } from './history.js'
@@ -13,8 +14,12 @@ import { LONGEST_MESSAGE, queryText } from './query-text.js'
 import { LONGEST_WRITTEN, replyTo } from './reply.js'
 
 export function registerDirectMessage(app: App, bot: () => Ladderbot, isAgent: IsAgent): void {
-  app.message(async ({ message, client, logger }) => {
-    if (message.subtype !== undefined || message.channel_type !== 'im' || !isFromPerson(message)) return
+  app.message(async ({ message, client, context, logger }) => {
+    const account = accountOf(context)
+    if (message.subtype !== undefined || message.channel_type !== 'im' || !isFromPerson(message)) {
+      account.outcome = 'ignored'
+      return
+    }
     const { channel, ts, text = '' } = message
     const inAgentView = isAgent(message)
     // There every direct message begins a thread.
@@ -24,7 +29,8 @@ export function registerDirectMessage(app: App, bot: () => Ladderbot, isAgent: I
       const asked = written.slice(0, LONGEST_MESSAGE)
       const takesUp = message.thread_ts === undefined ? leans(asked) : bot().isOpen(asked)
       const previous = takesUp ? await lastQuery(client, { channel, ts, thread: message.thread_ts }, logger) : undefined
-      const { message: reply, query } = replyTo(bot(), written, previous, 'one')
+      const { message: reply, query, given } = replyTo(bot(), written, previous, 'one')
+      account.given = given
       await postDirectly(client, { channel, thread, asked: ts }, reply, query)
     }
     if (!inAgentView || thread === undefined) await answer()

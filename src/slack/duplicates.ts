@@ -3,26 +3,23 @@
  * delivery, goes on only the first time: a person who asked once gets one answer.
  */
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
-
-/** Slack's last repeat comes about six minutes after the first delivery. */
-const KEPT_MS = 10 * 60_000
-/** Bounds memory, at two keys a message; a workspace sends at most 30,000 events an hour, 5,000 in the time kept. */
-const MOST_KEPT = 20_000
+import { accountOf } from './account.js'
+import type { Memory } from './memory.js'
 
 /** Middleware that stops events whose `event_id` has passed before, and messages that have under another one. */
-export function dropDuplicates(): Middleware<AnyMiddlewareArgs> {
-  const seen = new Map<string, number>()
+export function dropDuplicates(memory: Memory): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
     const keys = 'event' in args ? keysOf(args.body.event_id, args.event) : []
-    const known = keys.find((key) => seen.has(key))
-    if (known !== undefined) return args.logger.debug(`${known} was delivered again: left alone.`)
-    const now = Date.now()
-    for (const [old, at] of seen) {
-      if (now - at < KEPT_MS && seen.size < MOST_KEPT) break
-      seen.delete(old)
+    if (keys.length === 0) return args.next()
+    if (!(await memory.take(keys))) {
+      accountOf(args.context).outcome = 'duplicate'
+      return
     }
-    for (const key of keys) seen.set(key, now)
-    await args.next()
+    try {
+      await args.next()
+    } finally {
+      await memory.done(keys)
+    }
   }
 }
 

@@ -4,11 +4,13 @@ import type { Ladderbot } from '../ladderbot.js'
 import { FIND_ACTION } from '../render/actions.js'
 import { option, plain } from '../render/kit.js'
 import { OPTION_VALUE, SELECT_OPTIONS } from '../render/limits.js'
-import { LONGEST_MESSAGE } from './query-text.js'
+
+/** Characters typed into a search that are looked at: longer than any name. */
+const LONGEST_TYPED = 200
 
 export function registerFind(app: App, bot: () => Ladderbot): void {
   app.options<'block_suggestion'>(FIND_ACTION, async ({ payload, ack }) => {
-    const groups = optionsFor(bot(), payload.value.slice(0, LONGEST_MESSAGE))
+    const groups = optionsFor(bot(), payload.value.slice(0, LONGEST_TYPED))
     await ack(groups.length > 0 ? { option_groups: groups } : { options: [] })
   })
 }

@@ -1,14 +1,15 @@
 /**
- * `/healthz` and `/readyz`, and how a server of ours comes to listen. Health answers whenever the process turns; ready
- * only once ladders are loaded and Slack has taken the token, and no more once the process is about to end.
+ * `/healthz`, `/readyz` and `/metrics`, and how a server of ours comes to listen. Health answers whenever the process
+ * turns; ready only once ladders are loaded and Slack has taken the token, and no more once the process is about to end.
  */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Metrics } from './metrics.js'
 
 /** A server that serves health alone, for Socket Mode; everything else is not found. */
-export function createHealthServer(ready: () => boolean): Server {
+export function createHealthServer(ready: () => boolean, metrics: Metrics): Server {
   return createTimedServer((request, response) => {
-    if (!answerHealth(request, response, ready)) reply(response, 404)
+    if (!answerHealth(request, response, ready, metrics)) reply(response, 404)
   })
 }
 
@@ -23,10 +24,16 @@ export function createTimedServer(listener: RequestListener): Server {
 }
 
 /** Answers a request for health; false where it asks for something else. */
-export function answerHealth(request: IncomingMessage, response: ServerResponse, ready: () => boolean): boolean {
+export function answerHealth(
+  request: IncomingMessage,
+  response: ServerResponse,
+  ready: () => boolean,
+  metrics: Metrics,
+): boolean {
   const path = pathOf(request)
-  if (path !== '/healthz' && path !== '/readyz') return false
+  if (path !== '/healthz' && path !== '/readyz' && path !== '/metrics') return false
   if (request.method !== 'GET' && request.method !== 'HEAD') reply(response, 405)
+  else if (path === '/metrics') void metrics.text().then((text) => reply(response, 200, text, metrics.contentType))
   else if (path === '/healthz' || ready()) reply(response, 200, 'ok\n')
   else reply(response, 503, 'not ready\n')
   return true
@@ -36,8 +43,8 @@ export function pathOf(request: IncomingMessage): string | undefined {
   return request.url?.split('?', 1)[0]
 }
 
-export function reply(response: ServerResponse, status: number, body = ''): void {
-  response.writeHead(status, { 'content-type': 'text/plain', 'content-length': Buffer.byteLength(body) }).end(body)
+export function reply(response: ServerResponse, status: number, body = '', type = 'text/plain'): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body)
 }
 
 /**

@@ -11,6 +11,7 @@ import { HTTPReceiver, type Logger } from '@slack/bolt'
 import type { HttpSettings } from '../config.js'
 import { createBodyReader } from './bodies.js'
 import { answerHealth, createTimedServer, listen, pathOf, reply } from './health.js'
+import type { Metrics } from './metrics.js'
 import { flawOf, isSigned } from './signature.js'
 import type { Transport } from './transport.js'
 
@@ -21,7 +22,12 @@ const GRACE_MS = 1_500
 /** Anybody can send what is refused: the log tells of one, and how many more there were. */
 const TOLD_EVERY_MS = 60_000
 
-export function createHttpMode(settings: HttpSettings, logger: Logger, ready: () => boolean): Transport {
+export function createHttpMode(
+  settings: HttpSettings,
+  logger: Logger,
+  ready: () => boolean,
+  metrics: Metrics,
+): Transport {
   const { signingSecret } = settings
   const receiver = new HTTPReceiver({ signingSecret, signatureVerification: false, logger })
   const readBody = createBodyReader()
@@ -30,6 +36,7 @@ export function createHttpMode(settings: HttpSettings, logger: Logger, ready: ()
 
   function refuse(response: ServerResponse, why: string): void {
     reply(response, 401)
+    metrics.onRefused()
     untold += 1
     if (Date.now() - toldAt < TOLD_EVERY_MS) return
     logger.warn(
@@ -63,7 +70,7 @@ export function createHttpMode(settings: HttpSettings, logger: Logger, ready: ()
   let closing = false
   const server = createTimedServer((request, response) => {
     if (closing) response.setHeader('connection', 'close')
-    if (answerHealth(request, response, ready)) return
+    if (answerHealth(request, response, ready, metrics)) return
     if (request.method !== 'POST' || pathOf(request) !== '/slack/events') return reply(response, 404)
     takeIn(request, response).catch((error: unknown) => {
       logger.debug('A request broke off:', error)

@@ -4,24 +4,30 @@
  */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
+import { accountOf } from './account.js'
 import { isFromPerson } from './conversation.js'
+import type { Memory } from './memory.js'
 import { postInThread, UNCONFIRMED } from './post.js'
 import { queryText } from './query-text.js'
-import type { Readings } from './readings.js'
 import { replyTo } from './reply.js'
 
-export function registerMention(app: App, bot: () => Ladderbot, readings: Readings): void {
-  app.event('app_mention', async ({ event, client, logger }) => {
-    if (!isFromPerson(event)) return
+export function registerMention(app: App, bot: () => Ladderbot, memory: Memory): void {
+  app.event('app_mention', async ({ event, client, context, logger }) => {
+    const account = accountOf(context)
+    if (!isFromPerson(event)) {
+      account.outcome = 'ignored'
+      return
+    }
     const { channel, thread_ts: inThread, ts } = event
     const thread = inThread ?? ts
-    const previous = inThread === undefined ? undefined : (readings.recall(channel, thread) ?? null)
+    const previous = inThread === undefined ? undefined : ((await memory.recall(channel, thread)) ?? null)
     const asked = queryText(event.text)
     const hint = inThread === undefined ? ASK_ON : undefined
-    const { message, query } = replyTo(bot(), asked, previous, 'everyone', undefined, hint)
+    const { message, query, given } = replyTo(bot(), asked, previous, 'everyone', undefined, hint)
+    account.given = given
     const alone = () => replyTo(bot(), asked, previous, 'one-here', UNCONFIRMED).message
     await postInThread(client, { channel, thread, user: event.user }, message, alone, logger)
-    if (query !== null) readings.keep(channel, thread, query)
+    if (query !== null) await memory.keep(channel, thread, query)
   })
 }
 

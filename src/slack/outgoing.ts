@@ -40,6 +40,9 @@ const REPEATABLE = new Set([
   'views.update',
 ])
 
+/** What `OnReply` hears of in the place of a method. */
+export const RESPONSE_URL = 'response_url'
+
 /** A request whose reply is lost, or no reply of Slack's: nobody knows whether it was carried out. */
 export class Unconfirmed extends Error {}
 
@@ -48,7 +51,10 @@ export function isUnconfirmed(error: unknown): boolean {
   return error instanceof Unconfirmed || (error instanceof WebAPIRequestError && error.original instanceof Unconfirmed)
 }
 
-/** Hears what Slack says to each call of a Web API method: the code of an error, or null where it took the call. */
+/**
+ * Hears what became of each attempt to call a Web API method, or a `response_url`: null where Slack took the call, else its
+ * code of an error, `status_404` where it gave none, `unconfirmed` or `unreachable`.
+ */
 export type OnReply = (method: string, code: string | null) => void
 
 /** What each Web API client of the app is made with: time-outs and repeats are `fetch`'s business alone. */
@@ -109,22 +115,29 @@ async function send(
   onReply: OnReply,
 ): Promise<Response | Error> {
   const name = method ?? 'an answer'
+  const tell = (code: string | null): void => onReply(method ?? RESPONSE_URL, code)
   try {
     const signal = AbortSignal.any([...(init?.signal ? [init.signal] : []), AbortSignal.timeout(TIMEOUT_MS)])
     const response = await fetch(url, { ...init, redirect: 'error', signal })
     const { statusText } = response
     const text = await response.text()
     const verdict = method === undefined ? undefined : verdictIn(text)
-    if (method !== undefined && verdict) onReply(method, verdict.ok ? null : verdict.error)
     const code = verdict?.error ?? ''
     const status = STATUS_OF.get(code) ?? response.status
     const isPage = method === undefined ? /^\s*</.test(text) : !verdict
     const isLost = SLACK_FAILED.has(code) || (status >= 500 && status !== 503) || (status < 300 && isPage)
-    if (isLost)
+    if (isLost) {
+      tell(code || 'unconfirmed')
       return new Unconfirmed(`Slack did not confirm ${name}: status ${status}, ${code || 'no reply of its own'}`)
+    }
+    tell(code || (status < 300 ? null : `status_${status}`))
     return new Response(text || null, { status, statusText, headers: [...response.headers.entries()] })
   } catch (error) {
-    if (error instanceof Error && neverSent(error)) return error
+    if (error instanceof Error && neverSent(error)) {
+      tell('unreachable')
+      return error
+    }
+    tell('unconfirmed')
     const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : ''
     return new Unconfirmed(`Slack did not confirm ${name}: ${String(error)}${cause}`, { cause: error })
   }

@@ -3,6 +3,7 @@
  * the bot's own workspace or organization; anybody else is told in one line, privately, that they get no answer.
  */
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import { accountOf } from './account.js'
 import { isFromPerson } from './conversation.js'
 import { type Delivery, tell } from './tell.js'
 import type { Identity } from './token.js'
@@ -16,6 +17,7 @@ export function turnAwayOutsiders(identity: () => Identity): Middleware<AnyMiddl
     const own = [teamId, enterpriseId].filter((id) => id !== undefined)
     const theirs = 'event' in args ? ofEvent(args.body) : ofInteraction(args.body)
     if (own.length === 0 || theirs.length === 0 || theirs.some((id) => own.includes(id))) return args.next()
+    accountOf(args.context).outcome = 'refused'
     if (!isWaitingForWords(args)) return
     const untold = await tell(args, NOT_FOR_YOU)
     if (untold.length > 0) args.logger.info('Somebody of another company could not be told:', ...untold.map(String))

@@ -1,11 +1,11 @@
-/** Slack's text to query text: mentions and escapes off, and no longer than a question is, so that every surface asks alike. */
-import { plainText } from '../query/words.js'
+/** Slack's text to query text: mentions and escapes off, so that every surface asks alike. */
+import { plainText } from '../words/tokens.js'
 
 /**
- * Characters of a message in which questions are looked for: twice what one question may have. What is understood costs time
- * by its length, during which nobody else is answered; Slack takes 40,000 characters.
+ * Characters of a message in which questions are looked for: some 2,000 words, more than a person writes to ask something.
+ * Slack takes 40,000, and cutting those into words and sentences would hold others up.
  */
-export const LONGEST_MESSAGE = 800
+export const LONGEST_MESSAGE = 12_000
 
 /**
  * `<@U1> what&#x27;s &lt;next&gt;` and the like as what the person meant to type, on the same lines.

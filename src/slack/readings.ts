@@ -10,7 +10,7 @@ export interface Readings {
 }
 
 /** Within a working day; whoever comes back later says again what it is about. */
-const KEPT_MS = 8 * 60 * 60_000
+export const READING_MS = 8 * 60 * 60_000
 /** Bounds memory to about a megabyte. */
 const MOST_KEPT = 2_000
 
@@ -20,13 +20,13 @@ export function createReadings(now: () => number = Date.now): Readings {
   return {
     recall(channel, thread) {
       const reading = kept.get(`${channel} ${thread}`)
-      return reading && now() - reading.at < KEPT_MS ? reading.query : undefined
+      return reading && now() - reading.at < READING_MS ? reading.query : undefined
     },
     keep(channel, thread, query) {
       const key = `${channel} ${thread}`
       kept.delete(key)
       for (const [old, { at }] of kept) {
-        if (now() - at < KEPT_MS && kept.size < MOST_KEPT) break
+        if (now() - at < READING_MS && kept.size < MOST_KEPT) break
         kept.delete(old)
       }
       kept.set(key, { query, at: now() })

@@ -6,13 +6,14 @@ import type { Answer } from '../answer/answer.js'
 import { levelOf } from '../ladder/ladders.js'
 import type { Ladderbot } from '../ladderbot.js'
 import type { DraftRequest } from '../query/draft.js'
-import { leans } from '../query/follow-up.js'
 import { LONGEST_QUESTION } from '../query/read.js'
+import { leans } from '../reading/conversation.js'
 import { draftMessage } from '../render/evidence-message.js'
 import type { Message } from '../render/message.js'
 import type { SeenBy } from '../render/offers.js'
 import { draftElsewhere, draftExample, draftMissing, draftOutline } from '../render/outline-evidence.js'
 import { repliesMessage } from '../render/replies.js'
+import { type Given, givenBy } from './account.js'
 import { LONGEST_MESSAGE } from './query-text.js'
 
 /** Characters of a draft in a message, about twice what the form takes: looking through them must not take long. */
@@ -24,6 +25,7 @@ export interface Reply {
   readonly message: Message
   /** Null where there is nothing to lean on. */
   readonly query: string | null
+  readonly given: readonly Given[]
 }
 
 /**
@@ -42,7 +44,7 @@ export function replyTo(
   hint?: string,
 ): Reply {
   const draft = bot.draftIn(written)
-  if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null }
+  if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null, given: [] }
   const text = written.slice(0, LONGEST_MESSAGE)
   const isForgotten = previous === null && leans(text)
   const replies = isForgotten
@@ -54,13 +56,14 @@ export function replyTo(
   return {
     message: repliesMessage(replies, seenBy, notes.length > 0 ? notes.join(' ') : null, { hint: hint ?? null }),
     query: queryOf(replies.answers.at(-1), text),
+    given: givenBy(replies.answers),
   }
 }
 
 const FORGOTTEN = 'I’ve lost track of this thread.'
 
 function longNote({ ladders }: Ladderbot): string {
-  return `That is a long message: I read its first ${LONGEST_QUESTION} characters as a question. To have a draft checked, write me directly and begin with “${draftExample(ladders.current)}”.`
+  return `That is a long message: I read how it begins and ends and what it asks. To have a draft checked, write me directly and begin with “${draftExample(ladders.current)}”.`
 }
 
 function elsewhere(): Message {
@@ -85,8 +88,9 @@ function queryOf(answer: Answer | undefined, text: string): string | null {
     case undefined:
     case 'help':
       return null
+    case 'talk':
+      return null
     case 'none':
-      return answer.reason.kind === 'thanks' ? null : text.slice(0, LONGEST_QUESTION)
     case 'ambiguous':
       return text.slice(0, LONGEST_QUESTION)
     case 'ladders':

@@ -3,20 +3,23 @@
  * as something to run, which says when it is ready and why it cannot go on, and to stop, which loses nothing in work.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Logger } from '@slack/bolt'
 import { type FetchFunction, WebClient } from '@slack/web-api'
 import type { HttpSettings, SocketSettings } from '../config.js'
 import type { Ladderbot } from '../ladderbot.js'
+import { currentVersion } from '../version.js'
 import { createApp } from './app.js'
 import { createHttpMode } from './http-mode.js'
-import { createLogger, hushed } from './logger.js'
-import { clientOptions } from './outgoing.js'
+import { createLogger, hushed, type Log } from './logger.js'
+import { createMemory } from './memory.js'
+import { createMetrics } from './metrics.js'
+import { clientOptions, RESPONSE_URL } from './outgoing.js'
+import { createSharedMemory } from './shared-memory.js'
 import { createSocketMode } from './socket-mode.js'
 import { acceptToken, type Identity, refusesToken } from './token.js'
 import type { Transport } from './transport.js'
 
 export interface Service {
-  readonly logger: Logger
+  readonly logger: Log
   /**
    * Runs until it is stopped.
    * @param prepared what deliveries have to wait for; Slack is asked about the token meanwhile
@@ -53,10 +56,12 @@ export function createService(
 
   const ready = (): boolean =>
     identity !== undefined && askingAgain === undefined && transport.connected() && !stopping.signal.aborted
+  const memory = settings.stateUrl === undefined ? createMemory() : createSharedMemory(settings.stateUrl, logger)
+  const metrics = createMetrics(currentVersion(), () => bot().ladders, ready)
   const transport: Transport =
     settings.mode === 'http'
-      ? createHttpMode(settings, logger, ready)
-      : createSocketMode(settings, logger, ready, fetch)
+      ? createHttpMode(settings, logger, ready, metrics)
+      : createSocketMode(settings, logger, ready, metrics, fetch)
   const app = createApp({
     ...settings,
     receiver: transport.receiver,
@@ -64,16 +69,19 @@ export function createService(
     identity: () => identity ?? {},
     fetch,
     onReply,
+    onDelivered: metrics.onDelivered,
+    memory,
   })
   const client = new WebClient(settings.botToken, {
     ...clientOptions(fetch, settings.slackApiUrl, onReply),
     timeout: TOKEN_TIMEOUT_MS,
     logger: hushed(logger),
   })
-  /** Keeps `ready` true to what Slack last said of the token. */
+  /** Counts, and keeps `ready` true to what Slack last said of the token. */
   function onReply(method: string, code: string | null): void {
-    // What a workflow step calls carries a token of its own.
-    if (identity === undefined || method.startsWith('functions.')) return
+    metrics.onReply(method, code)
+    // These two don't use the bot's token: a workflow step has one of its own.
+    if (identity === undefined || method === RESPONSE_URL || method.startsWith('functions.')) return
     if (askingAgain === undefined && refusesToken(code)) {
       logger.error(
         `Slack refuses SLACK_BOT_TOKEN now (${code}): set it to the Bot User OAuth Token of the installed app (OAuth & Permissions), and start Ladderbot again.`,
@@ -122,6 +130,7 @@ export function createService(
         .then(() => transport.close())
         .then(() => app.drained())
       await Promise.race([finished, sleep(STOP_MS, undefined, { ref: false })])
+      memory.close()
     },
   }
 }

@@ -9,8 +9,9 @@ import type { FetchFunction } from '@slack/web-api'
 import type { SocketSettings } from '../config.js'
 import { createHealthServer, listen } from './health.js'
 import { hushed } from './logger.js'
+import type { Metrics } from './metrics.js'
 import { clientOptions } from './outgoing.js'
-import { refusalOf } from './token.js'
+import { refusalOf, refusedAppToken } from './token.js'
 import type { Transport } from './transport.js'
 
 /** Slack greets within a second of the connection; without a greeting nothing is delivered. */
@@ -28,12 +29,13 @@ export function createSocketMode(
   settings: SocketSettings,
   logger: Logger,
   ready: () => boolean,
+  metrics: Metrics,
   fetch: FetchFunction,
 ): Transport {
   const receiver = new SocketModeReceiver({
     appToken: settings.appToken,
     logger: hushed(logger),
-    installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl) },
+    installerOptions: { clientOptions: clientOptions(fetch, settings.slackApiUrl, metrics.onReply) },
     autoReconnectEnabled: false,
     clientPingTimeout: PONG_MS,
   })
@@ -48,7 +50,7 @@ export function createSocketMode(
       logger.warn('A delivery could not be read:', error)
     }
   })
-  const health = createHealthServer(ready)
+  const health = createHealthServer(ready, metrics)
   const closing = new AbortController()
   let connected = false
   /** Once Slack has taken the token, a refusal may pass: what ends here would not be there when it does. */
@@ -86,11 +88,11 @@ export function createSocketMode(
       for (let failures = 0; !closing.signal.aborted; ) {
         const stood = await connection(onOpen).catch((error: unknown) => {
           const refusal = refusalOf(error)
-          if (refusal && !wasTaken) throw new Error(refusedToken(refusal))
+          if (refusal && !wasTaken) throw new Error(refusedAppToken(refusal))
           const why = refusal ?? 'silence'
           if (why === told) return 0
           told = why
-          if (refusal) logger.error(refusedToken(refusal))
+          if (refusal) logger.error(refusedAppToken(refusal))
           else logger.warn('Slack opens no connection; asking again until it does:', error)
           return 0
         })
@@ -107,8 +109,4 @@ export function createSocketMode(
       await Promise.race([client.disconnect(), sleep(GOODBYE_MS, undefined, { ref: false })])
     },
   }
-}
-
-function refusedToken(refusal: string): string {
-  return `SLACK_APP_TOKEN was refused by Slack (${refusal}): set it to an app-level token with connections:write (Basic Information, App-Level Tokens), and turn Socket Mode on.`
 }

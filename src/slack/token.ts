@@ -42,6 +42,15 @@ export function refusalOf(error: unknown): string | undefined {
   return REFUSED.has(code) || UNFIT.has(code) ? code : undefined
 }
 
+/** For the person who set it. */
+export function refusedBotToken(refusal: string): string {
+  return `SLACK_BOT_TOKEN was refused by Slack (${refusal}): set it to the Bot User OAuth Token of the installed app (OAuth & Permissions).`
+}
+
+export function refusedAppToken(refusal: string): string {
+  return `SLACK_APP_TOKEN was refused by Slack (${refusal}): set it to an app-level token with connections:write (Basic Information, App-Level Tokens), and turn Socket Mode on.`
+}
+
 /**
  * Asks Slack who the bot is until it answers.
  * @param onSilence called with the reason, the first time that Slack does not answer
@@ -65,10 +74,7 @@ export async function acceptToken(
       }
     } catch (error) {
       const refusal = refusalOf(error)
-      if (refusal)
-        throw new Error(
-          `SLACK_BOT_TOKEN was refused by Slack (${refusal}): set it to the Bot User OAuth Token of the installed app (OAuth & Permissions).`,
-        )
+      if (refusal) throw new Error(refusedBotToken(refusal))
       if (pause === FIRST_PAUSE_MS) onSilence(error instanceof Error ? error.message : String(error))
       await sleep(pause, undefined, { signal: stopped })
     }

@@ -4,6 +4,7 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
+import { accountOf } from './account.js'
 import { tell } from './tell.js'
 
 /** Nobody types that fast: what waits behind so many is a script's, and would only fill memory. */
@@ -16,7 +17,10 @@ export function takeTurns(): Middleware<AnyMiddlewareArgs> {
     const person = args.context.userId
     if (person === undefined) return args.next()
     const line = lines.get(person) ?? { waiting: 0, last: Promise.resolve() }
-    if (line.waiting === MOST_WAITING) return void (await tell(args, TOO_MANY))
+    if (line.waiting === MOST_WAITING) {
+      accountOf(args.context).outcome = 'refused'
+      return void (await tell(args, TOO_MANY))
+    }
     const before = line.waiting === 0 ? undefined : line.last
     line.waiting += 1
     line.last = line.last

@@ -6,13 +6,16 @@ import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
 import { LOOK_UP_FUNCTION } from '../render/actions.js'
 import { quotation } from '../render/quotation.js'
+import { accountOf, givenBy } from './account.js'
 import { queryText } from './query-text.js'
 
 export function registerWorkflowStep(app: App, bot: () => Ladderbot): void {
-  app.function(LOOK_UP_FUNCTION, async ({ inputs, complete, fail }) => {
+  app.function(LOOK_UP_FUNCTION, async ({ inputs, context, complete, fail }) => {
     try {
       const asked = [inputs.ladder, inputs.level, inputs.competency].filter((input) => typeof input === 'string')
-      const quoted = quotation(bot().ask(queryText(asked.join(' '))))
+      const answer = bot().ask(queryText(asked.join(' ')))
+      accountOf(context).given = givenBy([answer])
+      const quoted = quotation(answer)
       if ('problem' in quoted) await fail({ error: quoted.problem })
       else await complete({ outputs: quoted })
     } catch (error) {

@@ -24,6 +24,7 @@ export const SUMMARY_NAMES = [
 
 /** Columns and fields that hold what is expected, and say nothing of its subject. */
 export const CONTENT_NAMES = [
+  'answer',
   'behavior',
   'behavior description',
   'behaviors',
@@ -116,6 +117,35 @@ export const COMPETENCY_NAMES = [
   'value',
 ]
 
+/** Columns that say something of a row that nobody is measured by. */
+export const NOTE_NAMES = [
+  'comment',
+  'comments',
+  'compensation',
+  'further reading',
+  'link',
+  'links',
+  'note',
+  'notes',
+  'pay band',
+  'pay range',
+  'reading',
+  'references',
+  'remarks',
+  'resources',
+  'salary',
+  'salary band',
+  'salary range',
+  'see also',
+  'tenure',
+  'time at level',
+  'time in level',
+  'time in role',
+  'typical tenure',
+  'typical time',
+  'years of experience',
+]
+
 /** Columns that tell titles of a level. */
 export const TITLE_NAMES = [
   'example titles',
@@ -144,7 +174,7 @@ export const ALL_LEVELS = [
 ]
 
 /** Fields of a record that name it, the likeliest first. */
-export const NAMING_FIELDS = ['title', 'name', 'label', 'heading', 'displayname', 'display name']
+export const NAMING_FIELDS = ['title', 'name', 'label', 'heading', 'displayname', 'display name', 'question', 'term']
 
 /** Fields of a record that tell what it is about. */
 export const SUMMARY_FIELDS = [
@@ -203,6 +233,9 @@ export const TECHNICAL_FIELDS = [
   'version',
   'weight',
 ]
+
+/** Fields that say where a page can be read, the surest first; a part of an address is none. */
+export const URL_FIELDS = ['canonical', 'canonical url', 'url', 'permalink']
 
 /** Fields that say when a page took its shape, the surest first. */
 export const DATE_FIELDS = [

@@ -42,6 +42,7 @@ export const TRACKS = [
   'contributor',
   'contributors',
   'ic',
+  'ics',
   'individual',
   'leadership',
   'manager',
@@ -54,6 +55,22 @@ export const TRACKS = [
   'track',
   'expert',
   'tech',
+]
+
+/** Of these, the words that are beyond doubt. */
+export const SURE_TRACKS = ['contributor', 'contributors', 'ic', 'ics', 'manager', 'managers', 'track']
+
+/** Whom a manager of these manages is not people: the words make a profession of the title. */
+export const PROFESSIONS_OF_MANAGERS = [
+  'account',
+  'community',
+  'delivery',
+  'office',
+  'product',
+  'program',
+  'programme',
+  'project',
+  'success',
 ]
 
 /** What one person's work is called: a heading with such a word is a role. */
@@ -91,6 +108,28 @@ export const ROLES = [
   'trainer',
   'translator',
   'writer',
+]
+
+/** Words that end like what people at work are called ("Bakers"), and are none. */
+export const NO_ROLES = [
+  'answers',
+  'careers',
+  'computers',
+  'containers',
+  'customers',
+  'leaders',
+  'matters',
+  'members',
+  'numbers',
+  'offers',
+  'orders',
+  'others',
+  'owners',
+  'partners',
+  'peers',
+  'servers',
+  'stakeholders',
+  'users',
 ]
 
 /** Names that competencies often have; they only tip the scale where nothing else says which axis is which. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { draftCheck, matchText } from '../../src/answer/evidence.js'
-import { createSearchIndex } from '../../src/answer/search.js'
 import { loadLadders } from '../../src/ladder/load.js'
+import { indexLadder } from '../../src/search/index.js'
+import { createSearchIndex } from '../../src/search/ranking.js'
 import { buildLadder } from '../helpers/ladders.js'
 
 const loaded = loadLadders('ladders')
 const current = 'ladders' in loaded ? loaded.ladders.current : []
-const index = createSearchIndex(current)
+const index = createSearchIndex(current.map(indexLadder))
 
 function find(id: string) {
   const ladder = current.find((each) => each.id === id)
@@ -83,7 +84,7 @@ const ladder = buildLadder({
     },
   },
 })
-const small = createSearchIndex([ladder])
+const small = createSearchIndex([indexLadder(ladder)])
 
 test('each behavior stands once, with its best sentence, the best match first', () => {
   const text =

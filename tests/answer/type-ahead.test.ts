@@ -19,6 +19,8 @@ describe('what is typed finds', () => {
     ['a competency', 'rel', 'Competencies', 'Relationship Management · CE, all levels'],
     ['a competency by a word inside its name', 'compl', 'Competencies', 'Drive to Completion · CM, all levels'],
     ['a topic', 'disco', 'Topics', 'Discovery · CE, all levels'],
+    ['a name typed wrong', 'relatoinship', 'Competencies', 'Relationship Management · CE, all levels'],
+    ['a name typed wrong and not to its end', 'dicsov', 'Topics', 'Discovery · CE, all levels'],
   ])('%s: %s', (_, typed, group, label) => {
     expect(found(typed, group)[0]).toBe(label)
   })

@@ -44,7 +44,15 @@ const emptyFolder = mkdtempSync(join(tmpdir(), 'ladderbot-program-'))
 
 /** Starts one of the built programs in an empty folder, with these variables and no others of ours. */
 export function start(
-  program: 'main' | 'cli' | 'ladder-diff' | 'ladder-import' | 'ladder-lint' | 'ladder-phrases',
+  program:
+    | 'main'
+    | 'cli'
+    | 'doctor'
+    | 'ladder-diff'
+    | 'ladder-drift'
+    | 'ladder-import'
+    | 'ladder-lint'
+    | 'ladder-phrases',
   env: Record<string, string>,
   args: readonly string[] = [],
 ): Running {

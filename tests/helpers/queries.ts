@@ -3,7 +3,7 @@ import type { Ladders } from '../../src/ladder/ladders.js'
 import { behaviorsOf, refOf } from '../../src/ladder/ladders.js'
 import type { Ladder, LadderRef } from '../../src/ladder/model.js'
 import type { NoneReason, Query, Subject } from '../../src/query/query.js'
-import { wordsOf } from '../../src/query/words.js'
+import { wordsOf } from '../../src/words/tokens.js'
 
 /** At least one query of each kind a ladder, of large ladders the first and last of each thing. */
 export function queriesOver(ladders: Ladders): Query[] {
@@ -97,8 +97,7 @@ function misses({ current }: Ladders): Query[] {
   if (!ladder) return []
   const nearest: Query[] = refs.slice(0, 3).map((each) => ({ kind: 'ladder', ladder: each }))
   const reasons: NoneReason[] = [
-    { kind: 'thanks' },
-    { kind: 'off-topic' },
+    { kind: 'off-topic', about: null },
     { kind: 'nothing-fits', ladder: null, levels: [] },
     { kind: 'nothing-fits', ladder, levels: ['ic1', 'ic2'] },
     { kind: 'no-such-level', ladder, level: 'ic99' },

@@ -8,6 +8,7 @@ import type { FetchFunction } from '@slack/web-api'
 import type { LogLevel } from '../../src/config.js'
 import type { Ladderbot } from '../../src/ladderbot.js'
 import { createApp } from '../../src/slack/app.js'
+import type { Memory } from '../../src/slack/memory.js'
 import type { Identity } from '../../src/slack/token.js'
 
 export const IDS = {
@@ -72,7 +73,8 @@ export function slackDouble(
     logLevel = 'error',
     identity = { teamId: IDS.team },
     answerOutsiders = false,
-  }: { answers?: Answers; logLevel?: LogLevel; identity?: Identity; answerOutsiders?: boolean } = {},
+    memory,
+  }: { answers?: Answers; logLevel?: LogLevel; identity?: Identity; answerOutsiders?: boolean; memory?: Memory } = {},
 ): SlackDouble {
   const { fetch, calls } = recordingFetch(answers)
   const receiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} }
@@ -84,6 +86,7 @@ export function slackDouble(
     answerOutsiders,
     logLevel,
     fetch,
+    ...(memory && { memory }),
   })
   return {
     app,

@@ -69,7 +69,7 @@ function ladder(plain: boolean): fc.Arbitrary<Draft> {
       fc.array(sentence, { maxLength: 2 }),
     )
     .chain(([names, competencies, notes]) => {
-      const ids = levelIds(names.map((text) => ({ text, file: '', line: 1, links: [], emphasized: 0 })))
+      const ids = levelIds(names)
       const one = plain ? fc.record({ behavior: sentence }) : behavior
       return fc.record({
         summaries: fc.array(fc.option(sentence, { nil: undefined }), {

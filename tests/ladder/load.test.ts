@@ -63,6 +63,61 @@ describe('a folder of ladder files', () => {
   })
 })
 
+describe('what its owners should know of a folder that loads is told:', () => {
+  const notices = (): readonly string[] => {
+    const loaded = loadLadders(folder)
+    return 'problems' in loaded ? [] : loaded.notices.map(problemLine).map((line) => line.replaceAll(folder, 'DIR'))
+  }
+
+  it('two ladders of one name or role', () => {
+    write('a.yml', SAMPLE)
+    write('b.yml', changed('id: design\nname: Design\nrole: Designer', 'id: art\nname: Art\nrole: designer'))
+    expect(notices()).toEqual([
+      'DIR/b.yml: found the role "designer", which DIR/a.yml has too, wanted another one, or one id for both files; until then "designer" means both',
+    ])
+  })
+
+  it('nothing of two revisions of one ladder', () => {
+    write('a.yml', SAMPLE)
+    write('b.yml', changed('2024-05', '2025-01'))
+    expect(notices()).toEqual([])
+  })
+})
+
+describe('phrases beside the ladders', () => {
+  const phrasesOf = (): readonly string[] => {
+    const loaded = loadLadders(folder)
+    return 'problems' in loaded ? [] : (loaded.ladders.current[0]?.competencies[0]?.phrases ?? [])
+  }
+
+  it('are added to those of the ladder file', () => {
+    write('a.yml', SAMPLE)
+    mkdirSync(join(folder, 'phrases'))
+    write('phrases/design.yml', 'research-insight: |\n  ask around\n')
+    expect(phrasesOf()).toEqual(['talk to users', 'ask around'])
+  })
+
+  it.each([
+    [
+      'of a ladder that is none',
+      'art.yml',
+      'x: |\n  y\n',
+      'DIR/phrases/art.yml: found phrases for art, which is no ladder here, wanted the id of a ladder as its name (design)',
+    ],
+    [
+      'that are no text',
+      'design.yml',
+      'x: [y]\n',
+      'DIR/phrases/design.yml:1:4 found a list, wanted what people say when they look for it, one phrase a line below a key and "|", at most 100 characters each (see docs/ladder-file.md)',
+    ],
+  ])('are a problem where they are phrases %s', (_, name, text, expected) => {
+    write('a.yml', SAMPLE)
+    mkdirSync(join(folder, 'phrases'))
+    write(`phrases/${name}`, text)
+    expect(printed()).toEqual([expected])
+  })
+})
+
 describe('what keeps a folder from being loaded is told:', () => {
   it('every problem of every file', () => {
     write('a.yml', changed('role: Designer', 'role: 7'))

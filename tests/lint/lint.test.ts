@@ -140,6 +140,20 @@ describe('vague words', () => {
   })
 })
 
+describe('markup', () => {
+  it.each(['Draws **bold** lines.', 'Reads [the guide](https://example.com).', 'Runs `make`.'])(
+    '%s would be shown as it stands',
+    (text) => {
+      expect(found(ladderFile(competency(cell('ic1', text)))).join()).toContain('markup')
+    },
+  )
+
+  it('is no plain text with such signs', () => {
+    const text = ladderFile(competency(cell('ic1', 'Draws 2 * 3 posters - by hand (snake_case_names too).')))
+    expect(found(text).join()).not.toContain('markup')
+  })
+})
+
 describe('too long', () => {
   it('is a behavior of more than 500 characters', () => {
     const text = (length: number): string => ladderFile(competency(cell('ic1', 'x'.repeat(length))))

@@ -30,6 +30,8 @@ test('an expectation is the contract’s object, with every key', () => {
     levels: ['ic2'],
     competency: 'drawing',
     topic: null,
+    assumed: [],
+    sure: true,
     defined: true,
     results: [
       {
@@ -124,7 +126,7 @@ describe('results', () => {
   })
 
   test('of a search have scores from 0 to 1, best first', () => {
-    const { kind, results } = ask('who teaches a class')
+    const { kind, results } = ask('teaching a class')
     const scores = results.map((result) => result.score ?? Number.NaN)
     expect(kind).toBe('search')
     expect(results[0]?.id).toBe('design@2024-01/sharing/ic2/2')

@@ -34,7 +34,17 @@ describe('a failure is told to the person, with a reference that stands once in 
     const acks = await deliver(slashCommand('help'))
     expect(acks).toEqual([expect.objectContaining({ response_type: 'ephemeral' })])
     expect(calls).toEqual([])
-    expect(log()).toEqual([expect.stringMatching(`^\\[ERROR\\] Reference ${apologyIn(acks)}: /ladder failed: .*\n$`)])
+    const reference = apologyIn(acks)
+    expect(log()).toHaveLength(1)
+    expect(JSON.parse(log().join())).toEqual({
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      level: 'error',
+      msg: expect.stringContaining(`Reference ${reference}: /ladder failed: Error: out of order | [ERROR] all is well`),
+      event: '/ladder',
+      outcome: 'failed',
+      ms: expect.any(Number),
+      reference,
+    })
     expect(log().join()).not.toContain('secret')
   })
 
@@ -73,6 +83,17 @@ test('an answer that Slack refuses counts as a failure, and the next way is trie
   await deliver(buttonClick({ action_id: askAction(0), value: 'ce' }))
   expect(calls.map((call) => call.method)).toEqual([RESPONSE_URL, RESPONSE_URL, 'chat.postMessage'])
   expect(log()).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: ask:0 failed:`)])
+})
+
+test('what people ask is told at no level but debug, whether it is answered or fails', async () => {
+  const answers: Answers = () => ({ ok: false, error: 'channel_not_found' })
+  const { deliver } = slackDouble(bot, { answers, logLevel: 'info' })
+  await deliver(slashCommand('ce ic4 canary'))
+  await deliver(mention('what is canary'))
+  await deliver(directMessage('canary?'))
+  await deliver(buttonClick({ action_id: askAction(0), value: 'ce canary' }))
+  expect(log()).toHaveLength(4)
+  expect(log().join()).not.toMatch(/canary/i)
 })
 
 test('when nobody can be told, the same log line says so and the next delivery is answered', async () => {

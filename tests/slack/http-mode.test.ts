@@ -191,7 +191,7 @@ test('of requests that are refused the log tells once a minute, and how many the
   vi.setSystemTime(Date.now() + 60_000)
   expect((await unsigned()).status).toBe(401)
   expect(told).toEqual([
-    expect.stringMatching(/^\[WARN\] A request was refused: it has no signature\.\n$/),
+    expect.stringMatching(/"warn","msg":"A request was refused: it has no signature\."}\n$/),
     expect.stringContaining('2 others were since the last such line.'),
   ])
   write.mockRestore()

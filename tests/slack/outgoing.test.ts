@@ -108,6 +108,7 @@ test('what Slack refuses is passed on as it is, and each reply is told', async (
   expect(told).toEqual([
     ['chat.postMessage', 'not_in_channel'],
     ['chat.postMessage', null],
+    ['chat.postMessage', 'unconfirmed'],
   ])
 })
 

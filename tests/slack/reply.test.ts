@@ -31,8 +31,8 @@ describe('several questions in a message', () => {
 })
 
 test('of a long message it says how much was read, and what to do with a draft', async () => {
-  const text = await textOf(directMessage(`What does CE IC5 expect? ${'And so on and so forth. '.repeat(40)}`))
-  expect(text).toContain('I read its first 400 characters as a question')
+  const text = await textOf(directMessage(`What does CE IC5 expect? ${'And so on and so forth. '.repeat(80)}`))
+  expect(text).toContain('I read how it begins and ends and what it asks')
   expect(text).toContain('“check my draft for CE IC5”')
 })
 

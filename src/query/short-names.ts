@@ -1,0 +1,143 @@
+/**
+ * Names cut short, abbreviated or written by ear: "msg & writing", "ldrship", "p&p", "arkitecture". Looked for in the
+ * ladders that are named, or in all of them where every word of a name is there in some form.
+ */
+
+import type { Ladder } from '../ladder/model.js'
+import { CONNECTORS } from '../words/stop-words.js'
+import { inflectionless, wordsOf } from '../words/tokens.js'
+import { calledIn, type Meaning } from './called.js'
+import { isEnglish } from './english.js'
+import { alike } from './likeness.js'
+import type { NameMatch } from './names.js'
+import { isSubject } from './subjects.js'
+
+export interface ShortNames {
+  /**
+   * The names that some words, one run in the message, stand for.
+   * @param start where the run begins
+   * @param ladders ids of the ladders named; empty: none
+   */
+  find(run: readonly string[], start: number, ladders: readonly string[]): NameMatch | null
+}
+
+interface Known {
+  readonly meaning: Meaning
+  readonly ladder: string
+  readonly words: readonly string[]
+  /** The first letters of all its words: "dtc" for Drive to Completion. */
+  readonly initials: string
+}
+
+/** What a way of writing a word short takes off the likeness of a name; the least sure way most. */
+const COST = { same: 0, cutShort: 0.2, bySound: 0.3, initials: 0.3, abbreviated: 0.4, leftOut: 0.45 }
+/** Two names this close are as likely. */
+const AS_LIKELY = 0.05
+/** Nobody leaves out more of a name than this share of its words. */
+const MOST_LEFT_OUT = 0.67
+
+export function createShortNames(ladders: readonly Ladder[]): ShortNames {
+  const known = calledIn(ladders).flatMap(({ name, meaning }): Known[] => {
+    if (!isSubject(meaning) && meaning.kind !== 'role' && meaning.kind !== 'note') return []
+    const all = wordsOf(name)
+    const words = all.filter((word) => !CONNECTORS.has(word))
+    const initials = all.map((word) => word.charAt(0)).join('')
+    return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials }] : []
+  })
+  return {
+    find(run, start, named) {
+      const said = run
+        .filter((word) => !CONNECTORS.has(word))
+        .map((word): Said => ({ word, bare: inflectionless(word), isEnglish: isEnglish(word) }))
+      if (said.length === 0) return null
+      let least = Number.POSITIVE_INFINITY
+      let best: Known[] = []
+      for (const each of known) {
+        if (named.length > 0 && !named.includes(each.ladder)) continue
+        if (said.length === 1 && each.meaning.kind === 'role') continue
+        const isInitials = run.length === 1 && each.initials.length > 1 && run[0] === each.initials
+        const cost = isInitials ? COST.initials : costOf(said, each.words, named.length > 0)
+        if (cost < least - AS_LIKELY) best = []
+        if (cost <= least + AS_LIKELY && cost < Number.POSITIVE_INFINITY) best.push(each)
+        least = Math.min(least, cost)
+      }
+      if (best.length === 0) return null
+      const meanings = [...new Set(best.map(({ meaning }) => meaning))]
+      return {
+        start,
+        end: start + run.length,
+        length: said.length,
+        how: 'short',
+        named: meanings.map((meaning) => ({ meaning, proper: false })),
+      }
+    },
+  }
+}
+
+/** How far some words are from a name: each must stand for a word of it; infinite where one does not. */
+/** A word as typed, without its inflection, and whether it is an English one, which is no slip. */
+interface Said {
+  readonly word: string
+  readonly bare: string
+  readonly isEnglish: boolean
+}
+
+function costOf(said: readonly Said[], name: readonly string[], mayLeaveOut: boolean): number {
+  const left = [...name]
+  let cost = 0
+  for (const word of said) {
+    const found = standingFor(word, left, said.length)
+    if (found === null) return Number.POSITIVE_INFINITY
+    left.splice(found.at, found.words)
+    cost += found.cost
+  }
+  if (left.length > 0 && (!mayLeaveOut || left.length / name.length > MOST_LEFT_OUT)) return Number.POSITIVE_INFINITY
+  return cost + left.length * COST.leftOut
+}
+
+interface Standing {
+  readonly at: number
+  readonly words: number
+  readonly cost: number
+}
+
+function standingFor(said: Said, names: readonly string[], saidWords: number): Standing | null {
+  const { word } = said
+  let best: Standing | null = null
+  for (const [at, name] of names.entries()) {
+    // Whatever is left out of a word, its beginning stays; "x" is "cross".
+    if (word.charAt(0) !== name.charAt(0) && word.charAt(0) !== 'x') continue
+    const cost = costOfWord(said, name, saidWords)
+    if (cost !== null && (best === null || cost < best.cost)) best = { at, words: 1, cost }
+    const closed = names.slice(at, at + 2).join('')
+    if (word.length > 3 && closed !== name && closed.startsWith(word.replace(/^x/, 'cross')) && best === null) {
+      best = { at, words: 2, cost: COST.cutShort }
+    }
+    const initials = names.slice(at, at + word.length).map((each) => each.charAt(0))
+    if (best === null && word.length > 1 && initials.join('') === word) {
+      best = { at, words: word.length, cost: COST.initials }
+    }
+  }
+  return best
+}
+
+const SHORTEST_CUT = 3
+const VOWELS = /[aeiou]/g
+
+function costOfWord({ word, bare, isEnglish }: Said, name: string, saidWords: number): number | null {
+  if (bare === inflectionless(name)) return COST.same
+  if (word.length === 1) return saidWords > 1 && name.startsWith(word) ? COST.initials : null
+  if (word.length >= SHORTEST_CUT && name.startsWith(word)) return COST.cutShort
+  if (word.length < SHORTEST_CUT || isEnglish) return null
+  if (alike(word, name)) return COST.bySound
+  const isWithoutVowels = (word.match(VOWELS)?.length ?? 0) <= 1 || word.length > 5
+  return isWithoutVowels && isWithin(word, name) ? COST.abbreviated : null
+}
+
+/** Whether all letters of an abbreviation stand in a word in their order, the first one first: "ldrship". */
+function isWithin(short: string, word: string): boolean {
+  if (short.charAt(0) !== word.charAt(0) || short.length >= word.length) return false
+  let at = 0
+  for (const letter of word) if (letter === short.charAt(at)) at++
+  return at === short.length
+}

@@ -1,0 +1,528 @@
+/**
+ * A message in a conversation: what it lacks is taken, value by value, from what the conversation was last about. The
+ * message and that go in; a Query goes out, with what of it the message did not say.
+ */
+import { competencyOf, levelOf, levelsBetween, nextLevel, pillarOf, previousLevel, refOf } from '../ladder/ladders.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
+import { choose, type Knowledge, none, scopeOf } from '../query/asked.js'
+import { levelIn } from '../query/levels.js'
+import { FILLER, LEVEL_WORDS, NUMBERS } from '../query/lexicon.js'
+import { type Parts, partsOf } from '../query/parts.js'
+import type { Query, Subject } from '../query/query.js'
+import { type Reading, read, type SaidLevel } from '../query/read.js'
+import { mayBeSubject, placesOf, sameLadder } from '../query/subjects.js'
+import { NEXT_STEP } from '../words/asking.js'
+import {
+  ABOVE,
+  ADDING,
+  AGAIN,
+  ALL_LEVELS,
+  BELOW,
+  COMPARING,
+  DROPPING,
+  LEANING,
+  NEWER_VERSION,
+  NEXT_LEVEL,
+  OLDER_VERSION,
+  OTHER_ONE,
+  POINTING,
+  POSITIONS,
+  REASONS,
+  SHORTER,
+  SOURCE_OF_THAT,
+  WHOLE_LEVEL,
+} from '../words/conversation.js'
+import { inflectionless, plainText, wordsOf } from '../words/tokens.js'
+import { quotes, type Understood, understand } from './decision.js'
+import { digested } from './sentences.js'
+
+/** What a conversation remembers. */
+export interface Conversation {
+  /** What was last quoted. */
+  readonly about: Query | null
+  /** What was quoted before that. */
+  readonly before: Query | null
+  /** What the last answer offered to choose from. */
+  readonly offered: readonly Query[]
+  /** Whether it has not been answered yet which of them is meant. */
+  readonly isOpen: boolean
+}
+
+export const NEW_CONVERSATION: Conversation = { about: null, before: null, offered: [], isOpen: false }
+
+/** What of an answer the message did not say. */
+export type Assumed = 'ladder' | 'revision' | 'levels' | 'competency' | 'topic'
+
+export interface Turn extends Understood {
+  readonly assumed: readonly Assumed[]
+}
+
+/** What is remembered once a query was answered. */
+export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
+  const offered = choices.length > 0 ? choices : was.offered
+  const isOpen = choices.length > 0 || (was.isOpen && !quotes(asked))
+  // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
+  if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
+  const isNew = JSON.stringify(asked) !== JSON.stringify(was.about)
+  return { about: asked, before: isNew ? was.about : was.before, offered, isOpen }
+}
+
+function spokenOf(asked: Query): Query | null {
+  if (asked.kind === 'none') return asked.nearest[0] ?? null
+  if (asked.kind !== 'talk' || asked.ladder === null) return null
+  const [level] = asked.levels
+  return level === undefined
+    ? { kind: 'ladder', ladder: asked.ladder }
+    : { kind: 'level', ladders: [asked.ladder], level }
+}
+
+/** Understands a message in a conversation. */
+export function converse(message: string, conversation: Conversation, know: Knowledge): Turn {
+  const text = digested(plainText(message))
+  const { about } = conversation
+  const chosen = chosenOf(text, conversation, know)
+  if (chosen) return sureOf(chosen)
+  const alone: Turn = { ...understand(message, know), assumed: [] }
+  if (about === null) return alone
+  const words = wordsOf(text)
+  const command = commandOf(words, conversation, know)
+  if (command) return sureOf(command)
+  const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
+  if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind)) return alone
+  return merged(withoutDenied(text, words), words, alone, conversation, know) ?? alone
+}
+
+/** Whether a message leans on the one before it by how it is put. */
+export function leans(text: string): boolean {
+  const words = wordsOf(text)
+  return LEANING.find(words) !== null || ABOVE.find(words) !== null || BELOW.find(words) !== null
+}
+
+const sureOf = (query: Query): Turn => ({ query, sure: true, others: [], assumed: [] })
+
+/** A message without what it says is not meant: "not ic5, ic3", "delivery, not value". */
+function withoutDenied(text: string, words: readonly string[]): string {
+  if (words.length > MOST_WORDS_OF_CORRECTION) return text
+  const rest = text.replace(
+    /\b(?:not|instead of|rather than)\s+(?!that\b|this\b|sure\b|the\b|what\b|in\b|yet\b)[^,.;!?\n]+/giu,
+    ' ',
+  )
+  return /[\p{L}\p{N}]{2}/u.test(rest) ? rest : text
+}
+
+const FEW_WORDS = 6
+const MOST_WORDS_OF_CORRECTION = 12
+
+/** "The first one", "the last level": a place among what was spoken of. */
+function positionIn(words: readonly string[]): number | undefined {
+  if (words.length > FEW_WORDS || !words.some((word) => word === 'one' || LEVEL_WORDS.has(word))) return undefined
+  return words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+}
+
+/** What was offered and is now chosen, by its place or by a word of it: "the second one", "the operational one". */
+function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: Knowledge): Query | null {
+  const words = wordsOf(text)
+  if (offered.length === 0 || words.length > FEW_WORDS) return null
+  const saysOne = words.includes('one') || words.includes('option') || words.length <= 2
+  const position = words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+  if (position !== undefined && saysOne) return offered.at(position) ?? null
+  const telling = words.filter((word) => !FILLER.has(word))
+  // What was offered before the last answer is no choice any more, unless that answer was one of them.
+  const isLatest = words.includes('one') || offered.some((query) => JSON.stringify(query) === JSON.stringify(about))
+  if (telling.length === 0 || !(isOpen || (saysOne && isLatest))) return null
+  const fitting = offered.filter((query) => {
+    const named = new Set(namesIn(query, know).map(inflectionless))
+    return telling.every((word) => named.has(inflectionless(word)))
+  })
+  const [only, ...more] = fitting
+  return only && more.length === 0 ? only : null
+}
+
+/** The words that what a query is about is called by. */
+function namesIn(query: Query, { ladders }: Knowledge): string[] {
+  const { ladders: refs, levels, subject } = partsOf(query)
+  const names = refs.flatMap((ref) => {
+    const { id, name, role, aliases } = ladders.get(ref)
+    return [id, name, role, ...aliases, ref.revision]
+  })
+  const called = subject ? [nameOf(ladders.get(subject.ladder), subject), subject.topic ?? ''] : []
+  return [...names, ...levels, ...called].flatMap(wordsOf)
+}
+
+function nameOf(ladder: Ladder, { competency }: Subject): string {
+  return competencyOf(ladder, competency)?.competency.name ?? pillarOf(ladder, competency)?.name ?? competency
+}
+
+/** What a message asks that is no question: a shorter text, the one before, the old revision, the page. */
+function commandOf(words: readonly string[], { about, before }: Conversation, know: Knowledge): Query | null {
+  if (about === null || words.length > FEW_WORDS + 2) return null
+  const { ladders, levels } = partsOf(about)
+  const talk = (topic: 'shorter' | 'reasons' | 'source'): Query => ({
+    kind: 'talk',
+    topic,
+    ladder: ladders[0] ?? null,
+    levels,
+  })
+  if (AGAIN.find(words)) return about
+  if (SHORTER.find(words)) return talk('shorter')
+  if (SOURCE_OF_THAT.find(words)) return talk('source')
+  if (REASONS.find(words)) return talk('reasons')
+  if (OTHER_ONE.find(words)) return before
+  const [ladder] = ladders
+  if (!ladder) return null
+  const revisions = know.ladders.revisions(ladder.id)
+  const at = revisions.findIndex((each) => each.revision === ladder.revision)
+  const other = OLDER_VERSION.find(words) ? revisions[at + 1] : NEWER_VERSION.find(words) ? revisions[0] : undefined
+  if (OLDER_VERSION.find(words) && !other) {
+    return none({ kind: 'no-such-revision', ladder, revision: 'older' }, [{ kind: 'ladder', ladder }])
+  }
+  return other ? inRevision(about, other, know) : null
+}
+
+/** The same question to another revision of its ladder. */
+function inRevision(about: Query, ladder: Ladder, know: Knowledge): Query {
+  if (about.kind === 'promotion') return { kind: 'promotion', ladder: refOf(ladder) }
+  const { levels, subject } = partsOf(about)
+  return compose(ladder, levels, subject && counterpart(subject, ladder), subject, know)
+}
+
+/** The message with what it lacks; null where it lacks nothing. */
+function merged(
+  text: string,
+  words: readonly string[],
+  alone: Turn,
+  conversation: Conversation,
+  know: Knowledge,
+): Turn | null {
+  const { about } = conversation
+  if (about === null) return null
+  const old = partsOf(about)
+  const reading = readWithin(text, old, know)
+  const scope = scopeOf(reading, know)
+  const position = positionIn(words)
+  // "First" is also a part of a name.
+  const names = reading.names.filter((name) => mayBeSubject(name) && (position === undefined || name.length > 1))
+  const said = saidLevels(reading, words, old)
+  const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length === 0
+  const compares = COMPARING.find(words) !== null || asksForNext
+  const neighbour = ABOVE.find(words) || asksForNext ? 'above' : BELOW.find(words) ? 'below' : null
+  const saysWhole = ALL_LEVELS.find(words) !== null || WHOLE_LEVEL.find(words) !== null
+  const isWhole = scope.ladders.length > 0 && (said.length > 0 || names.length > 0) && !compares
+  if (isWhole || scope.ladders.length > 1) return null
+  const saysNothing = scope.ladders.length + said.length + names.length === 0
+  const { kind } = alone.query
+  if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
+    return inContext(alone, old, words, know)
+  // A question told in words of its own is searched where it says to.
+  if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
+    return inContext(alone, old, words, know)
+  }
+  if (kind === 'role' || kind === 'note') return null
+
+  if (
+    about.kind === 'comparison' &&
+    about.ladders.length > 1 &&
+    scope.ladders.length === 0 &&
+    said.length > 0 &&
+    names.length === 0
+  ) {
+    const [first] = about.ladders
+    return turn({ ...about, levels: first ? idsIn(know.ladders.get(first), said) : [] }, ['ladder'])
+  }
+  const ladder = ladderOf(scope.ladders, old, know)
+  if (!ladder) return null
+  if (scope.ladders.length > 0 && said.length === 0 && names.length === 0) {
+    if (kind === 'promotion' || kind === 'changes') return null
+    if (about.kind === 'promotion') return turn({ kind: 'promotion', ladder: refOf(ladder) }, [])
+    if (about.kind === 'changes') return turn(changesOf(ladder, know, null), [])
+    if (about.kind === 'search')
+      return turn({ ...about, ladder: refOf(ladder) }, about.levels.length > 0 ? ['levels'] : [])
+  }
+  if (
+    about.kind === 'search' &&
+    names.length === 0 &&
+    !compares &&
+    said.length > 0 &&
+    !saysWhole &&
+    old.subject === null
+  ) {
+    const levels = idsIn(ladder, said)
+    if (levels.length > 0) return turn({ ...about, levels }, ['ladder'])
+  }
+  if (about.kind === 'changes' && said.length > 0 && names.length === 0) {
+    return turn({ ...about, level: idsIn(ladder, said)[0] ?? null }, ['ladder'])
+  }
+
+  const levels = levelsMeant({
+    ladder,
+    said,
+    compares,
+    neighbour,
+    words,
+    position,
+    conversation,
+    keepAll: ALL_LEVELS.find(words) !== null,
+  })
+  if (typeof levels === 'string') return turn(missing(ladder, levels), ['ladder'])
+  const found = names.length > 0 ? subjectsIn(names, ladder, old, know) : null
+  if (found !== null && found.length === 0)
+    return alone.query.kind === 'none' || scope.ladders.length > 0 ? null : inContext(alone, old, words, know)
+  const keepsSubject = found === null && !WHOLE_LEVEL.find(words)
+  const subjects = found ?? (keepsSubject && old.subject ? [counterpart(old.subject, ladder)] : [null])
+  const query = choose(
+    subjects.map((subject) => compose(ladder, levels.ids, subject, keepsSubject ? old.subject : null, know)),
+  )
+  if (query === null) return null
+  const assumed: Assumed[] = [
+    ...(scope.ladders.length === 0 ? (['ladder'] as const) : []),
+    ...(levels.taken && levels.ids.length > 0 ? (['levels'] as const) : []),
+    ...(keepsSubject && old.subject ? (['competency'] as const) : []),
+    ...(keepsSubject && old.subject?.topic ? (['topic'] as const) : []),
+  ]
+  return turn(query, assumed)
+}
+
+const turn = (query: Query, assumed: readonly Assumed[]): Turn => ({ query, sure: true, others: [], assumed })
+
+/** Known words beside what is named; more are a question of their own. */
+const MOST_BESIDE = 2
+
+/** A question that names nothing is asked of the ladder, and where it leans on the levels, that were spoken of. */
+function inContext(
+  alone: Turn,
+  { ladders: [ref], levels }: Parts,
+  words: readonly string[],
+  know: Knowledge,
+): Turn | null {
+  if (!ref) return null
+  const { query } = alone
+  if ((query.kind === 'promotion' || query.kind === 'search') && query.ladder === null) {
+    if (query.kind === 'promotion') return turn({ ...query, ladder: ref }, ['ladder'])
+    const taken =
+      query.levels.length > 0 || (LEANING.find(words) ?? POINTING.find(words)) === null ? query.levels : levels
+    const [best] = know.evidence(query.words, { ladder: ref, ...(taken.length > 0 && { levels: taken }) })
+    if (!best) return null
+    const assumed: Assumed[] = taken === query.levels ? ['ladder'] : ['ladder', 'levels']
+    return { ...alone, query: { ...query, ladder: ref, levels: taken }, assumed, others: [query], sure: false }
+  }
+  return null
+}
+
+/** Reads a message with names cut short taken for those of the ladder that is spoken of. */
+function readWithin(text: string, { ladders: [ladder] }: Parts, know: Knowledge): Reading {
+  if (!ladder) return read(text, know)
+  const find: Knowledge['shortNames']['find'] = (run, start, named) =>
+    know.shortNames.find(run, start, named.length > 0 ? named : [ladder.id])
+  return read(text, { ...know, shortNames: { find } })
+}
+
+/** The levels said; where a level was spoken of, a number alone is one. */
+function saidLevels(
+  { levels, names }: Reading,
+  words: readonly string[],
+  { ladders: [ladder] }: Parts,
+): readonly SaidLevel[] {
+  if (levels.length > 0) return levels
+  const titled = names.flatMap(({ named }) =>
+    named.flatMap(({ meaning }) => (meaning.kind === 'level' && meaning.ladder === ladder?.id ? [meaning] : [])),
+  )
+  if (titled.length > 0) return titled.map(({ id }) => ({ id, endsRange: false }))
+  const telling = words.filter((word) => !FILLER.has(word) || NUMBERS.has(word))
+  const numbers = telling.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)))
+  if (numbers.includes(undefined) || telling.includes('one') || telling.some((word) => POSITIONS.has(word))) return []
+  return numbers.flatMap((number) => (number === undefined ? [] : { prefix: null, number, endsRange: false }))
+}
+
+function ladderOf([named]: readonly string[], { ladders: [old] }: Parts, { ladders }: Knowledge): Ladder | undefined {
+  if (named === undefined || named === old?.id) return old && ladders.get(old)
+  return ladders.find(named)
+}
+
+function idsIn(ladder: Ladder, said: readonly SaidLevel[]): string[] {
+  const ids: string[] = []
+  for (const each of said) {
+    const level = levelIn(ladder, each)
+    if (!level) continue
+    const from = each.endsRange ? (ids.at(-1) ?? level.id) : level.id
+    ids.push(...levelsBetween(ladder, from, level.id).map(({ id }) => id))
+  }
+  return ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
+}
+
+interface Wanted {
+  readonly ladder: Ladder
+  readonly said: readonly SaidLevel[]
+  readonly compares: boolean
+  readonly neighbour: 'above' | 'below' | null
+  readonly words: readonly string[]
+  readonly position: number | undefined
+  readonly conversation: Conversation
+  readonly keepAll: boolean
+}
+
+/** The levels meant, and whether they are those spoken of before; the name of one that the ladder lacks. */
+function levelsMeant({
+  ladder,
+  said,
+  compares,
+  neighbour,
+  words,
+  position,
+  conversation,
+  keepAll,
+}: Wanted): { ids: readonly string[]; taken: boolean } | string {
+  const before = conversation.about ? partsOf(conversation.about).levels : []
+  const old = before.filter((id) => levelOf(ladder, id))
+  const inOrder = (ids: readonly string[]): string[] =>
+    ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
+  if (keepAll) return { ids: [], taken: false }
+  const placed = position === undefined || old.length < 2 ? undefined : old.at(position)
+  if (placed !== undefined) return { ids: [placed], taken: true }
+  if (said.length > 0) {
+    const ids = idsIn(ladder, said)
+    const [first] = said
+    if (ids.length === 0 && first)
+      return 'id' in first
+        ? first.id
+        : `${first.prefix ?? ladder.levels[0]?.id.replace(/\d+$/, '') ?? ''}${first.number}`
+    if (DROPPING.find(words) && old.length > 1) return { ids: old.filter((id) => !ids.includes(id)), taken: true }
+    const joins = (compares && ids.length === 1) || ADDING.find(words) !== null
+    return { ids: joins ? inOrder([...old, ...ids]) : ids, taken: false }
+  }
+  const [lowest] = old
+  const highest = old.at(-1)
+  if (neighbour && lowest !== undefined && highest !== undefined) {
+    const other = neighbour === 'above' ? nextLevel(ladder, highest) : previousLevel(ladder, lowest)
+    const from = neighbour === 'above' ? highest : lowest
+    if (!other) return { ids: [from], taken: true }
+    return { ids: compares ? inOrder([from, other.id]) : [other.id], taken: false }
+  }
+  if (compares && old.length === 1 && lowest !== undefined) {
+    const earlier = conversation.before ? partsOf(conversation.before) : null
+    const others = earlier?.levels.filter((id) => id !== lowest && levelOf(ladder, id)) ?? []
+    const previous = previousLevel(ladder, lowest)
+    const other =
+      others.length === 1
+        ? others
+        : previous && previous.undefined === null
+          ? [previous.id]
+          : [nextLevel(ladder, lowest)?.id ?? lowest]
+    return { ids: inOrder([lowest, ...other]), taken: true }
+  }
+  const [lacking] = before
+  return lacking !== undefined && old.length === 0 ? lacking : { ids: old, taken: true }
+}
+
+function missing(ladder: Ladder, level: string): Query {
+  return none({ kind: 'no-such-level', ladder: refOf(ladder), level }, [{ kind: 'ladder', ladder: refOf(ladder) }])
+}
+
+/** The subjects named, in the ladder meant: of several, those inside what was spoken of. */
+function subjectsIn(names: Reading['names'], ladder: Ladder, old: Parts, know: Knowledge): Subject[] {
+  const narrowing = { ladders: [ladder.id], revision: ladder.supersededBy ? ladder.revision : null, levels: [] }
+  const { here } = placesOf(
+    names.map(({ named }) => named),
+    know.ladders,
+    narrowing,
+  )
+  const inside = here.filter(({ subject }) => subject.competency === old.subject?.competency)
+  const meant = inside.length > 0 ? inside : here
+  return meant.filter((place) => sameLadder(place.ladder, ladder)).map(({ subject }) => subject)
+}
+
+/** What another ladder calls the same; null where it has nothing of that name. */
+function counterpart(subject: Subject & { readonly ladder?: LadderRef }, ladder: Ladder): Subject | null {
+  const competency = ladder.competencies.find(({ slug }) => slug === subject.competency)
+  if (subject.topic === null) {
+    const slug = competency?.slug ?? pillarOf(ladder, subject.competency)?.slug
+    return slug === undefined ? null : { competency: slug, topic: null }
+  }
+  const having = [...(competency ? [competency] : []), ...ladder.competencies].find(({ topics }) =>
+    topics.some(({ label }) => label.toLowerCase() === subject.topic?.toLowerCase()),
+  )
+  return having ? { competency: having.slug, topic: subject.topic } : null
+}
+
+/** The query for some levels of a ladder and a subject; `wanted` is the subject asked for where the ladder lacks it. */
+function compose(
+  ladder: Ladder,
+  levels: readonly string[],
+  subject: Subject | null,
+  wanted: (Subject & { readonly ladder: LadderRef }) | null,
+  know: Knowledge,
+): Query {
+  const ref = refOf(ladder)
+  const ids = levels.filter((id) => levelOf(ladder, id))
+  const [level, ...more] = ids
+  if (subject === null && wanted !== null) {
+    const from = know.ladders.get(wanted.ladder)
+    const near = compose(ladder, levels, null, null, know)
+    return none({ kind: 'elsewhere', ladder: ref, name: wanted.topic ?? nameOf(from, wanted), has: [wanted.ladder] }, [
+      near,
+    ])
+  }
+  if (subject === null) {
+    if (level === undefined) return { kind: 'ladder', ladder: ref }
+    return more.length > 0
+      ? { kind: 'comparison', ladders: [ref], levels: ids, subject: null }
+      : { kind: 'level', ladders: [ref], level }
+  }
+  if (level === undefined) return { kind: 'competency', ladders: [ref], subject }
+  if (more.length > 0) return { kind: 'comparison', ladders: [ref], levels: ids, subject }
+  return { kind: 'expectation', ladders: [ref], subject, level }
+}
+
+function changesOf(ladder: Ladder, know: Knowledge, level: string | null): Query {
+  const older = know.ladders.revisions(ladder.id)[1]
+  return { kind: 'changes', ladder: refOf(ladder), from: older?.revision ?? null, level, subject: null }
+}
+
+/** Whether a question in a thread takes something from the one before it: it leans on it, or leaves something out. */
+export function isOpen(text: string, know: Knowledge): boolean {
+  return leans(text) || isFragment(understand(text, know).query)
+}
+
+/**
+ * What a leaning question may mean where nobody knows what it leans on: a choice between readings; the question as it
+ * stands where it says enough.
+ */
+export function askBack(text: string, know: Knowledge): Query {
+  const alone = understand(text, know).query
+  const readings = readingsOf(alone, know)
+  return readings.length > 1 ? { kind: 'ambiguous', readings } : alone
+}
+
+function readingsOf(alone: Query, { ladders }: Knowledge): Query[] {
+  if ('ladders' in alone && alone.ladders.length > 1 && alone.kind !== 'comparison') {
+    return alone.ladders.map((ladder) => ({ ...alone, ladders: [ladder] }))
+  }
+  if (alone.kind !== 'ladder') return []
+  const { ladder } = alone
+  const defined = ladders.get(ladder).levels.filter((level) => level.undefined === null)
+  return [alone, ...defined.map(({ id }): Query => ({ kind: 'level', ladders: [ladder], level: id }))]
+}
+
+/** Whether something is missing in it, however it is put. */
+function isFragment(alone: Query): boolean {
+  switch (alone.kind) {
+    case 'level':
+    case 'competency':
+    case 'expectation':
+      return alone.ladders.length > 1
+    case 'promotion':
+      return alone.ladder === null
+    case 'ambiguous':
+      return true
+    case 'help':
+    case 'ladders':
+    case 'ladder':
+    case 'comparison':
+    case 'role':
+    case 'note':
+    case 'changes':
+    case 'search':
+    case 'talk':
+    case 'none':
+      return false
+  }
+}

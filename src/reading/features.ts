@@ -1,0 +1,199 @@
+/**
+ * What speaks for and against each candidate, as named numbers. No feature knows a ladder's words: they tell which of the
+ * things named a candidate uses or drops, how well what is left fits, and what kind of words the question has.
+ */
+import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from '../query/asked.js'
+import { levelIn } from '../query/levels.js'
+import { CHANGED, COMPARE, FRAME, PROMOTION } from '../query/lexicon.js'
+import { ELSEWHERE, HIRING, SOMEBODY } from '../query/lexicon-outside.js'
+import { isLabelled } from '../query/meant.js'
+import type { NameMatch } from '../query/names.js'
+import { asksForPersons, isCode, signsOfTheDay } from '../query/of-the-day.js'
+import type { Query } from '../query/query.js'
+import type { Reading } from '../query/read.js'
+import { searchWords, tellsWhatIsDone } from '../query/searched.js'
+import { mayBeSubject } from '../query/subjects.js'
+import { AT_WHICH_LEVEL, NEXT_STEP } from '../words/asking.js'
+import { stem } from '../words/tokens.js'
+import type { Candidate } from './candidates.js'
+import type { View } from './focus.js'
+
+/** Names and numbers, most of them 1. */
+export type Features = ReadonlyMap<string, number>
+
+/** The features of each candidate of a message, in their order. */
+export function featuresOf(
+  candidates: readonly Candidate[],
+  views: readonly View[],
+  know: Knowledge,
+): readonly Features[] {
+  const [first] = views
+  if (!first) return []
+  const whole = first.reading
+  const view = views.find(({ name }) => name === 'asking') ?? first
+  const message = messageOf(whole, view, views.length, know)
+  return candidates.map((candidate) => featuresOfOne(candidate, message, know))
+}
+
+/** What of a message all its candidates are held against. */
+interface Message {
+  readonly whole: Reading
+  readonly asking: Reading
+  readonly ladders: readonly string[]
+  readonly subjects: readonly NameMatch[]
+  readonly cues: readonly string[]
+  readonly askingAsked: Asked
+}
+
+function messageOf(whole: Reading, { reading: asking, own }: View, views: number, know: Knowledge): Message {
+  const scope = scopeOf(whole, know)
+  const askingAsked: Asked = { reading: asking, know, scope: scopeOf(asking, know), note: undefined }
+  const says = (stems: ReadonlySet<string>): boolean => asking.words.some((word) => stems.has(stem(word)))
+  const cues = [
+    asksWhatIsExpected(askingAsked) && 'expected',
+    asksPlainly(asking) && 'plainly',
+    says(COMPARE) && 'compares',
+    says(PROMOTION) && 'promotion',
+    asking.words.some((word) => CHANGED.has(word)) && 'changed',
+    [...FRAME].some((each) => asking.said.has(each)) && 'frame',
+    NEXT_STEP.find(asking.words) && 'next',
+    AT_WHICH_LEVEL.find(asking.words) && 'at which level',
+    signsOfTheDay(asking) > 0 && 'of the day',
+    signsOfTheDay(asking) > 1 && 'of the day twice',
+    isCode(whole.text) && 'code',
+    asksForPersons(whole) && 'persons',
+    asking.words.some((word) => SOMEBODY.has(word)) && 'somebody',
+    whole.left.some((word) => ELSEWHERE.has(stem(word)) && !know.knows(word)) && 'elsewhere',
+    whole.left.some((word) => HIRING.has(stem(word))) && 'hiring',
+    tellsWhatIsDone(asking) && 'doing',
+    whole.text.includes('?') && 'question mark',
+    views > 1 && 'several sentences',
+    whole.words.length <= FEW_WORDS && 'few words',
+    scope.ladders.length > 0 && 'a ladder',
+    whole.levels.length > 0 && 'a level',
+    whole.levels.length > 1 && 'levels',
+    asking.left.length === 0 && 'nothing left',
+    own.levels.length > 0 && own.left.length === 0 && asksPlainly(own) && 'a level outright',
+    asksWhatIsExpected(askingAsked) && asking.left.length < 2 && 'expected and little else',
+  ].filter((cue) => cue !== false && cue !== null && cue !== undefined)
+  return {
+    whole,
+    asking,
+    ladders: scope.ladders,
+    subjects: whole.names.filter(mayBeSubject),
+    cues: cues.map(String),
+    askingAsked,
+  }
+}
+
+const FEW_WORDS = 5
+
+function featuresOfOne({ query, origins, subjects, view }: Candidate, message: Message, know: Knowledge): Features {
+  const { kind } = query
+  const features = new Map<string, number>([[kind === 'none' ? `none ${query.reason.kind}` : kind, 1]])
+  const add = (name: string, value = 1): void => void features.set(name, value)
+  const addForKind = (name: string, value = 1): void => {
+    add(name, value)
+    add(`${kind}: ${name}`, value)
+  }
+  for (const origin of origins) {
+    add(origin)
+    if (origin.startsWith('rules')) add(`${kind}: ${origin}`)
+  }
+  // All cues stand in the names of features as they are told in `cuesOf`.
+  for (const cue of message.cues) add(`${kind}: says ${cue}`)
+
+  const used = laddersOf(query)
+  if (message.ladders.some((id) => !used.includes(id))) addForKind('drops a ladder')
+  if (message.ladders.length > 0 && message.ladders.every((id) => used.includes(id))) addForKind('uses the ladders')
+
+  const levels = levelsOf(query)
+  const [id] = used
+  const ladder = id === undefined ? know.ladders.current[0] : know.ladders.find(id)
+  const named = message.whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
+  const distinct = [...new Set(named)]
+  if (distinct.some((level) => !levels.includes(level))) addForKind('drops a level')
+  if (distinct.length > 0 && distinct.every((level) => levels.includes(level))) addForKind('uses the levels')
+  if (levels.some((level) => !distinct.includes(level))) addForKind('adds a level')
+
+  for (const name of subjects) {
+    addForKind(name.length > 1 ? 'a name of several words' : 'a name of one word')
+    if (name.named.some(({ proper }) => proper)) addForKind('its own name')
+    if (name.how !== 'name') addForKind('a name in another form')
+    if (isLabelled(view.reading, name)) addForKind('a name that is labelled')
+  }
+  if (subjects.length === 0) {
+    for (const name of message.subjects) {
+      const inAsking = message.asking.names.some((each) => each.named === name.named)
+      addForKind(
+        `drops a name of ${name.length > 1 ? 'several words' : 'one word'}${inAsking ? ' in what is asked' : ''}`,
+      )
+    }
+  }
+
+  if ('subject' in query && 'ladders' in query) {
+    const [ref] = query.ladders
+    if (ref && know.ladders.find(ref.id)?.revision !== ref.revision) addForKind('a part of a superseded revision')
+  }
+
+  addFit(query, subjects.length > 0 ? view.reading : message.asking, message, know, addForKind)
+  return features
+}
+
+/** How well what is said beside names fits what the candidate would quote, and how much of it there is. */
+function addFit(
+  query: Query,
+  reading: Reading,
+  message: Message,
+  know: Knowledge,
+  add: (name: string, value?: number) => void,
+): void {
+  const left = reading.left
+  const known = left.filter((word) => know.knows(word)).length
+  add(`${Math.min(known, 4)} words that ladders use are left`)
+  if (message.cues.includes('expected'))
+    add(`${Math.min(known, 3)} words that ladders use are left beside what is expected`)
+  add(`${Math.min(left.length - known, 3)} words that no ladder uses are left`)
+  if (query.kind === 'search') {
+    const scope = {
+      ...(query.ladder && { ladder: query.ladder }),
+      ...(query.levels.length > 0 && { levels: query.levels }),
+    }
+    const [best] = know.evidence(query.words, scope)
+    const score = best?.score ?? 0
+    for (const step of STEPS) if (score >= step) add(`fits ${step}`)
+    add(
+      `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
+    )
+    if (best && know.ladders.find(best.behavior.ladder.id)?.revision !== best.behavior.ladder.revision)
+      add('finds a superseded revision')
+    return
+  }
+  const words = searchWords({ ...message.askingAsked, reading })
+  const [best] = words.length > 0 ? know.evidence(words, {}) : []
+  const score = best?.score ?? 0
+  for (const step of COARSE_STEPS) if (score >= step) add(`a search would fit ${step}`)
+  if (best && 'subject' in query && query.subject) {
+    const { competency, topic } = query.subject
+    const isInside = best.behavior.competency === competency && (topic === null || best.behavior.topic === topic)
+    add(isInside ? 'a search finds it too' : 'a search finds something else')
+  }
+}
+
+const STEPS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8]
+const COARSE_STEPS = [0.15, 0.3, 0.45, 0.65]
+
+/** The ids of the ladders that a query is about. */
+export function laddersOf(query: Query): readonly string[] {
+  if (query.kind === 'ambiguous') return [...new Set(query.readings.flatMap(laddersOf))]
+  if (query.kind === 'none') return 'ladder' in query.reason && query.reason.ladder ? [query.reason.ladder.id] : []
+  if ('ladders' in query) return query.ladders.map(({ id }) => id)
+  return 'ladder' in query && query.ladder ? [query.ladder.id] : []
+}
+
+/** The levels that it is about. */
+export function levelsOf(query: Query): readonly string[] {
+  if (query.kind === 'ambiguous') return [...new Set(query.readings.flatMap(levelsOf))]
+  if ('levels' in query) return query.levels
+  return 'level' in query && query.level !== null ? [query.level] : []
+}

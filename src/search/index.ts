@@ -1,0 +1,133 @@
+/** One ladder laid out for search: which of its behaviors say a word or one of its synonyms, and how often. */
+import { behaviorsIn, pillarAround } from '../ladder/ladders.js'
+import type { Behavior, Competency, Ladder } from '../ladder/model.js'
+import { meaningfulStems } from '../words/stop-words.js'
+import { wordsOf } from '../words/tokens.js'
+import { groupsOf } from './synonyms.js'
+
+/** What a text is found by: a stem, or the number of a group of synonyms. */
+export type Term = string | number
+
+export interface LadderIndex {
+  readonly ladder: Ladder
+  /** In the page's order; postings refer to them by their place here. */
+  readonly behaviors: readonly Behavior[]
+  /** By behavior: how many words it can be found by, each counted by its weight. */
+  readonly lengths: readonly number[]
+  readonly postings: ReadonlyMap<Term, Postings>
+  /** Every word of the ladder's names, texts and phrases, as `wordsOf` cuts them. */
+  readonly words: ReadonlySet<string>
+}
+
+/** The behaviors that say a term, and beside each how often, counted by weight. */
+export interface Postings {
+  readonly behaviors: readonly number[]
+  readonly counts: readonly number[]
+}
+
+/**
+ * What a word counts, by where it stands. What the page says of a behavior, and what it calls it, counts more than what
+ * people say for it, of which there is much. What is said of a whole pillar tells its behaviors apart the least.
+ */
+const SAID = 1
+const PARAPHRASED = 0.8
+const AROUND = 0.3
+
+export function indexLadder(ladder: Ladder): LadderIndex {
+  const steps = indexingSteps(ladder)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, a competency a step: a whole ladder takes longer than a bot at work may keep a person waiting. */
+export function* indexingSteps(ladder: Ladder): Generator<void, LadderIndex> {
+  const behaviors: Behavior[] = []
+  const lengths: number[] = []
+  const postings = new Map<Term, { behaviors: number[]; counts: number[] }>()
+  const words = new Set<string>()
+  const read = (passages: readonly Passages[]): Content => contentOf(passages, words)
+
+  for (const competency of ladder.competencies) {
+    const ofCompetency = read(competencyPassages(ladder, competency))
+    const ofTopics = new Map(
+      competency.topics.map(({ label, aliases, phrases }) => [
+        label,
+        read([
+          { texts: [label, ...aliases], weight: SAID },
+          { texts: phrases, weight: PARAPHRASED },
+        ]),
+      ]),
+    )
+    for (const behavior of behaviorsIn(competency)) {
+      const { text, examples, phrases, level, topic } = behavior
+      const cell = competency.cells.get(level)
+      const own = read([
+        { texts: [text, cell?.name ?? ''], weight: SAID },
+        { texts: [...examples, ...phrases, cell?.summary ?? ''], weight: PARAPHRASED },
+      ])
+      const ofTopic = topic === null ? undefined : ofTopics.get(topic)
+      const contents = ofTopic ? [own, ofTopic, ofCompetency] : [own, ofCompetency]
+      for (const [term, count] of sumOf(contents.map(({ counts }) => counts))) {
+        const having = postings.get(term) ?? { behaviors: [], counts: [] }
+        having.behaviors.push(behaviors.length)
+        having.counts.push(count)
+        postings.set(term, having)
+      }
+      lengths.push(contents.reduce((sum, { length }) => sum + length, 0))
+      behaviors.push(behavior)
+    }
+    yield
+  }
+  // Arrays that have grown hold room for more, several times what most terms need.
+  for (const [term, { behaviors, counts }] of postings) {
+    postings.set(term, { behaviors: behaviors.slice(), counts: counts.slice() })
+  }
+  return { ladder, behaviors, lengths, postings, words }
+}
+
+/** Texts whose words all weigh the same. */
+interface Passages {
+  readonly texts: readonly string[]
+  readonly weight: number
+}
+
+interface Content {
+  readonly counts: ReadonlyMap<Term, number>
+  readonly length: number
+}
+
+function competencyPassages(ladder: Ladder, competency: Competency): Passages[] {
+  const { name, aliases, phrases, summary } = competency
+  const pillar = pillarAround(ladder, competency)
+  return [
+    { texts: [name, ...aliases], weight: SAID },
+    { texts: [...phrases, summary ?? ''], weight: PARAPHRASED },
+    { texts: pillar ? [pillar.name, ...pillar.aliases, ...pillar.phrases] : [], weight: AROUND },
+  ]
+}
+
+/** The terms of some passages; of a text each counts once. Notes the words it reads. */
+function contentOf(passages: readonly Passages[], seen: Set<string>): Content {
+  const counts = new Map<Term, number>()
+  let length = 0
+  for (const { texts, weight } of passages) {
+    for (const text of texts) {
+      const words = wordsOf(text)
+      for (const word of words) seen.add(word)
+      const stems = meaningfulStems(words)
+      const terms = new Set<Term>(stems)
+      for (const stem of stems) for (const group of groupsOf(stem, stems)) terms.add(group)
+      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight)
+      length += weight * stems.length
+    }
+  }
+  return { counts, length }
+}
+
+function sumOf(all: readonly ReadonlyMap<Term, number>[]): Map<Term, number> {
+  const sum = new Map<Term, number>()
+  for (const counts of all) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count)
+  return sum
+}

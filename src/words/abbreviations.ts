@@ -1,0 +1,11 @@
+/** What people write short at work, in full; a ladder's own name for something comes first. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  `sr senior, snr senior, jr junior, jnr junior, mgr manager, mngr manager, mgmt management, mktg marketing, mktng marketing,
+  cust customer, engg engineering, engr engineer, expct expected,
+  diff difference, diffs differences, btwn between`
+    .split(',')
+    .map((pair): [string, string] => {
+      const [short = '', full = ''] = pair.trim().split(' ')
+      return [short, full]
+    }),
+)

@@ -1,0 +1,56 @@
+/** Words that tell what kind of thing a sentence asks for. `phrases.ts` tells how a line is written. */
+import { phrases } from './phrases.js'
+
+/** A sentence that asks, without a question mark too. */
+export const ASKING = phrases(`
+  ^ what|whats|which|who|whos|where|wheres|when|why|how|hows|is|are|am|do|does|did|can|could|would|should|will|has|have|was|were|wat|wht
+  ^ and|so|but|also|then|now what|which|who|where|when|why|how|is|are|do|does|can|could|should
+  ^ * show|tell|give|list|explain|describe|compare|find|pull|point|help|send|quote me|us|the|all|it|this|to|what|how|where
+  ^ show|tell|give|list|explain|describe|compare|find|need|looking|want
+  want|wants|wanted|like|need|love|trying|wondering|wonder|curious|asking to know|see|hear|understand|check|find|read|what|which|how|where|if|whether
+  can|could|would you|u|i|we|somebody|someone|anyone show|tell|give|list|explain|describe|compare|find|pull|point|help|send|quote|see|get|have
+`)
+
+/** What comes after where one is. */
+export const NEXT_STEP = phrases(`
+  whats|what|which is|comes|would|will|step|steps next
+  whats|what next
+  whats|what|which is|are|would * my|the next|following step|steps|level|rung|grade|stage|one
+  whats|what * next * for me|her|him|them|us|someone|somebody|my
+  what|whats * the next|following level|rung|grade|step bring|brings|add|adds|ask|asks|expect|expects|need|needs|want|wants|look|looks|mean|means
+  next|following level|rung|grade|step for|up|after|from|above
+  next for|me
+  next me
+  next level|step|rung|grade $
+  reach|reaching|get|getting|move|moving|grow|growing|step|go|going|climb|climbing|make|making to|into|towards|up|it * next level|rung|grade|step
+  reach|reaching the|my next
+  missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
+  after this level|that|it
+`)
+
+/** The level at which something begins. */
+export const AT_WHICH_LEVEL = phrases(`
+  which|what level|levels|rung|grade|stage|point does|do|is|are|has|have|did|can|must|should|would|starts|start|begins|begin|requires|require|includes|include|expects|expect|asks|ask|says|mentions|covers|owns|needs
+  at|from|on|since|as|until which|what level|levels|rung|grade|point
+  when|where does|do|is|are|did|should|must * start|starts|begin|begins|expected|required|become|becomes|kick|first|appear|appears|come|comes
+  starts|start|begin|begins|starting|beginning at|on|from|with which|what
+  how|what early|soon * does|do|is|are * start|begin|expected|become
+`)
+
+/** How the bot is used, and what it is for. */
+export const HOW_TO_USE = phrases(`
+  what can|could|should|may i|we|one|people ask|type|say|do|use $
+  what can|could|should|may i|we|one|people ask|type|say|do|look|use|find you|here|this|it|up|with|bot|out
+  how do|can|should|would|could i|we|one|you|people use|ask|talk|work|operate you|this|it|here|to|with|bot|the|things|questions
+  how to use|ask|work|talk
+  how|what does|do you|u|this|it|your|the|bot|tool|thing * cover|do|work|offer|know|help $
+  what does|do you|your|this|the * tool|bot|app|thing cover|do|offer|know
+  what|which kind|sort|type|kinds|sorts|types|questions|things of|can|could|do|should questions|things|stuff|i|you|we * ask|answer|do|here|$
+  can|could|how you|u * help me|us $
+  what are you|u for|able|good
+  what you|u can|could do
+  need|want|get help|instructions $
+  show|give me|us * commands|menu|options|instructions|manual|help
+  get|getting started
+  who|what is this|the bot|tool for
+`)

@@ -1,0 +1,165 @@
+/** What people say in a conversation that leans on what was said before. `phrases.ts` tells how a line is written. */
+import { phrases } from './phrases.js'
+
+/** A message that begins so takes what it lacks from the one before. */
+export const LEANING = phrases(`
+  ^ and|or|but|also|plus|then|same|vs|versus|y|und|et
+  ^ what|how|wat about|of
+  ^ ok|okay|thanks|thank|great|cool|nice|good|perfect|right|so|hm|hmm|well|now|fine|alright and|or|but|what|vs|also
+  ^ ok|okay|thanks|thank|great|cool|nice|good|perfect you|so and|or|but|what
+  ^ whatabout
+  ^ compare|compared
+  ^ at|for|in|as|on|with * $
+  ^ only|just
+  ^ no|nope|not|wait|sorry|actually|hm|hmm|ok|okay|so|well
+  i meant
+  same for|question|thing
+`)
+
+/** A question that points back says one of these. */
+export const POINTING = phrases(`
+  that|this|there|it|those|these|them|they|he|she
+`)
+
+/** The level above, and the one below. */
+export const ABOVE = phrases(`
+  next|following|higher level|rung|grade|one|step
+  the next $
+  level|rung|grade|one|step up|above|higher
+  ^ * up|higher|above $
+  after|above|beyond that|this|it
+  ^ * next $
+  niveau|nivel suivant|superieur|siguiente|seguinte|superior
+  siguiente|proximo|prochain|nachste|nachsten|hohere nivel|niveau|stufe|ebene
+`)
+/** The level above as such, and not the step to it. */
+export const NEXT_LEVEL = phrases(`
+  next|following level|rung|grade|one
+`)
+export const BELOW = phrases(`
+  previous|prior|lower level|rung|grade|one|step
+  level|rung|grade|one|step down|below|lower|before
+  ^ * below|lower|down $
+  below|under|beneath that|this|it
+  before that|this $
+`)
+
+export const ALL_LEVELS = phrases(`
+  all|every|each levels|level|rungs|grades
+  all of them|the|$
+  all|compare * three|four|five|levels
+  over|across|through * levels
+  whole ladder|path|range
+  the|all other levels
+`)
+
+/** The whole level instead of one part of it. */
+export const WHOLE_LEVEL = phrases(`
+  everything else|$
+  whole|entire|full|complete level|thing|picture|list
+  all of it|that
+  everything at|for|on
+  the rest
+`)
+
+/** Two things against each other. */
+export const COMPARING = phrases(`
+  vs|versus|compare|compared|comparison|difference|differences|differ|differs|different|diff
+  whats|what|is new|changes|changed|added|changing
+  side by
+  next|compared to each
+  both|two together|side
+  ^ * both|together $
+  both of|in
+`)
+
+export const SHORTER = phrases(`
+  shorter|briefer|tldr|summarize|summarise|summary
+  too long
+  in short|brief
+  tl dr
+  short|brief|quick version
+  in one|two|a|three|few sentence|sentences|words|lines
+  cut it|that
+  top 3|5|three|five
+  only the top|main|key|most important
+`)
+
+export const AGAIN = phrases(`
+  longer|again|repeat $
+  longer again|please|version
+  ^ * again please|$
+  show|say|give|see it|that|me * again
+  repeat that|it|please|this
+  full version|text
+  ^ back $
+  ^ * go back to that|it
+`)
+
+export const OTHER_ONE = phrases(`
+  the|that other one
+  other one $
+  not that|this one
+  ^ not that|this $
+  ^ * go back $
+  ^ * the one before $
+`)
+
+export const OLDER_VERSION = phrases(`
+  old|older|previous|former|earlier|last|superseded version|revision|page|one|ladder|text
+  ^ * before that|the change
+  as|how it was before
+  say|said|says|was|were before|earlier|previously|originally $
+  used to
+`)
+export const NEWER_VERSION = phrases(`
+  new|newer|newest|current|latest|todays version|revision|page|one|ladder|text
+`)
+
+/** Asks for reasons, or who decides, which no ladder tells. */
+export const REASONS = phrases(`
+  ^ * why|how so|come|not $
+  ^ * why|whys $
+  ^ * how come
+  ^ * why not|is|are|does|do|did|would that|this|it|so|they
+  who decides|decided|judges|says|approves|signs|determines
+  how is|are that|it|this|they decided|measured|judged|determined
+  in practice|reality
+  mean|means in practice|concretely|exactly $
+  example|examples $
+  give|have|show|any|an|some|for me|us|you|an|example|examples|instance * example|examples
+`)
+
+/** Asks for the page or who stands behind it. */
+export const SOURCE_OF_THAT = phrases(`
+  ^ * link|links|url|source|sources $
+  link|url|source to|of|for|please
+  who|whos wrote|writes|owns|maintains|made|maintaining|responsible|behind this|that|it|the|for|these
+  where * this|that|it|text from|come|written
+  who do|can|should i|we|to ask|contact|talk|tell * page|ladder|this|that|about
+  who owns|maintains
+`)
+
+/** One level more, or one less, than was spoken of. */
+export const ADDING = phrases(`
+  ^ * add|include|plus
+  ^ * together with
+`)
+export const DROPPING = phrases(`
+  ^ * drop|remove|without|except|leave
+`)
+
+export const POSITIONS: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['1st', 0],
+  ['former', 0],
+  ['second', 1],
+  ['2nd', 1],
+  ['third', 2],
+  ['3rd', 2],
+  ['fourth', 3],
+  ['4th', 3],
+  ['fifth', 4],
+  ['last', -1],
+  ['latter', -1],
+])

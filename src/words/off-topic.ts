@@ -1,0 +1,103 @@
+/**
+ * What people ask at work that no ladder says, by what it is about. A word of these that a loaded ladder uses is not off
+ * topic there. `phrases.ts` tells how a line is written.
+ */
+import { phrases, type Topic } from './phrases.js'
+
+const COMPANIES = `google|googles|microsoft|microsofts|amazon|amazons|meta|metas|facebook|apple|apples|netflix|uber|ubers|airbnb|stripe|stripes|shopify|spotify|gitlab|gitlabs|github|githubs|atlassian|salesforce|oracle|ibm|adobe|linkedin|twitter|tiktok|bytedance|nvidia|intel|tesla|databricks|snowflake|datadog|hashicorp|dropbox|zoom|cisco|sap|accenture|deloitte|mckinsey|hubspot|twilio|cloudflare|faang|maang|intercom|figma|notion|asana|openai|anthropic|palantir|paypal|ebay|booking|zalando|siemens|bosch|lyft|doordash|coinbase|robinhood|pinterest|snap|reddit|elastic|mongodb|confluent|vmware|dell|hp|samsung|sony|huawei|alibaba|tencent`
+
+export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
+  [
+    'pay',
+    phrases(`
+    salary|salaries|wage|wages|payroll|payslip|payslips|paycheck|payday|bonus|bonuses|compensation|remuneration|gehalt|salario|salaire|payout|severance
+    pay|salary|wage raise|band|bands|scale|scales|grade|grades|range|ranges|bracket|brackets|rise|increase|gap|transparency|slip|cut|review
+    how much do|does|would|can|could|will|is|are|a|an|to * earn|earns|make|makes|paid|pay|worth
+    how much money do|does|would|can|will i|a|an|ic3|ic4|ic5|they|people|senior
+    what|whats|which do|does|would|did|will|can|could|i|an|a|the|is|my * earn|earns|earned|make|makes|paid|pay $
+    what|whats|how|does|do|which * earn|earns|earned|get|gets|getting paid|in|roughly|$
+    what do|does|would|did|can|could * make|makes at|as|in|$
+    the|my|our|their|your|good|fair pay for|at|of|like|as|in|$
+    pay for|at|level|of level|levels|ic1|ic2|ic3|ic4|ic5|ic6|a|an|the|this|my
+    earn|earns more|less|than|as|at|in
+    get|gets|getting|be|being|am|are paid
+    equity|rsu|rsus|espp|vesting
+    stock|share|sign|signing options|option|grant|grants|price|refresh|package|bonus|units
+    our|company|my stock|shares
+    value|price|worth of * stock|share|shares
+    pension|pensions|401k|insurance|healthcare|dental|allowance|stipend|per-diem|perk|perks|benefits|tax|taxes|overtime
+    raise|rise this|next|of|in|my|for|year|please|cycle|$
+    a|my|the|any|bigger|get|next raise|payrise
+    market rate|rates|pay|salary
+    ote
+    total comp|compensation|package
+    cost of living
+  `),
+  ],
+  [
+    'hiring',
+    phrases(`
+    open|any|current|free|vacant|unfilled|available|more position|positions|req|reqs|vacancies|openings
+    how many * position|positions|req|reqs|requisitions|openings|headcount
+    any|current|vacant|unfilled open position|positions|req|reqs|role|roles|job|jobs
+    open role|roles|job|jobs|seat|seats
+    vacancy|vacancies|headcount|recruiter|recruiters|recruiting|recruitment|applicant|applicants|jobseeker
+    are|is|do|does|when|will|were|who|why we|you|they|company|team|the|there|anybody|anyone * hire|hiring|recruiting
+    we hiring
+    job|hiring|interview|onsite|panel interview|interviews|process|questions|question|panel|rounds|posting|postings|offer|freeze|manager|plan|plans|pipeline
+    my|an|the|our|next|first interview|interviewer $
+    candidates pipeline|stage|applied|apply
+    send|submit|where|upload|forward|review|drop * cv|cvs|application
+    send|submit|upload|forward|review|drop my|a|the|his|her|their resume|resumes
+    my|his|her|their cv|cvs
+    apply|applying|applied to|internally|here|online
+    can|could|do|how i|we|to * apply
+    refer|referral|referrals|referring a|my|bonus|friend|someone|program|cousin|colleague
+    notice period
+    probation|probationary
+    lay|laid off
+    layoff|layoffs|redundancies|redundancy
+    visa|relocation
+  `),
+  ],
+  [
+    'time',
+    phrases(`
+    how long|fast|soon|quickly until|till|before|does|do|did|should|can|could|would|will|it|is|to * take|takes|promoted|promotion|promo|until|stay|wait
+    how long|fast|soon|quickly until|till|before|does|do|can|could|will * move|get|go up|to|promoted
+    how many years|months|quarters|cycles
+    fastest|quickest|slowest|average|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went
+    when will|can|do|does|am|should|could i|we|they|he|she|somebody|someone|people * promoted|promotion|promo
+    when will|are|is|does|do the|our|next|promotion|promotions * promotion|promotions|cycle|announced|round|due|window
+    when|whens is|are|the|will|next|do * promotion|promo|calibration|review|performance * cycle|round|window|cycles|deadline|season|announced|happen
+    promotion|promo|review|calibration cycle|cycles|deadline|window|date|dates|season|calendar|budget
+  `),
+  ],
+  [
+    'companies',
+    phrases(`
+    ${COMPANIES} * level|levels|l3|l4|l5|l6|l7|e3|e4|e5|e6|ladder|ladders|engineer|pm|pmm|manager|senior|staff|equivalent|vs|versus|compare|compared|grade|grades|career|title|titles|scale|framework|is|do|does|call|mean|expect|promote|promotes
+    at|in|from|with|to|like|than|vs|versus|for|of|join|joining|and|or|as ${COMPANIES}
+    levels fyi
+    at|in|than|vs other|another|different|competing company|companies|firm|firms|employer|employers|startup|startups|organizations|organisations
+    industry standard|average|norm|benchmark|equivalent
+    at our competitor|competitors
+    big tech
+  `),
+  ],
+  [
+    'skipping',
+    phrases(`
+    skip|skipping|bypass|leapfrog a|an|one|two|the|over|levels|ic1|ic2|ic3|ic4|ic5|ic6|straight|directly
+    skip|skipping|bypass|leapfrog level|levels to|from|and|$
+    can|could|may|possible|allowed|anyone|ever * skip|bypass|leapfrog level|levels|rungs|grades
+    jump|jumping two|2|three|several|directly|straight|over * level|levels|ic3|ic4|ic5|ic6|to|from
+    double promotion
+    possible|allowed|able|can|could|may * jump|go|move directly|straight|from|over
+    two|2|three levels|steps at|in|up|higher once|one|a|$
+    straight|directly|right|direct from|to|into * ic4|ic5|ic6|senior|principal|staff
+  `),
+  ],
+]
+
+export type OffTopic = 'pay' | 'hiring' | 'time' | 'companies' | 'skipping'

@@ -1,0 +1,71 @@
+/** Lists of things people say, one a line, and whether some words say one of them. */
+
+/**
+ * Phrases, compiled. In a line, `a|b` is either word, `*` up to four words of any kind, a first `^` the beginning of the
+ * sentence and a last `$` its end. Words are written as `wordsOf` cuts them: "what's" is `whats`, "über" is `uber`.
+ */
+export interface Phrases {
+  /** The words of the first phrase found; null where none is. */
+  find(words: readonly string[]): readonly string[] | null
+}
+
+/** What a list is about, and the list. */
+export type Topic<Name extends string> = readonly [name: Name, said: Phrases]
+
+interface Pattern {
+  readonly steps: readonly ReadonlySet<string>[]
+  /** The last word of a sentence that it may begin at. */
+  readonly latest: number
+}
+
+/** Words that a `*` may stand for. */
+const MOST_BETWEEN = 4
+
+/** Compiles a list, one phrase a line. */
+export function phrases(lines: string): Phrases {
+  const byFirst = new Map<string, Pattern[]>()
+  for (const line of unaccented(lines)
+    .split('\n')
+    .map((each) => each.trim())) {
+    if (line === '') continue
+    const [first, ...rest] = line.split(/\s+/)
+    const fromStart = first === '^'
+    const parts = fromStart ? rest : [first ?? '', ...rest]
+    const latest = fromStart ? (parts[0] === '*' ? MOST_BETWEEN : 0) : Number.POSITIVE_INFINITY
+    const steps = parts.slice(parts[0] === '*' ? 1 : 0).map((part) => new Set(part.split('|')))
+    for (const word of steps[0] ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), { steps, latest }])
+  }
+  return {
+    find(words) {
+      for (const [start, word] of words.entries()) {
+        for (const { steps, latest } of byFirst.get(word) ?? []) {
+          if (start > latest) continue
+          const end = endOf(steps, words, start)
+          if (end >= 0) return words.slice(start, end)
+        }
+      }
+      return null
+    },
+  }
+}
+
+/** As `wordsOf` leaves words, Japanese ones too. */
+function unaccented(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '')
+}
+
+/** Where a phrase that begins at `start` ends; -1 where it does not stand there. */
+function endOf(steps: readonly ReadonlySet<string>[], words: readonly string[], start: number): number {
+  const [step, ...rest] = steps
+  if (step === undefined) return start
+  if (step.has('$') && start === words.length) return start
+  if (step.has('*')) {
+    for (let skipped = 0; skipped <= MOST_BETWEEN && start + skipped <= words.length; skipped++) {
+      const end = endOf(rest, words, start + skipped)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  const word = words[start]
+  return word !== undefined && step.has(word) ? endOf(rest, words, start + 1) : -1
+}

@@ -1,0 +1,146 @@
+/**
+ * Follow-ups as a table: what was asked before, what is asked now, and the query that the two make, written as `phrase`
+ * writes it. A row that is odd carries its reason. Asked of the shipped ladders.
+ */
+import { describe, expect, test } from 'vitest'
+import { leans, NEW_CONVERSATION } from '../../src/reading/conversation.js'
+import { bot } from '../helpers/ladderbot.js'
+
+type Row = readonly [before: string, question: string, asks: string, reason?: string]
+
+const FOLLOW_UPS: Record<string, readonly Row[]> = {
+  'another level': [
+    ['ce ic4 discovery', 'and IC5?', 'ce ic5 discovery'],
+    ['ce ic4', 'and IC5?', 'ce ic5'],
+    ['ce 2023-03 ic3', 'and IC4?', 'ce 2023-03 ic4', 'the revision stays'],
+    ['ce discovery', 'what about ic4', 'ce ic4 discovery'],
+    ['ce vs pmm ic4', 'and at IC5?', 'ce vs pmm ic5'],
+    ['pmm', 'ok and IC5?', 'pmm ic5'],
+    ['pmm ic4', 'thanks, and IC5?', 'pmm ic5'],
+    ['ce ic4 internal', 'and IC5?', 'ce ic5', 'of three topics of that name none was chosen'],
+    ['ce ic4 contextual understanding internal', 'and IC5?', 'ce ic5 contextual understanding internal'],
+    ['ce ic4 discovery', 'IC5', 'ce ic5 discovery', 'something is missing in it, however it is put'],
+  ],
+  'a level by where it lies': [
+    ['ce ic4 discovery', 'and the next level?', 'ce ic5 discovery'],
+    ['ce ic4', 'what about the level below?', 'ce ic3'],
+    ['ce ic4', 'one level up?', 'ce ic5'],
+    ['pmm ic4 scope', 'what changes at the next level?', 'pmm ic4 vs ic5 scope'],
+    ['pmm ic5', 'and the level above?', 'pmm ic5', 'nothing stands above it'],
+  ],
+  'another ladder': [
+    ['ce ic4', 'what about PMM?', 'pmm ic4'],
+    ['pmm ic5 content creation', 'and for customer marketing?', 'cm ic5 content creation'],
+    ['ic5', 'for PMM?', 'pmm ic5'],
+    ['ce promotion', 'what about PMM?', 'pmm promotion'],
+    ['pmm', 'what about CE?', 'ce'],
+    ['ce ic4', 'pmm', 'pmm ic4', 'a name alone is enough'],
+  ],
+  'another competency': [
+    ['ce ic5', 'and discovery?', 'ce ic5 discovery'],
+    ['ce ic5 delivery', 'what about discovery', 'ce ic5 discovery'],
+    ['pmm ic4', 'and content creation?', 'pmm ic4 content creation', 'of two ladders that have it, the one at hand'],
+    ['ce ic5', 'and pricing?', 'pmm pricing and packaging', 'the ladder at hand does not have it'],
+  ],
+  'the same beside another': [
+    ['ce ic4 discovery', 'compare with IC5', 'ce ic4 vs ic5 discovery'],
+    ['ce ic4', 'vs ic5', 'ce ic4 vs ic5'],
+  ],
+  'something beside behaviors': [
+    ['pmm ic4', 'and how does promotion work?', 'pmm promotion'],
+    ['ce ic5', 'how does promotion work', 'ce promotion'],
+  ],
+  'a question that is whole stays as it is': [
+    ['ce ic4 discovery', 'and what does PMM IC5 expect?', 'pmm ic5', 'ladder and level are said'],
+    ['ce ic4 discovery', 'and pmm ic4 scope', 'pmm ic4 scope'],
+    ['ce ic4', 'and which ladders are there?', 'ladders'],
+    ['ce ic4', 'help', 'help'],
+    ['help', 'and IC5?', 'ic5', 'there is nothing to take'],
+    ['thanks', 'what about pmm?', 'pmm', 'there is nothing to take'],
+  ],
+}
+
+for (const [group, rows] of Object.entries(FOLLOW_UPS)) {
+  describe(group, () => {
+    test.each(rows.map(([before, question, asks]) => ({ before, question, asks })))(
+      'after $before: $question',
+      ({ before, question, asks }) => {
+        const { asked } = bot().ask(question, bot().ask(before).asked)
+        expect(asked).toEqual(bot().ask(asks).asked)
+      },
+    )
+  })
+}
+
+describe('what the ladder at hand does not have', () => {
+  test('is said, with the level that it does have as the first thing to ask', () => {
+    const answer = bot().ask('what about PMM?', bot().ask('ce ic5 discovery').asked)
+    expect(answer).toMatchObject({ kind: 'none', reason: { kind: 'elsewhere' } })
+    expect(answer.next[0]?.text).toBe('pmm ic5')
+  })
+
+  test('a level that it lacks is said with the levels there are', () => {
+    expect(bot().ask('what about PMM?', bot().ask('ce ic1').asked).asked).toMatchObject({
+      kind: 'none',
+      reason: { kind: 'no-such-level', level: 'ic1' },
+    })
+  })
+})
+
+describe('a question that leans', () => {
+  test.each(['and IC5?', 'what about PMM?', 'Thanks! And IC5?', 'for PMM?', 'the next level?', 'vs ic5', 'or ic3'])(
+    '%s',
+    (question) => expect(leans(question)).toBe(true),
+  )
+  test.each(['ce ic5', 'IC5', 'what does an IC5 do?', 'for which levels does PMM have pricing', 'help', '', 'thanks'])(
+    'is not %j',
+    (question) => expect(leans(question)).toBe(false),
+  )
+})
+
+describe('asking back', () => {
+  test.each([
+    ['and IC5?', ['ce ic5', 'cm ic5', 'pmm ic5']],
+    ['what about PMM?', ['pmm', 'pmm ic3', 'pmm ic4', 'pmm ic5']],
+    ['and content creation?', ['cm content creation', 'pmm content creation']],
+  ])('%s offers readings', (question, offers) => {
+    const answer = bot().askBack(question)
+    expect(answer.kind === 'ambiguous' && answer.readings.map(({ text }) => text).slice(0, offers.length)).toEqual(
+      offers,
+    )
+  })
+
+  test('a question that says enough is answered', () => {
+    expect(bot().askBack('and ce ic5?').asked).toEqual(bot().ask('ce ic5').asked)
+    expect(bot().askBack('and how does promotion work?').kind).toBe('promotion')
+  })
+})
+
+describe('a conversation', () => {
+  const play = (...messages: string[]): (string | null)[] => {
+    let conversation = NEW_CONVERSATION
+    return messages.map((message) => {
+      const turn = bot().converse(message, conversation)
+      conversation = turn.conversation
+      const { kind } = turn.answer
+      return kind === 'talk' || kind === 'none' || kind === 'ambiguous' ? kind : turn.answer.phrase
+    })
+  }
+
+  test.each([
+    [['ce ic3 value', 'no, ic4', 'I meant delivery, not value'], 'ce ic4 delivery'],
+    [['ce ic4 discovery', 'thanks', 'lunch anyone?', 'ic5?'], 'ce ic5 discovery'],
+    [['pmm ic2', 'ic3 then'], 'pmm ic3'],
+    [['ce ic5 internal', 'the second one', 'what about ic4'], 'ce ic4 operational excellence internal'],
+    [['ce ic4 value', 'and ic5', "what's the difference?"], 'ce ic4 vs ic5 value'],
+    [['pmm ic3 vs ic4', 'add ic5'], 'pmm ic3 vs ic4 vs ic5'],
+    [["I'm a PMM at ic3", "what's next for me?"], 'pmm ic3 vs ic4'],
+    [['ce ic4', 'what about pmm ic5 strategy?'], 'pmm ic5 strategy'],
+  ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
+
+  test('says what it took from before', () => {
+    const { conversation } = bot().converse('ce ic4 discovery', NEW_CONVERSATION)
+    expect(bot().converse('and ic5?', conversation).answer.assumed).toEqual(['ladder', 'competency', 'topic'])
+    expect(bot().converse('pmm ic5 strategy', conversation).answer.assumed).toEqual([])
+  })
+})

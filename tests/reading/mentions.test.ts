@@ -1,0 +1,60 @@
+/** Names cut short and levels written as people write them: each row is two ways to ask the same. */
+import { describe, expect, test } from 'vitest'
+import { bot } from '../helpers/ladderbot.js'
+
+const meant = (text: string) => bot().understand(text).query
+
+const ROWS = {
+  'a name cut short, abbreviated or by ear': [
+    ['pmm msg & writing 4', 'pmm ic4 messaging and writing'],
+    ['pmm p&p ic5', 'pmm ic5 pricing and packaging'],
+    ['pmm dtc ic4', 'pmm ic4 drive to completion'],
+    ['ce dom eco ic3', 'ce ic3 domain ecosystem'],
+    ['ce arkitecture ic5', 'ce ic5 features & architecture'],
+    ['ldrship in ce', 'ce leadership'],
+  ],
+  'a level by its number alone': [
+    ['ce three', 'ce ic3'],
+    ['ce 3, 4 and 5', 'ce ic3 vs ic4 vs ic5'],
+    ['pmm levels three to five', 'pmm ic3-ic5'],
+    ['delivery 5', 'ce ic5 delivery'],
+    ['third pmm rung, execution', 'pmm ic3 execution'],
+    ['PMM nivel cinco', 'pmm ic5'],
+  ],
+  'the question inside the chatter': [
+    ["I'm a PMM at IC3. It was a long week. What's next for me?", 'pmm ic3 vs ic4'],
+    ['My report is PMM IC4 and we talk tomorrow. What does the page say about competition?', 'pmm ic4 competition'],
+  ],
+} satisfies Record<string, readonly (readonly [typed: string, same: string])[]>
+
+for (const [group, rows] of Object.entries(ROWS)) {
+  describe(group, () => {
+    test.each(rows)('%j asks %j', (typed, same) => expect(meant(typed)).toEqual(meant(same)))
+  })
+}
+
+/** Messages that may mean a part of a ladder, or be told in its words. */
+const VAGUE = [
+  'is the discovery call with that bank moved to friday?',
+  'choosing between a call, an email or a chat message',
+  'Does a customer engineer have to show people what they get for their money?',
+  'scope of an ic4: product marketing or customer marketing, side by side',
+  'somebody wants to kick the tyres before they buy. Who plans that and how?',
+]
+
+describe('how sure a reading is', () => {
+  test('what only names things is sure', () => {
+    expect(bot().understand('ce ic5 discovery')).toMatchObject({ sure: true, others: [] })
+  })
+
+  test('an answer that is not sure offers other readings first', () => {
+    const answers = VAGUE.map((text) => bot().ask(text)).filter(({ sure }) => !sure)
+    expect(answers).not.toEqual([])
+    for (const { next } of answers) expect(next[0]?.label).toMatch(/^Did you mean: /)
+  })
+
+  test('a text of any length is read, to its end', () => {
+    const story = 'It rained all morning, and we waited for the train. '.repeat(700)
+    expect(meant(`${story} What is expected of a CE at IC4?`)).toEqual(meant('ce ic4'))
+  })
+})
