@@ -31,7 +31,9 @@ function run(args: string[]): number {
     read.files.map((file) => file.ladder),
   )
   if (proposals.length === 0) {
-    process.stderr.write(`Nothing to propose for ${name}: no other ladder here asks for the same in other words.\n`)
+    process.stderr.write(
+      `Nothing to propose for ${name}: no other ladder here asks for the same in other words, and its names have no common synonyms.\n`,
+    )
     return 0
   }
   process.stdout.write(proposals.map(block).join('\n'))

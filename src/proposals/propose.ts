@@ -1,19 +1,20 @@
 /**
- * Phrases that people might type for the behaviors of a ladder, from what is there: the phrases of behaviors on other
- * ladders that ask for the same or nearly so. A ladder comes in, proposals for its owner to judge go out. Near-synonyms
- * alone make no proposals: the search reads those by itself.
+ * Phrases that people might type for a ladder, from what is there: near-synonyms of its names, and the phrases of
+ * behaviors on other ladders that ask for the same or nearly so. A ladder comes in, proposals for its owner to judge go
+ * out. Synonyms inside a behavior's text make none: the search reads those by itself.
  */
 import { behaviorsOf } from '../ladder/ladders.js'
 import type { Behavior, Ladder } from '../ladder/model.js'
 import { isEnglish } from '../query/english.js'
 import { indexLadder } from '../search/index.js'
 import { createSearchIndex, type SearchIndex } from '../search/ranking.js'
+import { synonymsOf } from '../search/synonyms.js'
 import { wordsOf } from '../words/tokens.js'
 import { createMeaning, type Meaning } from './meaning.js'
 
 /** What a block of a phrases file could hold. */
 export interface Proposal {
-  /** A behavior's id without ladder and revision: `scope/ic4/1`. */
+  /** A competency (`scope`), a topic (`scope/Label`), or a behavior's id without ladder and revision: `scope/ic4/1`. */
   readonly key: string
   /** What the key stands for, as the ladder says it. */
   readonly about: string
@@ -44,7 +45,15 @@ export function proposePhrases(ladder: Ladder, others: readonly Ladder[]): Propo
   const index = createSearchIndex([indexLadder(ladder)])
   const words = new Set(own.flatMap(({ text }) => wordsOf(text)))
   const taken = new Set(knownIn(ladder).map(normal))
-  return own.flatMap((behavior): Proposal[] => {
+  const named = ladder.competencies.flatMap(({ slug, name, topics }) => [
+    { key: slug, about: name },
+    ...topics.map(({ label }) => ({ key: `${slug}/${label}`, about: label })),
+  ])
+  const synonyms = named.flatMap(({ key, about }): Proposal[] => {
+    const phrases = synonymsOf(about).filter((phrase) => !taken.has(normal(phrase)))
+    return phrases.length > 0 ? [{ key, about, phrases: phrases.slice(0, MOST) }] : []
+  })
+  const borrowing = own.flatMap((behavior): Proposal[] => {
     const phrases: string[] = []
     for (const phrase of borrowed(behavior, donors, meaning, index)) {
       if (phrases.length === MOST) break
@@ -55,6 +64,7 @@ export function proposePhrases(ladder: Ladder, others: readonly Ladder[]): Propo
     const key = behavior.id.slice(behavior.id.indexOf('/') + 1)
     return phrases.length > 0 ? [{ key, about: behavior.text, phrases }] : []
   })
+  return [...synonyms, ...borrowing]
 }
 
 /** What people say for behaviors of other ladders that ask for the same or nearly so, the likeliest first. */

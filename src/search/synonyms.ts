@@ -230,6 +230,13 @@ export function groupsOf(stem: string, among: readonly string[]): readonly numbe
 
 const NONE: readonly number[] = []
 
+/** What else a name as a whole is called: the other members of the groups that it is a member of, as written. */
+export function synonymsOf(name: string): readonly string[] {
+  const stems = meaningfulStems(wordsOf(name)).sort().join(' ')
+  const isName = (text: string): boolean => meaningfulStems(wordsOf(text)).sort().join(' ') === stems
+  return GROUPS.filter((group) => group.some(isName)).flatMap((group) => group.filter((text) => !isName(text)))
+}
+
 function membersByStem(): Map<string, Member[]> {
   const members = new Map<string, Member[]>()
   for (const [number, group] of GROUPS.entries()) {

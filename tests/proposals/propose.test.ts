@@ -39,6 +39,15 @@ function proposed(own: Ladder, ...others: readonly Ladder[]): Record<string, rea
 }
 
 describe('phrases are proposed', () => {
+  it('from synonyms of a name, without what the ladder already calls it', () => {
+    const own = ladder('parks', { 'Paints benches.': [] })
+    const [craft] = own.competencies
+    const mentoring = { ...own, competencies: craft ? [{ ...craft, name: 'Mentoring', aliases: ['coaching'] }] : [] }
+    const { craft: phrases = [] } = proposed(mentoring)
+    expect(phrases).toContain('teach')
+    expect(phrases).not.toContain('mentor')
+  })
+
   it('from a behavior that says the same on another ladder, but none with words of that house alone', () => {
     const parks = ladder('parks', { 'Teaches new gardeners how to prune the roses.': [], 'Paints benches.': [] })
     expect(proposed(parks, GARDENS)).toEqual({ 'craft/ic1/1': ['showing a newcomer the ropes'] })
