@@ -293,3 +293,16 @@ test('the site around an HTML page is left out', () => {
     ['© Acme', 'chrome'],
   ])
 })
+
+test('a button that folds a section is its heading, and any other is left out and told', () => {
+  const level = (name: string, work: string): string =>
+    `<h2><button>${name}</button></h2><h3>Ovens <button>Copy link</button></h3><ul><li>${work}</li></ul>`
+  const { draft, account } = importPages({
+    'oven.html': `<main><h1>Baking</h1>${level('Junior Baker', 'Cleans ovens daily')}${level('Senior Baker', 'Builds ovens alone')}<aside><button>Send us a note</button></aside></main>`,
+  })
+  expect(cellsOf(draft)).toEqual({
+    'Ovens / junior-baker': ['Cleans ovens daily'],
+    'Ovens / senior-baker': ['Builds ovens alone'],
+  })
+  expect(account.leftOut.map(({ text }) => text)).toEqual(['Copy link', 'Copy link', 'Send us a note'])
+})
