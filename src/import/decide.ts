@@ -3,9 +3,10 @@ import { LEVEL_NAMES } from '../words/columns.js'
 import { textsIn } from './entries.js'
 import type { Cell, Direction, Grid } from './grid.js'
 import { levelsAmong } from './levels.js'
+import { isRole } from './names.js'
 import { keyOf, Refusal, type Text } from './page.js'
 import { type Shape, shapesOf } from './shapes.js'
-import { areTracks, isRole, isTrack } from './tracks.js'
+import { areTracks, isTrack } from './tracks.js'
 
 /** Below that a page is taken for something else than a ladder; all ladders seen are above 0.2. */
 const MIN_SCORE = 0.16
