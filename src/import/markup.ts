@@ -79,7 +79,10 @@ class Reader {
   ) {}
 
   blocks(nodes: readonly RootContent[]): Block[] {
-    return this.flow(nodes, this.main ? 'chrome' : undefined)
+    const signature = signatureOf(nodes)
+    const left = this.main ? 'chrome' : undefined
+    if (!signature) return this.flow(nodes, left)
+    return [...this.flow(nodes.slice(0, nodes.indexOf(signature)), left), ...this.flow([signature], 'chrome')]
   }
 
   /** Block content. `left` says why what stands in it is left out. */
@@ -268,6 +271,14 @@ class Reader {
     if (isTrail(nodes)) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
     return texts.flatMap((text): Block[] => aside(text) ?? [{ kind: 'text', text }])
   }
+}
+
+/** The last paragraph of a page, below a rule and all in italics: it is about the page, not part of the section above it. */
+function signatureOf(nodes: readonly RootContent[]): Element | undefined {
+  const [rule, last] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '').slice(-2)
+  if (rule?.type !== 'element' || rule.tagName !== 'hr' || last?.type !== 'element' || last.tagName !== 'p')
+    return undefined
+  return wordsOnlyIn(last, 'em') ? last : undefined
 }
 
 const EMPTY: TableCell = { blocks: [], header: false }

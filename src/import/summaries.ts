@@ -60,9 +60,9 @@ export function addSummaries(
     } else if (level !== undefined) {
       if (!atLevel || columnName(cell, shape)) continue
       const texts = textsIn(cell.entries)
-      const titles = texts.filter(({ hint }) => hint === 'title').map(({ text }) => text)
-      if (titles.length > 0) atLevel.titles = [...(atLevel.titles ?? []), ...titles]
-      const rest = joined(texts.filter(({ hint }) => hint !== 'title'))
+      const title = texts.find(({ hint }) => hint === 'title')
+      if (title) atLevel.name = title.text
+      const rest = joined(texts.filter((text) => text !== title))
       if (rest !== '') atLevel.summary = atLevel.summary === undefined ? rest : `${atLevel.summary}\n${rest}`
       take(cell)
     } else if (ofCompetency && !groupsAt.includes(`left ${cell.column ?? -1}`)) {

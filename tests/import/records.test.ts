@@ -179,7 +179,7 @@ test('steps without a name get numbers, which are told; their summary and exampl
   expect(madeUp).toContainEqual({ what: 'level', value: '1' })
 })
 
-test('levels with a code and a title go by the code, in its order, and keep the title', () => {
+test('levels with a code and a title have the code as id, come in its order, and are named by the title', () => {
   const { draft, account } = importPages({
     'care.yml': `title: Care ladder
 levels:
@@ -197,8 +197,8 @@ levels:
 `,
   })
   expect([...draft.levels]).toEqual([
-    ['p1', { titles: ['Care Partner'], summary: 'Helps out.' }],
-    ['p2', { titles: ['Senior Care Coordinator'] }],
+    ['p1', { name: 'Care Partner', summary: 'Helps out.' }],
+    ['p2', { name: 'Senior Care Coordinator' }],
   ])
   expect(cellsOf(draft)).toMatchObject({ 'Records / p2': ['Checks the notes of others'] })
   expect(account.doubts).toEqual([])

@@ -130,3 +130,11 @@ test('sections with the same levels are pillars of one ladder, not ladders', () 
   })
   expect(draft.pillars?.map(({ name }) => name)).toEqual(['Craft', 'People'])
 })
+
+test('a page whose file no loader takes is refused as too large, not as a fault', () => {
+  const line = `- ${'Bakes bread for the whole town '.repeat(6_000)}\n`
+  const page = ['Junior', 'Senior'].map((level) => `## ${level}\n### Bread\n${line.repeat(10)}`).join('\n')
+  expect(() => importPages({ 'bread.md': page })).toThrow(
+    /^found a page too large for one ladder: .* wanted at most 3 MB/,
+  )
+})
