@@ -132,9 +132,9 @@ test('sections with the same levels are pillars of one ladder, not ladders', () 
 })
 
 test('a page whose file no loader takes is refused as too large, not as a fault', () => {
-  const line = `- ${'Bakes bread for the whole town '.repeat(6_000)}\n`
-  const page = ['Junior', 'Senior'].map((level) => `## ${level}\n### Bread\n${line.repeat(10)}`).join('\n')
-  expect(() => importPages({ 'bread.md': page })).toThrow(
+  const text = 'Bakes bread for the whole town '.repeat(30_000)
+  const page = `Competency,Junior,Senior\nBread,${text},${text}\nCakes,${text},${text}\n`
+  expect(() => importPages({ 'bread.csv': page })).toThrow(
     /^found a page too large for one ladder: .* wanted at most 3 MB/,
   )
 })
