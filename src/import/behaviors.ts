@@ -23,7 +23,8 @@ export function contentOf(entries: readonly Entry[], isTopic: (label: string) =>
   const behaviors: DraftBehavior[] = []
   for (const entry of entries) {
     const last = behaviors.at(-1)
-    if (entry.texts[0]?.hint === 'summary') summary.push(...textsIn([entry]))
+    const hint = entry.texts[0]?.hint
+    if (hint === 'summary' || hint === 'title') summary.push(...textsIn([entry]))
     else if (entry.texts[0]?.hint === 'example' && last)
       last.examples = [...(last.examples ?? []), ...textsIn([entry]).map(({ text }) => text)]
     else behaviors.push(...told(entry))

@@ -3,9 +3,10 @@ import { LEVEL_NAMES } from '../words/columns.js'
 import { textsIn } from './entries.js'
 import type { Cell, Direction, Grid } from './grid.js'
 import { levelsAmong } from './levels.js'
+import { isRole } from './names.js'
 import { keyOf, Refusal, type Text } from './page.js'
 import { type Shape, shapesOf } from './shapes.js'
-import { areTracks, isRole, isTrack } from './tracks.js'
+import { areTracks, isTrack } from './tracks.js'
 
 /** Below that a page is taken for something else than a ladder; all ladders seen are above 0.2. */
 const MIN_SCORE = 0.16
@@ -34,7 +35,7 @@ export function decided(grid: Grid): Shape {
   return best
 }
 
-/** Whether a sentence of the page calls the names of a shape's levels levels, or all its competencies are defined on it. */
+/** Whether a sentence of the page calls the names of a shape's levels levels or what people are, or all its competencies are defined on it. */
 function isTold({ cells, headings }: Grid, { level, competency, levels, competencies }: Shape): boolean {
   const defined = new Set(headings.map(keyOf))
   const inTable = [level, competency].every((direction) => direction && /^(?:above|left)/.test(direction))
@@ -42,6 +43,11 @@ function isTold({ cells, headings }: Grid, { level, competency, levels, competen
   const texts = [...new Set(cells.map(({ entries }) => entries))].flatMap(textsIn)
   return texts.some(({ text }) => {
     const lower = text.toLowerCase()
+    // "A cook is a Spark, a Flame or a Hearth": what people are is no competency.
+    const words = ` ${keyOf(text).replaceAll('-', ' ')} `
+    const isSaid = (article: string, name: Text): boolean =>
+      words.includes(` ${article} ${keyOf(name).replaceAll('-', ' ')} `)
+    if (levels.names.every((name) => isSaid('a', name) || isSaid('an', name))) return true
     return (
       LEVEL_NAMES.some((word) => lower.includes(word)) &&
       levels.names.every((name) => lower.includes(name.text.toLowerCase()))

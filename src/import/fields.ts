@@ -10,6 +10,7 @@ import {
   SUMMARY_FIELDS,
   TECHNICAL_FIELDS,
 } from '../words/columns.js'
+import { rankOf } from './levels.js'
 import { type Block, type Text, wordsIn } from './page.js'
 import { dateIn } from './revision.js'
 
@@ -54,6 +55,14 @@ export function namingField(fields: readonly Field[]): Field | undefined {
     ({ value }) => isScalar(value) && String(value.value ?? '').trim() !== '' && wordsIn(String(value.value)) < 12,
   )
   return order.flatMap((name) => named.filter((field) => field.name === name))[0]
+}
+
+/** The field that gives the code of a level ("P2"), beside its title. */
+export function codeField(fields: readonly Field[]): Field | undefined {
+  return fields.find(({ name, value }) => {
+    const rank = LEVEL_NAMES.includes(name) && isScalar(value) ? rankOf(String(value.value)) : undefined
+    return rank?.number !== undefined && rank.code !== '' && rank.rest.length === 0
+  })
 }
 
 /** Fields that say nothing of a record's subject. */

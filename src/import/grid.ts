@@ -4,8 +4,10 @@
  * in a row that spans the table, and the headings around the table. Whether a header is a level, a competency or neither
  * is not known here: a shape (`shapes.ts`) says in which directions to look.
  */
-import { ALL_LEVELS, EXAMPLE_FIELDS, LEVEL_NAMES, NOTE_NAMES } from '../words/columns.js'
+import { ALL_LEVELS, COMPETENCY_NAMES, EXAMPLE_FIELDS, LEVEL_NAMES, NOTE_NAMES } from '../words/columns.js'
 import { type Entry, entriesOf, textsIn } from './entries.js'
+import { levelsAmong } from './levels.js'
+import { isRole } from './names.js'
 import { type Block, type Source, type Table, type TableCell, type Text, textsOf, wholeOf, wordsIn } from './page.js'
 
 /**
@@ -117,6 +119,7 @@ function tableCells(table: Table, outer: ReadonlyMap<Direction, Header>): Cell[]
     ]
     at += 1
   }
+  const levels = levelColumns(above.at(-1) ?? [])
   // An empty cell in the first column goes on with what stands above it.
   let first: TableCell | undefined
   for (; at < rows.length; at += 1) {
@@ -134,7 +137,8 @@ function tableCells(table: Table, outer: ReadonlyMap<Direction, Header>): Cell[]
       const headers = new Map<Direction, Header>([...outer, ...headed('section', section)])
       for (const [depth, header] of above.entries()) {
         const top = header[column]
-        for (const [direction, named] of headed(`above ${depth}`, top && headerOf(top))) headers.set(direction, named)
+        const named = top && headerOf(top)
+        if (named) headers.set(`above ${depth}`, levels.has(top) ? asLevel(named) : named)
       }
       for (const [left, other] of row.entries()) {
         const header =
@@ -170,9 +174,25 @@ function headerUnder(column: TableCell | undefined, header: Header | undefined):
   const name = column && headerOf(column)?.text.text.toLowerCase()
   if (!header || name === undefined) return header
   if (CONTENT_COLUMNS.includes(name)) return undefined
-  return LEVEL_NAMES.includes(name)
-    ? { ...header, text: { ...header.text, hint: 'level', whole: wholeOf(header.text) } }
-    : header
+  return LEVEL_NAMES.includes(name) ? asLevel(header) : header
+}
+
+function asLevel(header: Header): Header {
+  return { ...header, text: { ...header.text, hint: 'level', whole: wholeOf(header.text) } }
+}
+
+/**
+ * The columns of a matrix that are levels by the title of who is on them ("Bookkeeper"): some beside them are ranked, and
+ * the first column names competencies or has no name.
+ */
+function levelColumns(top: readonly TableCell[]): ReadonlySet<TableCell> {
+  const [corner, ...columns] = top.map((cell) => ({ cell, name: headerOf(cell)?.text }))
+  if (corner?.name && !COMPETENCY_NAMES.includes(corner.name.text.toLowerCase())) return new Set()
+  const others = columns.filter(({ name }) => name && !CONTENT_COLUMNS.includes(name.text.toLowerCase()))
+  const ranked = new Set(levelsAmong(others.flatMap(({ name }) => name ?? []))?.names)
+  const titled = others.filter(({ name }) => name && !ranked.has(name))
+  const areTitles = ranked.size > 0 && titled.every(({ name }) => name && isRole({ ...name, text: `${name.text}s` }))
+  return new Set(areTitles ? titled.map(({ cell }) => cell) : [])
 }
 
 function only(row: readonly TableCell[] | undefined): TableCell {

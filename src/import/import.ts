@@ -2,7 +2,7 @@
  * A ladder page to a ladder file, word for word: sources become one grid, the grid a shape, the shape a ladder, and every
  * sentence of the page is accounted for.
  */
-import { parseLadder } from '../ladder/parse.js'
+import { MAX_BYTES, parseLadder } from '../ladder/parse.js'
 import { around } from './around.js'
 import { built } from './build.js'
 import { decided, partNamed } from './decide.js'
@@ -99,6 +99,21 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
     notes: rest.notes,
   }
 
+  const text = ladderFileText(draft)
+  const loaded = parseLadder(text, `${draft.id}.yml`)
+  if ('problems' in loaded) {
+    const [problem] = loaded.problems
+    if (text.length > MAX_BYTES) {
+      const size = `${(text.length / 1e6).toFixed(1)} MB`
+      throw new Refusal(
+        `found a page too large for one ladder: its file would have ${size}; wanted at most ${MAX_BYTES / 1e6} MB: import a part of the page`,
+      )
+    }
+    throw new Refusal(
+      `found a page that comes out as a ladder file with ${problem?.found ?? 'a fault'}, wanted ${problem?.wanted ?? 'none'}; this is a fault of ladder:import: please report it with the page`,
+    )
+  }
+
   const texts = sources
     .flatMap((source) => [...(source.title ? [source.title] : []), ...allTextsOf(source.blocks)])
     .filter((text) => !text.madeUp)
@@ -109,14 +124,6 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const headers = new Set(whole.cells.flatMap(({ headers }) => [...headers.values()].map(({ text }) => wholeOf(text))))
   const names = [...headers].filter((text) => !used.has(text))
   const counted = account(texts, saidIn(draft, ladder.levelNames, ladder.shared), leftOut, doubtful, new Set(names))
-  const text = ladderFileText(draft)
-  const loaded = parseLadder(text, `${draft.id}.yml`)
-  if ('problems' in loaded) {
-    const [problem] = loaded.problems
-    throw new Refusal(
-      `found a page that comes out as a ladder file with ${problem?.found ?? 'a fault'}, wanted ${problem?.wanted ?? 'none'}; this is a fault of ladder:import: please report it with the page`,
-    )
-  }
   return {
     text,
     draft,
@@ -158,6 +165,7 @@ function saidIn(draft: Draft, levelNames: readonly Text[], shared: readonly stri
     draft.source.title,
     draft.name,
     ...levelNames.map(({ text }) => text),
+    ...[...draft.levels.values()].flatMap(({ name }) => name ?? []),
     ...(draft.tracks?.values() ?? []),
     ...(draft.pillars ?? []).map(({ name }) => name),
     ...draft.notes.map(({ name }) => name),

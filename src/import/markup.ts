@@ -17,7 +17,7 @@ import { inlineTexts } from './inline.js'
 import { closedTags, ruledTables } from './mend.js'
 import type { Block, Reason, TableCell } from './page.js'
 import { aside, flat, isTrail, markOf } from './site.js'
-import { BLOCKS, elementsNamed, lineOf, SILENT, wordsOnlyIn } from './tree.js'
+import { BLOCKS, elementsNamed, lineOf, plain, SILENT, wordsOnlyIn } from './tree.js'
 
 /** Blocks and how many broken tags were put right. */
 export interface Read {
@@ -79,7 +79,10 @@ class Reader {
   ) {}
 
   blocks(nodes: readonly RootContent[]): Block[] {
-    return this.flow(nodes, this.main ? 'chrome' : undefined)
+    const signature = signatureOf(nodes)
+    const left = this.main ? 'chrome' : undefined
+    if (!signature) return this.flow(nodes, left)
+    return [...this.flow(nodes.slice(0, nodes.indexOf(signature)), left), ...this.flow([signature], 'chrome')]
   }
 
   /** Block content. `left` says why what stands in it is left out. */
@@ -116,11 +119,7 @@ class Reader {
   private element(node: Element, left: Reason | undefined): Block[] {
     if (left) return this.flow(node.children, left)
     const depth = /^h([1-6])$/.exec(node.tagName)?.[1]
-    if (depth !== undefined) {
-      return inlineTexts(node.children, this.file, this.linesBefore).flatMap(
-        (text): Block[] => aside(text) ?? [{ kind: 'heading', depth: Number(depth), text }],
-      )
-    }
+    if (depth !== undefined) return this.heading(node, Number(depth))
     switch (node.tagName) {
       case 'ul':
       case 'ol':
@@ -134,6 +133,17 @@ class Reader {
       default:
         return TABS.has(node.tagName) ? this.tab(node) : this.flow(node.children)
     }
+  }
+
+  /** A heading may be a button that folds its section; a button beside its words is the site's. */
+  private heading(node: Element, depth: number): Block[] {
+    const isButton = (child: ElementContent): boolean => child.type === 'element' && child.tagName === 'button'
+    const words = node.children.filter((child) => !isButton(child))
+    const [own, buttons] = plain(words).trim() === '' ? [node.children, []] : [words, node.children.filter(isButton)]
+    const headings = inlineTexts(own, this.file, this.linesBefore).flatMap(
+      (text): Block[] => aside(text) ?? [{ kind: 'heading', depth, text }],
+    )
+    return [...headings, ...this.flow(buttons)]
   }
 
   /** A tab of a component is a section under its label; the headings in it lie below that. */
@@ -261,6 +271,14 @@ class Reader {
     if (isTrail(nodes)) return texts.map((text) => ({ kind: 'left out', text, reason: 'navigation' }))
     return texts.flatMap((text): Block[] => aside(text) ?? [{ kind: 'text', text }])
   }
+}
+
+/** The last paragraph of a page, below a rule and all in italics: it is about the page, not part of the section above it. */
+function signatureOf(nodes: readonly RootContent[]): Element | undefined {
+  const [rule, last] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '').slice(-2)
+  if (rule?.type !== 'element' || rule.tagName !== 'hr' || last?.type !== 'element' || last.tagName !== 'p')
+    return undefined
+  return wordsOnlyIn(last, 'em') ? last : undefined
 }
 
 const EMPTY: TableCell = { blocks: [], header: false }

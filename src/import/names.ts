@@ -1,7 +1,7 @@
 /** Ids of levels, and what a ladder is called where its page does not say so. */
 import { resolve } from 'node:path'
 import { slugOf } from '../ladder/slug.js'
-import { TITLE_FILLERS } from '../words/titles.js'
+import { NO_ROLES, ROLES, TITLE_FILLERS } from '../words/titles.js'
 import { rankOf, roleAmong } from './levels.js'
 import { partOf, type Source, type Text } from './page.js'
 
@@ -65,4 +65,19 @@ function nameFromPath(base: string): string {
     .replace(/[_-]+/g, ' ')
     .trim()
   return words === '' ? base : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** The words of a name, in lower case. */
+export function wordsOfName({ text }: Text): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+/** Whether a header is the name of who does some work: a known role, or people called by what they do ("Bakers"). */
+export function isRole(name: Text): boolean {
+  const words = wordsOfName(name)
+  const last = words.at(-1) ?? ''
+  return (
+    words.some((word) => ROLES.includes(word.replace(/s$/, ''))) ||
+    (/(?:ers|ors|ists|ians|men|women|staff)$/.test(last) && !NO_ROLES.includes(last))
+  )
 }

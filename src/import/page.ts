@@ -25,7 +25,7 @@ export interface Text {
   /** Whether the page does not have it: a name that its place gives. */
   readonly madeUp?: boolean
   /** What the source says it is: the key or the column it stands under (`level: 3`). */
-  readonly hint?: 'level' | 'summary' | 'example'
+  readonly hint?: 'level' | 'title' | 'summary' | 'example'
 }
 
 /** Why a text is no part of the ladder file. */

@@ -18,6 +18,7 @@ import {
 import { blocksOfLines } from './csv.js'
 import {
   areNames,
+  codeField,
   type Field,
   hinted,
   hintedAll,
@@ -136,17 +137,21 @@ class RecordReader {
   /** A record with a name is a heading and what stands below it. */
   private record(map: YAMLMap, depth: number, hint: Text['hint']): Block[] {
     const fields = this.fields(map)
-    const naming = namingField(fields)
+    const title = namingField(fields)
+    // A code of a level ranks it more surely than its title does.
+    const naming = (hint === 'level' ? codeField(fields) : undefined) ?? title
     if (!naming) return this.content(fields, depth - 1, hint, false)
     const named = this.scalarText(naming.value)
     const heading = { ...named, ...hinted(hintOf(naming.name) ?? hint) }
     const rest = this.content(
-      fields.filter((field) => field !== naming),
+      fields.filter((field) => field !== naming && field !== title),
       depth,
       undefined,
       true,
     )
-    return [{ kind: 'heading', depth, text: heading }, ...rest]
+    const titles: Block[] =
+      title && title !== naming ? [{ kind: 'text', text: { ...this.scalarText(title.value), hint: 'title' } }] : []
+    return [{ kind: 'heading', depth, text: heading }, ...titles, ...rest]
   }
 
   /** The fields of a record below its name. `named`: whether it has one, so that its keys are fields, not names. */

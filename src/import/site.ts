@@ -12,7 +12,7 @@ const DIRECTIVE = /^(?::{3,}.*|import\s.+\sfrom\s+['"].*|export\s+(?:const|defau
 export function markOf(element: Element): Reason | undefined {
   const { tagName, properties } = element
   if (tagName === 'nav') return 'navigation'
-  if (tagName === 'footer' || (tagName === 'header' && !holdsHeading(element))) return 'chrome'
+  if (tagName === 'button' || tagName === 'footer' || (tagName === 'header' && !holdsHeading(element))) return 'chrome'
   if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return undefined
   const marks = [properties.className ?? [], properties.id ?? '', properties.role ?? '']
     .flat()

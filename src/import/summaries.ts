@@ -59,7 +59,11 @@ export function addSummaries(
       take(cell)
     } else if (level !== undefined) {
       if (!atLevel || columnName(cell, shape)) continue
-      atLevel.summary = atLevel.summary === undefined ? told : `${atLevel.summary}\n${told}`
+      const texts = textsIn(cell.entries)
+      const title = texts.find(({ hint }) => hint === 'title')
+      if (title) atLevel.name = title.text
+      const rest = joined(texts.filter((text) => text !== title))
+      if (rest !== '') atLevel.summary = atLevel.summary === undefined ? rest : `${atLevel.summary}\n${rest}`
       take(cell)
     } else if (ofCompetency && !groupsAt.includes(`left ${cell.column ?? -1}`)) {
       ofCompetency.summary = ofCompetency.summary === undefined ? told : `${ofCompetency.summary}\n${told}`

@@ -1,28 +1,16 @@
 /** What groups levels: tracks, and which levels of two tracks stand for the same rung. */
-import { NO_ROLES, PROFESSIONS_OF_MANAGERS, ROLES, SURE_TRACKS, TRACKS } from '../words/titles.js'
+import { PROFESSIONS_OF_MANAGERS, SURE_TRACKS, TRACKS } from '../words/titles.js'
 import type { DraftLevel } from './draft.js'
 import type { Cell, Direction } from './grid.js'
 import { headersBy, otherDirections } from './groups.js'
 import { rankOf } from './levels.js'
-import { codeOf, idFrom, levelIds } from './names.js'
+import { codeOf, idFrom, isRole, levelIds, wordsOfName } from './names.js'
 import { keyOf, type Source, type Text, textsOf } from './page.js'
 import type { Shape } from './shapes.js'
-
-const wordsOfName = ({ text }: Text): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 /** Whether a header may be the name of a track. */
 export function isTrack(name: Text): boolean {
   return wordsOfName(name).some((word) => TRACKS.includes(word))
-}
-
-/** Whether a header is the name of who does some work: a known role, or people called by what they do ("Bakers"). */
-export function isRole(name: Text): boolean {
-  const words = wordsOfName(name)
-  const last = words.at(-1) ?? ''
-  return (
-    words.some((word) => ROLES.includes(word.replace(/s$/, ''))) ||
-    (/(?:ers|ors|ists|ians|men|women|staff)$/.test(last) && !NO_ROLES.includes(last))
-  )
 }
 
 /** Whether headers are beyond doubt tracks of one ladder: one is called so, the others so or by whom they are for. */

@@ -3,13 +3,13 @@ import type { Element, Nodes } from 'hast'
 
 /** Elements that stand on lines of their own. */
 export const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption br'.split(
+  'address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption br'.split(
     ' ',
   ),
 )
 /** What shows no text of the page. */
 export const SILENT = new Set(
-  'script style noscript template svg iframe head title link meta object canvas audio video input select textarea button math'.split(
+  'script style noscript template svg iframe head title link meta object canvas audio video input select textarea math'.split(
     ' ',
   ),
 )

@@ -293,3 +293,41 @@ test('the site around an HTML page is left out', () => {
     ['© Acme', 'chrome'],
   ])
 })
+
+test('a button that folds a section is its heading, and any other is left out and told', () => {
+  const level = (name: string, work: string): string =>
+    `<h2><button>${name}</button></h2><h3>Ovens <button>Copy link</button></h3><ul><li>${work}</li></ul>`
+  const { draft, account } = importPages({
+    'oven.html': `<main><h1>Baking</h1>${level('Junior Baker', 'Cleans ovens daily')}${level('Senior Baker', 'Builds ovens alone')}<aside><button>Send us a note</button></aside></main>`,
+  })
+  expect(cellsOf(draft)).toEqual({
+    'Ovens / junior-baker': ['Cleans ovens daily'],
+    'Ovens / senior-baker': ['Builds ovens alone'],
+  })
+  expect(account.leftOut.map(({ text }) => text)).toEqual(['Copy link', 'Copy link', 'Send us a note'])
+})
+
+test('names that a sentence says people are, each with its article, are the levels', () => {
+  const { draft } = importPages({
+    'kiln.md': `# Potters
+
+A potter here is a Spark, a **Flame** or an Ember.
+
+${['Spark', 'Flame', 'Ember'].map((name) => `## ${name}\n### Clay\n- Throws clay as a ${name}\n### Glaze\n- Mixes glaze as a ${name}\n`).join('\n')}`,
+  })
+  expect([...draft.levels.keys()]).toEqual(['spark', 'flame', 'ember'])
+  expect(draft.competencies.map(({ name }) => name)).toEqual(['Clay', 'Glaze'])
+})
+
+test('a last line in italics below a rule is left out, and any other stays in its section', () => {
+  const page = (last: string): string =>
+    `# Ropes\n\n${['Junior', 'Senior'].map((level) => `## ${level}\n\n### Knots\n\n- Ties as a ${level}\n`).join('\n')}\n---\n\n${last}\n`
+  const signed = importPages({ 'ropes.md': page('_Questions? Come to `#ropes`._') })
+  expect(cellsOf(signed.draft)).toMatchObject({ 'Knots / senior': ['Ties as a Senior'] })
+  expect(signed.account.leftOut).toMatchObject([
+    { text: 'Questions?', reason: 'chrome' },
+    { text: 'Come to #ropes.', reason: 'chrome' },
+  ])
+  const plain = importPages({ 'ropes.md': page('- Checks _every_ knot') })
+  expect(cellsOf(plain.draft)).toMatchObject({ 'Knots / senior': ['Ties as a Senior', 'Checks every knot'] })
+})

@@ -178,3 +178,28 @@ test('steps without a name get numbers, which are told; their summary and exampl
   })
   expect(madeUp).toContainEqual({ what: 'level', value: '1' })
 })
+
+test('levels with a code and a title have the code as id, come in its order, and are named by the title', () => {
+  const { draft, account } = importPages({
+    'care.yml': `title: Care ladder
+levels:
+  - level: P1
+    title: Care Partner
+    summary: Helps out.
+    competencies:
+      Listening: [Hears what people say]
+      Records: [Notes what was done]
+  - level: P2
+    title: Senior Care Coordinator
+    competencies:
+      Listening: [Hears what nobody says]
+      Records: [Checks the notes of others]
+`,
+  })
+  expect([...draft.levels]).toEqual([
+    ['p1', { name: 'Care Partner', summary: 'Helps out.' }],
+    ['p2', { name: 'Senior Care Coordinator' }],
+  ])
+  expect(cellsOf(draft)).toMatchObject({ 'Records / p2': ['Checks the notes of others'] })
+  expect(account.doubts).toEqual([])
+})

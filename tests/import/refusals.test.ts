@@ -130,3 +130,11 @@ test('sections with the same levels are pillars of one ladder, not ladders', () 
   })
   expect(draft.pillars?.map(({ name }) => name)).toEqual(['Craft', 'People'])
 })
+
+test('a page whose file no loader takes is refused as too large, not as a fault', () => {
+  const text = 'Bakes bread for the whole town '.repeat(30_000)
+  const page = `Competency,Junior,Senior\nBread,${text},${text}\nCakes,${text},${text}\n`
+  expect(() => importPages({ 'bread.csv': page })).toThrow(
+    /^found a page too large for one ladder: .* wanted at most 3 MB/,
+  )
+})

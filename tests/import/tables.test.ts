@@ -163,3 +163,15 @@ test('levels that say the same in all their cells are undefined', () => {
   expect(draft.levels.get('l2')).toEqual({ undefined: 'Not defined yet.' })
   expect(cellsOf(draft)).not.toHaveProperty('Sales / l2')
 })
+
+test('columns of a matrix are levels by the titles of people, where others beside them are ranked', () => {
+  const { draft, account } = importPages({
+    'books.csv': `Competency,Bookkeeper,Accountant,Senior Accountant,Financial Controller
+Ledgers,Posts every invoice,Closes a month,Closes a group,Signs the accounts
+Taxes,Files from a checklist,Prepares the returns,Handles an audit,Designs the position
+`,
+  })
+  expect([...draft.levels.keys()]).toEqual(['bookkeeper', 'accountant', 'senior-accountant', 'financial-controller'])
+  expect(draft.competencies.map(({ name }) => name)).toEqual(['Ledgers', 'Taxes'])
+  expect(account.doubts).toEqual([])
+})
