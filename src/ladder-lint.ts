@@ -24,6 +24,10 @@ process.exitCode = run(process.argv.slice(2))
 function run(args: string[]): number {
   const asked = readArguments(args)
   if ('problem' in asked) return refuse([asked.problem, USAGE])
+  if (asked.as === 'help') {
+    print([USAGE])
+    return 0
+  }
   const read = readLadders(laddersDir(environment()), asked.files)
   if ('problems' in read) {
     if (asked.as === 'annotations') print(read.problems.map(problemAnnotation))
@@ -60,13 +64,15 @@ function findingsIn(
 }
 
 type Asked =
+  | { readonly as: 'help' }
   | { readonly files: readonly string[]; readonly as: 'lines' | 'json' | 'annotations' }
   | { readonly problem: string }
 
 function readArguments(args: string[]): Asked {
   try {
-    const options = { json: { type: 'boolean' }, annotate: { type: 'boolean' } } as const
+    const options = { json: { type: 'boolean' }, annotate: { type: 'boolean' }, help: { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    if (values.help) return { as: 'help' }
     if (values.json && values.annotate) return { problem: '--json and --annotate exclude each other.' }
     return { files: positionals, as: values.json ? 'json' : values.annotate ? 'annotations' : 'lines' }
   } catch (error) {

@@ -20,6 +20,10 @@ process.exitCode = run(process.argv.slice(2))
 function run(args: string[]): number {
   const asked = readArguments(args)
   if ('problem' in asked) return refuse([asked.problem, USAGE])
+  if ('isHelp' in asked) {
+    process.stdout.write(`${USAGE}\n`)
+    return 0
+  }
   const folder = laddersDir(environment())
   const read = readLadders(folder, [asked.file])
   if ('problems' in read) return refuse(read.problems.map(problemLine))
@@ -57,9 +61,12 @@ function counted(proposals: readonly Proposal[]): string {
   return `${count} phrase${count === 1 ? '' : 's'}`
 }
 
-function readArguments(args: string[]): { readonly file: string } | { readonly problem: string } {
+type Asked = { readonly isHelp: true } | { readonly file: string } | { readonly problem: string }
+
+function readArguments(args: string[]): Asked {
   try {
-    const { positionals } = parseArgs({ args, options: {}, allowPositionals: true })
+    const { values, positionals } = parseArgs({ args, options: { help: { type: 'boolean' } }, allowPositionals: true })
+    if (values.help) return { isHelp: true }
     const [file, ...more] = positionals
     return file === undefined || more.length > 0 ? { problem: 'One ladder file is needed.' } : { file }
   } catch (error) {

@@ -36,6 +36,12 @@ async function lint(...args: string[]): Promise<{ code: number | null; out: stri
 }
 
 describe('ladder:lint', () => {
+  test('says how it is used where that is asked', async () => {
+    const { code, out, errors } = await lint('--help')
+    expect([code, errors]).toEqual([0, ''])
+    expect(out).toMatch(/^Usage: .*ladder:lint -- .*\n$/)
+  })
+
   test('ends with 0 where it has only hints', async () => {
     const { code, out, errors } = await lint()
     expect([code, errors]).toEqual([0, '1 file, 0 findings, 2 hints\n'])

@@ -38,6 +38,13 @@ async function phrases(...args: string[]): Promise<{ code: number | null; out: s
 }
 
 describe('ladder:phrases', () => {
+  test('says how it is used where that is asked', async () => {
+    const { code, out, errors } = await phrases('--help')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Usage: .*ladder:phrases -- FILE\n$/)
+    expect(errors).toBe('')
+  })
+
   test('writes a phrases file that loads beside the ladders, and says what to do with it', async () => {
     const { code, out, errors } = await phrases(parks)
     expect([code, out]).toEqual([
