@@ -29,10 +29,10 @@ const except = (...allowed: string[]): string[] => SPECIAL.filter((name) => !all
 const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: readonly string[]])[] = [
   [
     'src/ladder/a.ts',
-    [...SPECIAL, '../words/tokens.js', '../query/query.js', '../config.js', '../ladderbot.js'],
+    [...SPECIAL, '../words/tokens.js', '../reading/query.js', '../config.js', '../ladderbot.js'],
     ['./model.js', 'zod'],
   ],
-  ['src/ladder/parse.ts', [...except('yaml'), '../query/query.js', '../answer/answer.js'], ['./model.js', 'yaml']],
+  ['src/ladder/parse.ts', [...except('yaml'), '../reading/query.js', '../answer/answer.js'], ['./model.js', 'yaml']],
   ['src/ladder/load.ts', ['yaml', 'fuse.js', '@slack/bolt', '../answer/answer.js'], ['./parse.js', 'node:fs']],
   [
     'src/words/a.ts',
@@ -44,24 +44,24 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     [...except('yaml', 'node:fs', 'node:fs/promises'), '../search/index.js', '../ladder-import.js'],
     ['../ladder/slug.js', '../words/ranks.js', 'yaml', 'hast-util-raw', 'csv-parse/sync', 'node:fs'],
   ],
-  ['src/ladder-import.ts', [...SPECIAL, './ladder/load.js', './query/query.js'], ['./import/import.js', 'node:util']],
+  ['src/ladder-import.ts', [...SPECIAL, './ladder/load.js', './reading/query.js'], ['./import/import.js', 'node:util']],
   [
     'src/search/a.ts',
-    [...SPECIAL, '../query/query.js', '../answer/answer.js'],
+    [...SPECIAL, '../reading/query.js', '../answer/answer.js'],
     ['../ladder/model.js', '../words/tokens.js'],
   ],
   [
     'src/drift/a.ts',
-    [...SPECIAL, '../query/words.js', '../compare/align.js', '../ladder-drift.js'],
+    [...SPECIAL, '../reading/words.js', '../compare/align.js', '../ladder-drift.js'],
     ['../ladder/model.js', '../import/fingerprints.js'],
   ],
   [
     'src/ladder-drift.ts',
-    [...SPECIAL, './query/query.js', './ladderbot.js', './render/text.js'],
+    [...SPECIAL, './reading/query.js', './ladderbot.js', './render/text.js'],
     ['./ladder/load.js', './import/import.js', './drift/drift.js', './config.js'],
   ],
   [
-    'src/query/a.ts',
+    'src/reading/a.ts',
     [...except('fuse.js'), '../compare/align.js', '../answer/answer.js', '../ladderbot.js'],
     ['../ladder/model.js', '../words/tokens.js', '../search/ranking.js', 'fuse.js'],
   ],
@@ -74,7 +74,7 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   [
     'src/answer/a.ts',
     [...SPECIAL, 'diff', '../render/text.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../query/query.js', '../search/ranking.js', '../compare/align.js'],
+    ['../ladder/model.js', '../reading/query.js', '../search/ranking.js', '../compare/align.js'],
   ],
   ['src/answer/type-ahead.ts', [...except('fuse.js'), '../render/text.js'], ['../search/find.js', 'fuse.js']],
   [
@@ -95,8 +95,8 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   ],
   [
     'src/lint/a.ts',
-    [...SPECIAL, '../query/understand.js', '../answer/answer.js', '../ladderbot.js'],
-    ['../ladder/model.js', '../words/vague.js', '../query/query.js'],
+    [...SPECIAL, '../reading/understand.js', '../answer/answer.js', '../ladderbot.js'],
+    ['../ladder/model.js', '../words/vague.js', '../reading/query.js'],
   ],
   [
     'src/proposals/a.ts',

@@ -42,7 +42,7 @@ describe('building only where it is needed', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'ladderbot-stale-'))
     mkdirSync(path('src/query'), { recursive: true })
-    for (const name of ['src/query/read.ts', 'package-lock.json', 'rolldown.config.ts', 'tsconfig.json'])
+    for (const name of ['src/reading/read.ts', 'package-lock.json', 'rolldown.config.ts', 'tsconfig.json'])
       change(name, 0)
     writeFileSync(
       path('build.cjs'),
@@ -59,7 +59,7 @@ describe('building only where it is needed', () => {
     expect(builds()).toBe(1)
   })
 
-  test.each(['src/query/read.ts', 'package-lock.json'])('a program older than %s is built again, once', (name) => {
+  test.each(['src/reading/read.ts', 'package-lock.json'])('a program older than %s is built again, once', (name) => {
     buildIfStale()
     change(name, Date.now() / 1000 + 60)
     utimesSync(path('dist'), 0, 0)

@@ -5,8 +5,8 @@
 
 import type { LadderDiff, Mark, Steps } from '../compare/model.js'
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
-import type { NoneReason, Query, TalkTopic } from '../query/query.js'
 import type { Assumed } from '../reading/conversation.js'
+import type { NoneReason, Query, TalkTopic } from '../reading/query.js'
 
 /** What every answer carries. */
 interface Base {

@@ -4,7 +4,7 @@
  */
 import { behaviorsAt } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
-import { FILLER } from '../query/lexicon.js'
+import { FILLER } from '../reading/lexicon.js'
 import type { SearchIndex } from '../search/ranking.js'
 import { wordsOf } from '../words/tokens.js'
 

@@ -1,7 +1,7 @@
 /** Looks up the cells of a ladder that a query is about, in the page's order. */
 import { behaviorsAt, competencyOf, levelOf, pillarAround, pillarOf } from '../ladder/ladders.js'
 import { type Behavior, type Competency, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
-import type { Query, Subject } from '../query/query.js'
+import type { Query, Subject } from '../reading/query.js'
 import type { Cell, LevelEntry, ResolvedSubject } from './answer.js'
 
 /** What a subject is in a ladder that has it. */

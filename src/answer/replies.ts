@@ -2,7 +2,7 @@
  * What a whole message asks: mostly one question, sometimes several, on lines of their own or with a question mark each.
  * Text comes in; answers go out, one a question where each can be answered by itself, else one to the whole.
  */
-import type { Query } from '../query/query.js'
+import type { Query } from '../reading/query.js'
 import type { Answer } from './answer.js'
 
 export interface Replies {

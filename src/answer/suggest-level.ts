@@ -1,7 +1,7 @@
 /** What people ask next about levels and what stands in them: the neighbours, the step, the whole. */
 import { competencyOf, type Ladders, levelName, nextLevel, previousLevel, refOf, sidesteps } from '../ladder/ladders.js'
 import type { Ladder, LadderRef, Level } from '../ladder/model.js'
-import type { Comparison, Query, Subject } from '../query/query.js'
+import type { Comparison, Query, Subject } from '../reading/query.js'
 import type { Draft } from './suggestion.js'
 import { shortName, subjectName } from './titles.js'
 

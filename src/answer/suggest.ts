@@ -2,7 +2,7 @@
 import { closestTo } from '../compare/counterparts.js'
 import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import type { NoneReason, Query, Subject } from '../query/query.js'
+import type { NoneReason, Query, Subject } from '../reading/query.js'
 import type { Suggestion } from './answer.js'
 import {
   afterComparison,

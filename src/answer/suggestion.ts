@@ -1,7 +1,7 @@
 /** A query offered to a person, and the two offers that are not about what was asked: examples, and readings. */
 import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import type { Query, Subject } from '../query/query.js'
+import type { Query, Subject } from '../reading/query.js'
 import type { Reading, Suggestion, SuggestionRole } from './answer.js'
 import { cellsOf, resolveSubject } from './lookup.js'
 import { queryTitle } from './titles.js'

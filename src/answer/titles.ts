@@ -1,7 +1,7 @@
 /** Queries and subjects in words that stand alone, for buttons, choices and headings. */
 import { competencyOf, firstWith, type Ladders, levelName, pillarOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import type { Query, Subject } from '../query/query.js'
+import type { Query, Subject } from '../reading/query.js'
 
 /** What a ladder is called where its name stands beside it: its id where that is an abbreviation, else its name. */
 export function shortName({ id, name }: Ladder): string {

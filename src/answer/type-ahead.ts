@@ -4,9 +4,9 @@
  */
 import Fuse from 'fuse.js'
 import { type Ladders, levelName, refOf } from '../ladder/ladders.js'
-import { onFirstNeed } from '../query/first-need.js'
-import { FILLER } from '../query/lexicon.js'
-import type { Query } from '../query/query.js'
+import { onFirstNeed } from '../reading/first-need.js'
+import { FILLER } from '../reading/lexicon.js'
+import type { Query } from '../reading/query.js'
 import type { Finder } from '../search/find.js'
 import { stem, wordsOf } from '../words/tokens.js'
 import { placeQuery } from './lookup.js'

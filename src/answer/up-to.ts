@@ -6,7 +6,7 @@
 import { isSameText } from '../compare/align.js'
 import { trackOf } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder, Level, Pillar } from '../ladder/model.js'
-import type { Subject } from '../query/query.js'
+import type { Subject } from '../reading/query.js'
 import type { Cell, ResolvedSubject } from './answer.js'
 import { cellsOf, resolveSubject } from './lookup.js'
 

@@ -3,7 +3,7 @@
  * they share. Pure; says nothing of what a difference means.
  */
 import type { Behavior } from '../ladder/model.js'
-import { FILLER } from '../query/lexicon.js'
+import { FILLER } from '../reading/lexicon.js'
 import { stem, wordsOf } from '../words/tokens.js'
 
 /**

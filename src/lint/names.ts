@@ -4,7 +4,7 @@ import { type Placed, pathOf } from '../ladder/places.js'
 import { quoted } from '../ladder/problem.js'
 import { slugOf } from '../ladder/slug.js'
 import type { Path } from '../ladder/tree.js'
-import type { Query } from '../query/query.js'
+import type { Query } from '../reading/query.js'
 import type { Finding } from './finding.js'
 
 /** A text that something is called, and where the file says so. */

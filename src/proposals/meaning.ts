@@ -1,5 +1,5 @@
 /** How much two texts are about the same: by the stems of their words and the groups of near-synonyms, rare ones counting more. */
-import { FILLER } from '../query/lexicon.js'
+import { FILLER } from '../reading/lexicon.js'
 import type { Term } from '../search/index.js'
 import { groupsOf } from '../search/synonyms.js'
 import { stem, wordsOf } from '../words/tokens.js'

@@ -5,7 +5,7 @@
  */
 import { behaviorsOf } from '../ladder/ladders.js'
 import type { Behavior, Ladder } from '../ladder/model.js'
-import { isEnglish } from '../query/english.js'
+import { isEnglish } from '../reading/english.js'
 import { indexLadder } from '../search/index.js'
 import { createSearchIndex, type SearchIndex } from '../search/ranking.js'
 import { synonymsOf } from '../search/synonyms.js'

@@ -4,16 +4,18 @@
  */
 import { nextLevel, refOf } from '../ladder/ladders.js'
 import type { LadderRef } from '../ladder/model.js'
-import { type Asked, type Knowledge, scopeOf } from '../query/asked.js'
-import { levelIds } from '../query/asked-levels.js'
-import type { Meaning } from '../query/called.js'
-import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion } from '../query/intents.js'
-import type { NameMatch } from '../query/names.js'
-import { isOfTheDay } from '../query/of-the-day.js'
-import { isNoLadder, isOutside } from '../query/outside.js'
-import type { Query } from '../query/query.js'
-import { levelsNamed, levelsSearched, oneLadder } from '../query/recognise-rest.js'
-import { asksForNote, asksForRole } from '../query/recognise-role.js'
+import { HOW_TO_USE, NEXT_STEP } from '../words/asking.js'
+import { type Asked, type Knowledge, scopeOf } from './asked.js'
+import { levelIds } from './asked-levels.js'
+import type { Meaning } from './called.js'
+import type { View } from './focus.js'
+import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion } from './intents.js'
+import type { NameMatch } from './names.js'
+import { isOfTheDay } from './of-the-day.js'
+import { isNoLadder, isOutside } from './outside.js'
+import type { Query } from './query.js'
+import { levelsNamed, levelsSearched, oneLadder } from './recognise-rest.js'
+import { asksForNote, asksForRole } from './recognise-role.js'
 import {
   askFor,
   asksForLaddersSideBySide,
@@ -21,12 +23,10 @@ import {
   narrowing,
   subjectNames,
   together,
-} from '../query/recognise-subject.js'
-import { searchWords } from '../query/searched.js'
-import { isSubject, placesOf } from '../query/subjects.js'
-import { decide } from '../query/understand.js'
-import { HOW_TO_USE, NEXT_STEP } from '../words/asking.js'
-import type { View } from './focus.js'
+} from './recognise-subject.js'
+import { searchWords } from './searched.js'
+import { isSubject, placesOf } from './subjects.js'
+import { decide } from './understand.js'
 
 /** One way to take a message. */
 export interface Candidate {

@@ -4,13 +4,6 @@
  */
 import { competencyOf, levelOf, levelsBetween, nextLevel, pillarOf, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import { choose, type Knowledge, none, scopeOf } from '../query/asked.js'
-import { levelIn } from '../query/levels.js'
-import { FILLER, LEVEL_WORDS, NUMBERS } from '../query/lexicon.js'
-import { type Parts, partsOf } from '../query/parts.js'
-import type { Query, Subject } from '../query/query.js'
-import { type Reading, read, type SaidLevel } from '../query/read.js'
-import { mayBeSubject, placesOf, sameLadder } from '../query/subjects.js'
 import { NEXT_STEP } from '../words/asking.js'
 import {
   ABOVE,
@@ -33,8 +26,15 @@ import {
   WHOLE_LEVEL,
 } from '../words/conversation.js'
 import { inflectionless, plainText, wordsOf } from '../words/tokens.js'
+import { choose, type Knowledge, none, scopeOf } from './asked.js'
 import { quotes, type Understood, understand } from './decision.js'
+import { levelIn } from './levels.js'
+import { FILLER, LEVEL_WORDS, NUMBERS } from './lexicon.js'
+import { type Parts, partsOf } from './parts.js'
+import type { Query, Subject } from './query.js'
+import { type Reading, read, type SaidLevel } from './read.js'
 import { digested } from './sentences.js'
+import { mayBeSubject, placesOf, sameLadder } from './subjects.js'
 
 /** What a conversation remembers. */
 export interface Conversation {

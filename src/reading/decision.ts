@@ -6,18 +6,18 @@
 
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { type Knowledge, type Note, none, scopeOf } from '../query/asked.js'
-import { levelIn } from '../query/levels.js'
-import type { Query } from '../query/query.js'
-import { type Reading, read } from '../query/read.js'
-import { decide, noteReading } from '../query/understand.js'
 import { NEXT_STEP } from '../words/asking.js'
 import { plainText, wordsOf } from '../words/tokens.js'
+import { type Knowledge, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import { type Features, featuresOf } from './features.js'
 import { viewsOf } from './focus.js'
+import { levelIn } from './levels.js'
 import { edgeOf } from './off-the-ladders.js'
+import type { Query } from './query.js'
+import { type Reading, read } from './read.js'
 import { digested } from './sentences.js'
+import { decide, noteReading } from './understand.js'
 import { WEIGHTS } from './weights.js'
 
 /** What a message means. */

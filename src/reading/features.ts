@@ -2,21 +2,22 @@
  * What speaks for and against each candidate, as named numbers. No feature knows a ladder's words: they tell which of the
  * things named a candidate uses or drops, how well what is left fits, and what kind of words the question has.
  */
-import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from '../query/asked.js'
-import { levelIn } from '../query/levels.js'
-import { CHANGED, COMPARE, FRAME, PROMOTION } from '../query/lexicon.js'
-import { ELSEWHERE, HIRING, SOMEBODY } from '../query/lexicon-outside.js'
-import { isLabelled } from '../query/meant.js'
-import type { NameMatch } from '../query/names.js'
-import { asksForPersons, isCode, signsOfTheDay } from '../query/of-the-day.js'
-import type { Query } from '../query/query.js'
-import type { Reading } from '../query/read.js'
-import { searchWords, tellsWhatIsDone } from '../query/searched.js'
-import { mayBeSubject } from '../query/subjects.js'
+
 import { AT_WHICH_LEVEL, NEXT_STEP } from '../words/asking.js'
 import { stem } from '../words/tokens.js'
+import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
 import type { Candidate } from './candidates.js'
 import type { View } from './focus.js'
+import { levelIn } from './levels.js'
+import { CHANGED, COMPARE, FRAME, PROMOTION } from './lexicon.js'
+import { ELSEWHERE, HIRING, SOMEBODY } from './lexicon-outside.js'
+import { isLabelled } from './meant.js'
+import type { NameMatch } from './names.js'
+import { asksForPersons, isCode, signsOfTheDay } from './of-the-day.js'
+import type { Query } from './query.js'
+import type { Reading } from './read.js'
+import { searchWords, tellsWhatIsDone } from './searched.js'
+import { mayBeSubject } from './subjects.js'
 
 /** Names and numbers, most of them 1. */
 export type Features = ReadonlyMap<string, number>

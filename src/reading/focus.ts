@@ -3,11 +3,12 @@
  * about that?". What is asked stands in one sentence, or in the one beside it where that is what "that" means; a ladder
  * or a level told anywhere counts.
  */
-import { isLadderName } from '../query/asked.js'
-import { type Reader, type Reading, read } from '../query/read.js'
+
 import { ASKING } from '../words/asking.js'
 import { COURTESIES } from '../words/talk.js'
 import { wordsOf } from '../words/tokens.js'
+import { isLadderName } from './asked.js'
+import { type Reader, type Reading, read } from './read.js'
 import { sentencesOf } from './sentences.js'
 
 /** A part of a message, read with the ladders and levels that the rest names. */

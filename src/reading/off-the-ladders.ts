@@ -3,12 +3,12 @@
  * words tell them is data, in `words/`.
  */
 
-import { FILLER } from '../query/lexicon.js'
-import type { TalkTopic } from '../query/query.js'
 import { OFF_TOPIC, type OffTopic } from '../words/off-topic.js'
 import type { Topic } from '../words/phrases.js'
 import { COURTESIES, type Courtesy, REQUESTS } from '../words/talk.js'
 import { wordsOf } from '../words/tokens.js'
+import { FILLER } from './lexicon.js'
+import type { TalkTopic } from './query.js'
 import { sentencesOf } from './sentences.js'
 
 /** What a message is, beside a question about a ladder, and the words that tell it. */

@@ -4,7 +4,7 @@
  */
 import type { ModalView } from '@slack/types'
 import type { Ladders } from '../ladder/ladders.js'
-import type { Query } from '../query/query.js'
+import type { Query } from '../reading/query.js'
 import { type ControlAction, DRAFT_CHECK_VIEW, FIND_ACTION, MATCH_VIEW, queryOf } from './actions.js'
 import { drawBlocks } from './blocks.js'
 import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'

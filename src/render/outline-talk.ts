@@ -2,7 +2,7 @@
 import type { AnswerOf, Reading, Suggestion } from '../answer/answer.js'
 import { closestTo } from '../compare/counterparts.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import type { NoneReason, TalkTopic } from '../query/query.js'
+import type { NoneReason, TalkTopic } from '../reading/query.js'
 import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
 import { type Ask, command, item, type Outline, outline, part } from './outline.js'

@@ -5,7 +5,7 @@
 import type { KnownBlock } from '@slack/types'
 import { competencyOf, type Ladders, levelOf, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import type { Query } from '../query/query.js'
+import type { Query } from '../reading/query.js'
 import { ALL_LEVELS, type ControlAction, queryOf } from './actions.js'
 import { context, option, section, select } from './kit.js'
 import { OPTION_VALUE, SELECT_OPTIONS } from './limits.js'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Brief, brief as briefOf, briefPages } from '../../src/answer/brief.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
 import type { Ladder } from '../../src/ladder/model.js'
-import type { Subject } from '../../src/query/query.js'
+import type { Subject } from '../../src/reading/query.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
 
 const brief = (ladder: Ladder, level: string, next: string | null, about: Subject | null = null) =>

@@ -2,7 +2,7 @@
 import type { Ladders } from '../../src/ladder/ladders.js'
 import { behaviorsOf, refOf } from '../../src/ladder/ladders.js'
 import type { Ladder, LadderRef } from '../../src/ladder/model.js'
-import type { NoneReason, Query, Subject } from '../../src/query/query.js'
+import type { NoneReason, Query, Subject } from '../../src/reading/query.js'
 import { wordsOf } from '../../src/words/tokens.js'
 
 /** At least one query of each kind a ladder, of large ladders the first and last of each thing. */

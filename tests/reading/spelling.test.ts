@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alike, closelyAlike } from '../../src/query/likeness.js'
-import { createSpelling } from '../../src/query/spelling.js'
+import { alike, closelyAlike } from '../../src/reading/likeness.js'
+import { createSpelling } from '../../src/reading/spelling.js'
 
 const DICTIONARY = [
   'strategy',

@@ -5,7 +5,7 @@ import { createLadders, refOf } from '../../src/ladder/ladders.js'
 import { loadLadders } from '../../src/ladder/load.js'
 import type { Ladder } from '../../src/ladder/model.js'
 import { createLadderbot, type Ladderbot } from '../../src/ladderbot.js'
-import type { Query } from '../../src/query/query.js'
+import type { Query } from '../../src/reading/query.js'
 import { buildLadder, nastyLadders } from '../helpers/ladders.js'
 
 const loaded = loadLadders('ladders')
