@@ -22,6 +22,7 @@ const STEP = 0.3
 const FEWEST = 5
 const LEAST = 0.05
 
+
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const examples = readExamples()
 const folds = process.argv[2] === '--folds' ? 5 : 0
@@ -158,7 +159,7 @@ function crossValidate() {
       result.all++
       if (isRightBy(example, weights)) result.right++
       if (example.readings.some(({ right }) => right)) result.reachable++
-      if (example.readings.some(({ right, features }) => right && features.some(([name]) => name === 'rules in whole')))
+      if (example.readings.some(({ right, features }) => right && features.some(([name]) => name === 'levels in whole')))
         result.rules++
       results.set(example.set, result)
     }

@@ -30,8 +30,6 @@ export interface Asked {
   readonly reading: Reading
   readonly know: Knowledge
   readonly scope: Scope
-  /** Absent where nobody asked for it. */
-  readonly note: Note | undefined
 }
 
 /** Which ladders and revision a question names. */
@@ -193,4 +191,10 @@ export function choose(queries: readonly Query[]): Query | null {
 export function laddersAsked(asked: Asked): readonly Ladder[] {
   if (asked.scope.ladders.length === 0) return asked.know.ladders.current
   return asked.scope.ladders.flatMap((id) => ladderIn(asked, id) ?? [])
+}
+
+/** The one ladder a search stays in: the only one named, or the first ("as a PMM, how do I work with CEs"). */
+export function oneLadder(asked: Asked): Ladder | undefined {
+  const [first] = asked.scope.ladders
+  return first === undefined ? undefined : ladderIn(asked, first)
 }

@@ -2,66 +2,75 @@
  * What a message may mean: the Queries that the things it names combine to, each with where it comes from. Nothing is
  * decided here.
  */
-import { nextLevel, refOf } from '../ladder/ladders.js'
-import type { LadderRef } from '../ladder/model.js'
-import { HOW_TO_USE, NEXT_STEP } from '../words/asking.js'
-import { type Asked, type Knowledge, scopeOf } from './asked.js'
-import { levelIds } from './asked-levels.js'
-import type { Meaning } from './called.js'
+import { nextLevel, previousLevel } from '../ladder/ladders.js'
+import { NEXT_STEP, PREVIOUS_STEP } from '../words/asking.js'
+import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
 import type { View } from './focus.js'
-import { asksForChanges, asksForHelp, asksForLadders, asksForPromotion } from './intents.js'
+import type { Add } from './kinds/add.js'
+import { asksForChanges } from './kinds/changes.js'
+import { asksForHelp } from './kinds/help.js'
+import { asksForLadders } from './kinds/ladders.js'
+import { levelsNamed } from './kinds/levels.js'
+import { isNoLadder } from './kinds/no-such-ladder.js'
+import { asksForNote } from './kinds/note.js'
+import { asksForPromotion } from './kinds/promotion.js'
+import { asksForRole } from './kinds/role.js'
+import { addSearches } from './kinds/search.js'
+import { asksForLaddersSideBySide } from './kinds/side-by-side.js'
+import { addStep } from './kinds/step.js'
+import { addSubjects, subjectNames, subjectsTogether } from './kinds/subject.js'
 import type { NameMatch } from './names.js'
-import { isOfTheDay } from './of-the-day.js'
-import { isNoLadder, isOutside } from './outside.js'
 import type { Query } from './query.js'
-import { levelsNamed, levelsSearched, oneLadder } from './recognise-rest.js'
-import { asksForNote, asksForRole } from './recognise-role.js'
-import {
-  askFor,
-  asksForLaddersSideBySide,
-  namedInPart,
-  narrowing,
-  subjectNames,
-  together,
-} from './recognise-subject.js'
-import { searchWords } from './searched.js'
-import { isSubject, placesOf } from './subjects.js'
-import { decide } from './understand.js'
+import type { Reading } from './read.js'
+import { waysToTakeTitles } from './titles.js'
 
 /** One way to take a message. */
 export interface Candidate {
   readonly query: Query
-  /** Where it comes from: "rules in whole", "subject in asking". */
+  /** Where it comes from: "levels in whole", "subject in asking". */
   readonly origins: ReadonlySet<string>
   /** The names of subjects that it uses. */
   readonly subjects: readonly NameMatch[]
   readonly view: View
 }
 
+/** What a sentence that asks nothing of a ladder's text comes to. */
+export interface Aside {
+  readonly query: Query
+  /** What it is about, and whether it stands beside what is asked: "pay", "complaint beside". */
+  readonly cue: string
+}
+
 /** More would be guesses. */
 const MOST_CANDIDATES = 60
 
 /** The candidates of all views, each query once, in a fixed order. */
-export function candidatesOf(views: readonly View[], know: Knowledge): readonly Candidate[] {
+export function candidatesOf(views: readonly View[], asides: readonly Aside[], know: Knowledge): readonly Candidate[] {
+  const [whole] = views
+  if (!whole) return []
   const found = new Map<string, { query: Query; origins: Set<string>; subjects: readonly NameMatch[]; view: View }>()
-  const asksForNext = views.some(({ reading }) => NEXT_STEP.find(reading.words) !== null)
+  const put = (origin: string, query: Query, view: View, subjects: readonly NameMatch[] = []): void => {
+    const key = JSON.stringify(query)
+    const known = found.get(key)
+    if (known) known.origins.add(origin)
+    else if (found.size < MOST_CANDIDATES) found.set(key, { query, origins: new Set([origin]), subjects, view })
+  }
+  for (const { query, cue } of asides) put(cue, query, whole)
+  put('off topic', none({ kind: 'off-topic', about: null }), whole)
+  const steps = views.some(({ reading }) => NEXT_STEP.find(reading.words))
   for (const view of views) {
-    const asked: Asked = { reading: view.reading, know, scope: scopeOf(view.reading, know), note: undefined }
-    const add = (origin: string, query: Query | null, subjects: readonly NameMatch[] = []): void => {
-      if (query === null) return
-      const key = JSON.stringify(query)
-      const known = found.get(key)
-      if (known) known.origins.add(`${origin} in ${view.name}`)
-      else if (found.size < MOST_CANDIDATES) {
-        found.set(key, { query, origins: new Set([`${origin} in ${view.name}`]), subjects, view })
-      }
+    const add: Add = (origin, query, subjects) => {
+      if (query !== null) put(`${origin} in ${view.name}`, query, view, subjects)
     }
-    add('rules', decide(view.reading, know))
-    add('levels', levelsNamed(asked))
+    const ways = waysToTake(view.reading, know)
+    const asked = allWays(ways)
+    if (!asked) continue
+    add('levels', levelsOfWays(ways))
     addSubjects(asked, add)
-    if (asksForNext) add('next', nextStep(asked))
-    add('help', HOW_TO_USE.find(view.reading.words) ? { kind: 'help' } : asksForHelp(asked))
+    if (steps) addStep('next', nextLevel, asked, add)
+    if (PREVIOUS_STEP.find(view.reading.words)) addStep('previous', previousLevel, asked, add)
     addSearches(asked, add)
+    add('help', asksForHelp(asked))
     add('role', asksForRole(asked))
     add('note', asksForNote(asked))
     add('changes', asksForChanges(asked))
@@ -69,82 +78,48 @@ export function candidatesOf(views: readonly View[], know: Knowledge): readonly 
     add('ladders', asksForLadders(asked))
     add('side by side', asksForLaddersSideBySide(asked))
     add('no such ladder', isNoLadder(asked))
-    add('outside', isOutside(asked))
-    add('of the day', isOfTheDay(asked))
-  }
-  const off: Query = { kind: 'none', reason: { kind: 'off-topic', about: null }, nearest: [] }
-  const [view] = views
-  if (view && !found.has(JSON.stringify(off))) {
-    found.set(JSON.stringify(off), { query: off, origins: new Set(['off topic']), subjects: [], view })
   }
   return [...found.values()]
 }
 
-type Add = (origin: string, query: Query | null, subjects?: readonly NameMatch[]) => void
+/** A question by each way to take the titles in it; one way where it has none that several levels share. */
+function waysToTake(reading: Reading, know: Knowledge): Asked[] {
+  const scope = scopeOf(reading, know)
+  return waysToTakeTitles(reading, scope, know.ladders).map((levels) => ({
+    reading: { ...reading, levels },
+    know,
+    scope,
+  }))
+}
 
-/** The subjects named: all together, each by itself, and what words left over are part of the name of. */
-function addSubjects(asked: Asked, add: Add): void {
-  const names = subjectNames(asked).filter(
-    (name) =>
-      name.length > 1 ||
-      !isOnlySuperseded(
-        name.named.map(({ meaning }) => meaning),
-        asked,
-      ),
+/** All of these ways in one: every level that a title may mean. */
+function allWays([first, ...more]: readonly Asked[]): Asked | undefined {
+  if (!first || more.length === 0) return first
+  return { ...first, reading: { ...first.reading, levels: [first, ...more].flatMap(({ reading }) => reading.levels) } }
+}
+
+/** The levels or the ladder named; a choice where a title stands for several. */
+function levelsOfWays(ways: readonly Asked[]): Query | null {
+  const [first, ...more] = ways
+  if (!first || more.length === 0) return first ? levelsNamed(first) : null
+  return choose(ways.flatMap((way) => subjectsTogether(way, subjectNames(way)) ?? levelsNamed(way) ?? []))
+}
+
+/** What a message asks that names things and says no more: "ce ic5 discovery". */
+export function namesAlone(reading: Reading, know: Knowledge): Query | null {
+  const ways = waysToTake(reading, know)
+  const asked = allWays(ways)
+  if (!asked) return null
+  if (ways.length > 1) return levelsOfWays(ways)
+  const found: Query[] = []
+  addSubjects(asked, (_, query) => void (query && found.push(query)))
+  return (
+    asksForRole(asked) ??
+    asksForNote(asked) ??
+    asksForChanges(asked) ??
+    asksForPromotion(asked) ??
+    asksForLaddersSideBySide(asked) ??
+    found[0] ??
+    levelsNamed(asked)
   )
-  const ask = (some: readonly NameMatch[], from: Asked): Query | null => {
-    const named = some.map((name) => name.named)
-    return together(placesOf(named, asked.know.ladders, narrowing(from)).here.map((place) => askFor(from, place)))
-  }
-  const anyLevel: Asked = { ...asked, reading: { ...asked.reading, levels: [] } }
-  if (names.length > 0) add('subjects', ask(names, asked), names)
-  if (names.length > 1) for (const name of names) add('subject', ask([name], asked), [name])
-  if (names.length > 0 && asked.reading.levels.length > 0) add('subjects at any level', ask(names, anyLevel), names)
-  const part = namedInPart(asked).filter(({ meaning }) => !isOnlySuperseded([meaning], asked))
-  if (names.length === 0 && part.length > 0) {
-    add(
-      'part',
-      together(placesOf([part], asked.know.ladders, narrowing(asked)).here.map((place) => askFor(asked, place))),
-    )
-  }
-}
-
-/** A word that only a superseded revision has as a name is most often a plain word, unless that revision is asked for. */
-function isOnlySuperseded(meanings: readonly Meaning[], { scope, know }: Asked): boolean {
-  const isCurrent = (ref: LadderRef): boolean => know.ladders.find(ref.id)?.revision === ref.revision
-  return scope.revision === null && meanings.every((meaning) => isSubject(meaning) && !isCurrent(meaning.ladder))
-}
-
-/** The step from the one level named to the one above it. */
-function nextStep(asked: Asked): Query | null {
-  const ladder = oneLadder(asked)
-  if (!ladder) return null
-  const [level, ...more] = levelIds(asked, ladder).ids
-  const next = level !== undefined && more.length === 0 ? nextLevel(ladder, level) : undefined
-  if (level === undefined || more.length > 0) return null
-  if (!next) return { kind: 'level', ladders: [refOf(ladder)], level }
-  const above = next.undefined === null ? next : (definedAbove(asked, next.id) ?? next)
-  return { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, above.id], subject: null }
-}
-
-function definedAbove(asked: Asked, id: string): ReturnType<typeof nextLevel> {
-  const ladder = oneLadder(asked)
-  const next = ladder && nextLevel(ladder, id)
-  return next === undefined || next.undefined === null ? next : definedAbove(asked, next.id)
-}
-
-function addSearches(asked: Asked, add: Add): void {
-  const words = searchWords(asked)
-  if (words.length === 0) return
-  const ladder = oneLadder(asked)
-  const { ids: levels, missing } = levelsSearched(asked, ladder)
-  if (missing) return
-  const { text } = asked.reading
-  const searched = (within: readonly string[]): Query => {
-    const scope = { ...(ladder && { ladder: refOf(ladder) }), ...(within.length > 0 && { levels: within }) }
-    const [best] = asked.know.evidence(words, scope)
-    return { kind: 'search', text, words, ladder: ladder && best ? refOf(best.behavior.ladder) : null, levels: within }
-  }
-  add('search', searched(levels))
-  if (levels.length > 0) add('search at any level', searched([]))
 }

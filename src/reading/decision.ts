@@ -9,15 +9,15 @@ import type { Ladder } from '../ladder/model.js'
 import { NEXT_STEP } from '../words/asking.js'
 import { plainText, wordsOf } from '../words/tokens.js'
 import { type Knowledge, type Note, none, scopeOf } from './asked.js'
-import { type Candidate, candidatesOf } from './candidates.js'
+import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
 import { type Features, featuresOf } from './features.js'
-import { viewsOf } from './focus.js'
+import { focusOf } from './focus.js'
+import { asksForPromotion } from './kinds/promotion.js'
 import { levelIn } from './levels.js'
-import { edgeOf } from './off-the-ladders.js'
+import { type Edge, edgesOf } from './off-the-ladders.js'
 import type { Query } from './query.js'
 import { type Reading, read } from './read.js'
-import { digested } from './sentences.js'
-import { decide, noteReading } from './understand.js'
+import { digested, sentencesOf } from './sentences.js'
 import { WEIGHTS } from './weights.js'
 
 /** What a message means. */
@@ -47,21 +47,24 @@ export interface Weighed {
 
 /** Understands a message; `note` is told what was decided and why. */
 export function understand(message: string, know: Knowledge, note?: Note): Understood {
-  const text = digested(message)
-  const whole = read(text, know)
-  if (note) noteReading(whole, note)
-  const edge = asksNothing(text, whole, know)
-  if (edge) {
-    note?.(`read as: ${edge.kind} (words that ask nothing of a ladder)`)
-    return { query: edge, sure: true, others: [] }
+  const said = messageOf(message, know)
+  if (note) noteReading(said.whole, note)
+  const [courtesy] = said.edges
+  if (courtesy && said.sentences.length === 0) {
+    note?.(`read as: ${courtesy.topic} (words that ask nothing of a ladder)`)
+    return { query: queryOf(courtesy, said, know), sure: true, others: [] }
   }
-  if (saysNoMore(whole)) return { query: decide(whole, know, note), sure: true, others: [] }
-  const readings = weigh(text, whole, know)
+  const named = saysNoMore(said.whole) ? namesAlone(said.whole, know) : null
+  if (named) {
+    note?.(`read as: ${named.kind} (it names things and says no more)`)
+    return { query: named, sure: true, others: [] }
+  }
+  const readings = weigh(said, know)
   const [best, ...rest] = readings
   if (!best) return { query: none({ kind: 'off-topic', about: null }), sure: true, others: [] }
   if (note) for (const each of readings.slice(0, MOST_TOLD)) noteWeighed(each, note)
   const { query } = best.candidate
-  const mayDoubt = query.kind !== 'ambiguous' && query.kind !== 'help' && query.kind !== 'ladders'
+  const mayDoubt = !['ambiguous', 'help', 'ladders', 'talk'].includes(query.kind)
   const sure = !mayDoubt || best.likelihood >= SURE
   const others = sure
     ? []
@@ -71,6 +74,35 @@ export function understand(message: string, know: Knowledge, note?: Note): Under
     sure: sure || others.length === 0,
     others: others.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
   }
+}
+
+/** A message, read. */
+interface Message {
+  readonly whole: Reading
+  /** Those that are no courtesy. */
+  readonly sentences: readonly string[]
+  /** What tells that it asks nothing of a ladder: by sentence, or where there is none, all that was said. */
+  readonly edges: readonly Edge[]
+}
+
+function messageOf(message: string, know: Knowledge): Message {
+  const text = digested(message)
+  const whole = read(text, know)
+  const all = sentencesOf(plainText(text))
+  const namesSomething = (sentence: string): boolean => {
+    const { names, levels } = read(sentence, know)
+    return levels.length > 0 || names.some(({ how }) => how === 'name')
+  }
+  const named = scopeOf(whole, know).ladders.flatMap((each) => know.ladders.find(each) ?? [])
+  const edges = edgesOf(text, all, namesSomething, know.knows, () =>
+    wordsOfParts(named.length > 0 ? named : know.ladders.current),
+  )
+  const courtesies = new Set(edges.filter(({ isWhole }) => isWhole).map(({ sentence }) => sentence))
+  const sentences = all.filter((_, n) => !courtesies.has(n))
+  if (sentences.length === 0) return { whole, sentences, edges }
+  const place = (sentence: number): number => all.slice(0, sentence).filter((_, n) => !courtesies.has(n)).length
+  const others = edges.filter(({ isWhole }) => !isWhole).map((edge) => ({ ...edge, sentence: place(edge.sentence) }))
+  return { whole, sentences, edges: others }
 }
 
 /** Whether a message only names things, so that nothing has to be weighed: "ce ic5 discovery". */
@@ -86,17 +118,20 @@ export const quotes = ({ kind }: Query): boolean => !['none', 'talk', 'help', 'l
 
 /** The readings of a message with their likelihoods; none where it asks nothing of a ladder. */
 export function weighed(message: string, know: Knowledge): readonly Weighed[] {
-  const text = digested(message)
-  const whole = read(text, know)
-  return asksNothing(text, whole, know) ? [] : weigh(text, whole, know)
+  const said = messageOf(message, know)
+  return said.sentences.length === 0 ? [] : weigh(said, know)
 }
 
 /** All that a message may mean, likeliest first. */
-function weigh(text: string, whole: Reading, loaded: Knowledge): readonly Weighed[] {
+function weigh(said: Message, loaded: Knowledge): readonly Weighed[] {
   const know = searchingOnce(loaded)
-  const views = viewsOf(plainText(text), whole, know)
-  const candidates = candidatesOf(views, know)
-  const features = featuresOf(candidates, views, know)
+  const { views, asking } = focusOf(said.sentences, said.whole, know)
+  const edges = said.edges.map((edge) => ({
+    query: queryOf(edge, said, know),
+    cue: `${edge.topic}${edge.sentence === asking ? '' : ' beside'}`,
+  }))
+  const candidates = candidatesOf(views, edges, know)
+  const features = featuresOf(candidates, views, edges, know)
   const sums = features.map((each) => {
     let sum = 0
     for (const [name, value] of each) sum += value * (WEIGHTS[name] ?? 0)
@@ -136,25 +171,14 @@ function noteWeighed({ candidate, features, likelihood }: Weighed, note: Note): 
   note(`${(100 * likelihood).toFixed(0)} %: ${JSON.stringify(candidate.query)} (${telling.join('; ')})`)
 }
 
-/** What is said to the bot, or asked of something that no ladder says; null where a question about a ladder may be in it. */
-function asksNothing(text: string, whole: Reading, know: Knowledge): Query | null {
-  const namesSomething = (sentence: string): boolean => {
-    const { names, levels } = read(sentence, know)
-    return levels.length > 0 || names.some(({ how }) => how === 'name')
-  }
-  const scope = scopeOf(whole, know)
-  const named = scope.ladders.flatMap((each) => know.ladders.find(each) ?? [])
-  const said = plainText(text)
-  const edge = edgeOf(said.trim() === '' ? text : said, namesSomething, know.knows, () =>
-    wordsOfParts(named.length > 0 ? named : know.ladders.current),
-  )
-  if (edge === null) return null
-  const [id, ...more] = scope.ladders
+/** What a sentence that asks nothing of a ladder's text comes to. */
+function queryOf(edge: Edge, { whole }: Message, know: Knowledge): Query {
+  const [id, ...more] = scopeOf(whole, know).ladders
   const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
   if (edge.kind === 'off-topic') {
-    if (edge.topic === 'time' && edge.words.some((word) => OF_PROMOTION.test(word))) {
-      const query = decide(whole, know)
-      if (query.kind === 'promotion') return query
+    if (edge.topic === 'time' && whole.words.some((word) => OF_PROMOTION.test(word))) {
+      const query = asksForPromotion({ reading: whole, know, scope: scopeOf(whole, know) })
+      if (query?.kind === 'promotion') return query
       if (ladder?.promotion) return { kind: 'promotion', ladder: refOf(ladder) }
     }
     return none({ kind: 'off-topic', about: edge.topic }, ladder ? [{ kind: 'ladder', ladder: refOf(ladder) }] : [])
@@ -171,4 +195,22 @@ function wordsOfParts(ladders: readonly Ladder[]): string[] {
   return ladders
     .flatMap(({ pillars, competencies, notes, roles }) => [...pillars, ...competencies, ...notes, ...roles])
     .flatMap(({ name }) => wordsOf(name))
+}
+
+/** Tells what was found in a question. */
+function noteReading(reading: Reading, note: Note): void {
+  note(`words: ${reading.words.join(' ')}`)
+  for (const [typed, taken] of reading.corrections) note(`spelling: ${typed} taken for ${taken}`)
+  for (const level of reading.levels) {
+    const said = 'id' in level ? level.id : `${level.prefix ?? 'number '}${level.number}`
+    note(`level: ${said}${level.endsRange ? ' (ends a range)' : ''}`)
+  }
+  for (const name of reading.names) {
+    const meanings = name.named.map(
+      ({ meaning, proper }) => `${JSON.stringify(meaning)}${proper ? '' : ' (other name)'}`,
+    )
+    note(`name (${name.how}): ${reading.words.slice(name.start, name.end).join(' ')} = ${meanings.join(' | ')}`)
+  }
+  if (reading.revisions.length > 0) note(`revisions: ${reading.revisions.join(', ')}`)
+  note(`left: ${reading.left.join(' ') || '(nothing)'}`)
 }

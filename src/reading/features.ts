@@ -3,20 +3,20 @@
  * things named a candidate uses or drops, how well what is left fits, and what kind of words the question has.
  */
 
-import { AT_WHICH_LEVEL, NEXT_STEP } from '../words/asking.js'
+import { AT_WHICH_LEVEL, FORMERLY, NEXT_STEP, PREVIOUS_STEP, WHETHER } from '../words/asking.js'
 import { stem } from '../words/tokens.js'
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
-import type { Candidate } from './candidates.js'
+import type { Aside, Candidate } from './candidates.js'
 import type { View } from './focus.js'
+import { searchWords, tellsWhatIsDone } from './kinds/search.js'
+import { isLabelled } from './labels.js'
 import { levelIn } from './levels.js'
 import { CHANGED, COMPARE, FRAME, PROMOTION } from './lexicon.js'
 import { ELSEWHERE, HIRING, SOMEBODY } from './lexicon-outside.js'
-import { isLabelled } from './meant.js'
+import { asksForPersons, isCode, signsOfTheDay } from './logistics.js'
 import type { NameMatch } from './names.js'
-import { asksForPersons, isCode, signsOfTheDay } from './of-the-day.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
-import { searchWords, tellsWhatIsDone } from './searched.js'
 import { mayBeSubject } from './subjects.js'
 
 /** Names and numbers, most of them 1. */
@@ -26,13 +26,14 @@ export type Features = ReadonlyMap<string, number>
 export function featuresOf(
   candidates: readonly Candidate[],
   views: readonly View[],
+  asides: readonly Aside[],
   know: Knowledge,
 ): readonly Features[] {
   const [first] = views
   if (!first) return []
   const whole = first.reading
   const view = views.find(({ name }) => name === 'asking') ?? first
-  const message = messageOf(whole, view, views.length, know)
+  const message = messageOf(whole, view, views.length, asides, know)
   return candidates.map((candidate) => featuresOfOne(candidate, message, know))
 }
 
@@ -46,11 +47,18 @@ interface Message {
   readonly askingAsked: Asked
 }
 
-function messageOf(whole: Reading, { reading: asking, own }: View, views: number, know: Knowledge): Message {
+function messageOf(
+  whole: Reading,
+  { reading: asking, own }: View,
+  views: number,
+  asides: readonly Aside[],
+  know: Knowledge,
+): Message {
   const scope = scopeOf(whole, know)
-  const askingAsked: Asked = { reading: asking, know, scope: scopeOf(asking, know), note: undefined }
+  const askingAsked: Asked = { reading: asking, know, scope: scopeOf(asking, know) }
   const says = (stems: ReadonlySet<string>): boolean => asking.words.some((word) => stems.has(stem(word)))
   const cues = [
+    ...asides.map(({ cue }) => cue),
     asksWhatIsExpected(askingAsked) && 'expected',
     asksPlainly(asking) && 'plainly',
     says(COMPARE) && 'compares',
@@ -58,7 +66,11 @@ function messageOf(whole: Reading, { reading: asking, own }: View, views: number
     asking.words.some((word) => CHANGED.has(word)) && 'changed',
     [...FRAME].some((each) => asking.said.has(each)) && 'frame',
     NEXT_STEP.find(asking.words) && 'next',
+    PREVIOUS_STEP.find(asking.words) && 'previous',
     AT_WHICH_LEVEL.find(asking.words) && 'at which level',
+    WHETHER.find(asking.words) && 'whether',
+    FORMERLY.find(whole.words) && 'formerly',
+    joinsLevels(asking) && 'one level or another',
     signsOfTheDay(asking) > 0 && 'of the day',
     signsOfTheDay(asking) > 1 && 'of the day twice',
     isCode(whole.text) && 'code',
@@ -88,6 +100,11 @@ function messageOf(whole: Reading, { reading: asking, own }: View, views: number
 }
 
 const FEW_WORDS = 5
+
+/** "IC4 or IC5": one of them is meant, and not both side by side. */
+function joinsLevels({ words, levels }: Reading): boolean {
+  return levels.length > 1 && words.includes('or')
+}
 
 function featuresOfOne({ query, origins, subjects, view }: Candidate, message: Message, know: Knowledge): Features {
   const { kind } = query
@@ -156,6 +173,7 @@ function addFit(
     add(`${Math.min(known, 3)} words that ladders use are left beside what is expected`)
   add(`${Math.min(left.length - known, 3)} words that no ladder uses are left`)
   if (query.kind === 'search') {
+    if (query.asks !== null) add(`asks for ${query.asks === 'level' ? 'the level' : 'whether'}`)
     const scope = {
       ...(query.ladder && { ladder: query.ladder }),
       ...(query.levels.length > 0 && { levels: query.levels }),

@@ -5,11 +5,9 @@
  */
 
 import { ASKING } from '../words/asking.js'
-import { COURTESIES } from '../words/talk.js'
 import { wordsOf } from '../words/tokens.js'
 import { isLadderName } from './asked.js'
 import { type Reader, type Reading, read } from './read.js'
-import { sentencesOf } from './sentences.js'
 
 /** A part of a message, read with the ladders and levels that the rest names. */
 export interface View {
@@ -19,23 +17,32 @@ export interface View {
   readonly own: Reading
 }
 
-/** The whole message first, then its parts, where it has several sentences. */
-export function viewsOf(text: string, whole: Reading, reader: Reader): readonly View[] {
-  const sentences = sentencesOf(text).filter((sentence) => !isCourtesy(sentence))
-  if (sentences.length < 2) return [{ name: 'whole', reading: whole, own: whole }]
+/** A message's views, and which of its sentences asks. */
+export interface Focus {
+  readonly views: readonly View[]
+  readonly asking: number
+}
+
+/**
+ * The whole message first, then its parts, where it has several sentences.
+ * @param sentences those of the message that are no courtesy
+ */
+export function focusOf(sentences: readonly string[], whole: Reading, reader: Reader): Focus {
   const at = askingSentence(sentences)
+  if (sentences.length < 2) return { views: [{ name: 'whole', reading: whole, own: whole }], asking: at }
   const asking = sentences[at] ?? ''
   const beside = sentences[at - 1] ?? sentences[at + 1] ?? ''
   const view = (name: View['name'], part: string): View => {
     const own = read(part, reader)
     return { name, reading: within(own, whole), own }
   }
-  return [
-    { name: 'whole', reading: whole, own: whole },
+  const views = [
+    { name: 'whole', reading: whole, own: whole } as const,
     view('asking', asking),
     view('told', beside),
     ...(sentences.length > 2 ? [view('beside', `${beside} ${asking}`)] : []),
   ]
+  return { views, asking: at }
 }
 
 function within(part: Reading, whole: Reading): Reading {
@@ -49,14 +56,6 @@ function within(part: Reading, whole: Reading): Reading {
     older: part.older,
   }
 }
-
-function isCourtesy(sentence: string): boolean {
-  const words = wordsOf(sentence)
-  return words.length <= FEW_WORDS && COURTESIES.some(([, said]) => said.find(words) !== null)
-}
-
-/** More hold something beside a courtesy. */
-const FEW_WORDS = 5
 
 /** The last sentence with a question mark, else the last that asks in its words, else the last. */
 function askingSentence(sentences: readonly string[]): number {

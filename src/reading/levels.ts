@@ -79,9 +79,12 @@ function addOtherUses(text: string, into: Set<string>): void {
 
 /** The words of a query with every level recognised. */
 export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[] {
-  const apart = tokens.filter(isNoArticle).flatMap((token): Part | Part[] => {
-    return mayHoldLevel(token.word, signs) ? unglue(token, signs) : { word: token.word, gap: token.gap, level: null }
-  })
+  const apart = tokens
+    .filter(isNoArticle)
+    .filter(isNoListMarker)
+    .flatMap((token): Part | Part[] => {
+      return mayHoldLevel(token.word, signs) ? unglue(token, signs) : { word: token.word, gap: token.gap, level: null }
+    })
   const pieces: Piece[] = []
   let next = 0
   for (const [n, part] of apart.entries()) {
@@ -96,6 +99,15 @@ export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[]
 /** "Between a 4 and a 5": the article says nothing. */
 function isNoArticle({ word }: Token, n: number, tokens: readonly Token[]): boolean {
   return !((word === 'a' || word === 'an') && isDigits(tokens[n + 1]?.word ?? ''))
+}
+
+/** "Two questions: 1) … 2) …": what only numbers the parts of a message. */
+function isNoListMarker({ word, gap }: Token, n: number, tokens: readonly Token[]): boolean {
+  const next = tokens[n + 1]
+  if (next === undefined || !isDigits(word)) return true
+  if (/^\.\s/.test(next.gap)) return !(n === 0 || /[.!?]\s+$/.test(gap))
+  const before = tokens.slice(0, n + 1).map((token) => token.gap)
+  return !next.gap.startsWith(')') || before.join('').split('(').length > before.join('').split(')').length
 }
 
 type Part = Token & { readonly level: LevelCode | null }
@@ -113,6 +125,10 @@ function unglue(token: Token, signs: LevelSigns): Part[] {
   for (const prefix of signs.prefixes) {
     const number = token.word.startsWith(prefix) ? NUMBERS.get(token.word.slice(prefix.length)) : undefined
     if (number !== undefined && prefix.length > 1) return [{ ...token, level: { prefix, number } }]
+  }
+  const [, one, other] = /^(\d{1,2})vs?(\d{1,2})$/.exec(token.word) ?? []
+  if (one !== undefined && other !== undefined) {
+    return [{ ...token, word: one, level: null }, ...['vs', other].map((word) => ({ word, gap: ' ', level: null }))]
   }
   if (!/[a-z]\d/.test(token.word) || /\d{3}/.test(token.word)) return [whole]
   const parts: Part[] = []
@@ -183,7 +199,7 @@ interface Found {
 
 function levelAt(part: Part, n: number, parts: readonly Part[], before: readonly Piece[], signs: LevelSigns): Found {
   const next = parts[n + 1]
-  if (part.level) return { level: isOtherUse(part, next, signs) ? null : part.level, used: 1 }
+  if (part.level) return { level: isOtherUse(part, next, before.at(-1), signs) ? null : part.level, used: 1 }
   if (LEVEL_WORDS.has(part.word) && next?.level) return { level: next.level, used: 2 }
   const number = LEVEL_WORDS.has(part.word) ? numberBehind(next) : numberOf(next)
   if (next && number !== undefined && announcesNumber(part, next, signs)) {
@@ -198,10 +214,17 @@ function levelAt(part: Part, n: number, parts: readonly Part[], before: readonly
   return { level: beside && { prefix: beside.prefix, number: own }, used: 1 }
 }
 
-/** "L2 launch": a ladder's text means something else by it. */
-function isOtherUse(part: Part, next: Part | undefined, signs: LevelSigns): boolean {
-  return next !== undefined && signs.otherUses.has(`${part.word} ${stem(next.word)}`)
+/** "L2 launch", "a launch, L2": a ladder's text means something else by it. */
+function isOtherUse(part: Part, next: Part | undefined, last: Piece | undefined, signs: LevelSigns): boolean {
+  return [next, last].some((beside) => beside && signs.otherUses.has(`${part.word} ${stem(beside.word)}`))
 }
+
+/** "IC3 for two years": what a number counts, which is then no level. */
+export function countsThings(word: string, isName: (word: string) => boolean): boolean {
+  return /[^s]s$/.test(word) && word.length > SHORTEST_PLURAL && !LEVEL_WORDS.has(word) && !isName(word)
+}
+
+const SHORTEST_PLURAL = 4
 
 /** Whether a word makes the number behind it a level: "IC 5", "level five", "L 4", but not "l four". */
 function announcesNumber({ word }: Part, next: Part, signs: LevelSigns): boolean {
@@ -211,6 +234,7 @@ function announcesNumber({ word }: Part, next: Part, signs: LevelSigns): boolean
 /** A bare number beside a level is one too: "ic3-5", "levels 3, 4 and 5", "from 3 to ic5". */
 function continued(parts: readonly Part[], n: number, before: readonly Piece[], signs: LevelSigns): LevelCode | null {
   const last = before.at(-1)
+  if (countsThings(parts[n + 1]?.word ?? '', signs.isName)) return null
   // After a slash it is the position in a behavior's id: `pmm@2023-02/scope/ic4/1`.
   if (last?.level) return parts[n]?.gap === '/' ? null : last.level
   if (last && JOINS.has(last.word)) {

@@ -7,67 +7,70 @@ import { OFF_TOPIC, type OffTopic } from '../words/off-topic.js'
 import type { Topic } from '../words/phrases.js'
 import { COURTESIES, type Courtesy, REQUESTS } from '../words/talk.js'
 import { wordsOf } from '../words/tokens.js'
+import { onFirstNeed } from './first-need.js'
 import { FILLER } from './lexicon.js'
 import type { TalkTopic } from './query.js'
-import { sentencesOf } from './sentences.js'
 
-/** What a message is, beside a question about a ladder, and the words that tell it. */
-export type Edge =
-  | { readonly kind: 'talk'; readonly topic: TalkTopic; readonly words: readonly string[] }
-  | { readonly kind: 'off-topic'; readonly topic: OffTopic; readonly words: readonly string[] }
+/** What a sentence is, beside a question about a ladder. */
+export type Edge = (
+  | { readonly kind: 'talk'; readonly topic: TalkTopic }
+  | { readonly kind: 'off-topic'; readonly topic: OffTopic }
+) & {
+  /** Which of the message's sentences. */
+  readonly sentence: number
+  /** Whether it is a courtesy and nothing else, beside which the rest of the message is read. */
+  readonly isWhole: boolean
+}
 
 /** More words hold something beside a courtesy. */
 const LONGEST_COURTESY = 11
 
 /**
- * What tells that a message asks nothing of a ladder; null where nothing does.
+ * What of a message, sentence by sentence, tells that it asks nothing of a ladder.
+ * @param sentences of the message; none where it holds no word
  * @param namesSomething whether a sentence names a ladder, a level or a part of one
  * @param isOfLadders whether loaded ladders use a word
  * @param namesOfParts the words that the parts of the ladders named are called by: where one is called Compensation, pay is asked about
  */
-export function edgeOf(
+export function edgesOf(
   text: string,
+  sentences: readonly string[],
   namesSomething: (sentence: string) => boolean,
   isOfLadders: (word: string) => boolean,
   namesOfParts: () => Iterable<string>,
-): Edge | null {
-  const sentences = sentencesOf(text).map((sentence) => ({ sentence, words: wordsOf(sentence) }))
+): readonly Edge[] {
   if (sentences.length === 0) {
     return /\p{Extended_Pictographic}|:[a-z][a-z0-9_+-]*:/u.test(text)
-      ? { kind: 'talk', topic: 'emoji', words: [] }
-      : null
+      ? [{ kind: 'talk', topic: 'emoji', sentence: 0, isWhole: true }]
+      : []
   }
-  const courtesies: Edge[] = []
-  const asked = sentences.filter(({ sentence, words }) => {
-    const found = courtesyIn(words)
-    if (found === null || namesSomething(sentence)) return true
-    courtesies.push({ kind: 'talk', ...found })
-    return false
-  })
-  for (const { sentence, words } of asked) {
+  const onTopic = onFirstNeed(() => topicsOf(namesOfParts()))
+  return sentences.flatMap((text, sentence): Edge[] => {
+    const words = wordsOf(text)
+    const courtesy = courtesyIn(words)
+    if (courtesy !== null && !namesSomething(text)) return [{ kind: 'talk', topic: courtesy, sentence, isWhole: true }]
     const request = firstOf(REQUESTS, words)
-    if (request && (!ONLY_ALONE.has(request.topic) || !namesSomething(sentence))) return { kind: 'talk', ...request }
-    const other = firstOf(OFF_TOPIC, words, (found, topic) => {
-      const isOnTopic = topicsOf(namesOfParts()).has(topic)
-      return !isOnTopic && !(found.length === 1 && found.some(isOfLadders))
-    })
-    if (other) return { kind: 'off-topic', ...other }
-  }
-  return asked.length === 0 ? (courtesies[0] ?? null) : null
+    const other = firstOf(
+      OFF_TOPIC,
+      words,
+      (found, topic) => !onTopic().has(topic) && !(found.length === 1 && found.some(isOfLadders)),
+    )
+    return [
+      ...(request ? [{ kind: 'talk', topic: request.topic, sentence, isWhole: false } as const] : []),
+      ...(other ? [{ kind: 'off-topic', topic: other.topic, sentence, isWhole: false } as const] : []),
+    ]
+  })
 }
 
 /** The courtesy that a sentence is, and nothing else. */
-function courtesyIn(words: readonly string[]): { readonly topic: Courtesy; readonly words: readonly string[] } | null {
+function courtesyIn(words: readonly string[]): Courtesy | null {
   const found = words.length <= LONGEST_COURTESY ? firstOf(COURTESIES, words) : null
   const beside = words.filter((word) => !found?.words.includes(word) && !FILLER.has(word))
-  return beside.length <= MOST_BESIDE ? found : null
+  return found && beside.length <= MOST_BESIDE ? found.topic : null
 }
 
 /** Words that say something beside the courtesy: "thanks for existing, little bot". */
 const MOST_BESIDE = 2
-
-/** These are asked of the bot only where nothing of a ladder is named. */
-const ONLY_ALONE: ReadonlySet<string> = new Set(['bot', 'privacy', 'languages', 'source', 'complaint'])
 
 /** The topics that a part of a ladder has its name from. */
 function topicsOf(names: Iterable<string>): ReadonlySet<OffTopic> {

@@ -81,6 +81,8 @@ export interface Search {
   readonly ladder: LadderRef | null
   /** Empty: all levels. */
   readonly levels: readonly string[]
+  /** Whether it is the level that is asked for, or whether a level expects this; null: the behaviors themselves. */
+  readonly asks: 'level' | 'whether' | null
 }
 
 export type TalkTopic = Courtesy | Request | 'emoji' | 'shorter' | 'reasons'

@@ -6,7 +6,7 @@
 import { ABBREVIATIONS } from '../words/abbreviations.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { plainText, stem, tokensOf } from '../words/tokens.js'
-import { findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
+import { countsThings, findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
 import {
   BEFORE_MONTH,
   FILLER,
@@ -83,14 +83,14 @@ export function read(text: string, reader: Reader): Reading {
   const months = findMonths(words)
   const isWord = (n: number): boolean => words[n] !== NOT_A_WORD && !months.taken.has(n)
   const whole = reader.names.find(words.map((word, n) => (isWord(n) ? word : NOT_A_WORD)))
-  const numbers = findBareNumbers(pieces, words, whole)
+  const numbers = findBareNumbers(pieces, words, whole, reader)
   const typed = pieces.map((piece, n) => (isWord(n) && !numbers.has(n) ? piece.word : NOT_A_WORD))
   const isContent = (n: number): boolean => !FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? '')
   const short = findShortNames(typed, isContent, whole, reader)
   const names = [...whole.filter((name) => !short.some((each) => overlap(name, each))), ...short].sort(
     (a, b) => a.start - b.start,
   )
-  const more = short.length > 0 && numbers.size === 0 ? findBareNumbers(pieces, words, names) : numbers
+  const more = short.length > 0 && numbers.size === 0 ? findBareNumbers(pieces, words, names, reader) : numbers
   const inName = new Set(names.flatMap(positionsOf))
   const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
   const outside = words.filter((_, n) => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n))
@@ -224,9 +224,11 @@ function findBareNumbers(
   pieces: readonly Piece[],
   words: readonly string[],
   names: readonly NameMatch[],
+  reader: Reader,
 ): ReadonlyMap<number, SaidLevel> {
   const found = new Map<number, SaidLevel>()
-  if (names.length === 0 || pieces.some(({ level }) => level)) return found
+  if (names.length === 0) return found
+  if (pieces.some(({ level }) => level)) return findGoals(pieces, words)
   const inName = new Set(names.flatMap(positionsOf))
   const namesLadder = names.some(({ named }) => named.some(({ meaning }) => meaning.kind === 'ladder'))
   const starts = new Set(names.map(({ start }) => start))
@@ -235,6 +237,8 @@ function findBareNumbers(
     if (inName.has(n) || bareNumber(words, n) === undefined) continue
     const run = runOfNumbers(pieces, words, n)
     const after = n + run.length
+    if (words[n] === 'one' && starts.has(after)) continue
+    if (countsThings(words[after] ?? '', (word) => reader.names.vocabulary.has(word))) continue
     const [before, behind] = [words[n - 1] ?? '', words[after] ?? '']
     const isTerse = words.length <= FEW_WORDS && behind === '' && !MODALS.has(before)
     const isBesideName = ends.has(n) || starts.has(after) || isTerse
@@ -242,19 +246,35 @@ function findBareNumbers(
       namesLadder &&
       BEFORE_BARE.has(before) &&
       (behind === '' || MODALS.has(behind) || PAUSE.test(pieces[after]?.gap ?? ''))
+    // "What does 5 add".
+    const isSubject = namesLadder && MODALS.has(before) && /^\d$/.test(words[n] ?? '')
     const isOrdinal = ORDINALS.has(words[n] ?? '')
     const isLast = behind === '' || PAUSE.test(pieces[after]?.gap ?? '') || starts.has(after) || !carriesMeaning(behind)
     const isRung =
       isOrdinal &&
       starts.has(after) &&
       LEVEL_WORDS.has(words[names.find(({ start }) => start === after)?.end ?? -1] ?? '')
-    if (isOrdinal ? isRung : (isBesideName || isPlaced) && isLast) {
+    if (isOrdinal ? isRung : isSubject || ((isBesideName || isPlaced) && isLast)) {
       for (const [at, said] of run.entries()) if (said) found.set(n + at, said)
     }
     n = after - 1
   }
   return found
 }
+
+/** Beside a level that is written out a bare figure where one is headed is another: "IC3 going for 4, what …". */
+function findGoals(pieces: readonly Piece[], words: readonly string[]): ReadonlyMap<number, SaidLevel> {
+  const found = new Map<number, SaidLevel>()
+  for (const [n, word] of words.entries()) {
+    const isLast = n + 1 === words.length || PAUSE.test(pieces[n + 1]?.gap ?? '')
+    if (isLast && /^\d$/.test(word) && BEFORE_GOAL.has(words[n - 1] ?? '')) {
+      found.set(n, { prefix: null, number: Number(word), endsRange: false })
+    }
+  }
+  return found
+}
+
+const BEFORE_GOAL: ReadonlySet<string> = new Set(['for', 'to', 'towards', 'at', 'as', 'on'])
 
 /** Before a number that is a level: "at five", "a 4". */
 const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an'])

@@ -2,7 +2,7 @@
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   `sr senior, snr senior, jr junior, jnr junior, mgr manager, mngr manager, mgmt management, mktg marketing, mktng marketing,
   cust customer, engg engineering, engr engineer, expct expected,
-  diff difference, diffs differences, btwn between`
+  diff difference, diffs differences, btwn between, prev previous, rev revision, ver version, yrs years, qtrs quarters`
     .split(',')
     .map((pair): [string, string] => {
       const [short = '', full = ''] = pair.trim().split(' ')

@@ -22,10 +22,48 @@ export const NEXT_STEP = phrases(`
   next for|me
   next me
   next level|step|rung|grade $
+  what|whats come|comes|coming after|next|behind|then|above
+  what|whats|which is|comes after|above this|that|it|mine
+  was kommt|ist * nachste|nachstes|danach
+  nachste|nachsten|nachster|nachstes|hohere|hoheren stufe|level|ebene|rang|schritt
+  siguiente|proximo nivel|paso
+  nivel|paso siguiente
+  proximo|proxima|seguinte nivel|passo|etapa|degrau
+  prochain|prochaine niveau|etape|echelon
+  niveau|echelon|etape suivant|suivante|superieur
+  la suite
+  次
   reach|reaching|get|getting|move|moving|grow|growing|step|go|going|climb|climbing|make|making to|into|towards|up|it * next level|rung|grade|step
   reach|reaching the|my next
   missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
   after this level|that|it
+`)
+
+/** What comes before where one is. */
+export const PREVIOUS_STEP = phrases(`
+  previous|prior|lower level|rung|grade|step|$
+  level|rung|grade|step below|before|under
+  one|a level|rung|grade|step down|lower|below
+`)
+
+/** Whether something is asked of a level. */
+export const WHETHER = phrases(`
+  ^ * is|are|do|does|did|should|must|can|could|would|will|has|have|am|was
+  is|are|do|does|should|must * expected|required|needed|demanded|part|enough|in|count|counts|already|only
+  does|do|is|are|will that|this|it count|counts|fit|belong|in|there|expected|enough|part
+  expected|required|needed already|yet|at|from|or|only
+`)
+
+/** What was so once. */
+export const FORMERLY = phrases(`
+  once said|asked|had|wanted|required|expected|mentioned
+  used to
+  back when|then|in
+  when i was|started|joined|got
+  was hired|was promoted
+  originally|formerly|previously
+  old|older|previous|former|earlier|prior version|revision|page|ladder|framework|one|text
+  before the change|update|revision
 `)
 
 /** The level at which something begins. */
@@ -35,6 +73,11 @@ export const AT_WHICH_LEVEL = phrases(`
   when|where does|do|is|are|did|should|must * start|starts|begin|begins|expected|required|become|becomes|kick|first|appear|appears|come|comes
   starts|start|begin|begins|starting|beginning at|on|from|with which|what
   how|what early|soon * does|do|is|are * start|begin|expected|become
+  at|in|on|from|for|as|since|by|to|until|till|bei|ab|en|a|desde which|what|welchem|welcher|que|quel level|levels|lvl|rung|grade|stage|stufe|nivel|niveau
+  ab|desde|a|en|partir wann|cuando|quando|quand|de
+  which|what level|levels|grade|rung is|was|would that|this|it
+  is|was that|it|this already|only|more * or
+  level|one|rung|grade first asks|mentions|says|wants|expects|requires
 `)
 
 /** How the bot is used, and what it is for. */

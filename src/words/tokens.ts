@@ -22,8 +22,12 @@ export interface Token {
   readonly gap: string
 }
 
-/** Letters and digits of any script; a month such as `2023-05` is one word. */
-const WORD = /(?<!\d)\d{4}-\d{2}(?!\d)|[\p{L}\p{N}]+/gu
+/**
+ * Letters and digits of any script; a month such as `2023-05` is one word. Japanese has no spaces: where its scripts
+ * change, mostly a word ends.
+ */
+const WORD =
+  /(?<!\d)\d{4}-\d{2}(?!\d)|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+|\p{sc=Han}+|\p{sc=Hira}+|[\p{sc=Kana}ー]+/gu
 
 /** The words of a text, lower case, in order: `&` and `+` are `and`, apostrophes are dropped ("what's" is `whats`). */
 export function wordsOf(text: string): string[] {

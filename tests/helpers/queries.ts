@@ -117,7 +117,7 @@ function misses({ current }: Ladders): Query[] {
 }
 
 function search(text: string, ladder: LadderRef | null, words: readonly string[]): Query {
-  return { kind: 'search', text, words, ladder, levels: [] }
+  return { kind: 'search', text, words, ladder, levels: [], asks: null }
 }
 
 /** Words that a search must find: those a behavior begins with. */

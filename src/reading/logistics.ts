@@ -3,42 +3,19 @@
  * ask. A ladder says what is expected of somebody, at any time.
  */
 
-import { stem } from '../words/tokens.js'
-import { type Asked, none } from './asked.js'
-import { ASKS, FRAME } from './lexicon.js'
+import { ASKS } from './lexicon.js'
 import {
   ASKS_A_FAVOR,
   BEFORE_OPENING,
   BEFORE_STRETCH,
   ERRANDS,
   HAPPENS,
-  HIRING,
   OPENS_FACT,
   SOMEBODY,
   STRETCHES,
   TOLD_BY_FACTS,
 } from './lexicon-outside.js'
-import type { Query } from './query.js'
 import type { Reading } from './read.js'
-import { searchWords } from './searched.js'
-
-/** What it takes of a question told in the way of a fact or an errand to be about ladders all the same. */
-const FITS_AS_FACT = 0.65
-
-/** "Is the launch on Friday?", "book a room": what is so, or to be done, rather than what is expected of anybody. */
-export function isOfTheDay(asked: Asked): Query | null {
-  const { reading, scope, know } = asked
-  if (asksForPersons(reading)) return none({ kind: 'off-topic', about: null })
-  const signs = signsOfTheDay(reading)
-  const isOfLadders = scope.ladders.length > 0 || reading.levels.length > 0 || saysExpected(reading)
-  if (isOfLadders && signs > 0 && saysHiring(reading)) return none({ kind: 'off-topic', about: null })
-  if (isOfLadders || reading.left.length === 0) return null
-  if (signs === 0 && !isCode(reading.text)) return null
-  const [best] = know.evidence(searchWords(asked), {})
-  if (best && best.score >= FITS_AS_FACT && signs === 1) return null
-  asked.note?.(`not about ladders: told as a fact, an errand or code (best fit ${(best?.score ?? 0).toFixed(2)})`)
-  return none({ kind: 'off-topic', about: null })
-}
 
 /** "Who is IC5 in CE?", "which people are at IC4": no ladder names anybody. */
 export function asksForPersons({ words, levels, left }: Reading): boolean {
@@ -48,17 +25,6 @@ export function asksForPersons({ words, levels, left }: Reading): boolean {
 }
 
 const ARE: ReadonlySet<string> = new Set(['is', 'are'])
-
-/** Jobs are also open, filled and paid: these words alone do not make it a question about a ladder. */
-const OF_JOBS: ReadonlySet<string> = new Set(['role', 'job', 'position', 'profile', 'career'].map(stem))
-
-function saysExpected({ said }: Reading): boolean {
-  return [...FRAME].some((each) => said.has(each) && !OF_JOBS.has(each))
-}
-
-function saysHiring({ said }: Reading): boolean {
-  return [...HIRING].some((each) => said.has(each))
-}
 
 /** How many things show that a question is about a fact or an errand. */
 export function signsOfTheDay({ words }: Reading): number {

@@ -1,10 +1,10 @@
-/** Questions about a special role of a ladder, by its name, some words of it, or by speaking of management; and about a note. */
-import { refOf } from '../ladder/ladders.js'
-import { stem } from '../words/tokens.js'
-import { type Asked, choose, ladderIn, laddersAsked } from './asked.js'
-import type { Meaning } from './called.js'
-import { MANAGES, MOVES } from './lexicon.js'
-import type { Query } from './query.js'
+/** A special role of a ladder, by its name, some words of it, or by speaking of management. */
+import { refOf } from '../../ladder/ladders.js'
+import { stem } from '../../words/tokens.js'
+import { type Asked, choose, ladderIn, laddersAsked } from '../asked.js'
+import type { Meaning } from '../called.js'
+import { MANAGES, MOVES } from '../lexicon.js'
+import type { Query } from '../query.js'
 
 /** A special role, by its name or by several words of it. */
 export function asksForRole(asked: Asked): Query | null {
@@ -19,21 +19,6 @@ export function asksForRole(asked: Asked): Query | null {
   const revisions = inLadder.filter(({ ladder }) => ladderIn(asked, ladder.id)?.revision === ladder.revision)
   const meant = revisions.length > 0 ? revisions : inLadder
   return choose(meant.map((role): Query => ({ kind: 'role', ladder: role.ladder, role: role.slug })))
-}
-
-/** A section of the page beside levels and competencies, by its name. */
-export function asksForNote(asked: Asked): Query | null {
-  const { reading, scope } = asked
-  const notes = reading.names.flatMap(({ named, length }) =>
-    named.flatMap(({ meaning }) => (meaning.kind === 'note' ? [{ ...meaning, length }] : [])),
-  )
-  const inLadder = notes.filter(({ ladder, length }) => {
-    // One word alone may be any: it is the section where its ladder is named, or nothing else is said.
-    const isPlain = length > 1 || scope.ladders.length > 0 || reading.left.length === 0
-    const isMeant = scope.ladders.length === 0 || scope.ladders.includes(ladder.id)
-    return isPlain && isMeant && ladderIn(asked, ladder.id)?.revision === ladder.revision
-  })
-  return choose(inLadder.map(({ ladder, slug }): Query => ({ kind: 'note', ladder, note: slug })))
 }
 
 /** "A lead role": beside that word one of a role's name is enough. */

@@ -1,14 +1,12 @@
-/** Questions about what no loaded ladder is for: other ladders, and everything that is not about ladders at all. */
+/** A ladder that is not loaded: "software engineer ic4", "the design ladder". */
+import { stem } from '../../words/tokens.js'
+import { type Asked, none, saysLadder } from '../asked.js'
+import { FRAME } from '../lexicon.js'
+import { COMMON_ROLES } from '../lexicon-outside.js'
+import type { Query } from '../query.js'
+import { mayBeSubject } from '../subjects.js'
 
-import { stem } from '../words/tokens.js'
-import { type Asked, asksWhatIsExpected, FITS, namesLadderAndLevel, none, saysLadder } from './asked.js'
-import { FRAME } from './lexicon.js'
-import { COMMON_ROLES, ELSEWHERE, HIRING } from './lexicon-outside.js'
-import type { Query } from './query.js'
-import { searchWords } from './searched.js'
-import { mayBeSubject } from './subjects.js'
-
-/** The share of a question that behaviors must cover for it to be about ladders although a word of it is not. */
+/** The share of a question that behaviors must cover for words beside "ladder" to be no name of one. */
 const FITS_DESPITE = 0.8
 
 /** What a ladder is called has no more words. */
@@ -47,18 +45,4 @@ function commonRole(
       stems.some((_, n) => role.words.every((word, i) => stems[n + i] === word)) &&
       (role.words.length > 1 || partial([role.name]).length === 0),
   )?.name
-}
-
-/** Pay, holidays, the weather: what a ladder does not say, whatever else the question names. */
-export function isOutside(asked: Asked): Query | null {
-  const { reading, know } = asked
-  const notOfLadders = namesLadderAndLevel(asked) ? [ELSEWHERE] : [ELSEWHERE, HIRING]
-  const words = reading.left.filter((word) => notOfLadders.some((stems) => stems.has(stem(word))))
-  if (words.length === 0 || asksWhatIsExpected(asked)) return null
-  const [best] = know.evidence(searchWords(asked), {})
-  const enough = reading.left.length > 2 ? FITS : FITS_DESPITE
-  // One word is no evidence against itself.
-  if (best && best.score >= enough && reading.left.length > 1) return null
-  asked.note?.(`not about ladders: ${words.join(' ')} (best fit ${(best?.score ?? 0).toFixed(2)}, wanted ${enough})`)
-  return none({ kind: 'off-topic', about: null })
 }

@@ -1,0 +1,83 @@
+/** Free text: whatever is said beside names is searched for, inside the ladder and the levels that the question names. */
+import { levelOf, refOf } from '../../ladder/ladders.js'
+import type { Ladder } from '../../ladder/model.js'
+import { AT_WHICH_LEVEL, FORMERLY, WHETHER } from '../../words/asking.js'
+import { stem } from '../../words/tokens.js'
+import { type Asked, oneLadder } from '../asked.js'
+import { levelIds, noSuchLevel } from '../asked-levels.js'
+import { FRAME, GROWTH } from '../lexicon.js'
+import type { Query, Search } from '../query.js'
+import type { Reading } from '../read.js'
+import { mayBeSubject } from '../subjects.js'
+import type { Add } from './add.js'
+
+/** The searches that a question may ask for. */
+export function addSearches(asked: Asked, add: Add): void {
+  const words = searchWords(asked)
+  if (words.length === 0) return
+  const ladder = oneLadder(asked)
+  const { ids: levels, missing } = levelsSearched(asked, ladder)
+  if (missing) {
+    add('no such level', missing)
+    return
+  }
+  const { text } = asked.reading
+  const searched = (levels: readonly string[], asks: Search['asks'] = null): Query => {
+    const scope = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
+    const [best] = asked.know.evidence(words, scope)
+    return { kind: 'search', text, words, ladder: ladder && best ? refOf(best.behavior.ladder) : null, levels, asks }
+  }
+  add('search', searched(levels))
+  if (levels.length > 0) add('search at any level', searched([]))
+  if (AT_WHICH_LEVEL.find(asked.reading.words)) add('search for the level', searched([], 'level'))
+  if (levels.length === 1 && WHETHER.find(asked.reading.words)) add('search for whether', searched(levels, 'whether'))
+  const older = ladder && asked.know.ladders.revisions(ladder.id)[1]
+  if (older && FORMERLY.find(asked.reading.words)) {
+    const ids = levels.filter((id) => levelOf(older, id))
+    add('search of the older', { kind: 'search', text, words, ladder: refOf(older), levels: ids, asks: null })
+  }
+}
+/** The levels to search in; `missing` is the answer where the ladder lacks one. */
+function levelsSearched(asked: Asked, ladder: Ladder | undefined): { ids: readonly string[]; missing: Query | null } {
+  if (ladder) {
+    const { ids, missing } = levelIds(asked, ladder)
+    return { ids, missing: missing ? noSuchLevel(ladder, missing) : null }
+  }
+  const having = asked.know.ladders.current.map((each) => levelIds(asked, each)).find((each) => each.ids.length > 0)
+  return { ids: having?.ids ?? [], missing: null }
+}
+/** The words to search for: where some are left all that stand outside names, and the names that were not what was asked for. */
+export function searchWords(asked: Asked): string[] {
+  const { reading, know } = asked
+  const isGrowth = (word: string): boolean => GROWTH.has(stem(word)) && know.knows(word)
+  const isTold = reading.left.length > 0 || tellsWhatIsDone(reading)
+  const words = isTold ? reading.beside.filter(isSearched) : reading.beside.filter(isGrowth)
+  return [
+    ...new Set([
+      ...words,
+      ...reading.names.filter(mayBeSubject).flatMap(({ start, end }) => reading.words.slice(start, end)),
+    ]),
+  ]
+}
+
+function isSearched(word: string): boolean {
+  return word.length > 1 && !FRAME.has(stem(word)) && !/^\d+$/.test(word)
+}
+
+/** Whether a question opens with what somebody does: "coaching juniors". */
+export function tellsWhatIsDone({ words }: Reading): boolean {
+  const [first = ''] = words
+  return first.length > SHORTEST_DOING && first.endsWith('ing') && !NOT_DOING.has(first)
+}
+
+/** "Bring", "thing". */
+const SHORTEST_DOING = 5
+const NOT_DOING: ReadonlySet<string> = new Set([
+  'anything',
+  'something',
+  'nothing',
+  'everything',
+  'during',
+  'morning',
+  'evening',
+])
