@@ -29,6 +29,7 @@ import { alike, closelyAlike } from './reading/likeness.js'
 import { createNames } from './reading/names.js'
 import { createPhrasing } from './reading/phrase.js'
 import type { Query } from './reading/query.js'
+import { createSections } from './reading/sections.js'
 import { createShortNames } from './reading/short-names.js'
 import { createSpelling } from './reading/spelling.js'
 import { createFinder } from './search/find.js'
@@ -98,6 +99,8 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     signs: levelSigns(all, (word) => names.vocabulary.has(word)),
     correct: (word) => inNames.correct(word) ?? inTexts().correct(word),
     evidence: finder.fits,
+    olderEvidence: finder.fitsOlder,
+    section: createSections(ladders.current),
     knows: finder.knows,
   }
   const phrase = createPhrasing(ladders, (text) => understand(text, know).query)

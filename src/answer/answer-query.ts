@@ -6,7 +6,7 @@ import { levelSteps } from '../compare/steps.js'
 import { competencyOf, firstWith, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
 import type { Comparison, Query, Search, Subject } from '../reading/query.js'
-import type { Answer, Cell, Hit, ResolvedSubject } from './answer.js'
+import type { Answer, Cell, Hit, ResolvedSubject, Verdict } from './answer.js'
 import { revisionChanges } from './changes.js'
 import { cellsOf, cellsOfEveryLevel, levelEntry, resolveSubject } from './lookup.js'
 import { nextSteps } from './suggest.js'
@@ -147,15 +147,34 @@ function pathThrough(ladder: Ladder, named: readonly string[]): readonly string[
 }
 
 function search(asked: Search, base: Base, { ladders, find }: AnswerSources): Answer {
-  const hits = find(asked).map(({ behavior, score }): Hit => {
-    const ladder = ladders.get(behavior.ladder)
-    const { competency } = existing(competencyOf(ladder, behavior.competency), behavior.competency)
-    return { behavior, ladder, competency, score }
-  })
+  const hitsOf = (query: Search): Hit[] =>
+    find(query).map(({ behavior, score }): Hit => {
+      const ladder = ladders.get(behavior.ladder)
+      const { competency } = existing(competencyOf(ladder, behavior.competency), behavior.competency)
+      return { behavior, ladder, competency, score }
+    })
+  const within = hitsOf(asked)
+  const anywhere = asked.asks === 'whether' ? hitsOf({ ...asked, levels: [] }) : within
+  const says = (within[0]?.score ?? 0) >= NEARLY_AS_PLAIN * (anywhere[0]?.score ?? 0)
+  const hits = says ? within : anywhere
+  const levels = says ? asked.levels : []
   const ladder = asked.ladder ? ladders.get(asked.ladder) : null
-  if (hits.length > 0) return { kind: 'search', ...base, text: asked.text, ladder, levels: asked.levels, hits }
+  const verdict = asked.asks && { asked: asked.levels[0] ?? null, says, at: levelsOf(hits) }
+  if (hits.length > 0) return { kind: 'search', ...base, text: asked.text, ladder, levels, hits, verdict }
   const reason = { kind: 'nothing-fits', ladder: asked.ladder, levels: asked.levels } as const
   return { kind: 'none', ...base, reason, ladders: ladders.current }
+}
+
+/** A level says what is asked where its best behavior comes to this share of the best one at any level. */
+const NEARLY_AS_PLAIN = 0.7
+
+/** The levels of the behaviors that fit best, by ladder. */
+function levelsOf(hits: readonly Hit[]): Verdict['at'] {
+  const best = hits.filter(({ score }) => score >= NEARLY_AS_PLAIN * (hits[0]?.score ?? 0))
+  return [...new Set(best.map(({ ladder }) => ladder))].map((ladder) => {
+    const having = new Set(best.flatMap((hit) => (hit.ladder === ladder ? [hit.behavior.level] : [])))
+    return { ladder, levels: ladder.levels.map(({ id }) => id).filter((id) => having.has(id)) }
+  })
 }
 
 /** Queries are made from loaded ladders, so what they name is there; anything else is a bug. */

@@ -143,6 +143,8 @@ export type Answer =
       readonly levels: readonly string[]
       /** Best first. */
       readonly hits: readonly Hit[]
+      /** Null where no level was asked for. */
+      readonly verdict: Verdict | null
     })
   | (Base & { readonly kind: 'ambiguous'; readonly readings: readonly Reading[] })
   | (Base & {
@@ -152,6 +154,16 @@ export type Answer =
       readonly levels: readonly string[]
     })
   | (Base & { readonly kind: 'none'; readonly reason: NoneReason; readonly ladders: readonly Ladder[] })
+
+/** At which levels something is asked, or whether it is at one. */
+export interface Verdict {
+  /** The level that was asked about; null where the question is at which levels. */
+  readonly asked: string | null
+  /** Whether that level says it. */
+  readonly says: boolean
+  /** The levels that say it most plainly, by ladder, lowest first. */
+  readonly at: readonly { readonly ladder: Ladder; readonly levels: readonly string[] }[]
+}
 
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>
 

@@ -6,10 +6,21 @@ import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Scored, Within } from '../search/ranking.js'
 import { stem } from '../words/tokens.js'
-import { ASKS, BEFORE_MONTH, EXPECTED, FRAME, LADDER_NOUNS, LEVEL_WORDS, MONTHS, PAGE_NOUNS } from './lexicon.js'
+import {
+  ASKS,
+  BEFORE_MONTH,
+  EXPECTED,
+  FRAME,
+  LADDER_NOUNS,
+  LEVEL_WORDS,
+  MONTHS,
+  PAGE_NOUNS,
+  RANGE_WORDS,
+} from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
 import type { Reader, Reading } from './read.js'
+import type { SectionFit } from './sections.js'
 import { isSubject, mayBeSubject, sameLadder } from './subjects.js'
 
 /** How well the behaviors in scope fit some words, best first: the search index, seen from here. */
@@ -19,6 +30,10 @@ export type Evidence = (words: readonly string[], within: Within) => readonly Sc
 export interface Knowledge extends Reader {
   readonly ladders: Ladders
   readonly evidence: Evidence
+  /** The same of superseded revisions. */
+  readonly olderEvidence: Evidence
+  /** The note or the role that some words ask for most likely, in one ladder or (null) in any. */
+  readonly section: (words: readonly string[], ladder: string | null) => SectionFit | null
   /** Whether a word occurs in any ladder's text, names or phrases. */
   readonly knows: (word: string) => boolean
 }
@@ -46,7 +61,8 @@ export interface TitledLevel {
   readonly id: string
   /** The id of the ladder that has it. */
   readonly ladder: string
-  readonly endsRange: false
+  /** Whether it and the title before it are the ends of a range: "trainee to senior counsel". */
+  readonly endsRange: boolean
   /** Whether the whole title was said: "principal CE", not "principal" beside the ladder's name. */
   readonly proper: boolean
 }
@@ -60,19 +76,25 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
   const ids = named.flatMap((name) =>
     name.named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
   )
+  const beside = new Set([...ids, ...laddersOfSubjects(reading)])
   const titles = reading.names
-    .map((name) =>
-      name.named.flatMap(({ meaning, proper }) =>
-        meaning.kind === 'level' && (proper || ids.includes(meaning.ladder)) ? [{ ...meaning, proper }] : [],
+    .map((name) => ({
+      name,
+      levels: name.named.flatMap(({ meaning, proper }) =>
+        meaning.kind === 'level' && (proper || beside.has(meaning.ladder) || (beside.size === 0 && saysFrame(reading)))
+          ? [{ ...meaning, proper }]
+          : [],
       ),
-    )
-    .filter((named) => named.length > 0)
-  const ladders = [...new Set([...ids, ...titles.flat().map((title) => title.ladder)])]
+    }))
+    .filter(({ levels }) => levels.length > 0)
+  const ladders = [...new Set([...ids, ...titles.flatMap(({ levels }) => levels.map(({ ladder }) => ladder))])]
   const byLevels = new Map(
-    titles.map((named) => [
-      named.map(({ id, ladder }) => `${ladder} ${id}`).join(),
-      named
-        .map(({ id, ladder, proper }): TitledLevel => ({ id, ladder, endsRange: false, proper }))
+    titles.map(({ name, levels }, n) => [
+      levels.map(({ id, ladder }) => `${ladder} ${id}`).join(),
+      levels
+        .map(({ id, ladder, proper }): TitledLevel => {
+          return { id, ladder, endsRange: endsRange(name, titles[n - 1]?.name, reading), proper }
+        })
         .sort((a, b) => placeOf(a, know.ladders) - placeOf(b, know.ladders)),
     ]),
   )
@@ -82,6 +104,21 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
     titles: [...byLevels.values()],
     revision,
   }
+}
+
+/** The ids of the ladders that the subjects named are of, where each is of one ladder alone. */
+function laddersOfSubjects({ names }: Reading): string[] {
+  return names.flatMap(({ named }) => {
+    const [id, ...more] = new Set(named.flatMap(({ meaning }) => (isSubject(meaning) ? [meaning.ladder.id] : [])))
+    return id !== undefined && more.length === 0 ? [id] : []
+  })
+}
+
+const saysFrame = ({ said }: Reading): boolean => [...FRAME].some((each) => said.has(each))
+
+/** Whether a name follows another one and a word such as "to". */
+function endsRange({ start }: NameMatch, before: NameMatch | undefined, { words }: Reading): boolean {
+  return before !== undefined && start - before.end === 1 && RANGE_WORDS.has(words[start - 1] ?? '')
 }
 
 /** Where a level stands in its ladder, the lowest first. */

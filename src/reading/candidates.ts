@@ -16,6 +16,7 @@ import { asksForNote } from './kinds/note.js'
 import { asksForPromotion } from './kinds/promotion.js'
 import { asksForRole } from './kinds/role.js'
 import { addSearches } from './kinds/search.js'
+import { addSection } from './kinds/section.js'
 import { asksForLaddersSideBySide } from './kinds/side-by-side.js'
 import { addStep } from './kinds/step.js'
 import { addSubjects, subjectNames, subjectsTogether } from './kinds/subject.js'
@@ -73,6 +74,7 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
     add('help', asksForHelp(asked))
     add('role', asksForRole(asked))
     add('note', asksForNote(asked))
+    addSection(asked, add)
     add('changes', asksForChanges(asked))
     add('promotion', asksForPromotion(asked))
     add('ladders', asksForLadders(asked))

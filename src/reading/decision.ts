@@ -8,7 +8,7 @@ import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { NEXT_STEP } from '../words/asking.js'
 import { plainText, wordsOf } from '../words/tokens.js'
-import { type Knowledge, type Note, none, scopeOf } from './asked.js'
+import { type Evidence, type Knowledge, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
 import { type Features, featuresOf } from './features.js'
 import { focusOf } from './focus.js'
@@ -147,16 +147,16 @@ function weigh(said: Message, loaded: Knowledge): readonly Weighed[] {
 
 /** Many candidates ask for the same behaviors: each is searched for once a message. */
 function searchingOnce(know: Knowledge): Knowledge {
-  const found = new Map<string, ReturnType<Knowledge['evidence']>>()
-  return {
-    ...know,
-    evidence(words, within) {
+  const once = (search: Evidence): Evidence => {
+    const found = new Map<string, ReturnType<Evidence>>()
+    return (words, within) => {
       const key = JSON.stringify([words, within.ladder?.id, within.ladder?.revision, within.levels])
-      const fits = found.get(key) ?? know.evidence(words, within)
+      const fits = found.get(key) ?? search(words, within)
       found.set(key, fits)
       return fits
-    },
+    }
   }
+  return { ...know, evidence: once(know.evidence), olderEvidence: once(know.olderEvidence) }
 }
 
 /** How many of the readings weighed `--explain` tells. */

@@ -3,7 +3,7 @@
  * things named a candidate uses or drops, how well what is left fits, and what kind of words the question has.
  */
 
-import { AT_WHICH_LEVEL, FORMERLY, NEXT_STEP, PREVIOUS_STEP, WHETHER } from '../words/asking.js'
+import { AT_WHICH_LEVEL, FORMERLY, NEXT_STEP, PARTS, PREVIOUS_STEP, WHETHER } from '../words/asking.js'
 import { stem } from '../words/tokens.js'
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
 import type { Aside, Candidate } from './candidates.js'
@@ -70,6 +70,7 @@ function messageOf(
     AT_WHICH_LEVEL.find(asking.words) && 'at which level',
     WHETHER.find(asking.words) && 'whether',
     FORMERLY.find(whole.words) && 'formerly',
+    PARTS.find(asking.words) && 'parts',
     joinsLevels(asking) && 'one level or another',
     signsOfTheDay(asking) > 0 && 'of the day',
     signsOfTheDay(asking) > 1 && 'of the day twice',
@@ -154,6 +155,13 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
     if (ref && know.ladders.find(ref.id)?.revision !== ref.revision) addForKind('a part of a superseded revision')
   }
 
+  if (query.kind === 'note' || query.kind === 'role') {
+    const fit = know.section(view.reading.beside, query.ladder.id)
+    if (fit && JSON.stringify(fit.query) === JSON.stringify(query)) {
+      for (const step of SECTION_STEPS) if (fit.share >= step) addForKind(`its text says ${step}`)
+      addForKind(`its name has ${Math.min(fit.inName, 3)} of the words`)
+    }
+  }
   addFit(query, subjects.length > 0 ? view.reading : message.asking, message, know, addForKind)
   return features
 }
@@ -179,13 +187,18 @@ function addFit(
       ...(query.levels.length > 0 && { levels: query.levels }),
     }
     const [best] = know.evidence(query.words, scope)
+    const isOlder = best && know.ladders.find(best.behavior.ladder.id)?.revision !== best.behavior.ladder.revision
+    if (isOlder) {
+      const [current] = know.evidence(query.words, { ...(query.levels.length > 0 && { levels: query.levels }) })
+      const ratio = best.score / Math.max(current?.score ?? 0, 0.01)
+      for (const step of RATIO_STEPS) if (ratio >= step) add(`says it ${step} times as plainly`)
+    }
     const score = best?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
-    if (best && know.ladders.find(best.behavior.ladder.id)?.revision !== best.behavior.ladder.revision)
-      add('finds a superseded revision')
+    if (isOlder) add('finds a superseded revision')
     return
   }
   const words = searchWords({ ...message.askingAsked, reading })
@@ -200,6 +213,8 @@ function addFit(
 }
 
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8]
+const RATIO_STEPS = [1.25, 1.5, 2, 4]
+const SECTION_STEPS = [0.25, 0.5, 0.75, 1]
 const COARSE_STEPS = [0.15, 0.3, 0.45, 0.65]
 
 /** The ids of the ladders that a query is about. */

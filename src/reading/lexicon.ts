@@ -93,7 +93,9 @@ export const OLDER: ReadonlySet<string> = new Set(
 export const NEWER: ReadonlySet<string> = new Set(list('new newer newest current latest now today'))
 
 /** Nouns that a list of ladders is asked for with. */
-export const LADDER_NOUNS: ReadonlySet<string> = stemmed('ladder framework track path matrix rubric')
+export const LADDER_NOUNS: ReadonlySet<string> = stemmed(
+  'ladder framework track path matrix rubric escalera escala leiter echelle escada',
+)
 
 /** Nouns for a ladder as a page that is revised. */
 export const PAGE_NOUNS: ReadonlySet<string> = stemmed('revision version page handbook rule')

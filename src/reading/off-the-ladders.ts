@@ -5,7 +5,7 @@
 
 import { OFF_TOPIC, type OffTopic } from '../words/off-topic.js'
 import type { Topic } from '../words/phrases.js'
-import { COURTESIES, type Courtesy, REQUESTS } from '../words/talk.js'
+import { COURTESIES, REQUESTS } from '../words/talk.js'
 import { wordsOf } from '../words/tokens.js'
 import { onFirstNeed } from './first-need.js'
 import { FILLER } from './lexicon.js'
@@ -21,6 +21,9 @@ export type Edge = (
   /** Whether it is a courtesy and nothing else, beside which the rest of the message is read. */
   readonly isWhole: boolean
 }
+
+/** "Hiiii", "thanksss". */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu
 
 /** More words hold something beside a courtesy. */
 const LONGEST_COURTESY = 11
@@ -46,9 +49,10 @@ export function edgesOf(
   }
   const onTopic = onFirstNeed(() => topicsOf(namesOfParts()))
   return sentences.flatMap((text, sentence): Edge[] => {
-    const words = wordsOf(text)
-    const courtesy = courtesyIn(words)
-    if (courtesy !== null && !namesSomething(text)) return [{ kind: 'talk', topic: courtesy, sentence, isWhole: true }]
+    const words = wordsOf(text.replace(DRAWN_OUT, '$1'))
+    const courtesy = words.length <= LONGEST_COURTESY ? firstOf(COURTESIES, words) : null
+    const isWhole = courtesy !== null && saysNoMore(words, courtesy.words) && !namesSomething(text)
+    if (isWhole) return [{ kind: 'talk', topic: courtesy.topic, sentence, isWhole }]
     const request = firstOf(REQUESTS, words)
     const other = firstOf(
       OFF_TOPIC,
@@ -56,17 +60,17 @@ export function edgesOf(
       (found, topic) => !onTopic().has(topic) && !(found.length === 1 && found.some(isOfLadders)),
     )
     return [
-      ...(request ? [{ kind: 'talk', topic: request.topic, sentence, isWhole: false } as const] : []),
-      ...(other ? [{ kind: 'off-topic', topic: other.topic, sentence, isWhole: false } as const] : []),
+      ...[courtesy, request].flatMap((found): Edge[] =>
+        found ? [{ kind: 'talk', topic: found.topic, sentence, isWhole }] : [],
+      ),
+      ...(other ? [{ kind: 'off-topic', topic: other.topic, sentence, isWhole } as const] : []),
     ]
   })
 }
 
-/** The courtesy that a sentence is, and nothing else. */
-function courtesyIn(words: readonly string[]): Courtesy | null {
-  const found = words.length <= LONGEST_COURTESY ? firstOf(COURTESIES, words) : null
-  const beside = words.filter((word) => !found?.words.includes(word) && !FILLER.has(word))
-  return found && beside.length <= MOST_BESIDE ? found.topic : null
+/** Whether a sentence is a courtesy and nothing else. */
+function saysNoMore(words: readonly string[], courtesy: readonly string[]): boolean {
+  return words.filter((word) => !courtesy.includes(word) && !FILLER.has(word)).length <= MOST_BESIDE
 }
 
 /** Words that say something beside the courtesy: "thanks for existing, little bot". */

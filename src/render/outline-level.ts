@@ -1,5 +1,5 @@
 /** Lays out what a ladder expects: a level, a competency over all levels, one at one level, and behaviors found by search. */
-import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject } from '../answer/answer.js'
+import type { AnswerOf, Cell, Hit, LevelEntry, ResolvedSubject, Verdict } from '../answer/answer.js'
 import type { Pair } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
 import { levelName, nextLevel, previousLevel } from '../ladder/ladders.js'
@@ -247,6 +247,7 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
   const more = hits.length - BEST
   const rest = `${counted(more, 'weaker match', 'weaker matches')}.`
   return outline(`Closest to “${answer.text}”`, {
+    lead: answer.verdict ? verdictLines(answer.verdict) : [],
     context: [within, ...(ladder ? origin(ladder) : []), ...(past ? [`Only in old revision ${past.revision}`] : [])],
     parts: [part(null, { items, digest: counted(hits.length, 'behavior') })],
     overview:
@@ -260,6 +261,22 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
     picks: [{ label: 'Open a match', asks: hits.map(placeOf) }],
     next: answer.next,
   })
+}
+
+/** "IC3 says nothing like it. IC4 and IC5 do." */
+function verdictLines({ asked, says, at }: Verdict): string[] {
+  const found = at.flatMap(({ ladder, levels }): string[] => {
+    const [lowest, ...higher] = levels
+    if (lowest === undefined) return []
+    const names = levelNames(ladder, levels)
+    if (asked !== null && says) return [`${ladder.name} ${levelName(ladder, asked)} says something like it:`]
+    if (asked !== null) return [`${ladder.name} ${names} ${higher.length > 0 ? 'do' : 'does'}.`]
+    const also = higher.length > 0 ? `, then at ${levelNames(ladder, higher)}` : ''
+    return [`${ladder.name}: first at ${levelName(ladder, lowest)}${also}.`]
+  })
+  const [first] = at
+  const misses = asked !== null && !says && first ? [`${levelName(first.ladder, asked)} says nothing like it.`] : []
+  return [[...misses, ...found].join(' ')].filter((line) => line !== '')
 }
 
 /** So many behaviors found are read at a glance. */

@@ -1,5 +1,5 @@
 /**
- * Finds behaviors by free text: in the current ladders, or in superseded revisions where those say it plainly better.
+ * Finds behaviors by free text, in the current ladders or in superseded revisions.
  * Ladders are laid out one by one, when they are first searched or while there is time.
  */
 import type { Ladders } from '../ladder/ladders.js'
@@ -8,8 +8,10 @@ import { indexingSteps, indexLadder, type LadderIndex } from './index.js'
 import { createSearchIndex, type Scored, type SearchIndex, type Within } from './ranking.js'
 
 export interface Finder {
-  /** The behaviors that fit some words best, whatever their score. */
+  /** The behaviors that fit some words best, whatever their score: of the current ladders, or of the revision named. */
   fits(words: readonly string[], within: Within): readonly Scored[]
+  /** The same in superseded revisions: of the ladder named, or of all. */
+  fitsOlder(words: readonly string[], within: Within): readonly Scored[]
   /** The behaviors that answer a search, best first; `ladder` null and `levels` empty: all. */
   find(search: SearchedFor): readonly Scored[]
   /** The index that holds a ladder. */
@@ -32,11 +34,6 @@ export interface SearchedFor {
 const MOST_RESULTS = 10
 /** A result below this share of the best one's score is noise beside it. */
 const SHARE_OF_BEST = 0.3
-/** A superseded revision is quoted only for what it says outright… */
-const SAYS_IT = 0.5
-/** …and that much more plainly than the current one. */
-const PLAINER = 1.25
-
 export function createFinder(ladders: Ladders): Finder {
   const all = [...ladders.current, ...ladders.superseded]
   const laidOut = new Map<Ladder, LadderIndex>()
@@ -54,19 +51,17 @@ export function createFinder(ladders: Ladders): Finder {
   const isCurrent = ({ id, revision }: LadderRef): boolean => ladders.find(id)?.revision === revision
 
   function fits(words: readonly string[], within: Within): readonly Scored[] {
-    const { ladder } = within
-    if (ladder && !isCurrent(ladder)) return superseded().search(words, within, MOST_RESULTS)
-    const found = current().search(words, within, MOST_RESULTS)
-    const enough = Math.max(SAYS_IT, PLAINER * (found[0]?.score ?? 0))
-    const older = ladder ? ladders.revisions(ladder.id)[1] : undefined
-    // No score is above 1.
-    if (enough > 1 || (ladder && !older)) return found
-    const old = superseded().search(words, older ? { ...within, ladder: older } : within, MOST_RESULTS)
-    return (old[0]?.score ?? 0) >= enough ? old : found
+    const index = within.ladder && !isCurrent(within.ladder) ? superseded() : current()
+    return index.search(words, within, MOST_RESULTS)
   }
 
   return {
     fits,
+    fitsOlder(words, { ladder, levels }) {
+      const older = ladder && ladders.revisions(ladder.id).find((each) => !isCurrent(each))
+      if (ladder && !older) return []
+      return superseded().search(words, { ...(levels && { levels }), ...(older && { ladder: older }) }, MOST_RESULTS)
+    },
     indexOf: (ladder) => (isCurrent(ladder) ? current() : superseded()),
     find({ words, ladder, levels }) {
       const found = fits(words, { levels, ...(ladder && { ladder }) })

@@ -97,3 +97,10 @@ export const HOW_TO_USE = phrases(`
   get|getting started
   who|what is this|the bot|tool for
 `)
+
+/** Asks what a ladder has, and not what it says: its levels, its competencies. */
+export const PARTS = phrases(`
+  all|list|names|name|what|which|how|many|every|overview|show|the * competencies|competences|skills|pillars|areas|categories|dimensions|topics|columns|headings|levels|rungs|grades|steps|tracks
+  whole|full|entire|complete ladder|framework|page|table|matrix|rubric|thing|path
+  overview|outline|summary|structure of
+`)

@@ -10,6 +10,13 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
   [
     'pay',
     phrases(`
+    money
+    verdient|verdiene|verdienst|verdienen|gehalter
+    gana|gano|ganan|cobra|cobran|sueldo|sueldos
+    gagne|gagnent|gagner
+    ganha|ganham|ganho|salarios
+    more|less|extra|bigger stock|equity|money
+    wieviel|viel * verdient|geld|gehalt
     salary|salaries|wage|wages|payroll|payslip|payslips|paycheck|payday|bonus|bonuses|compensation|remuneration|gehalt|salario|salaire|payout|severance
     pay|salary|wage raise|band|bands|scale|scales|grade|grades|range|ranges|bracket|brackets|rise|increase|gap|transparency|slip|cut|review
     how much do|does|would|can|could|will|is|are|a|an|to * earn|earns|make|makes|paid|pay|worth

@@ -36,5 +36,9 @@ export const GRAMMAR_ELSEWHERE: readonly string[] = words(`
   quelles qui quand pourquoi merci sil plait attendu attendus attendre faut bonjour salut cette ces
   eu ele ela meu minha seu sua os um uma mas em na nas para por sem sobre entre sao esta tenho tem
   pode posso quero preciso mostre mostrar diga qual quais quem como onde quando obrigado obrigada espera esperado ola oi
-  は か の を に て と も たい です ます くたさい 教えて 何
+  hast habt sehr viel viele geholfen auch mehr alles alle gib nach dem den des im am sagt sagen steht welchen welchem
+  todo toda todos todas mas muy tambien este dice decir
+  tout toute tous toutes tres aussi dit dire ce cest
+  tudo todo todos muito tambem diz dizer isso este
+  は か の を に て と も たい です ます くたさい 教えて 教 えて 何 全部 見 見せてくたさい せてくたさい てすか ますか したい について する される 期待
 `)

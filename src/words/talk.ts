@@ -9,6 +9,13 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
   [
     'greeting',
     phrases(`
+    ^ oi|ola|hola|hallo|salut|bonjour * bem|bom|tal|va|gehts|geht
+    tudo bem|bom
+    que tal $
+    wie gehts|geht
+    ca va $
+    como estas|esta|vai $
+    ^ 元気
     ^ hi|hey|hello|hiya|heya|heyo|heyy|yo|howdy|greetings|morning|evening|afternoon $
     ^ hi|hey|hello|hiya|heya|heyo|heyy|yo|howdy * there|all|everyone|everybody|team|folks|bot|ladderbot|ladder|friend|friends|again|you|hey|hi|hello $
     ^ * good morning|afternoon|evening|day
@@ -178,6 +185,16 @@ export const REQUESTS: readonly Topic<Request>[] = [
   [
     'judgement',
     phrases(`
+    deserve|deserves * ic1|ic2|ic3|ic4|ic5|ic6|level|promotion|promo|it|better|more|most
+    good|strong|experienced enough for|to
+    bin ich * bereit|gut|soweit
+    estoy listo|lista|preparado|preparada
+    suis|je je|suis pret|prete
+    estou pronto|pronta|preparado
+    gave|gives|got|given|get me|a|an|my|him|her * rating|score|grade|out|stars|points
+    is|was|its|think it|this|that * unfair|fair
+    who * deserves|deserve
+    settle it|this|the
     am|are i|we|they ready
     is he|she|it ready
     is * ready for|to|yet|$
@@ -233,6 +250,9 @@ export const REQUESTS: readonly Topic<Request>[] = [
   [
     'drafting',
     phrases(`
+    put|putting together a|an|my|the * plan|case|packet|doc|document|review|summary|deck|goals
+    development|growth|career|action|learning plan for|$
+    make|write|create|draft * plan|goals|okrs|review|summary|case for|about
     ^ * write|draft|generate|compose|prepare|create|produce me|us|a|an|my|the|our|some|up|three|two|five|few|his|her|their|for * goal|goals|okr|okrs|review|reviews|email|mail|message|feedback|assessment|evaluation|packet|doc|document|plan|case|letter|paragraph|paragraphs|bio|cv|resume|statement|summary|self|selfreview|description|posting|ad|text|post|speech|pitch|proposal|something|note|notes|bullets|points|essay|poem|nomination|recommendation|reference|justification|objectives|report|promo|promotion
     help|can me|you * write|writing|draft|drafting|word|phrase my|a|an|the|his|her|their|our|this|some
     ^ draft|write|generate|compose goals|objectives|okrs|feedback|something|me|it|my
@@ -250,6 +270,12 @@ export const REQUESTS: readonly Topic<Request>[] = [
   [
     'bot',
     phrases(`
+    you|u|this|it|thing are|is|r * robot|bot|human|person|machine|ai
+    robot|bot|human|machine|person or human|person|robot|bot|machine|real
+    bist|sind du|sie * bot|roboter|mensch
+    eres|es un|una bot|robot|persona
+    who built|made|created|wrote|programmed you|u|this|it
+    see|have|view * your source|code
     what|who|wat are|r you|u $
     ^ what|who|wat are|r you|u exactly|actually|really|anyway|even|made|built
     what|who are you made|built
@@ -369,6 +395,9 @@ export const REQUESTS: readonly Topic<Request>[] = [
   [
     'complaint',
     phrases(`
+    not|never|doesnt|dont|isnt work|working $
+    you|u * say|said|tell|give|gave * wrong|nonsense|rubbish
+    wrong thing|things|answer|answers again|$
     you|u|youre|ur|this|that|thats|its|it|bot is|are|so|a|an|answer|absolutely|completely|totally|just|useless|stupid|dumb|terrible * useless|worthless|stupid|dumb|idiot|terrible|awful|horrible|garbage|rubbish|trash|crap|shit|annoying|pathetic|lousy|bullshit|idiotic|nonsense|disappointing|ridiculous|hopeless $
     youre|ur useless|worthless|stupid|dumb|terrible|awful|horrible|garbage|rubbish|trash|crap|annoying|pathetic|hopeless|wrong
     ^ useless|worthless|stupid|dumb|idiot|terrible|awful|horrible|garbage|rubbish|trash|crap|shit|annoying|pathetic|nonsense|bullshit|wrong|disappointing|ridiculous

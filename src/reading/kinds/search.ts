@@ -1,6 +1,7 @@
 /** Free text: whatever is said beside names is searched for, inside the ladder and the levels that the question names. */
-import { levelOf, refOf } from '../../ladder/ladders.js'
+import { refOf } from '../../ladder/ladders.js'
 import type { Ladder } from '../../ladder/model.js'
+import type { Within } from '../../search/ranking.js'
 import { AT_WHICH_LEVEL, FORMERLY, WHETHER } from '../../words/asking.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, oneLadder } from '../asked.js'
@@ -22,21 +23,23 @@ export function addSearches(asked: Asked, add: Add): void {
     return
   }
   const { text } = asked.reading
+  const within = (levels: readonly string[]): Within => {
+    return { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
+  }
   const searched = (levels: readonly string[], asks: Search['asks'] = null): Query => {
-    const scope = { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
-    const [best] = asked.know.evidence(words, scope)
-    return { kind: 'search', text, words, ladder: ladder && best ? refOf(best.behavior.ladder) : null, levels, asks }
+    return { kind: 'search', text, words, ladder: ladder ? refOf(ladder) : null, levels, asks }
   }
   add('search', searched(levels))
   if (levels.length > 0) add('search at any level', searched([]))
   if (AT_WHICH_LEVEL.find(asked.reading.words)) add('search for the level', searched([], 'level'))
   if (levels.length === 1 && WHETHER.find(asked.reading.words)) add('search for whether', searched(levels, 'whether'))
-  const older = ladder && asked.know.ladders.revisions(ladder.id)[1]
-  if (older && FORMERLY.find(asked.reading.words)) {
-    const ids = levels.filter((id) => levelOf(older, id))
-    add('search of the older', { kind: 'search', text, words, ladder: refOf(older), levels: ids, asks: null })
+  const [best] = asked.know.evidence(words, within(levels))
+  const [old] = asked.know.olderEvidence(words, within(levels))
+  if (old && (old.score > (best?.score ?? 0) || FORMERLY.find(asked.reading.words))) {
+    add('search of the older', { kind: 'search', text, words, ladder: old.behavior.ladder, levels, asks: null })
   }
 }
+
 /** The levels to search in; `missing` is the answer where the ladder lacks one. */
 function levelsSearched(asked: Asked, ladder: Ladder | undefined): { ids: readonly string[]; missing: Query | null } {
   if (ladder) {
@@ -46,6 +49,7 @@ function levelsSearched(asked: Asked, ladder: Ladder | undefined): { ids: readon
   const having = asked.know.ladders.current.map((each) => levelIds(asked, each)).find((each) => each.ids.length > 0)
   return { ids: having?.ids ?? [], missing: null }
 }
+
 /** The words to search for: where some are left all that stand outside names, and the names that were not what was asked for. */
 export function searchWords(asked: Asked): string[] {
   const { reading, know } = asked

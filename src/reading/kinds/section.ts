@@ -1,0 +1,10 @@
+/** A note or a role by what it says, where it is not called by its name. */
+import { type Asked, oneLadder } from '../asked.js'
+import type { Add } from './add.js'
+
+/** The note or role that says most of what is left, in the ladder named. */
+export function addSection(asked: Asked, add: Add): void {
+  const { reading, know } = asked
+  const fit = know.section(reading.beside, oneLadder(asked)?.id ?? null)
+  if (fit) add('section', fit.query)
+}
