@@ -47,7 +47,9 @@ function scoreSet(file) {
     const question = JSON.parse(line)
     const start = performance.now()
     const answer = answerJson(question.query, bot.ask(question.query))
-    return { set, question, answer, right: isRight(question, answer), ms: performance.now() - start }
+    const ms = performance.now() - start
+    const likelihood = bot.weigh(question.query)[0]?.likelihood ?? 1
+    return { set, question, answer, right: isRight(question, answer), likelihood, ms }
   })
 }
 
@@ -100,12 +102,25 @@ function printConfusion() {
   if (rows.length > 0) console.log(`${table([['wanted > given', 'wrong'], ...rows])}\n`)
 }
 
+/** Of those never seen, where there are any: only they say how sure to be. */
 function printSureness() {
-  const sure = scored.filter(({ answer }) => answer.sure !== false)
-  const unsure = scored.filter(({ answer }) => answer.sure === false)
+  const unseen = scored.filter(({ question }) => question.seen === false)
+  const some = unseen.length > 0 ? unseen : scored
+  const sure = some.filter(({ answer }) => answer.sure !== false)
+  const unsure = some.filter(({ answer }) => answer.sure === false)
   const stranded = sure.filter(({ right, answer }) => !right && answer.kind !== 'ambiguous')
   const confident = stranded.filter(({ answer }) => !QUOTES_NOTHING.includes(answer.kind))
-  const part = (some) => `${some.length} (${((100 * some.length) / scored.length).toFixed(1)} %)`
-  console.log(`sure: ${share(sure)} right; not sure, with other readings beside: ${share(unsure) || 'none'} right`)
-  console.log(`wrong with no way out: ${part(stranded)}; confidently wrong: ${part(confident)}`)
+  const part = (ones) => `${ones.length} (${((100 * ones.length) / some.length).toFixed(1)} %)`
+  console.log(
+    `${unseen.length > 0 ? 'unseen, ' : ''}sure: ${share(sure)} right; not sure, with other readings beside: ${share(unsure) || 'none'} right`,
+  )
+  console.log(
+    `wrong with no way out: ${part(stranded)}; readings beside: ${part(unsure)}; confidently wrong: ${part(confident)}`,
+  )
+  const bands = [0, 0.5, 0.65, 0.8, 0.9, 0.97, 1.01]
+  const rows = bands.slice(1).map((end, n) => {
+    const ones = some.filter(({ likelihood }) => likelihood >= bands[n] && likelihood < end)
+    return [`${bands[n]} to ${Math.min(1, end)}`, share(ones)]
+  })
+  console.log(`\n${table([['likelihood given', 'right'], ...rows])}`)
 }

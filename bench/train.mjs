@@ -3,25 +3,9 @@
  * `src/reading/weights.ts`. Deterministic: the same questions give the same file. Each feature's weight is what makes
  * the right readings likeliest over all questions, held near 0 where few questions speak for it.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadLadders } from '../build/ladder/load.js'
-import { createLadderbot } from '../build/ladderbot.js'
-import { answerJson } from '../build/render/json.js'
-import { isRight } from './quality.mjs'
-
-/** How much a question counts: those by other hands say more of what people write. */
-const WEIGHT_OF_OTHERS = 4
-/** Chosen by leaving out a fifth at a time. */
-const HELD_NEAR_ZERO = 2
-/** Written by those who wrote the reading: what is not about ladders at all. */
-const OWN_SETS = ['beside.jsonl']
-const ROUNDS = 400
-const STEP = 0.3
-/** A feature that fewer questions have is left out, and a weight nearer to 0. */
-const FEWEST = 5
-const LEAST = 0.05
-
+import { isRightBy, learn, readExamples, share } from './learn.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const examples = readExamples()
@@ -49,105 +33,6 @@ function propertyName(name) {
   return /^[a-z]+$/i.test(name) ? name : `'${name}'`
 }
 
-function readExamples() {
-  const sets = readdirSync(here('sets')).filter((name) => name.endsWith('.jsonl') && name !== 'conversations.jsonl')
-  const files = [
-    ['questions.jsonl', 1],
-    ['held-out.jsonl', 1],
-    ...sets.sort().map((name) => [`sets/${name}`, OWN_SETS.includes(name) ? 1 : WEIGHT_OF_OTHERS]),
-  ]
-  return files.flatMap(([file, count]) => {
-    const own = here(`ladders/${file.replace('sets/', '').replace('.jsonl', '')}`)
-    const loaded = loadLadders(existsSync(own) ? own : here('../ladders'))
-    const bot = createLadderbot(loaded.ladders)
-    const questions = readFileSync(here(file), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    return questions
-      .filter(({ seen }) => seen !== false)
-      .flatMap((question) => {
-        const weighed = bot.weigh(question.query)
-        if (weighed.length === 0) return []
-        const readings = weighed
-          .map(({ candidate, features }) => ({
-            features: [...features],
-            key: JSON.stringify(candidate.query),
-            right: isRight(question, answerJson(question.query, bot.answer(candidate.query))),
-          }))
-          .sort((a, b) => (a.key < b.key ? -1 : 1))
-        return [{ count, readings, set: file }]
-      })
-  })
-}
-
-function learn(some) {
-  const seen = new Map()
-  for (const { readings } of some) {
-    for (const name of new Set(readings.flatMap(({ features }) => features.map(([each]) => each)))) {
-      seen.set(name, (seen.get(name) ?? 0) + 1)
-    }
-  }
-  const names = [...seen]
-    .filter(([, count]) => count >= FEWEST)
-    .map(([name]) => name)
-    .sort()
-  const index = new Map(names.map((name, n) => [name, n]))
-  const data = some
-    .filter(({ readings }) => readings.some(({ right }) => right) && readings.some(({ right }) => !right))
-    .map(({ count, readings }) => ({
-      count,
-      rows: readings.map(({ features, right }) => ({
-        right,
-        at: features.flatMap(([name]) => index.get(name) ?? []),
-        by: features.flatMap(([name, value]) => (index.has(name) ? [value] : [])),
-      })),
-    }))
-  const weights = new Float64Array(names.length)
-  const squares = new Float64Array(names.length)
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => -HELD_NEAR_ZERO * weight)
-    for (const { count, rows } of data) {
-      const sums = rows.map(({ at, by }) => at.reduce((sum, n, i) => sum + weights[n] * by[i], 0))
-      const highest = Math.max(...sums)
-      const shares = sums.map((sum) => Math.exp(sum - highest))
-      const all = shares.reduce((a, b) => a + b, 0)
-      const right = shares.reduce((sum, each, n) => sum + (rows[n].right ? each : 0), 0)
-      for (const [n, { at, by }] of rows.entries()) {
-        const push = count * ((rows[n].right ? shares[n] / right : 0) - shares[n] / all)
-        for (let i = 0; i < at.length; i++) gradient[at[i]] += push * by[i]
-      }
-    }
-    for (let n = 0; n < weights.length; n++) {
-      squares[n] += gradient[n] ** 2
-      weights[n] += (STEP * gradient[n]) / (Math.sqrt(squares[n]) + 1e-8)
-    }
-  }
-  return new Map(
-    names
-      .map((name, n) => [name, Math.round(weights[n] * 100) / 100])
-      .filter(([, weight]) => Math.abs(weight) >= LEAST),
-  )
-}
-
-function isRightBy({ readings }, weights) {
-  let best = null
-  let highest = Number.NEGATIVE_INFINITY
-  for (const reading of readings) {
-    const sum = reading.features.reduce((total, [name, value]) => total + value * (weights.get(name) ?? 0), 0)
-    if (sum > highest) {
-      highest = sum
-      best = reading
-    }
-  }
-  return best?.right ?? false
-}
-
-function share(some, weights) {
-  const right = some.filter((example) => isRightBy(example, weights)).length
-  return `${right}/${some.length} ${((100 * right) / some.length).toFixed(1)} %`
-}
-
 /** How well questions are read that the weights were not learned from. */
 function crossValidate() {
   const results = new Map()
@@ -159,7 +44,9 @@ function crossValidate() {
       result.all++
       if (isRightBy(example, weights)) result.right++
       if (example.readings.some(({ right }) => right)) result.reachable++
-      if (example.readings.some(({ right, features }) => right && features.some(([name]) => name === 'levels in whole')))
+      if (
+        example.readings.some(({ right, features }) => right && features.some(([name]) => name === 'levels in whole'))
+      )
         result.rules++
       results.set(example.set, result)
     }

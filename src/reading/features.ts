@@ -195,6 +195,7 @@ function addFit(
     }
     const score = best?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
+    add(`finds ${Math.min(best?.words.length ?? 0, 4)} of the words`)
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
@@ -205,6 +206,7 @@ function addFit(
   const [best] = words.length > 0 ? know.evidence(words, {}) : []
   const score = best?.score ?? 0
   for (const step of COARSE_STEPS) if (score >= step) add(`a search would fit ${step}`)
+  add(`a search would find ${Math.min(best?.words.length ?? 0, 4)} of the words`)
   if (best && 'subject' in query && query.subject) {
     const { competency, topic } = query.subject
     const isInside = best.behavior.competency === competency && (topic === null || best.behavior.topic === topic)
