@@ -6,7 +6,7 @@ import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
 import { type Replies, repliesTo } from './answer/replies.js'
-import { otherReadings } from './answer/suggestion.js'
+import { otherQuestions, otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
 import type { Ladder } from './ladder/model.js'
@@ -30,6 +30,7 @@ import { createNames } from './reading/names.js'
 import { createPhrasing } from './reading/phrase.js'
 import type { Query } from './reading/query.js'
 import { createSections } from './reading/sections.js'
+import { questionsOf } from './reading/several.js'
 import { createShortNames } from './reading/short-names.js'
 import { createSpelling } from './reading/spelling.js'
 import { createFinder } from './search/find.js'
@@ -128,8 +129,22 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
     return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
   }
-  const inConversation = (text: string, conversation: Conversation): Answer =>
-    answerTo(converse(text, conversation, know))
+  const inConversation = (text: string, conversation: Conversation): Answer => {
+    const [first, ...also] = questionsOf(text, conversation, know)
+    if (!first) return answerTo(converse(text, conversation, know))
+    const made = answerTo(first)
+    return {
+      ...made,
+      next: [
+        ...otherQuestions(
+          also.map(({ query }) => query),
+          ladders,
+          phrase,
+        ),
+        ...made.next,
+      ],
+    }
+  }
   const ask = (text: string, previous?: Query): Answer =>
     inConversation(text, previous ? { ...NEW_CONVERSATION, about: previous } : NEW_CONVERSATION)
   return {

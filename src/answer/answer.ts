@@ -46,6 +46,8 @@ export type SuggestionRole =
   | 'whole-ladder'
   | 'other-revision'
   | 'reading'
+  /** Asked by the same message. */
+  | 'also'
   | 'example'
   | 'related'
 

@@ -57,6 +57,11 @@ export function otherReadings(others: readonly Query[], ladders: Ladders, phrase
   return others.map((query) => suggestion('reading', `Did you mean: ${queryTitle(query, ladders)}`, query, phrase))
 }
 
+/** What else a message asked. */
+export function otherQuestions(asked: readonly Query[], ladders: Ladders, phrase: Phrase): Suggestion[] {
+  return asked.map((query) => suggestion('also', queryTitle(query, ladders), query, phrase))
+}
+
 /** The readings of an ambiguous question as choices. */
 export function suggestReadings(readings: readonly Query[], ladders: Ladders, phrase: Phrase): Reading[] {
   return readings.map((query) => ({

@@ -2,9 +2,11 @@
  * What a message may mean: the Queries that the things it names combine to, each with where it comes from. Nothing is
  * decided here.
  */
-import { nextLevel, previousLevel } from '../ladder/ladders.js'
+import { nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
+import type { Scored } from '../search/ranking.js'
 import { NEXT_STEP, PREVIOUS_STEP } from '../words/asking.js'
-import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
+import { type Asked, choose, type Knowledge, none, oneLadder, scopeOf } from './asked.js'
+import { levelIds } from './asked-levels.js'
 import type { View } from './focus.js'
 import type { Add } from './kinds/add.js'
 import { asksForChanges } from './kinds/changes.js'
@@ -15,7 +17,7 @@ import { isNoLadder } from './kinds/no-such-ladder.js'
 import { asksForNote } from './kinds/note.js'
 import { asksForPromotion } from './kinds/promotion.js'
 import { asksForRole } from './kinds/role.js'
-import { addSearches } from './kinds/search.js'
+import { addSearches, searchWords } from './kinds/search.js'
 import { addSection } from './kinds/section.js'
 import { asksForLaddersSideBySide } from './kinds/side-by-side.js'
 import { addStep } from './kinds/step.js'
@@ -57,7 +59,6 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
     else if (found.size < MOST_CANDIDATES) found.set(key, { query, origins: new Set([origin]), subjects, view })
   }
   for (const { query, cue } of asides) put(cue, query, whole)
-  put('off topic', none({ kind: 'off-topic', about: null }), whole)
   const steps = views.some(({ reading }) => NEXT_STEP.find(reading.words))
   for (const view of views) {
     const add: Add = (origin, query, subjects) => {
@@ -81,8 +82,34 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
     add('side by side', asksForLaddersSideBySide(asked))
     add('no such ladder', isNoLadder(asked))
   }
+  put('none', nothingFits(whole, know), whole)
   return [...found.values()]
 }
+
+/** That no ladder answers it: because nothing in it is of ladders, or because no behavior fits. */
+function nothingFits({ reading }: View, know: Knowledge): Query {
+  const asked: Asked = { reading, know, scope: scopeOf(reading, know) }
+  const named = levelsNamed(asked)
+  if (named === null && !reading.left.some(know.knows)) return none({ kind: 'off-topic', about: null })
+  const ladder = oneLadder(asked)
+  const levels = ladder ? levelIds(asked, ladder).ids : []
+  const reason = { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels } as const
+  return none(reason, named ? [named] : nearestOf(know.evidence(searchWords(asked), {})))
+}
+
+/** Where the behaviors stand that come nearest to a situation, told in some words, which none of them answers. */
+function nearestOf(fits: readonly Scored[]): Query[] {
+  return fits
+    .filter(({ score }) => score >= NEAR)
+    .slice(0, MOST_NEAR)
+    .map(({ behavior: { ladder, level, competency, topic } }) => {
+      return { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
+    })
+}
+
+/** The share of a question from which on a behavior is near it; below, it has a common word with it. */
+const NEAR = 0.2
+const MOST_NEAR = 2
 
 /** A question by each way to take the titles in it; one way where it has none that several levels share. */
 function waysToTake(reading: Reading, know: Knowledge): Asked[] {
@@ -112,16 +139,17 @@ export function namesAlone(reading: Reading, know: Knowledge): Query | null {
   const ways = waysToTake(reading, know)
   const asked = allWays(ways)
   if (!asked) return null
-  if (ways.length > 1) return levelsOfWays(ways)
-  const found: Query[] = []
-  addSubjects(asked, (_, query) => void (query && found.push(query)))
+  const found = new Map<string, Query>()
+  addSubjects(asked, (origin, query) => void (query && found.set(origin, query)))
   return (
     asksForRole(asked) ??
     asksForNote(asked) ??
     asksForChanges(asked) ??
     asksForPromotion(asked) ??
     asksForLaddersSideBySide(asked) ??
-    found[0] ??
+    (ways.length > 1 ? levelsOfWays(ways) : null) ??
+    found.get('ladders in part') ??
+    found.values().next().value ??
     levelsNamed(asked)
   )
 }

@@ -101,6 +101,8 @@ function messageOf(
 }
 
 const FEW_WORDS = 5
+/** Two ways to say that no ladder answers. */
+const NOTHING: ReadonlySet<string> = new Set(['off-topic', 'nothing-fits'])
 
 /** "IC4 or IC5": one of them is meant, and not both side by side. */
 function joinsLevels({ words, levels }: Reading): boolean {
@@ -109,7 +111,9 @@ function joinsLevels({ words, levels }: Reading): boolean {
 
 function featuresOfOne({ query, origins, subjects, view }: Candidate, message: Message, know: Knowledge): Features {
   const { kind } = query
-  const features = new Map<string, number>([[kind === 'none' ? `none ${query.reason.kind}` : kind, 1]])
+  const features = new Map<string, number>([
+    [kind === 'none' ? `none ${NOTHING.has(query.reason.kind) ? 'fits' : query.reason.kind}` : kind, 1],
+  ])
   const add = (name: string, value = 1): void => void features.set(name, value)
   const addForKind = (name: string, value = 1): void => {
     add(name, value)

@@ -15,8 +15,14 @@ export type Shown = Answer | UpTo
 
 export function outlineOf(answer: Shown): Outline {
   const outline = outlineOfKind(answer)
-  if (answer.kind === 'up-to' || answer.assumed.length === 0) return outline
-  return { ...outline, context: [...outline.context, `Taken from what we spoke of: the ${listed(answer.assumed)}`] }
+  if (answer.kind === 'up-to') return outline
+  const also = answer.next.filter(({ role }) => role === 'also').map(({ label }) => label)
+  const taken = answer.assumed.length > 0 ? [`Taken from what we spoke of: the ${listed(answer.assumed)}`] : []
+  return {
+    ...outline,
+    context: [...outline.context, ...taken],
+    lead: [...outline.lead, ...(also.length > 0 ? [`You also asked: ${also.join('; ')}.`] : [])],
+  }
 }
 
 function outlineOfKind(answer: Shown): Outline {

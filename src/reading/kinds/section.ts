@@ -6,5 +6,8 @@ import type { Add } from './add.js'
 export function addSection(asked: Asked, add: Add): void {
   const { reading, know } = asked
   const fit = know.section(reading.beside, oneLadder(asked)?.id ?? null)
-  if (fit) add('section', fit.query)
+  if (fit && (fit.inName > 0 || fit.share >= SAYS_MOST)) add('section', fit.query)
 }
+
+/** What has none of the words in its name must say most of them. */
+const SAYS_MOST = 0.7
