@@ -117,9 +117,7 @@ const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' 
 
 /** Whether a word is the beginning of a word that names have, and no slip: "strat". */
 function isCutShort(word: string, { names }: Reader): boolean {
-  if (word.length < SHORTEST_CUT) return false
-  for (const known of names.vocabulary) if (known.length > word.length && known.startsWith(word)) return true
-  return false
+  return word.length >= SHORTEST_CUT && names.goesOn(word)
 }
 
 const SHORTEST_CUT = 4

@@ -3,6 +3,7 @@ import { behaviorsIn, pillarAround } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
 import { wordsOf } from '../words/tokens.js'
+import { atOnce } from './steps.js'
 import { groupsOf } from './synonyms.js'
 
 /** What a text is found by: a stem, or the number of a group of synonyms. */
@@ -34,11 +35,7 @@ const PARAPHRASED = 0.8
 const AROUND = 0.3
 
 export function indexLadder(ladder: Ladder): LadderIndex {
-  const steps = indexingSteps(ladder)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(indexingSteps(ladder))
 }
 
 /** The same, a competency a step: a whole ladder takes longer than a bot at work may keep a person waiting. */
