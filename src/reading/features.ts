@@ -3,10 +3,12 @@
  * things named a candidate uses or drops, how well what is left fits, and what kind of words the question has.
  */
 
+import type { Scored } from '../search/ranking.js'
 import { AT_WHICH_LEVEL, NEXT_STEP } from '../words/asking.js'
 import { stem } from '../words/tokens.js'
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
 import type { Candidate } from './candidates.js'
+import { oncePerObject } from './first-need.js'
 import type { View } from './focus.js'
 import { levelIn } from './levels.js'
 import { CHANGED, COMPARE, FRAME, PROMOTION } from './lexicon.js'
@@ -43,7 +45,17 @@ interface Message {
   readonly ladders: readonly string[]
   readonly subjects: readonly NameMatch[]
   readonly cues: readonly string[]
-  readonly askingAsked: Asked
+  /** What a view leaves to search for; the same for all candidates of that view. */
+  readonly restOf: (reading: Reading) => Rest
+}
+
+/** What of a reading stands beside names. */
+interface Rest {
+  readonly left: number
+  /** How many of these words ladders use. */
+  readonly known: number
+  /** What a search for it all finds best. */
+  readonly best: Scored | undefined
 }
 
 function messageOf(whole: Reading, { reading: asking, own }: View, views: number, know: Knowledge): Message {
@@ -83,7 +95,14 @@ function messageOf(whole: Reading, { reading: asking, own }: View, views: number
     ladders: scope.ladders,
     subjects: whole.names.filter(mayBeSubject),
     cues: cues.map(String),
-    askingAsked,
+    restOf: oncePerObject((reading: Reading): Rest => {
+      const words = searchWords({ ...askingAsked, reading })
+      return {
+        left: reading.left.length,
+        known: reading.left.filter((word) => know.knows(word)).length,
+        best: words.length > 0 ? know.evidence(words, {})[0] : undefined,
+      }
+    }),
   }
 }
 
@@ -149,29 +168,26 @@ function addFit(
   know: Knowledge,
   add: (name: string, value?: number) => void,
 ): void {
-  const left = reading.left
-  const known = left.filter((word) => know.knows(word)).length
+  const { left, known, best } = message.restOf(reading)
   add(`${Math.min(known, 4)} words that ladders use are left`)
   if (message.cues.includes('expected'))
     add(`${Math.min(known, 3)} words that ladders use are left beside what is expected`)
-  add(`${Math.min(left.length - known, 3)} words that no ladder uses are left`)
+  add(`${Math.min(left - known, 3)} words that no ladder uses are left`)
   if (query.kind === 'search') {
     const scope = {
       ...(query.ladder && { ladder: query.ladder }),
       ...(query.levels.length > 0 && { levels: query.levels }),
     }
-    const [best] = know.evidence(query.words, scope)
-    const score = best?.score ?? 0
+    const [found] = know.evidence(query.words, scope)
+    const score = found?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
-    if (best && know.ladders.find(best.behavior.ladder.id)?.revision !== best.behavior.ladder.revision)
+    if (found && know.ladders.find(found.behavior.ladder.id)?.revision !== found.behavior.ladder.revision)
       add('finds a superseded revision')
     return
   }
-  const words = searchWords({ ...message.askingAsked, reading })
-  const [best] = words.length > 0 ? know.evidence(words, {}) : []
   const score = best?.score ?? 0
   for (const step of COARSE_STEPS) if (score >= step) add(`a search would fit ${step}`)
   if (best && 'subject' in query && query.subject) {

@@ -6,6 +6,7 @@
 import { ABBREVIATIONS } from '../words/abbreviations.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { plainText, stem, tokensOf } from '../words/tokens.js'
+import { isEnglish } from './english.js'
 import { findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
 import {
   BEFORE_MONTH,
@@ -65,6 +66,8 @@ const NOT_A_WORD = '\u0000'
 
 /** Nobody misspells more in one question; past it the text is noise, and looking words up costs more than it brings. */
 const MOST_CORRECTIONS = 12
+/** And words that are near none: each that is no English word is held against many. */
+const MOST_STRANGERS = 24
 
 /** Reads a question. */
 export function read(text: string, reader: Reader): Reading {
@@ -72,11 +75,16 @@ export function read(text: string, reader: Reader): Reading {
   const tokens = tokensOf(clean.replace(/^\/ladder\b/i, ''))
   const pieces = findLevels(tokens, reader.signs)
   const corrections: [string, string][] = []
+  let strangers = 0
   const words = pieces.map((piece) => {
     if (piece.level) return NOT_A_WORD
     if (corrections.length === MOST_CORRECTIONS || reader.names.vocabulary.has(piece.word)) return piece.word
+    if (strangers === MOST_STRANGERS) return piece.word
     const taken = ABBREVIATIONS.get(piece.word) ?? (isCutShort(piece.word, reader) ? null : reader.correct(piece.word))
-    if (taken === null) return piece.word
+    if (taken === null) {
+      if (!isEnglish(piece.word)) strangers++
+      return piece.word
+    }
     corrections.push([piece.word, taken])
     return taken
   })
