@@ -114,9 +114,12 @@ function contentOf(passages: readonly Passages[], seen: Set<string>): Content {
       const words = wordsOf(text)
       for (const word of words) seen.add(word)
       const stems = meaningfulStems(words)
-      const terms = new Set<Term>(stems)
-      for (const stem of stems) for (const group of groupsOf(stem, stems)) terms.add(group)
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight)
+      const groups = new Set<Term>()
+      for (const stem of stems) {
+        counts.set(stem, (counts.get(stem) ?? 0) + weight)
+        for (const group of groupsOf(stem, stems)) groups.add(group)
+      }
+      for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + weight)
       length += weight * stems.length
     }
   }
