@@ -104,8 +104,10 @@ function sentencesOf(text: string): string[] {
   // Made here, for it takes long: most bots are hardly ever asked for evidence.
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   const sentences: string[] = []
-  for (const line of text.split('\n')) {
-    for (const { segment } of segmenter.segment(line.trim().replace(/^(?:[-*•◦>]|\d+[.)])\s+/, ''))) {
+  for (const each of text.split('\n')) {
+    const line = each.trim().replace(/^(?:[-*•◦>]|\d+[.)])\s+/, '')
+    if (line === '') continue
+    for (const { segment } of segmenter.segment(line)) {
       if (sentences.length === MOST_SENTENCES) return sentences
       sentences.push(segment.trim())
     }
