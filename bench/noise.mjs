@@ -1,8 +1,12 @@
-/** Queries of 4,000 characters that no person would type, of every kind that could be slow. */
+/** Texts as long as Slack takes that no person would type, of every kind that could be slow. */
 import { behaviorsOf } from '../build/ladder/ladders.js'
 import { createRandom } from './scale.mjs'
 
-const LENGTH = 4_000
+export const LENGTH = 40_000
+
+const SYLLABLES = 'ba con der tion ing pro man ment er al ist sub com ver tri pla lo ca ness ful dis mo ra ti le'.split(
+  ' ',
+)
 
 /** Pairs of a kind and a text. */
 export function noise(ladders) {
@@ -17,6 +21,7 @@ export function noise(ladders) {
   const words = [...new Set(JSON.stringify(ladders.slice(0, 4).map(({ pillars }) => pillars)).match(/[a-z]{4,}/g))]
   const behaviors = ladders.flatMap(behaviorsOf)
   const names = ladders.flatMap(({ name, competencies }) => [name, ...competencies.map((each) => each.name)])
+  const invented = () => Array.from({ length: 3 }, () => pick(SYLLABLES)).join('')
   return [
     ['a question over and over', fill(() => 'tell me everything about my career ')],
     ['words of the ladders', fill(() => `${pick(words)} `)],
@@ -24,6 +29,13 @@ export function noise(ladders) {
     ['sentences of the ladders', fill(() => `${pick(behaviors).text} `)],
     ['names, one after the other', fill(() => `${pick(names)} `)],
     ['levels', fill(() => `ic${Math.floor(random() * 9)} `)],
+    ['invented words', fill(() => `${invented()} `)],
+    ['sentences of invented words', fill(() => `${invented()} ${invented()} ${invented()}. `)],
+    ['sentences with names', fill(() => `What does ${pick(names)} mean at ic${1 + Math.floor(random() * 7)}? `)],
+    ['words of one letter', fill(() => `${letters(1, 'abcdefghijklmnopqrstuvwxyz')}  `)],
+    ['white space', fill(() => pick([' ', '\t', '\n']))],
+    ['spaces', ' '.repeat(LENGTH)],
+    ['a draft', `check my draft for ce ic5: ${fill(() => `${invented()} `)}`.slice(0, LENGTH)],
     ['random letters', fill(() => `${letters(4 + Math.floor(random() * 9), 'abcdefghijklmnopqrstuvwxyz')} `)],
     ['one word', fill(() => letters(50, 'abcdefghijklmnopqrstuvwxyz'))],
     ['one letter', 'a'.repeat(LENGTH)],

@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { behaviorsOf, createLadders } from '../build/ladder/ladders.js'
 import { loadLadders } from '../build/ladder/load.js'
 import { createLadderbot } from '../build/ladderbot.js'
+import { NEW_CONVERSATION } from '../build/reading/conversation.js'
 import { answerJson } from '../build/render/json.js'
 import { messageOf } from '../build/render/message.js'
 import { ENGINES, recordsOf } from './engines.mjs'
 import { buildCost, median, megabytes, ms, quantile, table, timesOf } from './measure.mjs'
-import { noise } from './noise.mjs'
+import { LENGTH, noise } from './noise.mjs'
 import { askedFor, isRight, quality } from './quality.mjs'
 import { scaleLadders } from './scale.mjs'
 
@@ -114,13 +115,47 @@ async function printLookUps(ladders) {
   const first = timesOf(texts, lookUp)
   for (let round = 0; round < 3; round++) timesOf(texts, lookUp)
   const rounds = Array.from({ length: 3 }, () => timesOf(texts, lookUp)).flat()
-  const worst = noise(ladders).map(([kind, text]) => [kind, ...timesOf([text, text], lookUp)])
-  const rows = [
-    ['whole look-up, after the first', ms(median(rounds)), ms(quantile(rounds, 0.99)), ms(Math.max(...rounds))],
-    ['whole look-up, at first sight', ms(median(first)), ms(quantile(first, 0.99)), ms(Math.max(...first))],
+  const row = (name, times) => [
+    name,
+    times.length,
+    ms(median(times)),
+    ms(quantile(times, 0.99)),
+    ms(Math.max(...times)),
   ]
-  console.log(`\n${table([[`text to message (built in ${ms(build)} ms)`, 'p50 ms', 'p99 ms', 'most ms'], ...rows])}`)
-  console.log(
-    `\n${table([['4,000 characters of noise', 'at first ms', 'again ms'], ...worst.map(([kind, ...times]) => [kind, ...times.map(ms)])])}\n`,
-  )
+  const kinds = texts.map((text) => bot.ask(text).kind)
+  const ofKind = (kind) => rounds.filter((_, n) => kinds[n % texts.length] === kind)
+  const rows = [
+    row('whole look-up, after the first', rounds),
+    row('whole look-up, at first sight', first),
+    ...[...new Set(kinds)].map((kind) => row(`  answered with: ${kind}`, ofKind(kind))),
+  ]
+  const columns = [`text to message (built in ${ms(build)} ms)`, 'times', 'p50 ms', 'p99 ms', 'most ms']
+  console.log(`\n${table([columns, ...rows])}`)
+  printLongTexts(bot)
+}
+
+/** What the longest texts take, by where they enter: the worst kind, and the median of all kinds. */
+function printLongTexts(bot) {
+  const [ladder] = bot.ladders.current
+  const [level] = ladder.levels
+  const conversation = { ...NEW_CONVERSATION, about: bot.understand('ce ic4').query }
+  const entrances = {
+    ask: (text) => messageOf(bot.ask(text)),
+    askEach: (text) => bot.askEach(text),
+    converse: (text) => bot.converse(text, conversation),
+    understand: (text) => bot.understand(text),
+    isOpen: (text) => bot.isOpen(text),
+    explain: (text) => bot.explain(text),
+    draftIn: (text) => bot.draftIn(text),
+    typeAhead: (text) => bot.typeAhead(text, 20),
+    match: (text) => bot.match(ladder, [], text),
+    checkDraft: (text) => bot.checkDraft(ladder, level.id, text),
+  }
+  const long = noise([...bot.ladders.current, ...bot.ladders.superseded])
+  const rows = Object.entries(entrances).map(([name, run]) => {
+    const taken = long.map(([kind, text]) => ({ kind, ms: median(timesOf([text, text, text], run)) }))
+    const [worst] = taken.toSorted((a, b) => b.ms - a.ms)
+    return [name, worst.kind, ms(worst.ms), ms(median(taken.map((each) => each.ms)))]
+  })
+  console.log(`\n${table([[`${LENGTH} characters`, 'slowest kind', 'ms', 'median of kinds ms'], ...rows])}\n`)
 }

@@ -114,15 +114,16 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   /** Other readings as what their own text is understood as, so that a click gives what it says. */
   const offered = (asked: Query, others: readonly Query[]): Query[] => {
     const known = new Set([JSON.stringify(asked)])
-    return others
-      .flatMap((query) => {
-        const again = understand(textOf(query), know).query
-        const key = JSON.stringify(again)
-        if (!quotes(again) || known.has(key)) return []
-        known.add(key)
-        return [again]
-      })
-      .slice(0, MOST_OTHERS)
+    const found: Query[] = []
+    for (const query of others) {
+      if (found.length === MOST_OTHERS) break
+      const again = understand(textOf(query), know).query
+      const key = JSON.stringify(again)
+      if (!quotes(again) || known.has(key)) continue
+      known.add(key)
+      found.push(again)
+    }
+    return found
   }
   const answerTo = ({ query, sure, others, assumed }: Turn): Answer => {
     const made = answer(query)

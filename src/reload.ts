@@ -6,7 +6,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { isLadderFile, PHRASES_FOLDER } from './ladder/file-name.js'
-import type { Ladders } from './ladder/ladders.js'
+import { createLadders, type Ladders } from './ladder/ladders.js'
 import type { Loaded } from './ladder/load.js'
 import type { Ladder } from './ladder/model.js'
 import { problemLine } from './ladder/problem.js'
@@ -66,10 +66,10 @@ export function reloading(
         return known
       }
       for (const notice of loaded.notices) log.warn(problemLine(notice))
-      const isSame = isDeepStrictEqual(allOf(loaded.ladders), allOf(known))
-      if (!isSame) await take(loaded.ladders)
+      const ladders = await keepUnchanged(loaded.ladders, known)
+      if (ladders !== known) await take(ladders)
       log.info('The ladder files have been read again.')
-      return isSame ? known : loaded.ladders
+      return ladders
     } catch (error) {
       log.error(`${error instanceof Error ? error.message : String(error)} Answers come from the last good ladders.`)
       return known
@@ -85,6 +85,19 @@ export function reloading(
       return reload(known)
     })
   }
+}
+
+/** What was read, with the ladders known in place of equal ones, so that what was made from these is not made anew. */
+async function keepUnchanged(read: Ladders, known: Ladders): Promise<Ladders> {
+  const kept: Ladder[] = []
+  for (const ladder of allOf(read)) {
+    const before = known.find(ladder.id, ladder.revision)
+    kept.push(before && isDeepStrictEqual(before, ladder) ? before : ladder)
+    // Comparing hundreds of ladders takes long; answers go on in between.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const same = kept.filter((ladder) => known.find(ladder.id, ladder.revision) === ladder)
+  return same.length === kept.length && same.length === allOf(known).length ? known : createLadders(kept)
 }
 
 function allOf({ current, superseded }: Ladders): Ladder[] {

@@ -2,6 +2,7 @@
 import { diffLadders } from '../compare/diff.js'
 import type { BehaviorChange, CompetencyChange, LadderDiff } from '../compare/model.js'
 import type { Competency, Ladder } from '../ladder/model.js'
+import { oncePerPair } from '../reading/first-need.js'
 import type { ResolvedSubject } from './answer.js'
 
 /**
@@ -14,7 +15,7 @@ export function revisionChanges(
   level: string | null,
   subject: ResolvedSubject | null,
 ): LadderDiff {
-  const whole = diffLadders(older, newer)
+  const whole = diffOf(older, newer)
   if (level === null && subject === null) return whole
   return {
     ...whole,
@@ -28,6 +29,9 @@ export function revisionChanges(
       .filter(({ behaviors, fields }) => behaviors.length > 0 || fields.length > 0),
   }
 }
+
+/** What differs between loaded revisions stays the same: it is worked out when somebody first asks for any of it. */
+const diffOf = oncePerPair(diffLadders)
 
 function within(change: CompetencyChange, level: string | null, subject: ResolvedSubject | null): CompetencyChange {
   const isNamed = subject === null || [change.before, change.after].some((each) => each && isOf(each, subject))

@@ -38,12 +38,15 @@ const LEAST_WORDS = 3
 const NEARLY = 0.7
 /** Behaviors looked at for a sentence. */
 const CANDIDATES = 5
+/** Of a text, its first sentences are looked at, and of a sentence its first words: more than a draft or a post has. */
+export const MOST_SENTENCES = 200
+const MOST_WORDS = 100
 
 /**
  * The behaviors that a text gives evidence for, best first, each with its best sentence; empty where nothing fits well.
  * @param index holds the ladder; other ladders in it are left aside
  * @param levels ids to stay within; empty: all levels
- * @param text as typed, up to a few thousand characters
+ * @param text as typed; of a longer one than anybody posts, the first sentences
  */
 export function matchText(index: SearchIndex, ladder: Ladder, levels: readonly string[], text: string): Match[] {
   const best = new Map<string, Found>()
@@ -79,7 +82,7 @@ interface Found {
 }
 
 function mentioned(index: SearchIndex, ladder: Ladder, levels: readonly string[], sentence: string): Found[] {
-  const words = [...new Set(wordsOf(sentence))].filter((word) => !FILLER.has(word))
+  const words = [...new Set(wordsOf(sentence))].slice(0, MOST_WORDS).filter((word) => !FILLER.has(word))
   // Names of people and products stand in no ladder; left in, they would count against every behavior.
   const known = words.filter((word) => index.knows(word))
   if (known.length < LEAST_WORDS) return []
@@ -96,13 +99,18 @@ function mentioned(index: SearchIndex, ladder: Ladder, levels: readonly string[]
     .map(({ worth, ...each }) => ({ match: { ...each, sentence }, worth }))
 }
 
-/** The sentences of a text; a line or a list's item ends one as well, and loses its bullet. */
+/** The first sentences of a text; a line or a list's item ends one as well, and loses its bullet. */
 function sentencesOf(text: string): string[] {
   // Made here, for it takes long: most bots are hardly ever asked for evidence.
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  return text
-    .split(/\n+/)
-    .flatMap((line) => [...segmenter.segment(line.replace(/^\s*(?:[-*•◦>]|\d+[.)])\s+/, ''))])
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '')
+  const sentences: string[] = []
+  for (const each of text.split('\n')) {
+    const line = each.trim().replace(/^(?:[-*•◦>]|\d+[.)])\s+/, '')
+    if (line === '') continue
+    for (const { segment } of segmenter.segment(line)) {
+      if (sentences.length === MOST_SENTENCES) return sentences
+      sentences.push(segment.trim())
+    }
+  }
+  return sentences
 }

@@ -32,6 +32,10 @@ const MOST_BEHAVIORS = 10
 const FUSE_OPTIONS = { threshold: 0.34, distance: 10 }
 /** Words that the last one typed is searched as; each costs a search at every key. */
 const MOST_COMPLETIONS = 3
+/** Nobody picks from a list by more words, or by a longer one: what else is typed is not looked at. */
+const MOST_TYPED = 12
+const LONGEST_TYPED = 200
+const LONGEST_WORD = 32
 
 /** Makes the list for some typed text: at most `limit` entries, in groups, the best of each first. */
 export function createTypeAhead(
@@ -49,11 +53,19 @@ export function createTypeAhead(
   }
 
   return (typed, limit) => {
-    const words = wordsOf(typed)
-    const inName = words.map(meant)
-    const named = entries()
-      .map((entry) => ({ entry, rank: rankOf(entry, inName) }))
-      .filter(({ rank }) => rank > 0)
+    const words = wordsOf(typed.slice(0, LONGEST_TYPED))
+      .slice(0, MOST_TYPED)
+      .map((word) => word.slice(0, LONGEST_WORD))
+    let ranked = entries().map((entry) => ({ entry, rank: 1 }))
+    for (const typedWord of words) {
+      if (ranked.length === 0) break
+      const word = meant(typedWord)
+      ranked = ranked.flatMap(({ entry, rank }) => {
+        const more = rankOf(entry, word)
+        return more === 0 ? [] : { entry, rank: rank + more }
+      })
+    }
+    const named = ranked
       .sort((a, b) => b.rank - a.rank)
       .map(({ entry: { group, label, query } }) => ({ group, label, query }))
     const all = [...named, ...behaviors(words, finder, ladders)]
@@ -116,15 +128,10 @@ function entriesOf(ladders: Ladders): Entry[] {
   })
 }
 
-/** How well an entry fits: every typed word begins one of its words; its own name counts more, its first word most. */
-function rankOf(entry: Entry, typed: readonly string[]): number {
-  let rank = 1
-  for (const word of typed) {
-    const at = entry.words.findIndex((each) => each.startsWith(word))
-    if (at < 0) return 0
-    rank += at === 0 ? 3 : at < entry.own ? 2 : 1
-  }
-  return rank
+/** How well an entry fits a typed word, which begins one of its words: its own name's more, that one's first most. */
+function rankOf(entry: Entry, typed: string): number {
+  const at = entry.words.findIndex((word) => word.startsWith(typed))
+  return at < 0 ? 0 : at === 0 ? 3 : at < entry.own ? 2 : 1
 }
 
 /** Behaviors that say what is typed, its last word perhaps not to its end. */

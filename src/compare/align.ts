@@ -3,6 +3,7 @@
  * they share. Pure; says nothing of what a difference means.
  */
 import type { Behavior } from '../ladder/model.js'
+import { oncePerObject } from '../reading/first-need.js'
 import { FILLER } from '../reading/lexicon.js'
 import { stem, wordsOf } from '../words/tokens.js'
 
@@ -36,19 +37,13 @@ interface Reading {
 }
 
 /** Behaviors never change, and each is compared many times. */
-const readings = new WeakMap<Behavior, Reading>()
-
-function readingOf(behavior: Behavior): Reading {
-  const kept = readings.get(behavior)
-  if (kept) return kept
-  const words = wordsOf(behavior.text)
-  const made = {
-    words: words.join(' ') || behavior.text,
+const readingOf = oncePerObject(({ text }: Behavior): Reading => {
+  const words = wordsOf(text)
+  return {
+    words: words.join(' ') || text,
     stems: new Set(words.filter((word) => !FILLER.has(word)).map(stem)),
   }
-  readings.set(behavior, made)
-  return made
-}
+})
 
 /** The stems of the words that carry a behavior's meaning. */
 export function stemsOf(behavior: Behavior): ReadonlySet<string> {

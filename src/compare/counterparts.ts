@@ -4,6 +4,7 @@
  */
 import { behaviorsAt, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
+import { oncePerPair } from '../reading/first-need.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { wordsOf } from '../words/tokens.js'
 import { isSameMatter } from './align.js'
@@ -33,7 +34,7 @@ interface Match {
  * only `right` has. Each stands once. Two competencies are counterparts in every answer or in none, whichever ladder is
  * named first and whatever level is asked about.
  */
-export function counterparts(left: Ladder, right: Ladder): readonly Counterpart[] {
+export const counterparts = oncePerPair((left: Ladder, right: Ladder): readonly Counterpart[] => {
   const levels = left.levels.flatMap(({ id }) => (levelOf(right, id) ? [id] : []))
   const mine = left.competencies.map(named)
   const theirs = right.competencies.map(named)
@@ -59,7 +60,7 @@ export function counterparts(left: Ladder, right: Ladder): readonly Counterpart[
       .filter(({ competency }) => !taken.has(competency))
       .map(({ competency: right }): Counterpart => ({ left: null, right, topic: null })),
   ]
-}
+})
 
 /**
  * What in a ladder comes closest to something that only another one has.

@@ -1,6 +1,6 @@
 /** What differs in the facts about a ladder and its parts, everything but behaviors: facts by name come in, changes go out. */
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
-import { oneLine } from '../ladder/schema.js'
+import { oneLine } from '../ladder/one-line.js'
 import type { FieldChange } from './model.js'
 
 /** Names people use (aliases, phrases) are none of them: they are for finding what the page says. */

@@ -3,6 +3,7 @@
  * values go out. It never guesses: a change that no graded word and no repetition shows is called reworded.
  */
 import type { Behavior } from '../ladder/model.js'
+import { oncePerObject, oncePerPair } from '../reading/first-need.js'
 import { APART, isSameMatter, isSameText, likeness, shared, stemsOf } from './align.js'
 import { AUTONOMY, type Grade, gradesIn, type Scale } from './grades.js'
 import type { Span } from './model.js'
@@ -15,6 +16,8 @@ export interface Difference {
   readonly afterSpans: readonly Span[]
 }
 
+type Beside = Difference & { readonly mark: 'reworded' | 'same' }
+
 /** "All that and more" takes this share of the lower one's stems to be repeated… */
 const REPEATED = 0.8
 /** …and so many more stems gained than dropped; fewer are a turn of phrase. */
@@ -22,23 +25,23 @@ const GAINED = 3
 /** The lowest steps of the autonomy scale, up to this one, take freedom away from a text that named no help before. */
 const HELPED = 1
 
-/** Compares a behavior with its counterpart one step up. */
-export function stepUp(before: Behavior, after: Behavior): Difference {
+/** Compares a behavior with its counterpart one step up; the ladders do not change, so each pair takes the work once. */
+export const stepUp = oncePerPair((before: Behavior, after: Behavior): Difference => {
   const beside = sideBySide(before, after)
   if (beside.mark === 'same') return beside
   const { rises, falls, lower, higher } = graded(before, after)
   if (falls || !(rises || saysMore(before, after))) return beside
   if ([...beside.beforeSpans, ...beside.afterSpans].some((span) => span.changed)) return { ...beside, mark: 'raised' }
   return { mark: 'raised', beforeSpans: setOff(before.text, lower), afterSpans: setOff(after.text, higher) }
-}
+})
 
 /** Compares two behaviors that are not a step apart: the same words or not, and which differ where few do. */
-export function sideBySide(before: Behavior, after: Behavior): Difference & { readonly mark: 'reworded' | 'same' } {
+export const sideBySide = oncePerPair((before: Behavior, after: Behavior): Beside => {
   const mark = isSameText(before, after) ? 'same' : 'reworded'
   const changed = mark === 'reworded' && isSameMatter(before, after) ? changedWords(before.text, after.text) : null
   if (!changed) return { mark, beforeSpans: plainSpans(before.text), afterSpans: plainSpans(after.text) }
   return { mark, beforeSpans: setOff(before.text, changed.before), afterSpans: setOff(after.text, changed.after) }
-}
+})
 
 /**
  * What the graded words of both say. The less the two share, the more it takes: a word that only the higher one has
@@ -46,8 +49,8 @@ export function sideBySide(before: Behavior, after: Behavior): Difference & { re
  */
 function graded(before: Behavior, after: Behavior) {
   const sameMatter = isSameMatter(before, after)
-  const lower = gradesIn(before.text)
-  const higher = gradesIn(after.text)
+  const lower = gradesOf(before)
+  const higher = gradesOf(after)
   const told = { lower: [] as Grade[], higher: [] as Grade[] }
   let risen = 0
   let falls = false
@@ -67,6 +70,8 @@ function graded(before: Behavior, after: Behavior) {
   }
   return { rises: risen >= (likeness(before, after) >= APART ? 1 : 2), falls, ...told }
 }
+
+const gradesOf = oncePerObject(({ text }: Behavior) => gradesIn(text))
 
 function has(grades: readonly Grade[], step: number): boolean {
   return grades.some((grade) => grade.step === step)

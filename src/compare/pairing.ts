@@ -5,7 +5,8 @@
  */
 import { behaviorsAt, behaviorsOf } from '../ladder/ladders.js'
 import { type Behavior, type Competency, EVERY_LEVEL, type Ladder } from '../ladder/model.js'
-import { oneLine } from '../ladder/schema.js'
+import { oneLine } from '../ladder/one-line.js'
+import { oncePerObject } from '../reading/first-need.js'
 import { areApart, containment, isSameMatter, likeness, SAME_MATTER, shared, stemsOf } from './align.js'
 import { type CompetencyLink, linkCompetencies } from './links.js'
 
@@ -37,9 +38,11 @@ export interface Pairing {
 }
 
 /** The text of a behavior as it is compared: how its lines are broken says nothing. */
-export function textOf({ text }: Behavior): string {
-  return oneLine(text)
+export function textOf(behavior: Behavior): string {
+  return comparedText(behavior).text
 }
+
+const comparedText = oncePerObject(({ text }: Behavior) => ({ text: oneLine(text) }))
 
 /** @param levelBefore the older ladder's id of a level of the newer one; undefined where it has none */
 export function pairBehaviors(older: Ladder, newer: Ladder, levelBefore: (id: string) => string | undefined): Pairing {

@@ -3,8 +3,8 @@
  * Takes the file's content in whatever shape it is, so that these problems are told together with those of the shape.
  */
 import { EVERY_LEVEL } from './model.js'
+import { oneLine } from './one-line.js'
 import { quoted } from './problem.js'
-import { oneLine } from './schema.js'
 import { slugOf } from './slug.js'
 import type { Path } from './tree.js'
 

@@ -29,7 +29,7 @@ export function createLadders(all: readonly Ladder[]): Ladders {
   for (const [id, revisions] of byId) {
     const [current, ...superseded] = revisions.sort((a, b) => (a.revision < b.revision ? 1 : -1))
     if (!current) continue
-    byId.set(id, [current, ...superseded.map((ladder) => ({ ...ladder, supersededBy: current.revision }))])
+    byId.set(id, [current, ...superseded.map((ladder) => supersededBy(ladder, current))])
   }
   const groups = [...byId.values()].sort((a, b) => (a[0]?.name ?? '').localeCompare(b[0]?.name ?? '', 'en'))
   const find = (id: string, revision?: string): Ladder | undefined => {
@@ -47,6 +47,10 @@ export function createLadders(all: readonly Ladder[]): Ladders {
     },
     revisions: (id) => byId.get(id) ?? [],
   }
+}
+
+function supersededBy(ladder: Ladder, { revision }: Ladder): Ladder {
+  return ladder.supersededBy === revision ? ladder : { ...ladder, supersededBy: revision }
 }
 
 /** The part of a ladder that answers and surfaces speak of: `{ id, revision }` alone, so that refs compare and print small. */

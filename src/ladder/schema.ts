@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { EVERY_LEVEL } from './model.js'
+import { oneLine } from './one-line.js'
 import { slugOf } from './slug.js'
 
 /** What a text that fails `isLegible` should be. */
@@ -13,11 +14,6 @@ export const LEGIBLE = 'text without control characters and broken ones'
 /** Whether a text is free of control characters (line breaks and tabs aside), lone surrogates and the U+FFFD of a lost one. */
 function isLegible(text: string): boolean {
   return !/[^\P{Cc}\n\t]|[\p{Cs}\uFFFD]/u.test(text)
-}
-
-/** A name as it is shown and compared: runs of white space, line breaks too, are one space. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** A text that may run over several lines. */

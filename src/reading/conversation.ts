@@ -78,7 +78,7 @@ function spokenOf(asked: Query): Query | null {
 
 /** Understands a message in a conversation. */
 export function converse(message: string, conversation: Conversation, know: Knowledge): Turn {
-  const text = digested(plainText(message))
+  const text = plainText(digested(message))
   const { about } = conversation
   const chosen = chosenOf(text, conversation, know)
   if (chosen) return sureOf(chosen)

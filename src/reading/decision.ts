@@ -122,6 +122,8 @@ export function weighed(message: string, know: Knowledge): readonly Weighed[] {
   return said.sentences.length === 0 ? [] : weigh(said, know)
 }
 
+const WEIGHT_OF: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS))
+
 /** All that a message may mean, likeliest first. */
 function weigh(said: Message, loaded: Knowledge): readonly Weighed[] {
   const know = searchingOnce(loaded)
@@ -134,7 +136,7 @@ function weigh(said: Message, loaded: Knowledge): readonly Weighed[] {
   const features = featuresOf(candidates, views, edges, know)
   const sums = features.map((each) => {
     let sum = 0
-    for (const [name, value] of each) sum += value * (WEIGHTS[name] ?? 0)
+    for (const [name, value] of each) sum += value * (WEIGHT_OF.get(name) ?? 0)
     return sum
   })
   const highest = Math.max(...sums)
@@ -164,7 +166,7 @@ const MOST_TOLD = 4
 
 function noteWeighed({ candidate, features, likelihood }: Weighed, note: Note): void {
   const telling = [...features]
-    .map(([name, value]): [string, number] => [name, value * (WEIGHTS[name] ?? 0)])
+    .map(([name, value]): [string, number] => [name, value * (WEIGHT_OF.get(name) ?? 0)])
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, 5)
     .map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)

@@ -3,10 +3,12 @@
  * things named a candidate uses or drops, how well what is left fits, and what kind of words the question has.
  */
 
+import type { Scored } from '../search/ranking.js'
 import { AT_WHICH_LEVEL, FORMERLY, NEXT_STEP, PARTS, PREVIOUS_STEP, WHETHER } from '../words/asking.js'
 import { stem } from '../words/tokens.js'
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
 import type { Aside, Candidate } from './candidates.js'
+import { oncePerObject } from './first-need.js'
 import type { View } from './focus.js'
 import { searchWords, tellsWhatIsDone } from './kinds/search.js'
 import { isLabelled } from './labels.js'
@@ -44,7 +46,17 @@ interface Message {
   readonly ladders: readonly string[]
   readonly subjects: readonly NameMatch[]
   readonly cues: readonly string[]
-  readonly askingAsked: Asked
+  /** What a view leaves to search for; the same for all candidates of that view. */
+  readonly restOf: (reading: Reading) => Rest
+}
+
+/** What of a reading stands beside names. */
+interface Rest {
+  readonly left: number
+  /** How many of these words ladders use. */
+  readonly known: number
+  /** What a search for it all finds best. */
+  readonly best: Scored | undefined
 }
 
 function messageOf(
@@ -96,7 +108,14 @@ function messageOf(
     ladders: scope.ladders,
     subjects: whole.names.filter(mayBeSubject),
     cues: cues.map(String),
-    askingAsked,
+    restOf: oncePerObject((reading: Reading): Rest => {
+      const words = searchWords({ ...askingAsked, reading })
+      return {
+        left: reading.left.length,
+        known: reading.left.filter((word) => know.knows(word)).length,
+        best: words.length > 0 ? know.evidence(words, {})[0] : undefined,
+      }
+    }),
   }
 }
 
@@ -178,36 +197,33 @@ function addFit(
   know: Knowledge,
   add: (name: string, value?: number) => void,
 ): void {
-  const left = reading.left
-  const known = left.filter((word) => know.knows(word)).length
+  const { left, known, best } = message.restOf(reading)
   add(`${Math.min(known, 4)} words that ladders use are left`)
   if (message.cues.includes('expected'))
     add(`${Math.min(known, 3)} words that ladders use are left beside what is expected`)
-  add(`${Math.min(left.length - known, 3)} words that no ladder uses are left`)
+  add(`${Math.min(left - known, 3)} words that no ladder uses are left`)
   if (query.kind === 'search') {
     if (query.asks !== null) add(`asks for ${query.asks === 'level' ? 'the level' : 'whether'}`)
     const scope = {
       ...(query.ladder && { ladder: query.ladder }),
       ...(query.levels.length > 0 && { levels: query.levels }),
     }
-    const [best] = know.evidence(query.words, scope)
-    const isOlder = best && know.ladders.find(best.behavior.ladder.id)?.revision !== best.behavior.ladder.revision
+    const [found] = know.evidence(query.words, scope)
+    const isOlder = found && know.ladders.find(found.behavior.ladder.id)?.revision !== found.behavior.ladder.revision
     if (isOlder) {
       const [current] = know.evidence(query.words, { ...(query.levels.length > 0 && { levels: query.levels }) })
-      const ratio = best.score / Math.max(current?.score ?? 0, 0.01)
+      const ratio = found.score / Math.max(current?.score ?? 0, 0.01)
       for (const step of RATIO_STEPS) if (ratio >= step) add(`says it ${step} times as plainly`)
     }
-    const score = best?.score ?? 0
+    const score = found?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
-    add(`finds ${Math.min(best?.words.length ?? 0, 4)} of the words`)
+    add(`finds ${Math.min(found?.words.length ?? 0, 4)} of the words`)
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
     if (isOlder) add('finds a superseded revision')
     return
   }
-  const words = searchWords({ ...message.askingAsked, reading })
-  const [best] = words.length > 0 ? know.evidence(words, {}) : []
   const score = best?.score ?? 0
   for (const step of COARSE_STEPS) if (score >= step) add(`a search would fit ${step}`)
   add(`a search would find ${Math.min(best?.words.length ?? 0, 4)} of the words`)

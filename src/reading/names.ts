@@ -5,6 +5,7 @@
 import type { Ladder } from '../ladder/model.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { inflectionless, wordsOf } from '../words/tokens.js'
+import { firstWhere } from './bisect.js'
 import { calledIn, type Meaning, type Named } from './called.js'
 import { alike, editsBetween } from './likeness.js'
 
@@ -26,6 +27,8 @@ export interface Names {
   partial(words: readonly string[]): readonly Meaning[]
   /** Every word that occurs in a name, as written. */
   readonly vocabulary: ReadonlySet<string>
+  /** Whether some word of a name begins with these letters and goes on. */
+  goesOn(beginning: string): boolean
 }
 
 /** No name of a ladder is longer in words that carry meaning; a longer run is not looked up. */
@@ -125,8 +128,14 @@ export function createNames(ladders: readonly Ladder[]): Names {
     return found
   }
 
+  const sorted = [...vocabulary].sort((a, b) => (a < b ? -1 : 1))
+
   return {
     vocabulary,
+    goesOn(beginning) {
+      const next = firstWhere(0, sorted.length, (at) => (sorted[at] ?? '') > beginning)
+      return sorted[next]?.startsWith(beginning) ?? false
+    },
     find(words) {
       const all = words.flatMap((_, start) => matchesFrom(words, start))
       // A number says which of several: "Senior 2" is no "eng senior" and a 2.

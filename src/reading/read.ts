@@ -6,6 +6,7 @@
 import { ABBREVIATIONS } from '../words/abbreviations.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { plainText, stem, tokensOf } from '../words/tokens.js'
+import { isEnglish } from './english.js'
 import { countsThings, findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
 import {
   BEFORE_MONTH,
@@ -65,6 +66,8 @@ const NOT_A_WORD = '\u0000'
 
 /** Nobody misspells more in one question; past it the text is noise, and looking words up costs more than it brings. */
 const MOST_CORRECTIONS = 12
+/** And words that are near none: each that is no English word is held against many. */
+const MOST_STRANGERS = 24
 
 /** Reads a question. */
 export function read(text: string, reader: Reader): Reading {
@@ -72,11 +75,16 @@ export function read(text: string, reader: Reader): Reading {
   const tokens = tokensOf(clean.replace(/^\/ladder\b/i, ''))
   const pieces = findLevels(tokens, reader.signs)
   const corrections: [string, string][] = []
+  let strangers = 0
   const words = pieces.map((piece) => {
     if (piece.level) return NOT_A_WORD
     if (corrections.length === MOST_CORRECTIONS || reader.names.vocabulary.has(piece.word)) return piece.word
+    if (strangers === MOST_STRANGERS) return piece.word
     const taken = ABBREVIATIONS.get(piece.word) ?? (isCutShort(piece.word, reader) ? null : reader.correct(piece.word))
-    if (taken === null) return piece.word
+    if (taken === null) {
+      if (!isEnglish(piece.word)) strangers++
+      return piece.word
+    }
     corrections.push([piece.word, taken])
     return taken
   })
@@ -117,9 +125,7 @@ const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' 
 
 /** Whether a word is the beginning of a word that names have, and no slip: "strat". */
 function isCutShort(word: string, { names }: Reader): boolean {
-  if (word.length < SHORTEST_CUT) return false
-  for (const known of names.vocabulary) if (known.length > word.length && known.startsWith(word)) return true
-  return false
+  return word.length >= SHORTEST_CUT && names.goesOn(word)
 }
 
 const SHORTEST_CUT = 4

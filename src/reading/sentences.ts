@@ -7,7 +7,7 @@ const BETWEEN =
   /(?<=[!?\u2026;:])[!?)"'\u201d\u2019\u2026]*\s+|(?<=[^\s.]{3}\.|\d\.|\))\s+(?=\S)|\s+[-\u2013\u2014]+\s+|\s*\n\s*/u
 
 /** Characters of a message that are read; of a longer one, what opens and closes it and what may ask or name something. */
-export const LONGEST_READ = 1_500
+export const LONGEST_READ = 800
 /** Longer texts are cut before they are looked at. */
 const LONGEST_TEXT = 40_000
 const ENDS_KEPT = 3
@@ -20,7 +20,8 @@ export function digested(text: string): string {
     n < ENDS_KEPT || n >= sentences.length - ENDS_KEPT || sentence.includes('?') || /\p{L}\d/u.test(sentence)
   const kept: string[] = []
   let room = LONGEST_READ
-  for (const sentence of sentences.filter(isTelling).reverse()) {
+  for (const [n, sentence] of [...sentences.entries()].reverse()) {
+    if (!isTelling(sentence, n)) continue
     if (sentence.length > room) break
     kept.push(sentence)
     room -= sentence.length

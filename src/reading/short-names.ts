@@ -27,6 +27,8 @@ interface Known {
   readonly words: readonly string[]
   /** The first letters of all its words: "dtc" for Drive to Completion. */
   readonly initials: string
+  /** The first letters of the words that carry its meaning. */
+  readonly firsts: string
 }
 
 /** What a way of writing a word short takes off the likeness of a name; the least sure way most. */
@@ -42,7 +44,8 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
     const all = wordsOf(name)
     const words = all.filter((word) => !CONNECTORS.has(word))
     const initials = all.map((word) => word.charAt(0)).join('')
-    return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials }] : []
+    const firsts = words.map((word) => word.charAt(0)).join('')
+    return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials, firsts }] : []
   })
   return {
     find(run, start, named) {
@@ -56,6 +59,7 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
         if (named.length > 0 && !named.includes(each.ladder)) continue
         if (said.length === 1 && each.meaning.kind === 'role') continue
         const isInitials = run.length === 1 && each.initials.length > 1 && run[0] === each.initials
+        if (!isInitials && !said.every(({ word }) => mayBegin(word, each.firsts))) continue
         const cost = isInitials ? COST.initials : costOf(said, each.words, named.length > 0)
         if (cost < least - AS_LIKELY) best = []
         if (cost <= least + AS_LIKELY && cost < Number.POSITIVE_INFINITY) best.push(each)
@@ -95,6 +99,12 @@ function costOf(said: readonly Said[], name: readonly string[], mayLeaveOut: boo
   return cost + left.length * COST.leftOut
 }
 
+/** Whatever is left out of a word, its beginning stays; "x" is "cross". */
+function mayBegin(word: string, firsts: string): boolean {
+  const first = word.charAt(0)
+  return first === 'x' || firsts.includes(first)
+}
+
 interface Standing {
   readonly at: number
   readonly words: number
@@ -105,8 +115,7 @@ function standingFor(said: Said, names: readonly string[], saidWords: number): S
   const { word } = said
   let best: Standing | null = null
   for (const [at, name] of names.entries()) {
-    // Whatever is left out of a word, its beginning stays; "x" is "cross".
-    if (word.charAt(0) !== name.charAt(0) && word.charAt(0) !== 'x') continue
+    if (!mayBegin(word, name.charAt(0))) continue
     const cost = costOfWord(said, name, saidWords)
     if (cost !== null && (best === null || cost < best.cost)) best = { at, words: 1, cost }
     const closed = names.slice(at, at + 2).join('')

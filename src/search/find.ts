@@ -4,8 +4,9 @@
  */
 import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import { indexingSteps, indexLadder, type LadderIndex } from './index.js'
-import { createSearchIndex, type Scored, type SearchIndex, type Within } from './ranking.js'
+import { indexingSteps, type LadderIndex } from './index.js'
+import { type Scored, type SearchIndex, searchIndexSteps, type Within } from './ranking.js'
+import { inSteps } from './steps.js'
 
 export interface Finder {
   /** The behaviors that fit some words best, whatever their score: of the current ladders, or of the revision named. */
@@ -36,17 +37,9 @@ const MOST_RESULTS = 10
 const SHARE_OF_BEST = 0.3
 export function createFinder(ladders: Ladders): Finder {
   const all = [...ladders.current, ...ladders.superseded]
-  const laidOut = new Map<Ladder, LadderIndex>()
-  function layOut(ladder: Ladder): LadderIndex {
-    const index = laidOut.get(ladder) ?? indexLadder(ladder)
-    laidOut.set(ladder, index)
-    return index
-  }
-  let ofCurrent: SearchIndex | undefined
-  let ofSuperseded: SearchIndex | undefined
-  let words: ReadonlySet<string> | undefined
-  const current = (): SearchIndex => (ofCurrent ??= createSearchIndex(ladders.current.map(layOut)))
-  const superseded = (): SearchIndex => (ofSuperseded ??= createSearchIndex(ladders.superseded.map(layOut)))
+  const current = inSteps(() => searchSteps(ladders.current))
+  const superseded = inSteps(() => searchSteps(ladders.superseded))
+  const vocabulary = inSteps(() => vocabularySteps(all))
 
   const isCurrent = ({ id, revision }: LadderRef): boolean => ladders.find(id)?.revision === revision
 
@@ -69,9 +62,33 @@ export function createFinder(ladders: Ladders): Finder {
       return found.filter(({ score }) => score >= least)
     },
     knows: (word) => current().knows(word) || superseded().knows(word),
-    vocabulary: () => (words ??= new Set(all.flatMap((ladder) => [...layOut(ladder).words]))),
+    vocabulary,
     *prepare() {
-      for (const ladder of all) if (!laidOut.has(ladder)) laidOut.set(ladder, yield* indexingSteps(ladder))
+      for (const made of [current, superseded, vocabulary]) yield* made.steps()
     },
   }
+}
+
+/** Kept as long as a ladder is loaded, so that a reload lays out only the ladders that changed. */
+const laidOut = new WeakMap<Ladder, LadderIndex>()
+
+function* layOutSteps(ladder: Ladder): Generator<void, LadderIndex> {
+  const index = laidOut.get(ladder) ?? (yield* indexingSteps(ladder))
+  laidOut.set(ladder, index)
+  return index
+}
+
+function* searchSteps(ladders: readonly Ladder[]): Generator<void, SearchIndex> {
+  const indexes: LadderIndex[] = []
+  for (const ladder of ladders) indexes.push(yield* layOutSteps(ladder))
+  return yield* searchIndexSteps(indexes)
+}
+
+function* vocabularySteps(ladders: readonly Ladder[]): Generator<void, ReadonlySet<string>> {
+  const words = new Set<string>()
+  for (const ladder of ladders) {
+    for (const word of (yield* layOutSteps(ladder)).words) words.add(word)
+    yield
+  }
+  return words
 }

@@ -3,6 +3,7 @@ import { behaviorsIn, pillarAround } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
 import { wordsOf } from '../words/tokens.js'
+import { atOnce } from './steps.js'
 import { groupsOf } from './synonyms.js'
 
 /** What a text is found by: a stem, or the number of a group of synonyms. */
@@ -34,11 +35,7 @@ const PARAPHRASED = 0.8
 const AROUND = 0.3
 
 export function indexLadder(ladder: Ladder): LadderIndex {
-  const steps = indexingSteps(ladder)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(indexingSteps(ladder))
 }
 
 /** The same, a competency a step: a whole ladder takes longer than a bot at work may keep a person waiting. */
@@ -117,9 +114,12 @@ function contentOf(passages: readonly Passages[], seen: Set<string>): Content {
       const words = wordsOf(text)
       for (const word of words) seen.add(word)
       const stems = meaningfulStems(words)
-      const terms = new Set<Term>(stems)
-      for (const stem of stems) for (const group of groupsOf(stem, stems)) terms.add(group)
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight)
+      const groups = new Set<Term>()
+      for (const stem of stems) {
+        counts.set(stem, (counts.get(stem) ?? 0) + weight)
+        for (const group of groupsOf(stem, stems)) groups.add(group)
+      }
+      for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + weight)
       length += weight * stems.length
     }
   }

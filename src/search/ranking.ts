@@ -5,6 +5,7 @@
 import { type Behavior, EVERY_LEVEL, type LadderRef } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
 import type { LadderIndex, Term } from './index.js'
+import { atOnce } from './steps.js'
 import { groupsOf } from './synonyms.js'
 
 export interface Scored {
@@ -66,16 +67,29 @@ const RAREST_SHARE = 1 / 20
 const FIRST_WORDS = 150
 const MOST_WORDS = 24
 
-/** Searches ladders together: how rare a word is, and how long a text, is told among all of them. */
+/** Searches ladders together, made at once. */
 export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex {
-  const count = indexes.reduce((sum, { behaviors }) => sum + behaviors.length, 0)
-  const averageLength = indexes.flatMap(({ lengths }) => lengths).reduce((sum, length) => sum + length, 0) / count
+  return atOnce(searchIndexSteps(indexes))
+}
 
-  const isFound = (term: Term): boolean => indexes.some(({ postings }) => postings.has(term))
+/**
+ * Searches ladders together: how rare a word is, and how long a text, is told among all of them. Made a ladder a step, so
+ * that hundreds of them keep nobody waiting.
+ */
+export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<void, SearchIndex> {
+  const count = indexes.reduce((sum, { behaviors }) => sum + behaviors.length, 0)
+  const averageLength = indexes.reduce((sum, { lengths }) => lengths.reduce((all, each) => all + each, sum), 0) / count
+  /** How many behaviors say a term. */
+  const saying = new Map<Term, number>()
+  for (const { postings } of indexes) {
+    for (const [term, { behaviors }] of postings) saying.set(term, (saying.get(term) ?? 0) + behaviors.length)
+    yield
+  }
+
+  const isFound = (term: Term): boolean => saying.has(term)
 
   function rarityOf(term: Term): number {
-    const having = indexes.reduce((sum, { postings }) => sum + (postings.get(term)?.behaviors.length ?? 0), 0)
-    return Math.log(1 + 1 / Math.max(having / count, RAREST_SHARE))
+    return Math.log(1 + 1 / Math.max((saying.get(term) ?? 0) / count, RAREST_SHARE))
   }
 
   function wantedOf(words: readonly string[]): Wanted[] {
@@ -123,7 +137,9 @@ export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex 
       const best: Found[] = []
       for (const index of indexes) {
         if (ladder && !isSame(ladder, index.ladder)) continue
-        for (const [place, covered] of coveredIn(index, wanted).entries()) {
+        const coveredBy = coveredIn(index, wanted)
+        for (let place = 0; place < coveredBy.length; place++) {
+          const covered = coveredBy[place] ?? 0
           if (covered <= (best[limit - 1]?.covered ?? 0)) continue
           const behavior = index.behaviors[place]
           if (behavior && isAmong(behavior.level, levels)) keep(best, { behavior, index, place, covered }, limit)

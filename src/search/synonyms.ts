@@ -224,8 +224,12 @@ const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByStem()
 export function groupsOf(stem: string, among: readonly string[]): readonly number[] {
   const members = MEMBERS.get(stem)
   if (members === undefined) return NONE
-  const spoken = members.filter(({ stems }) => stems.length === 1 || stems.every((each) => among.includes(each)))
-  return [...new Set(spoken.map(({ group }) => group))]
+  const spoken: number[] = []
+  for (const { stems, group } of members) {
+    const isSpoken = stems.length === 1 || stems.every((each) => among.includes(each))
+    if (isSpoken && !spoken.includes(group)) spoken.push(group)
+  }
+  return spoken
 }
 
 const NONE: readonly number[] = []

@@ -26,5 +26,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
 
 /** The stems of words that carry meaning, each once, in order. */
 export function meaningfulStems(words: readonly string[]): string[] {
-  return [...new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stem))]
+  const stems: string[] = []
+  for (const word of words) {
+    if (STOP_WORDS.has(word)) continue
+    const stemmed = stem(word)
+    // Texts are short: looking through what is there costs less than a set.
+    if (!stems.includes(stemmed)) stems.push(stemmed)
+  }
+  return stems
 }

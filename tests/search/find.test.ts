@@ -47,3 +47,14 @@ test('ladders laid out step by step are searched as when nobody prepared them', 
   expect([...prepared.prepare()]).not.toEqual([])
   expect(prepared.fits(['boats', 'ink'], {})).toEqual(finder.fits(['boats', 'ink'], {}))
 })
+
+test('a ladder that stays loaded is not laid out again', () => {
+  const other = buildLadder({ id: 'other', pillars: { Craft: { Painting: { ic1: ['Paints.'] } } } })
+  const stays = buildLadder({
+    id: 'stays',
+    pillars: { Craft: Object.fromEntries(Array.from('abcdefgh', (name) => [name, { ic1: [`Does ${name}.`] }])) },
+  })
+  const first = [...createFinder(createLadders([stays])).prepare()].length
+  const more = [...createFinder(createLadders([stays, other])).prepare()].length
+  expect(more).toBeLessThan(first)
+})
