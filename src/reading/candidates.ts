@@ -22,6 +22,7 @@ import { addSection } from './kinds/section.js'
 import { asksForLaddersSideBySide } from './kinds/side-by-side.js'
 import { addStep } from './kinds/step.js'
 import { addSubjects, subjectNames, subjectsTogether } from './kinds/subject.js'
+import { isCode, signsOfTheDay } from './logistics.js'
 import type { NameMatch } from './names.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
@@ -90,7 +91,8 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
 function nothingFits({ reading }: View, know: Knowledge): Query {
   const asked: Asked = { reading, know, scope: scopeOf(reading, know) }
   const named = levelsNamed(asked)
-  if (named === null && !reading.left.some(know.knows)) return none({ kind: 'off-topic', about: null })
+  const isErrand = signsOfTheDay(reading) > 0 || isCode(reading.text)
+  if (named === null && (isErrand || !reading.left.some(know.knows))) return none({ kind: 'off-topic', about: null })
   const ladder = oneLadder(asked)
   const levels = ladder ? levelIds(asked, ladder).ids : []
   const reason = { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels } as const

@@ -217,7 +217,7 @@ function merged(
   if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
     return inContext(alone, old, words, know)
   }
-  if (kind === 'role' || kind === 'note') return null
+  if ((kind === 'role' || kind === 'note') && !neighbour) return null
 
   if (
     about.kind === 'comparison' &&

@@ -13,7 +13,7 @@ import type { View } from './focus.js'
 import { searchWords, tellsWhatIsDone } from './kinds/search.js'
 import { isLabelled } from './labels.js'
 import { levelIn } from './levels.js'
-import { CHANGED, COMPARE, FRAME, PROMOTION } from './lexicon.js'
+import { CHANGED, COMPARE, FILLER, FRAME, PROMOTION } from './lexicon.js'
 import { ELSEWHERE, HIRING, SOMEBODY } from './lexicon-outside.js'
 import { asksForPersons, isCode, signsOfTheDay } from './logistics.js'
 import type { NameMatch } from './names.js'
@@ -217,7 +217,7 @@ function addFit(
     }
     const score = found?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
-    add(`finds ${Math.min(found?.words.length ?? 0, 4)} of the words`)
+    add(`finds ${Math.min(tellingIn(found), 4)} of the words`)
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
@@ -226,13 +226,16 @@ function addFit(
   }
   const score = best?.score ?? 0
   for (const step of COARSE_STEPS) if (score >= step) add(`a search would fit ${step}`)
-  add(`a search would find ${Math.min(best?.words.length ?? 0, 4)} of the words`)
+  add(`a search would find ${Math.min(tellingIn(best), 4)} of the words`)
   if (best && 'subject' in query && query.subject) {
     const { competency, topic } = query.subject
     const isInside = best.behavior.competency === competency && (topic === null || best.behavior.topic === topic)
     add(isInside ? 'a search finds it too' : 'a search finds something else')
   }
 }
+
+/** How many of the words that found a behavior say something by themselves. */
+const tellingIn = (found: Scored | undefined): number => found?.words.filter((word) => !FILLER.has(word)).length ?? 0
 
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8]
 const RATIO_STEPS = [1.25, 1.5, 2, 4]

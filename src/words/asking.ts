@@ -48,10 +48,12 @@ export const PREVIOUS_STEP = phrases(`
 
 /** Whether something is asked of a level. */
 export const WHETHER = phrases(`
-  ^ * is|are|do|does|did|should|must|can|could|would|will|has|have|am|was
-  is|are|do|does|should|must * expected|required|needed|demanded|part|enough|in|count|counts|already|only
-  does|do|is|are|will that|this|it count|counts|fit|belong|in|there|expected|enough|part
-  expected|required|needed already|yet|at|from|or|only
+  ^ is|are|does|did|should|must|has|have|was|isnt|doesnt|shouldnt
+  ^ do|can|must|am|may i|we|they|he|she|people
+  ^ and|so|but|also|or is|are|does|did|should|must|do|has
+  does|do|is|are|will|would that|this|it * count|counts|fit|belong|there|expected|enough|part|required|needed
+  expected|required|needed already|yet|at|from|only
+  whether|if * is|are|should|must|expected|required
 `)
 
 /** What was so once. */
