@@ -12,8 +12,8 @@ export interface Finder {
   fits(words: readonly string[], within: Within): readonly Scored[]
   /** The behaviors that answer a search, best first; `ladder` null and `levels` empty: all. */
   find(search: SearchedFor): readonly Scored[]
-  /** The index that holds a ladder. */
-  indexOf(ladder: LadderRef): SearchIndex
+  /** A ladder as it is laid out for search. */
+  layOut(ladder: Ladder): LadderIndex
   /** Whether a word occurs in any ladder. */
   knows(word: string): boolean
   /** Every word of the ladders' names, texts and phrases. */
@@ -67,7 +67,7 @@ export function createFinder(ladders: Ladders): Finder {
 
   return {
     fits,
-    indexOf: (ladder) => (isCurrent(ladder) ? current() : superseded()),
+    layOut,
     find({ words, ladder, levels }) {
       const found = fits(words, { levels, ...(ladder && { ladder }) })
       const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
