@@ -5,9 +5,8 @@
  */
 import { competencyOf } from '../ladder/ladders.js'
 import type { Behavior, Competency } from '../ladder/model.js'
-import { FILLER } from '../reading/lexicon.js'
 import type { LadderIndex } from '../search/index.js'
-import { DONE_BY_OTHERS, HELD_BACK, NOT_DONE, OWN_DOING } from '../words/deeds.js'
+import { DONE_BY_OTHERS, HELD_BACK, NOT_DONE, OWN_DOING, TELLS_NOTHING } from '../words/deeds.js'
 import { STOP_WORDS } from '../words/stop-words.js'
 import { stem, wordsOf } from '../words/tokens.js'
 import { createTelling, type IndexedTopic, type Telling } from './telling.js'
@@ -54,6 +53,9 @@ const SHORTEST_PART = 4
  */
 export const LEAST_SCORE = 7
 const OF_NONE_AS_MUCH = 4
+/** What stands before a colon says what the rest is about, and counts as often as a word that the rest says. */
+const LABEL = /^[^:]*:(?=\s)/
+const LABEL_COUNTS = 3
 /** From which weight on a word tells of a topic: said there twice as often as in others. */
 const TELLS = Math.log(2)
 
@@ -79,7 +81,7 @@ export function evidenceIn(
     for (const [n, topic] of telling.topics.entries()) {
       const score = weighed.scores[n] ?? 0
       const words = weighed.words.filter(({ weights }) => (weights[n] ?? 0) >= TELLS)
-      const told = words.map(({ word }) => word).filter((word) => !FILLER.has(word))
+      const told = words.map(({ word }) => word).filter((word) => !TELLS_NOTHING.has(stem(word)))
       if (score < least || told.length === 0) continue
       const behavior = closest(index, telling, topic, words, n)
       if (behavior) mentions[n]?.push({ behavior, sentence: part, words: [...new Set(told)], degree, score })
@@ -118,10 +120,12 @@ function weigh(sentence: string, telling: Telling): { words: readonly WeighedWor
   })
   const told = new Float64Array(telling.topics.length)
   const odds = new Float64Array(telling.topics.length)
-  for (const each of weights.values()) {
-    for (const [topic, weight] of each.entries()) {
-      told[topic] = (told[topic] ?? 0) + Math.max(0, weight)
-      odds[topic] = (odds[topic] ?? 0) + weight
+  const label = new Set(wordsOf(LABEL.exec(sentence)?.[0] ?? '').map(stem))
+  for (const [each, ofWord] of weights) {
+    const times = label.has(each) ? LABEL_COUNTS : 1
+    for (const [topic, weight] of ofWord.entries()) {
+      told[topic] = (told[topic] ?? 0) + times * Math.max(0, weight)
+      odds[topic] = (odds[topic] ?? 0) + times * weight
     }
   }
   const all = odds.reduce((sum, each) => sum + Math.exp(each), 0)

@@ -5,6 +5,7 @@
 import { EVERY_LEVEL } from '../ladder/model.js'
 import type { LadderIndex, Term } from '../search/index.js'
 import { groupsOf } from '../search/synonyms.js'
+import { formsOf } from '../words/irregular-verbs.js'
 
 /** A topic of a competency, or a competency whose behaviors carry none, at the levels asked for. */
 export interface IndexedTopic {
@@ -57,12 +58,13 @@ export function createTelling({ behaviors, lengths, postings }: LadderIndex, lev
   function weightsOf(term: Term): Float64Array | null {
     const before = byTerm.get(term)
     if (before) return before
-    const having = postings.get(term)
-    if (!having) return null
     const said = new Float64Array(topics.length)
-    for (const [n, place] of having.behaviors.entries()) {
-      const topic = topicAt[place] ?? -1
-      if (topic >= 0) said[topic] = (said[topic] ?? 0) + (having.counts[n] ?? 0)
+    for (const form of typeof term === 'string' ? formsOf(term) : [term]) {
+      const having = postings.get(form)
+      for (const [n, place] of having?.behaviors.entries() ?? []) {
+        const topic = topicAt[place] ?? -1
+        if (topic >= 0) said[topic] = (said[topic] ?? 0) + (having?.counts[n] ?? 0)
+      }
     }
     let usual = 0
     for (let n = 0; n < said.length; n++)
@@ -84,7 +86,7 @@ export function createTelling({ behaviors, lengths, postings }: LadderIndex, lev
     weights(stem, among) {
       const own = weightsOf(stem)
       const best = own ? own.slice() : new Float64Array(topics.length).fill(Number.NEGATIVE_INFINITY)
-      for (const group of groupsOf(stem, among)) {
+      for (const group of formsOf(stem).flatMap((form) => groupsOf(form, among))) {
         const near = weightsOf(group)
         for (let n = 0; near && n < near.length; n++) best[n] = Math.max(best[n] ?? 0, SYNONYM * (near[n] ?? 0))
       }

@@ -3,6 +3,8 @@
  * of any particular ladder; `phrases.ts` tells how a line is written.
  */
 import { phrases } from './phrases.js'
+import { list, STOP_WORDS } from './stop-words.js'
+import { stem } from './tokens.js'
 
 /** A wish or a plan, or what did not happen: said where a sentence begins, the sentence tells of nothing done. */
 export const NOT_DONE = phrases(`
@@ -75,3 +77,27 @@ export const HELD_BACK = phrases(`
   so far only
   last word|say
 `)
+
+/** The stems of words that say nothing of what was done: no text is about a topic for these alone. */
+export const TELLS_NOTHING: ReadonlySet<string> = new Set(
+  [
+    ...STOP_WORDS,
+    ...list(`
+      one two three four five six seven eight nine ten first second third last next once twice half whole full entire
+      own new old good great better best well big small long short little bit lot lots more most much many few less
+      least several some same other another every everyone everybody everything anyone anybody anything someone
+      somebody something nobody nothing no none not never always often sometimes still again yet already almost now
+      then today soon later early before after since until while during back up down out off over under through across
+      around between along away together alone apart because though although however else such like as
+      get gets getting got give gives given gave go goes going went gone come comes came coming make makes made making
+      take takes took taken taking put puts keep keeps kept let lets see sees saw seen look looks looked looking find
+      finds found know knows knew known think thinks thought say says said saying tell tells told want wants wanted
+      need needs needed use uses used using try tries tried start starts started stop stops stopped end ends ended
+      call called calls happen happened turn turned
+      day days week weeks month months quarter quarters year years time times hour hours minute minutes monday tuesday
+      wednesday thursday friday january february march april june july august september october november december
+      thing things stuff kind sort way ways part parts place side point case fact right wrong people person man woman
+      folks guys team teams work works worked working job exactly actually really finally nearly just
+    `),
+  ].map(stem),
+)
