@@ -53,6 +53,8 @@ const SHORTEST_PART = 4
  */
 export const LEAST_SCORE = 7
 const OF_NONE_AS_MUCH = 4
+/** One word alone, such as the meeting or the manager of office news, tells of no topic unless it is the label. */
+const LEAST_WORDS = 2
 /** What stands before a colon says what the rest is about, and counts as often as a word that the rest says. */
 const LABEL = /^[^:]*:(?=\s)/
 const LABEL_COUNTS = 3
@@ -82,7 +84,11 @@ export function evidenceIn(
       const score = weighed.scores[n] ?? 0
       const words = weighed.words.filter(({ weights }) => (weights[n] ?? 0) >= TELLS)
       const told = words.map(({ word }) => word).filter((word) => !TELLS_NOTHING.has(stem(word)))
-      if (score < least || told.length === 0) continue
+      if (
+        score < least ||
+        (new Set(told.map(stem)).size < LEAST_WORDS && !told.some((word) => weighed.label.has(stem(word))))
+      )
+        continue
       const behavior = closest(index, telling, topic, words, n)
       if (behavior) mentions[n]?.push({ behavior, sentence: part, words: [...new Set(told)], degree, score })
     }
@@ -106,11 +112,19 @@ interface WeighedWord {
   readonly weights: Float64Array
 }
 
+interface Weighed {
+  readonly words: readonly WeighedWord[]
+  /** The stems of what stands before a colon. */
+  readonly label: ReadonlySet<string>
+  /** By topic. */
+  readonly scores: Float64Array
+}
+
 /**
  * By topic: what the sentence's words tell for it, and how much more they tell for it than for the others, as naive Bayes
  * weighs that.
  */
-function weigh(sentence: string, telling: Telling): { words: readonly WeighedWord[]; scores: Float64Array } {
+function weigh(sentence: string, telling: Telling): Weighed {
   const meaningful = wordsOf(sentence).filter((word) => !STOP_WORDS.has(word))
   const stems = [...new Set(meaningful.map(stem))]
   const weights = new Map(stems.map((each) => [each, telling.weights(each, stems)]))
@@ -130,7 +144,7 @@ function weigh(sentence: string, telling: Telling): { words: readonly WeighedWor
   }
   const all = odds.reduce((sum, each) => sum + Math.exp(each), 0)
   const scores = told.map((each, topic) => each + (OF_NONE_AS_MUCH * Math.exp(odds[topic] ?? 0)) / all)
-  return { words, scores }
+  return { words, label, scores }
 }
 
 /** Of a topic's behaviors the one that says most of what the words tell; of equals the page's first. */

@@ -26,6 +26,7 @@ export const NOT_DONE = phrases(`
   ^ * i|we look forward to
   ^ * to do next
   ^ * no time for|to
+  zero|none|nothing this|so|yet
 `)
 
 /** Somebody else did it. */
