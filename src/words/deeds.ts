@@ -66,7 +66,7 @@ export const HELD_BACK = phrases(`
   i was part of
   was|am involved in
   i|we helped|assisted a|with
-  only
+  but * only
   someone|somebody else
   need|needed * help|support|next to me
   with * help from
