@@ -52,12 +52,18 @@ export function createTelling({ behaviors, lengths, postings }: LadderIndex, lev
   })
   const sizes = topics.map(({ places }) => places.reduce((sum, place) => sum + (lengths[place] ?? 0), 0))
   const common = (COMMON_SHARE * sizes.reduce((sum, size) => sum + size, 0)) / topics.length
-  const byTerm = new Map<Term, Float64Array>()
+  const byTerm = new Map<Term, Float64Array | null>()
 
   /** Null where no topic says it. */
   function weightsOf(term: Term): Float64Array | null {
     const before = byTerm.get(term)
-    if (before) return before
+    if (before !== undefined) return before
+    const weights = readWeights(term)
+    byTerm.set(term, weights)
+    return weights
+  }
+
+  function readWeights(term: Term): Float64Array | null {
     const said = new Float64Array(topics.length)
     for (const form of typeof term === 'string' ? formsOf(term) : [term]) {
       const having = postings.get(form)
@@ -70,14 +76,10 @@ export function createTelling({ behaviors, lengths, postings }: LadderIndex, lev
     for (let n = 0; n < said.length; n++)
       usual += (said[n] ?? 0) / (sizes[n] ?? 1) / Math.max(said.length, FEWEST_TOPICS)
     if (usual === 0) return null
-    const weights = said
-    for (let n = 0; n < said.length; n++) {
-      weights[n] = Math.log(((said[n] ?? 0) + common * usual) / ((sizes[n] ?? 0) + common) / usual)
-    }
+    const weights = said.map((count, n) => Math.log((count + common * usual) / ((sizes[n] ?? 0) + common) / usual))
     // What all topics say tells nothing of any.
     const least = weights.length > 1 ? Math.max(0, Math.min(...weights)) : 0
-    if (least > 0) for (let n = 0; n < weights.length; n++) weights[n] = (weights[n] ?? 0) - least
-    byTerm.set(term, weights)
+    for (let n = 0; n < weights.length; n++) weights[n] = (weights[n] ?? 0) - least
     return weights
   }
 
