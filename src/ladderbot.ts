@@ -4,7 +4,7 @@
  */
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
-import { type DraftCheck, draftCheck, type Match, matchText } from './answer/evidence.js'
+import { type Evidence, evidenceIn } from './answer/evidence.js'
 import { type Replies, repliesTo } from './answer/replies.js'
 import { otherQuestions, otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
@@ -62,12 +62,10 @@ export interface Ladderbot {
   phrase(query: Query): string
   /** What a person who has typed so far may mean: at most `limit` entries, grouped, best first. */
   typeAhead(typed: string, limit: number): readonly TypedAhead[]
-  /** The behaviors of a ladder that a text gives evidence for, best first; `levels` empty: of all levels. */
-  match(ladder: Ladder, levels: readonly string[], text: string): readonly Match[]
+  /** What of a ladder a text gives evidence for; `levels` empty: of all levels. */
+  evidence(ladder: Ladder, levels: readonly string[], text: string): Evidence
   /** The draft that a message asks to have checked; null where it asks something else. */
   draftIn(text: string): DraftRequest | null
-  /** Which competencies of a level a draft mentions. */
-  checkDraft(ladder: Ladder, level: string, draft: string): DraftCheck
   /**
    * Makes what would else be made for the first question that needs it, and keep that person waiting. Lets other work
    * happen in between.
@@ -176,9 +174,8 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     answer,
     phrase,
     typeAhead: createTypeAhead(ladders, finder),
-    match: (ladder, levels, text) => matchText(finder.indexOf(ladder), ladder, levels, text),
+    evidence: (ladder, levels, text) => evidenceIn(finder.layOut(ladder), levels, text),
     draftIn: (text) => draftIn(text, (words) => understand(words, know).query),
-    checkDraft: (ladder, level, draft) => draftCheck(finder.indexOf(ladder), ladder, level, draft),
     async prepare() {
       for (const _ of finder.prepare()) await new Promise((resolve) => setImmediate(resolve))
       ask(UNKNOWN_WORDS)

@@ -85,17 +85,15 @@ const WORDS: Readonly<Record<EvidenceKind, Words>> = {
     title: 'Match to a ladder',
     submit: 'Match',
     field: 'The message',
-    hint: 'Shorten it to what matters, or add what it leaves out. It is stored nowhere.',
-    invitation:
-      'Choose a ladder, and I look for the behaviors in it that this message gives evidence for. Only you see this.',
+    hint: 'Shorten it to what matters, or add what it leaves out. Not saved anywhere.',
+    invitation: 'Choose a ladder to see which behaviors this message shows. Only you see this.',
   },
   [DRAFT_CHECK_VIEW]: {
     title: 'Check a draft',
     submit: 'Check',
     field: 'Your draft',
-    hint: 'A promotion note or a self-review, up to 3,000 characters. It stays in this field and is stored nowhere.',
-    invitation:
-      'Choose a ladder and a level and paste your draft: I show which competencies it mentions, and with which sentence. Only you see this.',
+    hint: 'A promotion note or self-review, up to 3,000 characters; longer ones by direct message. Not saved anywhere.',
+    invitation: 'Choose a ladder and level and paste your draft to see which topics it mentions. Only you see this.',
   },
 }
 
@@ -147,7 +145,7 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
   })
 }
 
-const TOO_LONG = `The text is longer than ${PLAIN_TEXT_INPUT.toLocaleString('en')} characters: I took as much of its beginning.`
+const TOO_LONG = `Only the first ${PLAIN_TEXT_INPUT.toLocaleString('en')} characters fit here.`
 const BEYOND = 'A shorter text shows more.'
 
 function exits({ responseUrl }: EvidenceState) {

@@ -1,10 +1,10 @@
 /**
- * Lays out what a text gives evidence for: behaviors that a message matches, competencies that a draft mentions. Finds are
- * shown with the sentence and the words they rest on, so that a person can judge them; the program judges nobody.
+ * Lays out what a text gives evidence for: topics that a message matches, topics of a level that a draft mentions. Finds
+ * are shown with the sentence they rest on, so that a person can judge them; the program judges nobody.
  */
-import type { DraftCheck, Match } from '../answer/evidence.js'
-import { competencyOf, levelName } from '../ladder/ladders.js'
-import type { Behavior, Ladder, Level } from '../ladder/model.js'
+import { type Evidence, LONGEST_TEXT, type Mention, type TopicEvidence } from '../answer/evidence.js'
+import { levelName } from '../ladder/ladders.js'
+import type { Ladder, Level } from '../ladder/model.js'
 import { wordsOf } from '../words/tokens.js'
 import { cut } from './cut.js'
 import { type Item, item, type Outline, outline, type Piece, part, plainPiece } from './outline.js'
@@ -12,87 +12,139 @@ import { counted, levelTitle, listed, origin, sourceOf, undefinedSentences } fro
 
 /** Nobody looks further down a list of finds, best first. */
 const MOST_MATCHES = 10
+/** Sentences shown for a topic, best first. */
+const MOST_SENTENCES = 3
 /** Characters of a sentence; people write lines without end. */
 const SENTENCE = 400
+/** Characters of the sentence that tells how far a text was read. */
+const LAST_READ = 80
 
 /** @param level null: of all levels */
-export function matchOutline(ladder: Ladder, level: Level | null, matches: readonly Match[]): Outline {
-  const where = level ? `${ladder.name} ${levelTitle(level)}` : `${ladder.name}, every level`
-  if (matches.length === 0) {
-    return outline(`Nothing fits well: ${where}`, {
+export function matchOutline(ladder: Ladder, level: Level | null, { topics, stoppedAfter }: Evidence): Outline {
+  const where = level ? `${ladder.name} ${levelTitle(level)}` : ladder.name
+  const matched = topics
+    .filter(({ mentions }) => mentions.length > 0)
+    .toSorted((a, b) => (b.mentions[0]?.score ?? 0) - (a.mentions[0]?.score ?? 0))
+  if (matched.length === 0) {
+    return outline(`Nothing matches in ${where}`, {
       context: origin(ladder),
       source: sourceOf(ladder),
       lead: [
         ...(level ? undefinedSentences(ladder, level, []) : []),
-        'No sentence comes close to a behavior here. Another level or ladder may fit, or a text that says more of what was done.',
+        'Try another level or ladder, or a text that says more about what was done.',
+        ...stopped(stoppedAfter),
       ],
     })
   }
-  const shown = matches.slice(0, MOST_MATCHES)
-  const more = matches.length - shown.length
-  return outline(`A message matched to ${where}`, {
+  const shown = matched.slice(0, MOST_MATCHES)
+  const more = matched.length - shown.length
+  return outline(`Matched to ${where}`, {
     context: origin(ladder),
     source: sourceOf(ladder),
-    lead: [
-      'These behaviors fit sentences of it, best first. I go by words alone: whether a match holds is for you to say.',
-    ],
+    lead: ['Closest behaviors by wording. You decide whether they apply.', ...stopped(stoppedAfter)],
     parts: [
       part(null, {
-        items: shown.map((match) => matchItem(ladder, level, match)),
-        digest: counted(shown.length, 'behavior'),
+        items: shown.map((each) => topicItem(ladder, level, each)),
+        digest: counted(shown.length, 'topic'),
       }),
     ],
-    closing: more > 0 ? [`${counted(more, 'more behavior')} would fit less well.`] : [],
+    closing: more > 0 ? [`${counted(more, 'weaker match', 'weaker matches')} not shown.`] : [],
   })
 }
 
-function matchItem(ladder: Ladder, level: Level | null, { behavior, ...found }: Match): Item {
-  const competency = competencyOf(ladder, behavior.competency)?.competency
-  const at = level ? '' : `${levelName(ladder, behavior.level)}, `
-  return item(
-    `${at}${[competency?.name ?? behavior.competency, behavior.topic].filter((name) => name).join(', ')}`,
-    behavior.text,
-    {
-      under: [sentenceItem('In the message', found)],
-    },
-  )
-}
-
-export function draftOutline(ladder: Ladder, level: Level, { touched, untouched }: DraftCheck): Outline {
-  const all = touched.length + untouched.length
-  const title = `Your draft and ${ladder.name} ${levelTitle(level)}`
-  if (all === 0) {
+export function draftOutline(ladder: Ladder, level: Level, { topics, stoppedAfter }: Evidence): Outline {
+  const title = `Your draft against ${ladder.name} ${levelTitle(level)}`
+  if (topics.length === 0) {
     const reasons = undefinedSentences(ladder, level, [])
-    const lead = reasons.length > 0 ? reasons : [`Nothing is on file at ${level.name} to check a draft against.`]
+    const lead = reasons.length > 0 ? reasons : [`Nothing listed at ${level.name} to check a draft against.`]
     return outline(title, { context: origin(ladder), source: sourceOf(ladder), lead })
   }
-  const mentioned = part('Mentioned', {
-    aside: `${touched.length} of ${counted(all, 'competency')}`,
-    paragraphs: touched.length === 0 ? ['No sentence comes close to a behavior of this level.'] : [],
-    items: touched.map(({ competency, behavior, ...found }) =>
-      item(competency.name, '', {
-        under: [sentenceItem('In the draft', found), item('Closest behavior', labelled(behavior))],
-      }),
-    ),
-    digest: listed(touched.map(({ competency }) => competency.name)),
-  })
-  const missing = part('Not mentioned', {
-    aside: `${untouched.length} of ${counted(all, 'competency')}`,
-    paragraphs: [`${listed(untouched.map(({ name }) => name))}.`],
-    digest: listed(untouched.map(({ name }) => name)),
-  })
+  const mentioned = topics.filter(({ mentions }) => mentions.length > 0)
+  const missing = namesTogether(topics.filter(({ mentions }) => mentions.length === 0))
   return outline(title, {
     context: origin(ladder),
     source: sourceOf(ladder),
-    lead: [
-      'I look for the ladder’s words in your sentences. That finds mentions; it judges neither the work nor the person.',
+    lead: [coverage(topics), 'This finds mentions. It doesn’t judge your work.', ...stopped(stoppedAfter)],
+    parts: [
+      ...(mentioned.length > 0
+        ? [
+            part('Mentioned', {
+              items: mentioned.map((each) => topicItem(ladder, level, each)),
+              digest: listed(mentioned.map(nameOf)),
+            }),
+          ]
+        : []),
+      ...(missing.length > 0
+        ? [part('Not mentioned', { paragraphs: [missing.join(' · ')], digest: missing.join(' · ') })]
+        : []),
     ],
-    parts: untouched.length === 0 ? [mentioned] : [mentioned, missing],
-    closing:
-      untouched.length === 0
-        ? []
-        : ['What is not mentioned may still be there in other words, or may not matter for this draft: you know best.'],
+    closing: missing.length > 0 ? ['I may miss things said in other words.'] : [],
   })
+}
+
+/** "■■■■□□ 4 of 6 topics, 1 more partly". */
+function coverage(topics: readonly TopicEvidence[]): string {
+  const covered = topics.filter((topic) => degreeOf(topic) === 'covered').length
+  const partly = topics.filter((topic) => degreeOf(topic) === 'partly').length
+  const meter = '■'.repeat(covered) + '□'.repeat(topics.length - covered)
+  const noun = topics.some(({ topic }) => topic !== null) ? 'topics' : 'competencies'
+  return `${meter} ${covered} of ${topics.length} ${noun}${partly > 0 ? `, ${partly} more partly` : ''}`
+}
+
+/** Of what is said of a topic the most counts. */
+function degreeOf({ mentions }: TopicEvidence): Mention['degree'] | null {
+  return mentions.find(({ degree }) => degree === 'covered')?.degree ?? mentions[0]?.degree ?? null
+}
+
+/** A topic, the behavior closest to what is said of it, and the sentences that say it. */
+function topicItem(ladder: Ladder, level: Level | null, found: TopicEvidence): Item {
+  const [best] = found.mentions
+  const at = level || !best ? '' : `${levelName(ladder, best.behavior.level)}, `
+  const shown = found.mentions.slice(0, MOST_SENTENCES)
+  const more = found.mentions.length - shown.length
+  return item(`${at}${nameOf(found)}`, best?.behavior.text ?? '', {
+    mark: degreeOf(found) === 'partly' ? 'partly' : null,
+    under: [...shown.map(quote), ...(more > 0 ? [item(null, `${counted(more, 'more sentence')}.`)] : [])],
+  })
+}
+
+function nameOf({ competency, topic }: TopicEvidence): string {
+  return topic === null ? competency.name : `${competency.name}: ${topic}`
+}
+
+/** "Outcomes: Delivery, Value", a line a competency. */
+function namesTogether(topics: readonly TopicEvidence[]): string[] {
+  const competencies = [...new Set(topics.map(({ competency }) => competency))]
+  return competencies.map((competency) => {
+    const labels = topics.flatMap((each) => (each.competency === competency ? (each.topic ?? []) : []))
+    return labels.length === 0 ? competency.name : `${competency.name}: ${labels.join(', ')}`
+  })
+}
+
+/** A sentence of the text, with the words that tell of the topic set off. */
+function quote({ sentence, words }: Mention): Item {
+  const pieces = [plainPiece('“'), ...setOff(cut(sentence, SENTENCE), new Set(words)), plainPiece('”')]
+  return item(null, '', { pieces })
+}
+
+function setOff(sentence: string, words: ReadonlySet<string>): Piece[] {
+  const pieces: { text: string; style: 'strong' | 'plain' }[] = []
+  for (const text of sentence.split(
+    /(?<![\p{L}\p{M}\p{N}'’])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}'’])(?![\p{L}\p{M}\p{N}'’])/u,
+  )) {
+    const style = wordsOf(text).some((word) => words.has(word)) ? 'strong' : 'plain'
+    const last = pieces.at(-1)
+    if (last?.style === style) last.text += text
+    else pieces.push({ text, style })
+  }
+  return pieces
+}
+
+/** Where reading stopped, of a text that is too long. */
+function stopped(after: string | null): string[] {
+  if (after === null) return []
+  const last = after.length > LAST_READ ? `…${after.slice(after.indexOf(' ', after.length - LAST_READ))}` : after
+  return [`I read the first ${LONGEST_TEXT.toLocaleString('en')} characters, up to “${last.trim()}”`]
 }
 
 /** How a direct message begins that has a draft checked: `check my draft for CE IC5`, of the ladders there are. */
@@ -116,27 +168,4 @@ export function draftElsewhere(): Outline {
   return outline('I check drafts where only you see it', {
     lead: ['Write me a direct message, or open the form below and paste the draft there.'],
   })
-}
-
-function labelled({ topic, text }: Behavior): string {
-  return topic === null ? text : `${topic}: ${text}`
-}
-
-/** A sentence of the text, with the words that point to a behavior said and set off. */
-function sentenceItem(label: string, { sentence, words }: Pick<Match, 'sentence' | 'words'>): Item {
-  const pieces = [plainPiece('“'), ...setOff(cut(sentence, SENTENCE), new Set(words)), plainPiece('”')]
-  return item(label, '', { mark: `words that match: ${listed(words)}`, pieces })
-}
-
-function setOff(sentence: string, words: ReadonlySet<string>): Piece[] {
-  const pieces: { text: string; style: 'strong' | 'plain' }[] = []
-  for (const text of sentence.split(
-    /(?<![\p{L}\p{M}\p{N}'’])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}'’])(?![\p{L}\p{M}\p{N}'’])/u,
-  )) {
-    const style = wordsOf(text).some((word) => words.has(word)) ? 'strong' : 'plain'
-    const last = pieces.at(-1)
-    if (last?.style === style) last.text += text
-    else pieces.push({ text, style })
-  }
-  return pieces
 }

@@ -6,7 +6,7 @@ import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { indexingSteps, type LadderIndex } from './index.js'
 import { type Scored, type SearchIndex, searchIndexSteps, type Within } from './ranking.js'
-import { inSteps } from './steps.js'
+import { atOnce, inSteps } from './steps.js'
 
 export interface Finder {
   /** The behaviors that fit some words best, whatever their score: of the current ladders, or of the revision named. */
@@ -15,8 +15,8 @@ export interface Finder {
   fitsOlder(words: readonly string[], within: Within): readonly Scored[]
   /** The behaviors that answer a search, best first; `ladder` null and `levels` empty: all. */
   find(search: SearchedFor): readonly Scored[]
-  /** The index that holds a ladder. */
-  indexOf(ladder: LadderRef): SearchIndex
+  /** A ladder as it is laid out for search. */
+  layOut(ladder: Ladder): LadderIndex
   /** Whether a word occurs in any ladder. */
   knows(word: string): boolean
   /** Every word of the ladders' names, texts and phrases. */
@@ -55,7 +55,7 @@ export function createFinder(ladders: Ladders): Finder {
       if (ladder && !older) return []
       return superseded().search(words, { ...(levels && { levels }), ...(older && { ladder: older }) }, MOST_RESULTS)
     },
-    indexOf: (ladder) => (isCurrent(ladder) ? current() : superseded()),
+    layOut,
     find({ words, ladder, levels }) {
       const found = fits(words, { levels, ...(ladder && { ladder }) })
       const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
@@ -71,6 +71,8 @@ export function createFinder(ladders: Ladders): Finder {
 
 /** Kept as long as a ladder is loaded, so that a reload lays out only the ladders that changed. */
 const laidOut = new WeakMap<Ladder, LadderIndex>()
+
+const layOut = (ladder: Ladder): LadderIndex => atOnce(layOutSteps(ladder))
 
 function* layOutSteps(ladder: Ladder): Generator<void, LadderIndex> {
   const index = laidOut.get(ladder) ?? (yield* indexingSteps(ladder))

@@ -73,8 +73,8 @@ export function findings(bot: Ladderbot, kind: EvidenceKind, given: Given): Outl
   if (!ladder || given.text.trim() === '') return null
   switch (kind) {
     case MATCH_VIEW:
-      return matchOutline(ladder, level ?? null, bot.match(ladder, level ? [level.id] : [], given.text))
+      return matchOutline(ladder, level ?? null, bot.evidence(ladder, level ? [level.id] : [], given.text))
     case DRAFT_CHECK_VIEW:
-      return level ? draftOutline(ladder, level, bot.checkDraft(ladder, level.id, given.text)) : null
+      return level ? draftOutline(ladder, level, bot.evidence(ladder, [level.id], given.text)) : null
   }
 }

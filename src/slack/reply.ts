@@ -3,6 +3,7 @@
  * conversation was about come in; a message goes out, with the query that a follow-up may lean on.
  */
 import type { Answer } from '../answer/answer.js'
+import { LONGEST_TEXT } from '../answer/evidence.js'
 import { levelOf } from '../ladder/ladders.js'
 import type { Ladderbot } from '../ladderbot.js'
 import { leans } from '../reading/conversation.js'
@@ -16,10 +17,8 @@ import { repliesMessage } from '../render/replies.js'
 import { type Given, givenBy } from './account.js'
 import { LONGEST_MESSAGE } from './query-text.js'
 
-/** Characters of a draft in a message, about twice what the form takes: looking through them must not take long. */
-const LONGEST_DRAFT = 6_000
-/** With the words before the draft, and enough behind it to tell that it is longer. */
-export const LONGEST_WRITTEN = LONGEST_DRAFT + LONGEST_MESSAGE
+/** A draft with the words before it, and enough behind it to tell that it is longer. */
+export const LONGEST_WRITTEN = LONGEST_TEXT + LONGEST_MESSAGE
 
 export interface Reply {
   readonly message: Message
@@ -70,16 +69,13 @@ function elsewhere(): Message {
   return draftMessage(draftElsewhere(), 'help', 'Check a draft')
 }
 
-const CUT = `The draft is long: I looked at its first ${LONGEST_DRAFT.toLocaleString('en')} characters.`
-
 function checked(bot: Ladderbot, { ladder: ref, level: id, text }: DraftRequest): Message {
   const ladder = ref === null ? undefined : bot.ladders.get(ref)
   const level = ladder && id !== null ? levelOf(ladder, id) : undefined
   const known = [ref?.id, id].filter((part) => part).join(' ') || 'help'
   if (!ladder || !level || text === '') return draftMessage(draftMissing(bot.ladders.current), known, 'Check a draft')
-  const outline = draftOutline(ladder, level, bot.checkDraft(ladder, level.id, text.slice(0, LONGEST_DRAFT)))
-  const lead = text.length > LONGEST_DRAFT ? [...outline.lead, CUT] : outline.lead
-  return draftMessage({ ...outline, lead }, known, 'Check another draft')
+  const outline = draftOutline(ladder, level, bot.evidence(ladder, [level.id], text))
+  return draftMessage(outline, known, 'Check another draft')
 }
 
 /** What a follow-up leans on: the last answer, or the question itself where that had no answer. */

@@ -1,128 +1,218 @@
 import { describe, expect, test } from 'vitest'
-import { draftCheck, matchText } from '../../src/answer/evidence.js'
+import { evidenceIn, LONGEST_TEXT, type Mention } from '../../src/answer/evidence.js'
 import { loadLadders } from '../../src/ladder/load.js'
-import { indexLadder } from '../../src/search/index.js'
-import { createSearchIndex } from '../../src/search/ranking.js'
+import type { Ladder } from '../../src/ladder/model.js'
+import { indexLadder, type LadderIndex, type Postings, type Term } from '../../src/search/index.js'
 import { buildLadder } from '../helpers/ladders.js'
 
 const loaded = loadLadders('ladders')
 const current = 'ladders' in loaded ? loaded.ladders.current : []
-const index = createSearchIndex(current.map(indexLadder))
+const shipped = new Map(current.map((each) => [each.id, indexLadder(each)]))
 
-function find(id: string) {
-  const ladder = current.find((each) => each.id === id)
-  if (!ladder) throw new Error(`no ladder ${id}`)
-  return ladder
+function find(id: string): LadderIndex {
+  const index = shipped.get(id)
+  if (!index) throw new Error(`no ladder ${id}`)
+  return index
 }
 
-describe('a text about work finds what it gives evidence for', () => {
+/** What is found, a line each: "Drawing/Portraits covered: the sentence". */
+function found(index: LadderIndex, levels: readonly string[], text: string): string[] {
+  return mentionsIn(index, levels, text).map(({ name, degree, sentence }) => `${name} ${degree}: ${sentence}`)
+}
+
+function mentionsIn(index: LadderIndex, levels: readonly string[], text: string): (Mention & { name: string })[] {
+  return evidenceIn(index, levels, text).topics.flatMap(({ competency, topic, mentions }) => {
+    const name = [competency.name, topic].filter((each) => each).join('/')
+    return mentions.map((mention) => ({ ...mention, name }))
+  })
+}
+
+describe('a sentence about work finds the topic that it speaks of', () => {
   test.each([
-    [
-      'ce',
-      'ic5',
-      'In discovery calls I tied the pain we uncovered to their business outcomes.',
-      'relationship-management',
-    ],
-    ['ce', 'ic5', 'I mentored two junior CEs on whom to involve in an account.', 'contextual-understanding'],
-    [
-      'ce',
-      'ic5',
-      'I wrote reference architectures for complex deployments, and documented customizations for other teams.',
-      'operational-excellence',
-    ],
-    [
-      'ce',
-      'ic4',
-      'Flagged the delay two weeks early and proposed a workaround, so that the trial stayed on schedule.',
-      'operational-excellence',
-    ],
-    ['ce', 'ic3', 'Ran the whole proof of concept alone, with clear success criteria.', 'outcomes'],
-    ['pmm', 'ic4', 'I ran the L1 launch mostly on my own, with a bit of help from my manager.', 'scope'],
-    ['pmm', 'ic4', 'I reviewed and signed off all edits to customer-facing content.', 'content-reviews'],
-    [
-      'pmm',
-      'ic5',
-      'Helped the VP Product decide which bets go on the roadmap by bringing customer research.',
-      'engineering-and-product',
-    ],
-    [
-      'cm',
-      'ic5',
-      'I started a reference program for sales, which the field now uses in most large deals.',
-      'sales-and-ce',
-    ],
-  ])('%s %s: %s', (id, level, text, competency) => {
-    const [best] = matchText(index, find(id), [level], text)
-    expect(best?.behavior.competency).toBe(competency)
+    ['ce', 'ic5', 'In discovery calls I tied the pain we uncovered to their business outcomes.', 'Discovery'],
+    ['ce', 'ic5', 'I mentored two junior CEs on whom to involve in an account.', 'Internal'],
+    ['ce', 'ic4', 'She wrote custom integrations against the API for a build system we do not support.', null],
+    ['ce', 'ic4', 'I know the strengths and weaknesses of all competitors.', 'Competitive Landscape'],
+    ['ce', 'ic3', 'Ran the whole proof of concept alone, with clear success criteria.', 'Trial & Technical Win'],
+  ])('%s %s: %s', (id, level, text, topic) => {
+    const [best] = mentionsIn(find(id), [level], text).sort((a, b) => b.score - a.score)
+    expect(best?.behavior.topic).toBe(topic)
+    expect(best?.behavior.level).toBe(level)
     expect(best?.sentence).toBe(text)
-    expect(best?.words.length).toBeGreaterThan(1)
+    expect(best?.words.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['pmm', 'ic4', 'I reviewed and signed off all edits to customer-facing content.', 'content-reviews'],
+    ['pmm', 'ic5', 'Helped the VP Product decide which bets go on the roadmap.', 'engineering-and-product'],
+    ['pmm', 'ic4', 'Competitors: I built the battle cards that the field uses.', 'competition'],
+    ['cm', 'ic5', 'I gave sales a reference program, which they use in most deals.', 'sales-and-ce'],
+  ])('%s %s: %s', (id, level, text, competency) => {
+    const [best] = mentionsIn(find(id), [level], text).sort((a, b) => b.score - a.score)
+    expect(best?.behavior.competency).toBe(competency)
   })
 })
 
-describe('small talk and office news fit nothing', () => {
+describe('small talk and office news mention nothing', () => {
   test.each([
     ['ce', 'Had lunch with the team on Friday.'],
     ['ce', 'Great quarter everybody, thank you for all the hard work, enjoy the long weekend!'],
     ['ce', 'The customer cancelled the meeting.'],
-    ['ce', 'The build is red again because somebody bumped the node version without updating the lock file.'],
-    ['pmm', 'Can someone approve my pull request?'],
     ['pmm', 'The new office opens in March and has 40 desks.'],
-    ['cm', 'We are looking for volunteers for the running event in June, sign up in the sheet by the end of the week.'],
+    ['cm', 'We are looking for volunteers for the running event in June, sign up by the end of the week.'],
     ['cm', ''],
     ['cm', '🎉🎉🎉'],
   ])('%s: %s', (id, text) => {
-    expect(matchText(index, find(id), [], text)).toEqual([])
+    expect(found(find(id), [], text)).toEqual([])
   })
 })
 
-const ladder = buildLadder({
-  pillars: {
-    Craft: {
-      Drawing: { ic1: ['Sketches portraits with charcoal.'], ic2: ['Paints landscapes in oil.'] },
-      Printing: { ic2: ['Carves woodcuts and prints editions.'] },
-      Selling: { ic2: ['Negotiates contracts with galleries.'] },
+const workshop = indexLadder(
+  buildLadder({
+    pillars: {
+      Craft: {
+        Drawing: {
+          ic1: ['Sketches portraits with charcoal.'],
+          ic2: [
+            ['Landscapes', 'Paints rivers and hills in oil.'],
+            ['Portraits', 'Draws faces from life with charcoal and chalk.'],
+          ],
+        },
+        Printing: { ic2: ['Carves woodcuts and prints editions.', 'Mixes inks by hand.'] },
+        Selling: { ic2: ['Negotiates contracts and prices with galleries.'] },
+      },
     },
-  },
-})
-const small = createSearchIndex([indexLadder(ladder)])
+  }),
+)
 
-test('each behavior stands once, with its best sentence, the best match first', () => {
+test('what is mentioned is told by topic, in the order of the page, each with its sentences, the best first', () => {
   const text =
-    'I like woodcuts and editions.\n- Carves woodcuts, prints editions.\n2. Paints landscapes in oil, quickly.'
-  const matches = matchText(small, ladder, ['ic2'], text)
-  expect(matches.map(({ behavior, sentence }) => [behavior.competency, sentence])).toEqual([
-    ['printing', 'Carves woodcuts, prints editions.'],
-    ['drawing', 'Paints landscapes in oil, quickly.'],
+    'I negotiated contracts with two galleries.\n- I painted rivers in oil.\n2. I painted rivers and hills in oil.'
+  expect(found(workshop, ['ic2'], text)).toEqual([
+    'Drawing/Landscapes covered: I painted rivers and hills in oil.',
+    'Drawing/Landscapes covered: I painted rivers in oil.',
+    'Selling covered: I negotiated contracts with two galleries.',
   ])
-  expect(matches[0]?.words).toEqual(['carves', 'woodcuts', 'prints', 'editions'])
+  const { topics } = evidenceIn(workshop, ['ic2'], text)
+  expect(topics.filter(({ mentions }) => mentions.length === 0).map(({ topic }) => topic)).toEqual(['Portraits', null])
+})
+
+test('a sentence may speak of several topics', () => {
+  const text = 'I carved woodcuts and printed editions, and negotiated contracts and prices with galleries.'
+  expect(found(workshop, ['ic2'], text)).toEqual([`Printing covered: ${text}`, `Selling covered: ${text}`])
+})
+
+test('what ; and : part is held against the topics by itself, a short label is not parted', () => {
+  const text = 'Printing: I carved woodcuts and printed editions; then I negotiated contracts with galleries.'
+  expect(found(workshop, ['ic2'], text)).toEqual([
+    'Printing covered: Printing: I carved woodcuts and printed editions',
+    'Selling covered: then I negotiated contracts with galleries.',
+  ])
+})
+
+test('the behavior of the topic that says most of the words stands for it', () => {
+  const [mention] = mentionsIn(workshop, ['ic2'], 'For the printing I mixed all inks by hand.')
+  expect(mention?.behavior.text).toBe('Mixes inks by hand.')
 })
 
 test('only the levels asked for are looked at, all where none is', () => {
-  const text = 'Sketches portraits with charcoal.'
-  expect(matchText(small, ladder, ['ic2'], text)).toEqual([])
-  expect(matchText(small, ladder, [], text).map(({ behavior }) => behavior.level)).toEqual(['ic1'])
+  const text = 'Sketched portraits in charcoal.'
+  expect(mentionsIn(workshop, ['ic1'], text).map(({ behavior }) => behavior.level)).toEqual(['ic1'])
+  expect(mentionsIn(workshop, [], text).map(({ behavior }) => behavior.level)).toContain('ic1')
+  expect(found(workshop, ['ic2'], 'Sketched many sketches.')).toEqual([])
 })
 
-test('names of people do not hide what the sentence is about', () => {
-  const text = 'Quillon and Zebulon carved woodcuts and printed editions for Wystan, Xanthippe and Yorick.'
-  expect(matchText(small, ladder, ['ic2'], text).map(({ behavior }) => behavior.competency)).toEqual(['printing'])
-})
-
-test('a draft check tells the competencies of a level that a text touches from those that it leaves untouched', () => {
-  const check = draftCheck(
-    small,
-    ladder,
-    'ic2',
-    'This year was fun. I negotiated contracts with two galleries. I painted landscapes in oil.',
+describe('a word tells of a topic where the topic says it more than the others', () => {
+  const alike = indexLadder(
+    buildLadder({
+      pillars: {
+        Work: {
+          Baking: { ic1: ['Delivers bread and rolls to customers.'] },
+          Brewing: { ic1: ['Delivers beer and cider to customers.'] },
+          Roasting: { ic1: ['Delivers coffee and tea to customers.'] },
+        },
+      },
+    }),
   )
-  expect(check.touched.map(({ competency, sentence }) => [competency.name, sentence])).toEqual([
-    ['Drawing', 'I painted landscapes in oil.'],
-    ['Selling', 'I negotiated contracts with two galleries.'],
-  ])
-  expect(check.untouched.map(({ name }) => name)).toEqual(['Printing'])
+
+  test('what all of them say tells nothing, and is not set off', () => {
+    const [mention, ...others] = mentionsIn(alike, ['ic1'], 'I delivered bread and rolls to all customers.')
+    expect([mention?.name, mention?.words, others]).toEqual(['Baking', ['bread', 'rolls'], []])
+  })
+
+  test('names of people do not hide what the sentence is about', () => {
+    const text = 'Quillon and Zebulon delivered cider and beer for Wystan, Xanthippe and Yorick.'
+    expect(mentionsIn(alike, ['ic1'], text).map(({ name }) => name)).toEqual(['Brewing'])
+  })
 })
 
-test('a draft check leaves out competencies that ask nothing at the level', () => {
-  const check = draftCheck(small, ladder, 'ic1', 'Nothing to say.')
-  expect([check.touched, check.untouched.map(({ name }) => name)]).toEqual([[], ['Drawing']])
+describe('what was not done is no evidence, what is held back is partly so', () => {
+  test.each([
+    ['Next half I want to carve woodcuts and print editions.', []],
+    ['I would like to carve woodcuts and print editions.', []],
+    ['I did not get to woodcuts and editions, nor to printing.', []],
+    ['Woodcuts and printed editions were made by our apprentice.', []],
+    ['I have carved woodcuts, but have not printed editions.', ['partly']],
+    ['I carved woodcuts and printed editions now and then.', ['partly']],
+    ['Woodcuts were made by my colleague, I printed the editions.', ['partly']],
+    ['I carved woodcuts and printed editions, and nobody had to ask me.', ['covered']],
+    ['The woodcuts and editions that I printed are used by our galleries.', ['covered']],
+  ])('%s', (text, degrees) => {
+    const printing = mentionsIn(workshop, ['ic2'], text).filter(({ name }) => name === 'Printing')
+    expect(printing.map(({ degree }) => degree)).toEqual(degrees)
+  })
 })
+
+describe('however long a text is', () => {
+  const sentence = 'I carved woodcuts and printed editions. '
+  const long = sentence.repeat(1_000)
+
+  test('12,000 characters are read, up to the end of a sentence, and the last one is told', () => {
+    const text = `${'I rested. '.repeat(1_198)}I carved woodcuts. I printed editions and carved woodcuts.`
+    expect(LONGEST_TEXT).toBe(12_000)
+    expect(evidenceIn(workshop, ['ic2'], text).stoppedAfter).toBe('I carved woodcuts.')
+    expect(evidenceIn(workshop, ['ic2'], long.slice(0, LONGEST_TEXT)).stoppedAfter).toBeNull()
+    expect(mentionsIn(workshop, ['ic2'], long)).toHaveLength(LONGEST_TEXT / sentence.length)
+    expect(evidenceIn(workshop, ['ic2'], 'x'.repeat(20_000)).stoppedAfter).toHaveLength(LONGEST_TEXT)
+  })
+
+  test('the postings of a word are looked at once', () => {
+    const { index, looked } = counting(find('ce').ladder)
+    const vocabulary = [...find('ce').words].join(' ').slice(0, LONGEST_TEXT / 4)
+    evidenceIn(index, ['ic5'], vocabulary)
+    const once = looked()
+    evidenceIn(index, ['ic5'], `${vocabulary}\n`.repeat(3))
+    expect(once).toBeGreaterThan(1_000)
+    expect(looked()).toBe(2 * once)
+    const all = [...index.postings.values()].reduce((sum, { behaviors }) => sum + behaviors.length, 0)
+    expect(once).toBeLessThanOrEqual(all)
+  })
+
+  test('a sentence without an end is held against the topics in pieces', () => {
+    const endless = 'woodcuts and editions '.repeat(500)
+    const lengths = mentionsIn(workshop, ['ic2'], endless).map((each) => each.sentence.split(' ').length)
+    expect(lengths.length).toBeGreaterThan(20)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(60)
+  })
+})
+
+/** An index that notes how many entries of its postings are looked at. */
+function counting(ladder: Ladder): { index: LadderIndex; looked: () => number } {
+  const index = indexLadder(ladder)
+  let seen = 0
+  class Counting extends Map<Term, Postings> {
+    override get(term: Term): Postings | undefined {
+      const postings = super.get(term)
+      return (
+        postings && {
+          counts: postings.counts,
+          get behaviors() {
+            seen += postings.behaviors.length
+            return postings.behaviors
+          },
+        }
+      )
+    }
+  }
+  return { index: { ...index, postings: new Counting(index.postings) }, looked: () => seen }
+}

@@ -1,7 +1,6 @@
 /** Whatever a message holds and however long it is, the work that reading it takes stays within counts. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { draftCheck, MOST_SENTENCES, matchText } from '../../src/answer/evidence.js'
 import { createTypeAhead } from '../../src/answer/type-ahead.js'
 import type { Ladders } from '../../src/ladder/ladders.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
@@ -116,29 +115,6 @@ test.each<[string, (text: string, know: Knowledge) => unknown]>([
 function conversation(know: Knowledge) {
   return { ...NEW_CONVERSATION, about: understand('ce ic4', know).query }
 }
-
-test('any text is held against a ladder with a search a sentence at most, and not for more sentences than anybody posts', () => {
-  const [ladder] = ladders.current
-  if (!ladder) throw new Error('no ladder is loaded')
-  fc.assert(
-    fc.property(texts, (text) => {
-      let searched = 0
-      const whole = finder.indexOf(ladder)
-      const index: typeof whole = {
-        knows: whole.knows,
-        search(words, within, limit) {
-          searched++
-          return whole.search(words, within, limit)
-        },
-      }
-      matchText(index, ladder, [], text)
-      expect(searched).toBeLessThanOrEqual(MOST_SENTENCES)
-      draftCheck(index, ladder, ladder.levels[0]?.id ?? '', text)
-      expect(searched).toBeLessThanOrEqual(2 * MOST_SENTENCES)
-    }),
-    { numRuns: 30 },
-  )
-})
 
 test('a list shows for any text that is typed with three searches at most, each for few words', () => {
   let searched: number[] = []

@@ -5,7 +5,7 @@ import { choose, modalIn, modalOf, press, submit, wordsIn } from '../helpers/mod
 import { buttonClick, slackDouble } from '../helpers/slack.js'
 
 const DRAFT =
-  'I asked customers strategic questions and uncovered new use cases. I documented the setup for other teams.'
+  'I asked customers strategic questions and uncovered new use cases. I plan to document the setup for other teams.'
 
 test('its button opens the modal, on the ladder and level that the button knows', async () => {
   const { deliver, calls } = slackDouble(bot)
@@ -19,15 +19,17 @@ test('its button opens the modal, on the ladder and level that the button knows'
   expect(JSON.parse(modalIn(calls[1]).private_metadata)).toMatchObject({ ladder: null, level: null })
 })
 
-test('it says which competencies the draft mentions, with which sentence, and which not', async () => {
+test('it says which topics the draft mentions, with which sentence, and which not', async () => {
   const { deliver, calls } = slackDouble(bot)
   await deliver(buttonClick({ action_id: DRAFT_ACTION, value: 'ce ic5' }))
   const [acked] = await deliver(submit(modalIn(calls[0], DRAFT)))
   expect(acked).toMatchObject({ response_action: 'update' })
   const words = wordsIn(modalOf(acked && typeof acked === 'object' && 'view' in acked ? acked.view : undefined))
-  expect(words).toContain('Your draft and Customer Engineering IC5')
-  expect(words).toMatch(/Mentioned.*Relationship Management.*uncovered.*Not mentioned/)
-  expect(words).toContain('it judges neither the work nor the person')
+  expect(words).toContain('Your draft against Customer Engineering IC5')
+  expect(words).toMatch(/■□{16} 1 of 17 topics/)
+  expect(words).toMatch(/Mentioned.*Relationship Management: Discovery.*uncovered.*Not mentioned.*Outcomes: Trial/)
+  expect(words).not.toContain('document the setup')
+  expect(words).toContain('It doesn’t judge your work.')
 })
 
 describe('the draft', () => {
@@ -36,7 +38,7 @@ describe('the draft', () => {
     await deliver(buttonClick({ action_id: DRAFT_ACTION, value: 'ce ic5' }))
     await deliver(choose(modalIn(calls[0], DRAFT), 'pick:level', 'ic4'))
     const view = modalIn(calls[1], DRAFT)
-    expect(wordsIn(view)).toContain('Your draft and Customer Engineering IC4')
+    expect(wordsIn(view)).toContain('Your draft against Customer Engineering IC4')
     const field = view.blocks.find(({ block_id }) => block_id === 'text')
     expect(field).toMatchObject({ element: { action_id: 'text', initial_value: DRAFT } })
   })

@@ -62,11 +62,11 @@ test('a message without words opens an empty field', async () => {
   )
 })
 
-test('with a ladder chosen it shows which behaviors fit, with the sentence and the words', async () => {
+test('with a ladder chosen it shows which behaviors fit, with the sentence and its words set off', async () => {
   const { view } = await matched()
   const words = wordsIn(view)
-  expect(words).toContain('IC4, Relationship Management, Discovery')
-  expect(words).toContain('words that match: asked, customer, strategic, uncovered and cases')
+  expect(words).toMatch(/IC\d, Relationship Management: Discovery/)
+  expect(JSON.stringify(view.blocks)).toContain('{"type":"text","text":"uncovered","style":{"bold":true}}')
   expect(words).not.toContain('plants')
 })
 
@@ -74,15 +74,15 @@ test('at a level it shows that level alone', async () => {
   const { deliver, calls, view } = await matched()
   await deliver(choose(view, 'pick:level', 'ic5'))
   const words = wordsIn(modalIn(calls[2], TYPED))
-  expect(words).toContain('A message matched to Customer Engineering IC5')
-  expect(words).not.toContain('IC4, Relationship Management')
+  expect(words).toContain('Matched to Customer Engineering IC5')
+  expect(words).not.toContain('IC4, Relationship')
 })
 
 test('nothing fits a text about something else, and the modal says so', async () => {
   const { deliver, view } = await matched()
   const [acked] = await deliver(submit({ ...view, state: withText('Lunch is at noon.') }))
   expect(acked).toMatchObject({ response_action: 'update' })
-  expect(wordsIn(modalOf(viewIn(acked)))).toContain('Nothing fits well: Customer Engineering')
+  expect(wordsIn(modalOf(viewIn(acked)))).toContain('Nothing matches in Customer Engineering')
 })
 
 test('without a ladder its button says what is missing', async () => {
@@ -96,7 +96,7 @@ test('the copy is Markdown in a modal of its own', async () => {
   const { deliver, calls, view } = await matched()
   await deliver(press(view, EVIDENCE_COPY_ACTION))
   expect(calls[2]).toMatchObject({ method: 'views.push', args: { trigger_id: '1.2.3' } })
-  expect(wordsIn(modalIn(calls[2]))).toMatch(/# A message matched to Customer Engineering.*- \*\*IC4, Relationship/s)
+  expect(wordsIn(modalIn(calls[2]))).toMatch(/# Matched to Customer Engineering.*- \*\*IC\d, Relationship/s)
 })
 
 describe('sharing', () => {
@@ -116,7 +116,7 @@ describe('sharing', () => {
     await deliver(press(view, EVIDENCE_SHARE_ACTION))
     const words = wordsIn(modalIn(calls[3], TYPED))
     expect(words).toContain('Slack did not take it.')
-    expect(words).toContain('IC4, Relationship Management, Discovery')
+    expect(words).toMatch(/IC\d, Relationship Management: Discovery/)
   })
 })
 

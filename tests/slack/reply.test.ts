@@ -39,9 +39,10 @@ test('of a long message it says how much was read, and what to do with a draft',
 describe('a direct message that asks for a draft to be checked', () => {
   test('is answered with what the draft mentions and what it does not', async () => {
     const text = await textOf(directMessage(`check my draft for CE IC5\n${DRAFT}`))
-    expect(text).toMatch(/^Your draft and Customer Engineering IC5/)
-    expect(text).toMatch(/Mentioned \(1 of 6 competencies\)\n- Relationship Management/)
-    expect(text).toMatch(/Not mentioned \(5 of 6 competencies\)/)
+    expect(text).toMatch(/^Your draft against Customer Engineering IC5/)
+    expect(text).toMatch(/■□{16} 1 of 17 topics/)
+    expect(text).toMatch(/\nMentioned\n- Relationship Management: Discovery/)
+    expect(text).toMatch(/\nNot mentioned\nRelationship Management: Customer Relationships/)
   })
 
   test.each([
@@ -54,10 +55,10 @@ describe('a direct message that asks for a draft to be checked', () => {
     expect(text).toContain('check my draft for CE IC5')
   })
 
-  test('of which only the beginning was looked at says so', async () => {
-    const text = await textOf(directMessage(`check my draft for CE IC5\n${'I went to lunch. '.repeat(400)}${DRAFT}`))
-    expect(text).toContain('I looked at its first 6,000 characters.')
-    expect(text).toContain('Mentioned (0 of 6 competencies)')
+  test('of which only the beginning was read says where that ended', async () => {
+    const text = await textOf(directMessage(`check my draft for CE IC5\n${'I went to lunch. '.repeat(800)}${DRAFT}`))
+    expect(text).toContain('I read the first 12,000 characters, up to “I went to lunch.”')
+    expect(text).toMatch(/\n□{17} 0 of 17 topics/)
   })
 
   test('in a channel is answered with where drafts are checked, and nothing of the draft', async () => {
