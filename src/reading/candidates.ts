@@ -5,7 +5,7 @@
 import { nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Scored } from '../search/ranking.js'
 import { NEXT_STEP, PREVIOUS_STEP } from '../words/asking.js'
-import { type Asked, choose, type Knowledge, none, oneLadder, scopeOf } from './asked.js'
+import { type Asked, asksPlainly, choose, type Knowledge, none, oneLadder, scopeOf } from './asked.js'
 import { levelIds } from './asked-levels.js'
 import type { View } from './focus.js'
 import type { Add } from './kinds/add.js'
@@ -92,7 +92,9 @@ function nothingFits({ reading }: View, know: Knowledge): Query {
   const asked: Asked = { reading, know, scope: scopeOf(reading, know) }
   const named = levelsNamed(asked)
   const isErrand = signsOfTheDay(reading) > 0 || isCode(reading.text)
-  if (named === null && (isErrand || !reading.left.some(know.knows))) return none({ kind: 'off-topic', about: null })
+  const known = reading.left.filter(know.knows).length
+  const isOfLadders = known > 1 || (known > 0 && asksPlainly(reading))
+  if (named === null && (isErrand || !isOfLadders)) return none({ kind: 'off-topic', about: null })
   const ladder = oneLadder(asked)
   const levels = ladder ? levelIds(asked, ladder).ids : []
   const reason = { kind: 'nothing-fits', ladder: ladder ? refOf(ladder) : null, levels } as const

@@ -376,6 +376,10 @@ function levelsMeant({
   const inOrder = (ids: readonly string[]): string[] =>
     ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
   if (keepAll) return { ids: [], taken: false }
+  if (position !== undefined && old.length > 2 && words.some((word) => word === 'step' || word === 'steps')) {
+    const from = position < 0 ? old.length - 2 : Math.min(position, old.length - 2)
+    return { ids: old.slice(from, from + 2), taken: true }
+  }
   const placed = position === undefined || old.length < 2 ? undefined : old.at(position)
   if (placed !== undefined) return { ids: [placed], taken: true }
   if (said.length > 0) {

@@ -44,6 +44,10 @@ interface Message {
   readonly whole: Reading
   readonly asking: Reading
   readonly ladders: readonly string[]
+  /** Whether a revision is named. */
+  readonly hasRevision: boolean
+  /** The levels that titles name, each with the id of its ladder. */
+  readonly titles: readonly { readonly id: string; readonly ladder: string }[]
   readonly subjects: readonly NameMatch[]
   readonly cues: readonly string[]
   /** What a view leaves to search for; the same for all candidates of that view. */
@@ -96,8 +100,8 @@ function messageOf(
     views > 1 && 'several sentences',
     whole.words.length <= FEW_WORDS && 'few words',
     scope.ladders.length > 0 && 'a ladder',
-    whole.levels.length > 0 && 'a level',
-    whole.levels.length > 1 && 'levels',
+    whole.levels.length + scope.titles.length > 0 && 'a level',
+    whole.levels.length + scope.titles.length > 1 && 'levels',
     asking.left.length === 0 && 'nothing left',
     own.levels.length > 0 && own.left.length === 0 && asksPlainly(own) && 'a level outright',
     asksWhatIsExpected(askingAsked) && asking.left.length < 2 && 'expected and little else',
@@ -106,6 +110,8 @@ function messageOf(
     whole,
     asking,
     ladders: scope.ladders,
+    hasRevision: scope.revision !== null,
+    titles: scope.titles.flat(),
     subjects: whole.names.filter(mayBeSubject),
     cues: cues.map(String),
     restOf: oncePerObject((reading: Reading): Rest => {
@@ -149,11 +155,15 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
   if (message.ladders.some((id) => !used.includes(id))) addForKind('drops a ladder')
   if (message.ladders.length > 0 && message.ladders.every((id) => used.includes(id))) addForKind('uses the ladders')
 
+  if (message.hasRevision && used.length > 0)
+    addForKind(isOlder(query, know) ? 'uses the revision' : 'drops the revision')
+
   const levels = levelsOf(query)
   const [id] = used
   const ladder = id === undefined ? know.ladders.current[0] : know.ladders.find(id)
   const named = message.whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
-  const distinct = [...new Set(named)]
+  const titled = message.titles.filter((title) => title.ladder === ladder?.id).map((title) => title.id)
+  const distinct = [...new Set([...named, ...titled])]
   if (distinct.some((level) => !levels.includes(level))) addForKind('drops a level')
   if (distinct.length > 0 && distinct.every((level) => levels.includes(level))) addForKind('uses the levels')
   if (levels.some((level) => !distinct.includes(level))) addForKind('adds a level')
@@ -209,8 +219,9 @@ function addFit(
       ...(query.levels.length > 0 && { levels: query.levels }),
     }
     const [found] = know.evidence(query.words, scope)
-    const isOlder = found && know.ladders.find(found.behavior.ladder.id)?.revision !== found.behavior.ladder.revision
-    if (isOlder) {
+    const isSuperseded =
+      found && know.ladders.find(found.behavior.ladder.id)?.revision !== found.behavior.ladder.revision
+    if (isSuperseded) {
       const [current] = know.evidence(query.words, { ...(query.levels.length > 0 && { levels: query.levels }) })
       const ratio = found.score / Math.max(current?.score ?? 0, 0.01)
       for (const step of RATIO_STEPS) if (ratio >= step) add(`says it ${step} times as plainly`)
@@ -218,10 +229,12 @@ function addFit(
     const score = found?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
     add(`finds ${Math.min(tellingIn(found), 4)} of the words`)
+    const share = tellingIn(found) / Math.max(1, query.words.filter((word) => !FILLER.has(word)).length)
+    for (const step of WORD_SHARES) if (share >= step) add(`finds ${step} of the telling words`)
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
-    if (isOlder) add('finds a superseded revision')
+    if (isSuperseded) add('finds a superseded revision')
     return
   }
   const score = best?.score ?? 0
@@ -238,9 +251,16 @@ function addFit(
 const tellingIn = (found: Scored | undefined): number => found?.words.filter((word) => !FILLER.has(word)).length ?? 0
 
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8]
+const WORD_SHARES = [0.34, 0.5, 0.67, 1]
 const RATIO_STEPS = [1.25, 1.5, 2, 4]
 const SECTION_STEPS = [0.25, 0.5, 0.75, 1]
 const COARSE_STEPS = [0.15, 0.3, 0.45, 0.65]
+
+/** Whether a query is about a superseded revision, or what changed since. */
+function isOlder(query: Query, know: Knowledge): boolean {
+  const refs = 'ladders' in query ? query.ladders : 'ladder' in query && query.ladder ? [query.ladder] : []
+  return query.kind === 'changes' || refs.some(({ id, revision }) => know.ladders.find(id)?.revision !== revision)
+}
 
 /** The ids of the ladders that a query is about. */
 export function laddersOf(query: Query): readonly string[] {

@@ -34,6 +34,9 @@ export const ABOVE = phrases(`
 `)
 /** The level above as such, and not the step to it. */
 export const NEXT_LEVEL = phrases(`
+  niveau|nivel|echelon|etape suivant|suivante|superieur|siguiente|seguinte
+  siguiente|proximo|proxima|seguinte|prochain|prochaine nivel|niveau|paso|passo|etape|echelon|degrau
+  nachste|nachsten|nachster|nachstes|hohere stufe|level|ebene|niveau|schritt
   next|following level|rung|grade|one
 `)
 export const BELOW = phrases(`

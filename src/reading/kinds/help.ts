@@ -11,7 +11,9 @@ const WORDS_BEHIND_HELP = 2
 
 /** What the bot can do. */
 export function asksForHelp({ reading }: Asked): Query | null {
-  return isHelp(reading) || HOW_TO_USE.find(reading.words) ? { kind: 'help' } : null
+  return reading.names.length + reading.levels.length === 0 && (isHelp(reading) || HOW_TO_USE.find(reading.words))
+    ? { kind: 'help' }
+    : null
 }
 
 /** Whether some words are a call for help and nothing else. */
