@@ -11,6 +11,7 @@ export function registerCommand(app: App, bot: () => Ladderbot): void {
     const seenBy = isDirect(command.channel_id) ? 'one' : 'one-here'
     const replies = bot().askEach(queryText(command.text))
     accountOf(context).given = givenBy(replies.answers)
-    await ack({ response_type: 'ephemeral', ...repliesMessage(replies, seenBy) })
+    // Nobody hears whether Slack takes what an acknowledgement holds.
+    await ack({ response_type: 'ephemeral', ...repliesMessage(replies, seenBy, null, { isRich: false }) })
   })
 }
