@@ -98,8 +98,8 @@ describe.each([
     const briefs = answers.flatMap(([, answer]) => briefAbout(answer) ?? []).map(brief)
     expect(briefs.length).toBeGreaterThan(5)
     const problems = briefs.flatMap((each) => [
-      ...checkView(briefView(each, 'a query')),
-      ...briefMessages(each).flatMap(checkMessage),
+      ...[false, true].flatMap((all) => checkView(briefView(each, { query: 'a query', all }))),
+      ...[false, true].flatMap((all) => briefMessages(each, all).flatMap(checkMessage)),
     ])
     expect(problems).toEqual([])
   })

@@ -24,8 +24,10 @@ export const ASK_INPUT_ACTION = 'ask-input'
 export const SHARE_ACTION = 'share'
 export const SHARE_TO_ACTION = 'share-to'
 
-/** A page for a 1:1 about the button's query. */
+/** A page for a 1:1 about the button's query; in it, all of it or what is new and raised; the page as Markdown. */
 export const BRIEF_ACTION = 'brief'
+export const BRIEF_ALL_ACTION = 'brief:all'
+export const BRIEF_COPY_ACTION = 'brief:copy'
 
 /** Callback ids of modals. */
 export const SHARE_VIEW = 'share'

@@ -1,5 +1,4 @@
 /** An outline as Markdown: for notes, and for workflows that quote a ladder. Whole, nothing cut. */
-import { inline } from '../answer/brief.js'
 import type { Item, Outline, Part, Piece } from './outline.js'
 import { nameOf } from './text.js'
 
@@ -34,5 +33,14 @@ function itemLines({ label, mark, pieces, under }: Item, indent: string): string
 function pieceText({ text, style, url }: Piece): string {
   if (url !== undefined) return `[${inline(text)}](<${url}>)`
   const [, before = '', after = ''] = /^(\s?)[\s\S]*?(\s?)$/.exec(text) ?? []
-  return style === 'changed' ? `${before}**${inline(text)}**${after}` : `${before}${inline(text)}${after}`
+  const isSetOff = style === 'changed' || style === 'strong'
+  return isSetOff ? `${before}**${inline(text)}**${after}` : `${before}${inline(text)}${after}`
+}
+
+/** Text of a ladder as one line in which Markdown finds nothing to act upon. */
+function inline(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<]/g, '\\$&')
 }

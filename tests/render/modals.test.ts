@@ -84,7 +84,7 @@ describe.each([
           [null, levels[0]?.id ?? null, levels.at(-1)?.id ?? null].flatMap((level) => {
             const given = { ladder: id, level, turn: 0, responseUrl: 'https://hooks.slack.invalid/1', text: each }
             const found = findings(bot, kind, given)
-            const copied = found ? checkView(copyView('Copy', [{ name: null, text: outlineMarkdown(found) }])) : []
+            const copied = found ? checkView(copyView('Copy', outlineMarkdown(found))) : []
             return [...checkView(evidenceModal(bot, kind, given, 'A note.')), ...copied]
           }),
         ),
