@@ -6,10 +6,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../src/answer/answer.js'
 import { brief, briefAbout } from '../src/answer/brief.js'
+import { quotedIn } from '../src/answer/quoted.js'
 import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
-import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from '../src/render/actions.js'
+import { BRIEF_ACTION, formOf, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from '../src/render/actions.js'
 import { briefMessages, briefView } from '../src/render/brief-view.js'
 import { DRAFT_ACTION } from '../src/render/evidence-view.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openText } from '../src/render/home-state.js'
@@ -150,11 +151,20 @@ describe('every control of every message', () => {
     expect(dead(shipped, asks)).toEqual([])
   })
 
+  test('that cites has behaviors to cite', () => {
+    const written = queriesOver(shipped.ladders)
+      .flatMap((query) => valuesOf(/^ask:/, messageOf(shipped.answer(query), 'one').blocks))
+      .flatMap(([action_id, value]) => formOf({ action_id, value })?.written ?? [])
+    expect(written.length).toBeGreaterThan(100)
+    expect(new Set(written).size).toBeGreaterThan(50)
+    expect(written.filter((each) => quotedIn(show(shipped, each)).length === 0)).toEqual([])
+  })
+
   test('does what it offers: shows what counts up to a level, briefs, shares what the message shows', () => {
     const answers = queriesOver(shipped.ladders).map((query) => shipped.ask(shipped.phrase(query)))
     const found = answers.flatMap((answer) =>
       (['one-here', 'one'] as const).flatMap((seenBy) =>
-        valuesOf(/^(?!ask:)/, messageOf(answer, seenBy).blocks).map(([id, value]) => ({ answer, id, value })),
+        valuesOf(/^(?!ask:|feedback)/, messageOf(answer, seenBy).blocks).map(([id, value]) => ({ answer, id, value })),
       ),
     )
     const drafts = found.filter(({ id }) => id === DRAFT_ACTION)
@@ -172,8 +182,7 @@ describe('every control of every message', () => {
 
   test('of everything up to a level shows a part of it, or the level alone', () => {
     const upTo = show(shipped, writeShown({ text: 'ce ic5', view: 'up-to' }))
-    const controls = valuesOf(/^ask:/, messageOf(upTo).blocks)
-    const kinds = controls.map(([, value]) => show(shipped, value).kind)
+    const kinds = asksIn(messageOf(upTo).blocks).map((value) => show(shipped, value).kind)
     expect(new Set(kinds)).toEqual(new Set(['up-to', 'level']))
   })
 })
@@ -252,7 +261,7 @@ function browse(bot: Ladderbot) {
 
 /** The queries that controls of these blocks ask. */
 function asksIn(blocks: readonly unknown[]): string[] {
-  return valuesOf(/^ask:/, blocks).map(([, value]) => value)
+  return valuesOf(/^ask:/, blocks).flatMap(([action_id, value]) => (formOf({ action_id, value }) ? [] : [value]))
 }
 
 /** Ids and values of the buttons, and of the options, whose id is such. */

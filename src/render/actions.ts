@@ -35,6 +35,10 @@ export const BRIEF_VIEW = 'brief'
 export const LOOK_UP_VIEW = 'look-up'
 export const MATCH_VIEW = 'match'
 export const DRAFT_CHECK_VIEW = 'draft-check'
+export const UNCLEAR_VIEW = 'unclear'
+
+/** Whether an answer helped; values as `feedback.ts` writes them. */
+export const FEEDBACK_ACTION = 'feedback'
 
 /** Callback ids of shortcuts and of the workflow step, as the manifest has them. */
 export const LOOK_UP_SHORTCUT = 'look_up'
@@ -63,6 +67,24 @@ export function writeShown({ text, view }: Pick<Ask, 'text' | 'view'>): string {
 export function readShown(text: string): Pick<Ask, 'text' | 'view'> {
   const view = VIEWS.find((each) => text.startsWith(`${each}:`))
   return view === undefined ? { text } : { text: text.slice(view.length + 1), view }
+}
+
+/** What a menu opens about an answer, instead of another answer. */
+export type Form = 'cite' | 'unclear'
+const FORMS: readonly Form[] = ['cite', 'unclear']
+
+/** @param written what is shown, as `writeShown` writes it */
+export function writeForm(form: Form, written: string): string {
+  return `${form}:${written}`
+}
+
+/** The form that a control opens, and about what; null where it asks. */
+export function formOf(
+  action: ControlAction & { readonly action_id: string },
+): { readonly form: Form; readonly written: string } | null {
+  const value = ASK_ACTION.test(action.action_id) ? (queryOf(action) ?? '') : ''
+  const form = FORMS.find((each) => value.startsWith(`${each}:`))
+  return form === undefined ? null : { form, written: value.slice(form.length + 1) }
 }
 
 /** The asks whose query fits into a button's value; a longer one could only be asked cut, which asks something else. */

@@ -2,7 +2,7 @@
  * An answer as Block Kit blocks: what was asked and where it comes from, the substance, choices, one row of actions. Draws
  * outlines and knows nothing of kinds. Where room is short, parts become one line each and a control shows them.
  */
-import type { ActionsBlock, Button, KnownBlock } from '@slack/types'
+import type { ActionsBlock, Button, KnownBlock, PlainTextOption } from '@slack/types'
 import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
@@ -64,8 +64,15 @@ const MOST_BUTTONS = 3
 /** Characters of JSON from which parts are folded away: two screens. */
 const LONG = 3_500
 
-/** @param extra what can be done with the answer beside asking on: among its actions, behind the first one */
-export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Button[] = []): KnownBlock[] {
+/** What can be done with an answer beside asking on: among its actions, behind the first one, and in their menu. */
+export interface Offers {
+  readonly buttons: readonly Button[]
+  readonly entries: readonly PlainTextOption[]
+}
+
+export const NO_OFFERS: Offers = { buttons: [], entries: [] }
+
+export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO_OFFERS): KnownBlock[] {
   const { room, beyond, isRich } = canvas
   const number = numbers()
   const { choices: asks } = outline
@@ -76,7 +83,7 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly But
   const after = [
     ...closingBlocks(outline, room),
     ...(isNarrowing ? [] : chosen),
-    ...controls(outline, room, number, extra),
+    ...controls(outline, room, number, offers),
   ]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
@@ -91,7 +98,7 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly But
   const parts = outline.overview ?? outline.parts
   const all = parts.length <= most ? allWithin(parts, free) : null
   if (all) return [...before, ...(isRich && outline.folds ? folds(parts, all, free) : all), ...after]
-  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, extra)
+  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, offers)
 
   const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
@@ -182,7 +189,7 @@ function cutBlocks(
 }
 
 /** Selects for what an answer lists, what to choose between, and one row for what people do next. */
-function controls(outline: Outline, room: Room, number: () => number, extra: readonly Button[]): ActionsBlock[] {
+function controls(outline: Outline, room: Room, number: () => number, offers: Offers): ActionsBlock[] {
   let free = room.characters * PICKS_SHARE
   const selects = outline.picks.flatMap((pick, index) => {
     const asks = distinct(pick.asks)
@@ -195,7 +202,7 @@ function controls(outline: Outline, room: Room, number: () => number, extra: rea
     ...(selects.length === 0 ? [] : [actions(selects)]),
     ...actionRow(
       within(distinct(outline.next), room.characters * BUTTONS_SHARE, buttonSize),
-      extra,
+      offers,
       outline.hasMain,
       number,
     ),
@@ -205,21 +212,28 @@ function controls(outline: Outline, room: Room, number: () => number, extra: rea
 /** Buttons for the first ones; what has none stands in a menu. */
 function actionRow(
   next: readonly Ask[],
-  extra: readonly Button[],
+  { buttons: own, entries }: Offers,
   hasMain: boolean,
   number: () => number,
 ): ActionsBlock[] {
   const asks = buttonAsks(next)
-  const own = extra.slice(0, MOST_BUTTONS)
-  const places = MOST_BUTTONS - own.length
-  const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS)
-  // A menu has two entries or more.
-  const isMenu = rest.length > 1
-  const buttons = [...asks.slice(0, places).map((ask) => askButton(ask, number)), ...own].map(
+  const behind = own.slice(0, MOST_BUTTONS)
+  const places = MOST_BUTTONS - behind.length
+  const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS - entries.length)
+  const all = [...rest.map(toOption), ...entries]
+  const buttons = [...asks.slice(0, places).map((ask) => askButton(ask, number)), ...behind].map(
     (each, index): Button => (index === 0 && hasMain ? { ...each, style: 'primary' } : each),
   )
-  const more = isMenu ? [menu(askAction(number()), rest.map(toOption))] : []
-  return buttons.length === 0 ? [] : [actions([...buttons, ...more])]
+  const elements = [...buttons, ...moreOf(all, buttons.length < MOST_BUTTONS, number)]
+  return elements.length === 0 ? [] : [actions(elements)]
+}
+
+/** A menu has two entries or more: a single one is a button, where there is a place for it. */
+function moreOf(entries: readonly PlainTextOption[], hasPlace: boolean, number: () => number) {
+  const [only, ...others] = entries
+  if (only === undefined) return []
+  if (others.length > 0) return [menu(askAction(number()), entries)]
+  return hasPlace && only.value !== undefined ? [button(askAction(number()), only.text.text, only.value)] : []
 }
 
 function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {

@@ -1,5 +1,5 @@
 /** Findings as a message: a match shared with others, a draft checked in a direct message. */
-import { drawBlocks, MESSAGE } from './blocks.js'
+import { drawBlocks, MESSAGE, NO_OFFERS } from './blocks.js'
 import { DRAFT_ACTION } from './evidence-view.js'
 import { button } from './kit.js'
 import type { Message } from './message.js'
@@ -15,5 +15,8 @@ export function evidenceMessage(outline: Outline): Message {
  * @param label of the button that opens the form
  */
 export function draftMessage(outline: Outline, query: string, label: string): Message {
-  return { text: messageText(outline), blocks: drawBlocks(outline, MESSAGE, [button(DRAFT_ACTION, label, query)]) }
+  return {
+    text: messageText(outline),
+    blocks: drawBlocks(outline, MESSAGE, { ...NO_OFFERS, buttons: [button(DRAFT_ACTION, label, query)] }),
+  }
 }

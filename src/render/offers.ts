@@ -2,10 +2,12 @@
 import type { Button } from '@slack/types'
 import type { Answer } from '../answer/answer.js'
 import { briefAbout } from '../answer/brief.js'
-import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from './actions.js'
+import { quotedIn } from '../answer/quoted.js'
+import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeForm, writeShown } from './actions.js'
+import { NO_OFFERS, type Offers } from './blocks.js'
 import { DRAFT_ACTION } from './evidence-view.js'
-import { button, plain } from './kit.js'
-import { BUTTON_VALUE } from './limits.js'
+import { button, option, plain } from './kit.js'
+import { BUTTON_VALUE, OPTION_VALUE } from './limits.js'
 import type { Ask } from './outline.js'
 import type { Shown } from './outline-of.js'
 import { askFor, namesOf } from './wording.js'
@@ -13,14 +15,26 @@ import { askFor, namesOf } from './wording.js'
 /** Who sees it, which decides how it can be shown to others: all do; one person, in a conversation; one person alone. */
 export type SeenBy = 'everyone' | 'one-here' | 'one'
 
-export function offers(shown: Shown, seenBy: SeenBy): Button[] {
+export function offers(shown: Shown, seenBy: SeenBy): Offers {
   const ask = askOf(shown)
   const written = writeShown(ask)
-  if (written.length > BUTTON_VALUE) return []
+  if (written.length > BUTTON_VALUE) return NO_OFFERS
+  return {
+    buttons: [
+      ...draftCheck(shown),
+      ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
+      ...(WITHOUT_LADDER.has(shown.kind) ? [] : sharing(written, seenBy)),
+    ],
+    entries: forms(shown, written).filter(({ value = '' }) => value.length <= OPTION_VALUE),
+  }
+}
+
+/** Each behavior can be cited; whoever looks after a ladder can be told that one is unclear. */
+function forms(shown: Shown, written: string): Offers['entries'] {
+  const quoted = quotedIn(shown)
   return [
-    ...draftCheck(shown),
-    ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
-    ...(WITHOUT_LADDER.has(shown.kind) ? [] : sharing(written, seenBy)),
+    ...(quoted.length === 0 ? [] : [option('Cite…', writeForm('cite', written))]),
+    ...(quoted.some(({ ladder }) => ladder.owner) ? [option('This is unclear…', writeForm('unclear', written))] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** The modal that asks where to share what is shown, and whether with a name; and how that went. */
 import type { KnownBlock, ModalView } from '@slack/types'
 import { SHARE_VIEW } from './actions.js'
-import { modal, option, plain, section } from './kit.js'
+import { checkbox, modal, option, plain, section } from './kit.js'
 import type { Outline } from './outline.js'
 
 const TITLE = 'Share in a channel'
@@ -21,7 +21,7 @@ export function shareView({ title }: Outline, text: string, problem: string | nu
       ...(problem === null ? [] : [section(problem)]),
       section(`Post “${title}” to a channel.`),
       channelInput(),
-      nameInput(),
+      checkbox(NAMED, 'Your name', WITH_NAME, true),
     ],
   })
 }
@@ -41,21 +41,6 @@ function channelInput(): KnownBlock {
 }
 
 const WITH_NAME = option('Show my name', NAMED)
-
-function nameInput(): KnownBlock {
-  return {
-    type: 'input',
-    block_id: NAMED,
-    optional: true,
-    label: plain('Your name'),
-    element: {
-      type: 'checkboxes',
-      action_id: NAMED,
-      options: [WITH_NAME],
-      initial_options: [WITH_NAME],
-    },
-  }
-}
 
 /** What a person entered, as far as it is read. */
 type Entered = Readonly<

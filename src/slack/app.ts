@@ -12,6 +12,7 @@ import { createIsAgent, registerAgentView } from './agent-view.js'
 import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
 import { registerBrief } from './brief.js'
+import { registerCite } from './cite.js'
 import { registerCommand } from './command.js'
 import { registerDirectMessage } from './direct-message.js'
 import { registerDraftCheck } from './draft-check.js'
@@ -19,6 +20,7 @@ import { dropDuplicates } from './duplicates.js'
 import { answerErrors } from './errors.js'
 import { registerEvidence } from './evidence.js'
 import { explained } from './explained.js'
+import { registerFeedback } from './feedback.js'
 import { registerFind } from './find.js'
 import { createLogger, hushed } from './logger.js'
 import { registerLookUp } from './look-up.js'
@@ -33,6 +35,7 @@ import { registerShareTo } from './share-to.js'
 import type { Identity } from './token.js'
 import { TrackedApp } from './tracked-app.js'
 import { takeTurns } from './turns.js'
+import { registerUnclear } from './unclear.js'
 import { registerWorkflowStep } from './workflow-step.js'
 
 export interface AppOptions {
@@ -100,6 +103,9 @@ export function createApp(options: AppOptions): TrackedApp {
   registerShare(app, bot)
   registerShareTo(app, bot)
   registerBrief(app, bot)
+  registerCite(app, bot)
+  registerUnclear(app, bot)
+  registerFeedback(app)
   registerAppHome(app, bot)
   registerFind(app, bot)
   registerLookUp(app, bot)
