@@ -10,7 +10,7 @@ import { queryTitle } from './titles.js'
 export type Phrase = (query: Query) => string
 
 /** Slack's limit for the text of a button, in characters; a longer label is cut at its end. */
-const LONGEST_LABEL = 75
+export const LONGEST_LABEL = 75
 
 export type Draft = readonly [role: SuggestionRole, label: string, query: Query]
 

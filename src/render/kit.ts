@@ -156,6 +156,18 @@ export function section(text: string, accessory?: Button | Overflow | StaticSele
   }
 }
 
+/** A name in bold, what is to be said of it, and a control beside both. */
+export function card(name: string, detail: string, accessory: Button): SectionBlock {
+  const text = `*${unstyled(name)}*${detail === '' ? '' : `\n${unstyled(detail)}`}`
+  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, accessory }
+}
+
+/** A text in which mrkdwn finds nothing to style, mention or link. */
+function unstyled(text: string): string {
+  const bare = text.replace(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim() || '–'
+  return bare.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
 export function option(label: string, value: string): PlainTextOption {
   return { text: plain(label, OPTION_TEXT), value }
 }

@@ -15,6 +15,11 @@ function published(call: Call | undefined, hash = 'h1'): ViewOutput {
   return sentBack({ type: 'home', title, blocks, hash, private_metadata, callback_id })
 }
 
+/** What it shows, whatever the turn. */
+function shownIn({ blocks }: ViewOutput): unknown {
+  return JSON.parse(JSON.stringify(blocks).replace(/"block_id":"(find|ask):\d+"/g, '"block_id":"$1"'))
+}
+
 function clickIn(view: ViewOutput, action_id: string, value: string): BlockAction {
   const { channel, message, ...click } = buttonClick({ action_id, value })
   return { ...click, view, container: { type: 'view', view_id: view.id } }
@@ -42,7 +47,7 @@ test('each click publishes once, on top of the view that was clicked, and the vi
   const answer = published(calls[2], 'h3')
   expect(JSON.stringify(answer.blocks)).toContain('promotion')
   await deliver(clickIn(answer, HOME_BACK, 'back'))
-  expect(published(calls[3]).blocks).toEqual(ladder.blocks)
+  expect(shownIn(published(calls[3]))).toEqual(shownIn(ladder))
   expect(calls).toHaveLength(4)
 })
 
@@ -81,7 +86,7 @@ test('everything up to a level opens in it, and a click leads back', async () =>
   const upTo = published(calls[2])
   expect(JSON.stringify(upTo.blocks)).toContain('Customer Engineering up to IC5')
   await deliver(clickIn(upTo, HOME_BACK, 'back'))
-  expect(published(calls[3]).blocks).toEqual(level.blocks)
+  expect(shownIn(published(calls[3]))).toEqual(shownIn(level))
 })
 
 test('from it a brief and the choice of a channel to share in open on top', async () => {
