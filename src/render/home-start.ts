@@ -50,7 +50,7 @@ export function startPage(
     header(ladders.current.length === 1 ? 'The ladder' : 'The ladders'),
     ...ladderChoice(ladders.current),
     divider(),
-    ...help(last ?? ladders.current[0], last ? [last.id, level].filter((part) => part !== null).join(' ') : 'help'),
+    ...help(ladders.current[0], last, last ? [last.id, level].filter((part) => part !== null).join(' ') : 'help'),
   ]
 }
 
@@ -80,10 +80,12 @@ function ladderChoice(ladders: readonly Ladder[]): KnownBlock[] {
 }
 
 /**
- * @param about the ladder last looked at, or any
+ * @param first any ladder
+ * @param last the one last looked at
  * @param at a query that names that ladder and the level last looked at, as far as there are any
  */
-function help(about: Ladder | undefined, at: string): KnownBlock[] {
+function help(first: Ladder | undefined, last: Ladder | undefined, at: string): KnownBlock[] {
+  const about = last ?? first
   const level = about?.levels.find((each) => each.undefined === null)
   const example = about && level ? `/ladder ${about.id} ${level.id}` : '/ladder help'
   return [
@@ -97,6 +99,6 @@ function help(about: Ladder | undefined, at: string): KnownBlock[] {
       ]),
     ]),
     actions([button(askAction(0), 'More examples', 'help'), button(DRAFT_ACTION, 'Check a draft', at)]),
-    ...(about?.owner ? [ownerLine('Something wrong or missing? Ask', about.owner)] : []),
+    ...(last?.owner ? [ownerLine('Something wrong or missing? Ask', last.owner)] : []),
   ]
 }
