@@ -218,7 +218,9 @@ function actionRow(
 ): ActionsBlock[] {
   const asks = buttonAsks(next)
   const behind = own.slice(0, MOST_BUTTONS)
-  const places = MOST_BUTTONS - behind.length
+  const room = MOST_BUTTONS - behind.length
+  // A menu has two entries or more, so a single one takes a button along.
+  const places = asks.length + entries.length === room + 1 ? Math.max(room - 1, 0) : room
   const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS - entries.length)
   const all = [...rest.map(toOption), ...entries]
   const buttons = [...asks.slice(0, places).map((ask) => askButton(ask, number)), ...behind].map(
@@ -228,12 +230,11 @@ function actionRow(
   return elements.length === 0 ? [] : [actions(elements)]
 }
 
-/** A menu has two entries or more: a single one is a button, where there is a place for it. */
+/** A menu; a single entry is a button, where there is a place for it. */
 function moreOf(entries: readonly PlainTextOption[], hasPlace: boolean, number: () => number) {
   const [only, ...others] = entries
-  if (only === undefined) return []
   if (others.length > 0) return [menu(askAction(number()), entries)]
-  return hasPlace && only.value !== undefined ? [button(askAction(number()), only.text.text, only.value)] : []
+  return only?.value !== undefined && hasPlace ? [button(askAction(number()), only.text.text, only.value)] : []
 }
 
 function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {

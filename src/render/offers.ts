@@ -60,8 +60,9 @@ export function queryFor(shown: Shown): string {
   return askFor('', shown.ladder, { level: shown.level.id, ...namesOf(shown.subject) }).text
 }
 
-/** Who looks at the step to a level may have written something to show for it. */
+/** Who looks at the step to a level may have written something to show for it; help shows that this can be done. */
 function draftCheck(shown: Shown): Button[] {
+  if (shown.kind === 'help') return [button(DRAFT_ACTION, 'Check a draft', 'help')]
   if (shown.kind !== 'comparison' || shown.steps.kind !== 'levels') return []
   const [ladder] = shown.ladders
   const next = ladder?.levels.find(({ id }) => id === shown.levels.at(-1))
