@@ -10,7 +10,7 @@ import { quotedIn } from '../src/answer/quoted.js'
 import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
-import { BRIEF_ACTION, formOf, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from '../src/render/actions.js'
+import { BRIEF_ACTION, formOf, SHARE_ACTION, writeShown } from '../src/render/actions.js'
 import { briefMessages, briefView } from '../src/render/brief-view.js'
 import { DRAFT_ACTION } from '../src/render/evidence-view.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openText } from '../src/render/home-state.js'
@@ -61,8 +61,8 @@ describe.each([
     const problems = answers.flatMap(([query, answer]) =>
       [
         messageOf(answer),
-        messageOf(answer, 'one-here'),
-        sharedMessage(answer, 'U1'),
+        messageOf(answer, 'one'),
+        sharedMessage(answer, { by: 'U1', note: HOSTILE.slice(0, 300), about: 'https://example.com/archives/C1/p1' }),
         afterSharing(answer),
         inAcknowledgement(answer),
       ]
@@ -88,8 +88,8 @@ describe.each([
       ),
     )
     const problems = all.flatMap((upTo) => [
-      ...(['everyone', 'one-here', 'one'] as const).flatMap((seenBy) => checkMessage(messageOf(upTo, seenBy))),
-      ...[sharedMessage(upTo, 'U1'), afterSharing(upTo)].flatMap(checkMessage),
+      ...(['everyone', 'one'] as const).flatMap((seenBy) => checkMessage(messageOf(upTo, seenBy))),
+      ...[sharedMessage(upTo, { by: 'U1' }), afterSharing(upTo)].flatMap(checkMessage),
       ...checkView(homeView({ ladders: bot.ladders, state: FRESH_STATE, open: upTo })),
     ])
     expect(problems).toEqual([])
@@ -106,7 +106,11 @@ describe.each([
   })
 
   test('Slack takes the modal that asks where to share, whatever is shared', () => {
-    const problems = answers.flatMap(([query, answer]) => checkView(shareView(outlineOf(answer), query, HOSTILE)))
+    const problems = answers.flatMap(([query, answer]) =>
+      checkView(
+        shareView(outlineOf(answer), { text: query, channel: 'C1', thread: null, responseUrl: HOSTILE }, HOSTILE),
+      ),
+    )
     expect(problems).toEqual([])
   })
 
@@ -163,13 +167,13 @@ describe('every control of every message', () => {
   test('does what it offers: shows what counts up to a level, briefs, shares what the message shows', () => {
     const answers = queriesOver(shipped.ladders).map((query) => shipped.ask(shipped.phrase(query)))
     const found = answers.flatMap((answer) =>
-      (['one-here', 'one'] as const).flatMap((seenBy) =>
+      (['one'] as const).flatMap((seenBy) =>
         valuesOf(/^(?!ask:|feedback)/, messageOf(answer, seenBy).blocks).map(([id, value]) => ({ answer, id, value })),
       ),
     )
     const drafts = found.filter(({ id }) => id === DRAFT_ACTION)
     const briefs = found.filter(({ id }) => id === BRIEF_ACTION)
-    const shares = found.filter(({ id }) => [SHARE_ACTION, SHARE_TO_ACTION].includes(id))
+    const shares = found.filter(({ id }) => id === SHARE_ACTION)
     expect(found.length).toBe(drafts.length + briefs.length + shares.length)
     for (const group of [drafts, briefs, shares]) expect(group.length).toBeGreaterThan(20)
     expect(drafts.filter(({ value }) => shipped.ask(value).kind !== 'level')).toEqual([])
@@ -196,7 +200,7 @@ test('whatever a person types comes back as a message that Slack takes and that 
   )
   fc.assert(
     fc.property(typed, (text) => {
-      const message = messageOf(shipped.ask(text), 'one-here')
+      const message = messageOf(shipped.ask(text), 'one')
       expect(checkMessage(message)).toEqual([])
       expect(message.text).not.toMatch(/[<>]/)
     }),
@@ -233,7 +237,7 @@ describe('the Home tab', () => {
 })
 
 function inAcknowledgement(answer: Answer) {
-  return repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, { isRich: false })
+  return repliesMessage({ answers: [answer], left: 0 }, 'one', null, { isRich: false })
 }
 
 /** Goes through the pages of every ladder and level, as clicks lead there. */

@@ -20,9 +20,8 @@ export const FIND_ACTION = 'find'
 /** The line to type a question in (Home tab). */
 export const ASK_INPUT_ACTION = 'ask-input'
 
-/** Posts what the message shows where it stands, for everyone there; or asks first where to. Values as `writeShown` writes them. */
+/** Asks where to post what is shown, for everyone there. Values as `writeShown` writes them. */
 export const SHARE_ACTION = 'share'
-export const SHARE_TO_ACTION = 'share-to'
 
 /** A page for a 1:1 about the button's query; in it, all of it or what is new and raised; the page as Markdown. */
 export const BRIEF_ACTION = 'brief'

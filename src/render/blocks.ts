@@ -224,7 +224,7 @@ function actionRow(
   const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS - entries.length)
   const all = [...rest.map(toOption), ...entries]
   const buttons = [...asks.slice(0, places).map((ask) => askButton(ask, number)), ...behind].map(
-    (each, index): Button => (index === 0 && hasMain ? { ...each, style: 'primary' } : each),
+    (each, index): Button => (index === 0 && hasMain && places > 0 ? { ...each, style: 'primary' } : each),
   )
   const elements = [...buttons, ...moreOf(all, buttons.length < MOST_BUTTONS, number)]
   return elements.length === 0 ? [] : [actions(elements)]

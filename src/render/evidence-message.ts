@@ -2,13 +2,21 @@
 import { drawBlocks, MESSAGE, NO_OFFERS } from './blocks.js'
 import { DRAFT_ACTION } from './evidence-view.js'
 import { button } from './kit.js'
-import type { Message } from './message.js'
+import { charactersOf, MESSAGE_TEXT } from './limits.js'
+import { drawLead, type Lead, led, type Message } from './message.js'
 import type { Outline } from './outline.js'
 import { messageText } from './text.js'
 
-export function evidenceMessage(outline: Outline): Message {
-  return { text: messageText(outline), blocks: drawBlocks(outline, MESSAGE) }
+export function evidenceMessage(outline: Outline, by: Lead): Message {
+  const lead = drawLead(by)
+  const { blocks, characters } = MESSAGE.room
+  const room = { blocks: blocks - lead.blocks.length, characters: characters - charactersOf(lead.blocks) }
+  const text = messageText(outline, MESSAGE_TEXT - lead.text.length - GAP)
+  return led(lead, { text, blocks: drawBlocks(outline, { ...MESSAGE, room }) })
 }
+
+/** Characters between the lead and the rest. */
+const GAP = 2
 
 /**
  * @param query names the ladder and level that the form opens with, as far as they are known

@@ -3,17 +3,17 @@ import type { Button } from '@slack/types'
 import type { Answer } from '../answer/answer.js'
 import { briefAbout } from '../answer/brief.js'
 import { quotedIn } from '../answer/quoted.js'
-import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeForm, writeShown } from './actions.js'
+import { BRIEF_ACTION, SHARE_ACTION, writeForm, writeShown } from './actions.js'
 import { NO_OFFERS, type Offers } from './blocks.js'
 import { DRAFT_ACTION } from './evidence-view.js'
-import { button, option, plain } from './kit.js'
+import { button, option } from './kit.js'
 import { BUTTON_VALUE, OPTION_VALUE } from './limits.js'
 import type { Ask } from './outline.js'
 import type { Shown } from './outline-of.js'
 import { askFor, namesOf } from './wording.js'
 
-/** Who sees it, which decides how it can be shown to others: all do; one person, in a conversation; one person alone. */
-export type SeenBy = 'everyone' | 'one-here' | 'one'
+/** Who sees it: all there, or one person alone, who can show it to others. */
+export type SeenBy = 'everyone' | 'one'
 
 export function offers(shown: Shown, seenBy: SeenBy): Offers {
   const ask = askOf(shown)
@@ -23,7 +23,7 @@ export function offers(shown: Shown, seenBy: SeenBy): Offers {
     buttons: [
       ...draftCheck(shown),
       ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
-      ...(WITHOUT_LADDER.has(shown.kind) ? [] : sharing(written, seenBy)),
+      ...(seenBy === 'everyone' || WITHOUT_LADDER.has(shown.kind) ? [] : [button(SHARE_ACTION, 'Share…', written)]),
     ],
     entries: forms(shown, written).filter(({ value = '' }) => value.length <= OPTION_VALUE),
   }
@@ -72,22 +72,4 @@ function draftCheck(shown: Shown): Button[] {
 
 function hasBrief(shown: Shown): boolean {
   return shown.kind === 'up-to' ? shown.groups.length > 0 : briefAbout(shown) !== null
-}
-
-function sharing(value: string, seenBy: SeenBy): Button[] {
-  switch (seenBy) {
-    case 'everyone':
-      return []
-    case 'one-here':
-      return [{ ...button(SHARE_ACTION, 'Share…', value), confirm: BEFORE_SHARING }]
-    case 'one':
-      return [button(SHARE_TO_ACTION, 'Share…', value)]
-  }
-}
-
-const BEFORE_SHARING = {
-  title: plain('Share it here?'),
-  text: plain('Everyone in this conversation will see it, shared by you.'),
-  confirm: plain('Share'),
-  deny: plain('Cancel'),
 }

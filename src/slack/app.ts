@@ -31,7 +31,6 @@ import { carefully, clientOptions, type OnReply } from './outgoing.js'
 import { turnAwayOutsiders } from './outsiders.js'
 import { plainWhereRefused } from './plain-form.js'
 import { registerShare } from './share.js'
-import { registerShareTo } from './share-to.js'
 import type { Identity } from './token.js'
 import { TrackedApp } from './tracked-app.js'
 import { takeTurns } from './turns.js'
@@ -100,8 +99,7 @@ export function createApp(options: AppOptions): TrackedApp {
   registerMention(app, bot, memory)
   registerDirectMessage(app, bot, isAgent)
   registerAskButton(app, bot)
-  registerShare(app, bot)
-  registerShareTo(app, bot)
+  registerShare(app, bot, post)
   registerBrief(app, bot)
   registerCite(app, bot)
   registerUnclear(app, bot)

@@ -31,7 +31,7 @@ export function registerAskButton(app: App, bot: () => Ladderbot): void {
       await postDirectly(client, place, messageOf(shown, 'one'), queryFor(shown))
       return
     }
-    const message = messageOf(shown, isDirect(channel) ? 'one' : 'one-here')
+    const message = messageOf(shown, 'one')
     const inThread = thread === undefined || isPrivate ? {} : { thread_ts: thread }
     await respond({ ...message, ...inThread, response_type: 'ephemeral', replace_original: isPrivate })
   })

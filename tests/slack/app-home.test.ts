@@ -1,6 +1,6 @@
 import type { BlockAction, ViewOutput } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import { askAction, BRIEF_ACTION, HOME_BACK, HOME_LADDER, SHARE_TO_ACTION } from '../../src/render/actions.js'
+import { askAction, BRIEF_ACTION, HOME_BACK, HOME_LADDER, SHARE_ACTION } from '../../src/render/actions.js'
 import { checkView } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { sentBack } from '../helpers/modals.js'
@@ -94,7 +94,7 @@ test('from it a brief and the choice of a channel to share in open on top', asyn
   await deliver(homeOpened())
   await deliver(clickIn(published(calls[0]), askAction(0), 'ce ic5'))
   const level = published(calls[1])
-  for (const control of [BRIEF_ACTION, SHARE_TO_ACTION]) {
+  for (const control of [BRIEF_ACTION, SHARE_ACTION]) {
     expect(JSON.stringify(level.blocks)).toContain(`"action_id":"${control}"`)
     await deliver(clickIn(level, control, 'ce ic5'))
   }
