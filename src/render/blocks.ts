@@ -55,8 +55,9 @@ const NOTE_ROOM = 400
 /** Around the JSON of a list. */
 const BRACKETS = 2
 
-/** Up to this many choices are buttons, more are a select. */
+/** Up to this many choices are buttons, more are a select; of parts fewer, since their names are long. */
 const FEW = 5
+const FEW_PARTS = 3
 
 /** An answer has one row of actions, with so many buttons; what else people do stands in the menu beside them. */
 const MOST_BUTTONS = 3
@@ -64,13 +65,17 @@ const MOST_BUTTONS = 3
 /** Characters of JSON from which parts are folded away: two screens. */
 const LONG = 3_500
 
-/** What can be done with an answer beside asking on: among its actions, behind the first one, and in their menu. */
+/** What can be done with an answer beside asking on. */
 export interface Offers {
+  /** Stands before the questions, where it is what most people want next. */
+  readonly main: Button | null
+  /** Behind the questions. */
   readonly buttons: readonly Button[]
+  /** Of the menu, behind the questions that have no button. */
   readonly entries: readonly PlainTextOption[]
 }
 
-export const NO_OFFERS: Offers = { buttons: [], entries: [] }
+export const NO_OFFERS: Offers = { main: null, buttons: [], entries: [] }
 
 export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO_OFFERS): KnownBlock[] {
   const { room, beyond, isRich } = canvas
@@ -184,7 +189,7 @@ function cutBlocks(
   return [
     ...(lines.length === 0 ? [] : [richText([bullets(lines, 0)])]),
     ...(isOpened ? [] : [context([`Not everything fits here. ${beyond}`])]),
-    ...choices(asks, 'Read in full', number),
+    ...choices(asks, 'Read in full', number, FEW_PARTS),
   ]
 }
 
@@ -212,19 +217,21 @@ function controls(outline: Outline, room: Room, number: () => number, offers: Of
 /** Buttons for the first ones; what has none stands in a menu. */
 function actionRow(
   next: readonly Ask[],
-  { buttons: own, entries }: Offers,
+  { main, buttons: own, entries }: Offers,
   hasMain: boolean,
   number: () => number,
 ): ActionsBlock[] {
   const asks = buttonAsks(next)
-  const behind = own.slice(0, MOST_BUTTONS)
-  const room = MOST_BUTTONS - behind.length
+  const before = main ? [main] : []
+  const behind = own.slice(0, MOST_BUTTONS - before.length)
+  const room = MOST_BUTTONS - before.length - behind.length
   // A menu has two entries or more, so a single one takes a button along.
   const places = asks.length + entries.length === room + 1 ? Math.max(room - 1, 0) : room
   const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS - entries.length)
   const all = [...rest.map(toOption), ...entries]
-  const buttons = [...asks.slice(0, places).map((ask) => askButton(ask, number)), ...behind].map(
-    (each, index): Button => (index === 0 && hasMain && places > 0 ? { ...each, style: 'primary' } : each),
+  const buttons = [...before, ...asks.slice(0, places).map((ask) => askButton(ask, number)), ...behind].map(
+    (each, index): Button =>
+      index === 0 && hasMain && before.length + places > 0 ? { ...each, style: 'primary' } : each,
   )
   const elements = [...buttons, ...moreOf(all, buttons.length < MOST_BUTTONS, number)]
   return elements.length === 0 ? [] : [actions(elements)]
@@ -237,9 +244,9 @@ function moreOf(entries: readonly PlainTextOption[], hasPlace: boolean, number: 
   return only?.value !== undefined && hasPlace ? [button(askAction(number()), only.text.text, only.value)] : []
 }
 
-function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {
+function choices(asks: readonly Ask[], label: string, number: () => number, few = FEW): ActionsBlock[] {
   if (asks.length === 0) return []
-  if (asks.length <= FEW) {
+  if (asks.length <= few) {
     const buttons = buttonAsks(asks).map((ask) => askButton(ask, number))
     return buttons.length === 0 ? [] : [actions(buttons)]
   }

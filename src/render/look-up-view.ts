@@ -77,7 +77,7 @@ export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | 
 function exits(shown: Shown, { ladder, level }: LookUpState): Offers {
   const draft = ladder !== null && level !== null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder} ${level}`)] : []
   const all = offers(shown, 'one')
-  return all.buttons.length < MOST_EXITS ? { ...all, buttons: [...all.buttons, ...draft] } : all
+  return all.main === null && all.buttons.length < MOST_EXITS ? { ...all, buttons: [...all.buttons, ...draft] } : all
 }
 
 /** So that the next question keeps its button. */

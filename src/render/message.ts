@@ -93,7 +93,7 @@ export function answerMessage(
   const own = offers(shown, seenBy)
   const asTable = button(askAction(AS_TABLE), 'As a table', writeShown(askOf(shown)))
   const isTable = canvas.isRich || outline.table === null
-  const all = isTable ? own : { ...own, buttons: [asTable, ...own.buttons.slice(-2)] }
+  const all = isTable ? own : { ...own, main: asTable }
   const rating = isRated ? feedbackBlocks(shown) : []
   const { blocks, characters } = canvas.room
   const free = { blocks: blocks - rating.length, characters: characters - charactersOf(rating) }

@@ -20,8 +20,9 @@ export function offers(shown: Shown, seenBy: SeenBy): Offers {
   const written = writeShown(ask)
   if (written.length > BUTTON_VALUE) return NO_OFFERS
   return {
+    main: draftCheck(shown),
     buttons: [
-      ...draftCheck(shown),
+      ...(shown.kind === 'help' ? [button(DRAFT_ACTION, 'Check a draft', 'help')] : []),
       ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
       ...(seenBy === 'everyone' || WITHOUT_LADDER.has(shown.kind) ? [] : [button(SHARE_ACTION, 'Share…', written)]),
     ],
@@ -60,14 +61,13 @@ export function queryFor(shown: Shown): string {
   return askFor('', shown.ladder, { level: shown.level.id, ...namesOf(shown.subject) }).text
 }
 
-/** Who looks at the step to a level may have written something to show for it; help shows that this can be done. */
-function draftCheck(shown: Shown): Button[] {
-  if (shown.kind === 'help') return [button(DRAFT_ACTION, 'Check a draft', 'help')]
-  if (shown.kind !== 'comparison' || shown.steps.kind !== 'levels') return []
+/** Who looks at the step to a level may have written something to show for it. */
+function draftCheck(shown: Shown): Button | null {
+  if (shown.kind !== 'comparison' || shown.steps.kind !== 'levels') return null
   const [ladder] = shown.ladders
   const next = ladder?.levels.find(({ id }) => id === shown.levels.at(-1))
-  if (!ladder || ladder.supersededBy !== undefined || !next || next.undefined !== null) return []
-  return [button(DRAFT_ACTION, `Check my draft for ${next.name}`, `${ladder.id} ${next.id}`)]
+  if (!ladder || ladder.supersededBy !== undefined || !next || next.undefined !== null) return null
+  return button(DRAFT_ACTION, `Check my draft for ${next.name}`, `${ladder.id} ${next.id}`)
 }
 
 function hasBrief(shown: Shown): boolean {
