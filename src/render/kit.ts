@@ -190,13 +190,17 @@ export function select(
   }
 }
 
-/** A select whose options the app sends while one types, from the first letter on. */
-export function searchSelect(action: string, placeholder: string): ExternalSelect {
+/**
+ * A select whose options the app sends while one types, from the first letter on.
+ * @param hasFocus whether one can type at once
+ */
+export function searchSelect(action: string, placeholder: string, hasFocus = false): ExternalSelect {
   return {
     type: 'external_select',
     action_id: action,
     placeholder: plain(placeholder, PLACEHOLDER),
     min_query_length: 1,
+    ...(hasFocus && { focus_on_load: true }),
   }
 }
 

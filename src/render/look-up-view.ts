@@ -56,7 +56,7 @@ export function nextLookUp(
 export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | null): ModalView {
   const { turn } = state
   const controls: KnownBlock[] = [
-    actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${turn}`),
+    actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …', shown === null)], `find:${turn}`),
     ...pickBlocks(ladders, state, { turn, allLevels: true, competencies: true }),
   ]
   const characters = VIEW_ROOM.characters - charactersOf(controls) - AROUND

@@ -79,13 +79,13 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   acknowledgement: { title: 'All right', lead: [CAN_DO] },
   emoji: { title: '🙂', lead: [CAN_DO] },
   judgement: {
-    title: 'I cannot judge people or their work',
+    title: 'I can’t judge people or their work',
     lead: [
       'I only quote what the ladders expect. Whether somebody meets it is for them and their manager to talk about, and what a level asks is a good start:',
     ],
   },
   drafting: {
-    title: 'I do not write texts',
+    title: 'I don’t write texts',
     lead: [
       'I only quote the ladders, and I can check a draft that you have written against a level. What the level expects may help you write it:',
     ],

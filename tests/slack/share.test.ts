@@ -138,6 +138,14 @@ describe('where it cannot be posted, the modal says what to do and lets another 
     expect(wordsIn(outcome)).toContain('Not shared')
   })
 
+  test('what others may see already is not said to be unshared, and not posted again', async () => {
+    const lost: Answers = ({ args }) =>
+      args.response_type === 'in_channel' ? new Response('', { status: 500 }) : undefined
+    const { posts, outcome } = await share({}, lost)
+    expect(posts.map(({ args }) => args.response_type)).toEqual(['in_channel'])
+    expect(wordsIn(outcome)).toContain('Slack did not say whether it took the message.')
+  })
+
   test('and where Slack does not answer, it does not pretend to know', async () => {
     const silent: Answers = ({ method }) =>
       method === 'chat.postMessage' ? new Response('', { status: 503 }) : undefined
