@@ -6,10 +6,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../src/answer/answer.js'
 import { brief, briefAbout } from '../src/answer/brief.js'
+import { quotedIn } from '../src/answer/quoted.js'
 import { everythingUpTo } from '../src/answer/up-to.js'
 import { createLadders } from '../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../src/ladderbot.js'
-import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from '../src/render/actions.js'
+import { BRIEF_ACTION, formOf, SHARE_ACTION, writeShown } from '../src/render/actions.js'
 import { briefMessages, briefView } from '../src/render/brief-view.js'
 import { DRAFT_ACTION } from '../src/render/evidence-view.js'
 import { decodeState, FRESH_STATE, type HomeState, nextState, openText } from '../src/render/home-state.js'
@@ -60,8 +61,8 @@ describe.each([
     const problems = answers.flatMap(([query, answer]) =>
       [
         messageOf(answer),
-        messageOf(answer, 'one-here'),
-        sharedMessage(answer, 'U1'),
+        messageOf(answer, 'one'),
+        sharedMessage(answer, { by: 'U1', note: HOSTILE.slice(0, 300), about: 'https://example.com/archives/C1/p1' }),
         afterSharing(answer),
         inAcknowledgement(answer),
       ]
@@ -87,8 +88,8 @@ describe.each([
       ),
     )
     const problems = all.flatMap((upTo) => [
-      ...(['everyone', 'one-here', 'one'] as const).flatMap((seenBy) => checkMessage(messageOf(upTo, seenBy))),
-      ...[sharedMessage(upTo, 'U1'), afterSharing(upTo)].flatMap(checkMessage),
+      ...(['everyone', 'one'] as const).flatMap((seenBy) => checkMessage(messageOf(upTo, seenBy))),
+      ...[sharedMessage(upTo, { by: 'U1' }), afterSharing(upTo)].flatMap(checkMessage),
       ...checkView(homeView({ ladders: bot.ladders, state: FRESH_STATE, open: upTo })),
     ])
     expect(problems).toEqual([])
@@ -98,14 +99,18 @@ describe.each([
     const briefs = answers.flatMap(([, answer]) => briefAbout(answer) ?? []).map(brief)
     expect(briefs.length).toBeGreaterThan(5)
     const problems = briefs.flatMap((each) => [
-      ...checkView(briefView(each, 'a query')),
-      ...briefMessages(each).flatMap(checkMessage),
+      ...[false, true].flatMap((all) => checkView(briefView(each, { query: 'a query', all }))),
+      ...[false, true].flatMap((all) => briefMessages(each, all).flatMap(checkMessage)),
     ])
     expect(problems).toEqual([])
   })
 
   test('Slack takes the modal that asks where to share, whatever is shared', () => {
-    const problems = answers.flatMap(([query, answer]) => checkView(shareView(outlineOf(answer), query, HOSTILE)))
+    const problems = answers.flatMap(([query, answer]) =>
+      checkView(
+        shareView(outlineOf(answer), { text: query, channel: 'C1', thread: null, responseUrl: HOSTILE }, HOSTILE),
+      ),
+    )
     expect(problems).toEqual([])
   })
 
@@ -150,19 +155,26 @@ describe('every control of every message', () => {
     expect(dead(shipped, asks)).toEqual([])
   })
 
+  test('that cites has behaviors to cite', () => {
+    const written = queriesOver(shipped.ladders)
+      .flatMap((query) => valuesOf(/^ask:/, messageOf(shipped.ask(shipped.phrase(query)), 'one').blocks))
+      .flatMap(([action_id, value]) => formOf({ action_id, value })?.written ?? [])
+    expect(written.length).toBeGreaterThan(100)
+    expect(new Set(written).size).toBeGreaterThan(50)
+    expect(written.filter((each) => quotedIn(show(shipped, each)).length === 0)).toEqual([])
+  })
+
   test('does what it offers: shows what counts up to a level, briefs, shares what the message shows', () => {
     const answers = queriesOver(shipped.ladders).map((query) => shipped.ask(shipped.phrase(query)))
     const found = answers.flatMap((answer) =>
-      (['one-here', 'one'] as const).flatMap((seenBy) =>
-        valuesOf(/^(?!ask:)/, messageOf(answer, seenBy).blocks).map(([id, value]) => ({ answer, id, value })),
-      ),
+      valuesOf(/^(?!ask:|feedback)/, messageOf(answer, 'one').blocks).map(([id, value]) => ({ answer, id, value })),
     )
     const drafts = found.filter(({ id }) => id === DRAFT_ACTION)
     const briefs = found.filter(({ id }) => id === BRIEF_ACTION)
-    const shares = found.filter(({ id }) => [SHARE_ACTION, SHARE_TO_ACTION].includes(id))
+    const shares = found.filter(({ id }) => id === SHARE_ACTION)
     expect(found.length).toBe(drafts.length + briefs.length + shares.length)
     for (const group of [drafts, briefs, shares]) expect(group.length).toBeGreaterThan(20)
-    expect(drafts.filter(({ value }) => shipped.ask(value).kind !== 'level')).toEqual([])
+    expect(drafts.filter(({ value }) => !['level', 'help'].includes(shipped.ask(value).kind))).toEqual([])
     expect(briefs.filter(({ value }) => briefAbout(shipped.ask(value)) === null)).toEqual([])
     const other = shares.filter(
       ({ answer, value }) => outlineOf(show(shipped, value)).title !== outlineOf(answer).title,
@@ -172,8 +184,7 @@ describe('every control of every message', () => {
 
   test('of everything up to a level shows a part of it, or the level alone', () => {
     const upTo = show(shipped, writeShown({ text: 'ce ic5', view: 'up-to' }))
-    const controls = valuesOf(/^ask:/, messageOf(upTo).blocks)
-    const kinds = controls.map(([, value]) => show(shipped, value).kind)
+    const kinds = asksIn(messageOf(upTo).blocks).map((value) => show(shipped, value).kind)
     expect(new Set(kinds)).toEqual(new Set(['up-to', 'level']))
   })
 })
@@ -187,7 +198,7 @@ test('whatever a person types comes back as a message that Slack takes and that 
   )
   fc.assert(
     fc.property(typed, (text) => {
-      const message = messageOf(shipped.ask(text), 'one-here')
+      const message = messageOf(shipped.ask(text), 'one')
       expect(checkMessage(message)).toEqual([])
       expect(message.text).not.toMatch(/[<>]/)
     }),
@@ -224,7 +235,7 @@ describe('the Home tab', () => {
 })
 
 function inAcknowledgement(answer: Answer) {
-  return repliesMessage({ answers: [answer], left: 0 }, 'one-here', null, { isRich: false })
+  return repliesMessage({ answers: [answer], left: 0 }, 'one', null, { isRich: false })
 }
 
 /** Goes through the pages of every ladder and level, as clicks lead there. */
@@ -252,7 +263,7 @@ function browse(bot: Ladderbot) {
 
 /** The queries that controls of these blocks ask. */
 function asksIn(blocks: readonly unknown[]): string[] {
-  return valuesOf(/^ask:/, blocks).map(([, value]) => value)
+  return valuesOf(/^ask:/, blocks).flatMap(([action_id, value]) => (formOf({ action_id, value }) ? [] : [value]))
 }
 
 /** Ids and values of the buttons, and of the options, whose id is such. */

@@ -2,13 +2,8 @@
 import { competencyOf, type Ladders, levelName, nextLevel, previousLevel, refOf, sidesteps } from '../ladder/ladders.js'
 import type { Ladder, LadderRef, Level } from '../ladder/model.js'
 import type { Comparison, Query, Subject } from '../reading/query.js'
-import type { Draft } from './suggestion.js'
+import { type Draft, wholeLadder } from './suggestion.js'
 import { shortName, subjectName } from './titles.js'
-
-/** The offer of all that a ladder says. */
-export function wholeLadder(ladder: Ladder): Draft {
-  return ['whole-ladder', `${ladder.name} ladder`, { kind: 'ladder', ladder: refOf(ladder) }]
-}
 
 /** The offer of all that is asked at a level; `named`: with the ladder's name. */
 export function wholeLevel(ladder: Ladder, level: string, named: boolean): Draft {

@@ -10,10 +10,9 @@ import {
   afterExpectation,
   afterLevel,
   afterSubject,
-  wholeLadder,
   wholeLevel,
 } from './suggest-level.js'
-import { type Draft, examples, type Phrase, suggestion } from './suggestion.js'
+import { type Draft, examples, type Phrase, suggestion, wholeLadder } from './suggestion.js'
 import { queryTitle } from './titles.js'
 
 /** The next questions after a query, the most obvious first. */
@@ -155,7 +154,30 @@ function afterNone({ reason, nearest }: Extract<Query, { kind: 'none' }>, ladder
   const [about] = nearest.flatMap((query) =>
     'ladder' in query && query.ladder ? [query.ladder] : 'ladders' in query ? query.ladders : [],
   )
-  return [...closest(reason, nearest, ladders), ...near.slice(0, MOST_NEAREST), ...examples(ladders, about)]
+  return [
+    ...closest(reason, nearest, ladders),
+    ...nearestLevel(reason, ladders),
+    ...near.slice(0, MOST_NEAREST),
+    ...examples(ladders, about),
+  ]
+}
+
+/** The level with the nearest number, of those that the ladder defines, where it lacks the one asked for. */
+function nearestLevel(reason: NoneReason, ladders: Ladders): Draft[] {
+  if (reason.kind !== 'no-such-level' || !reason.ladder) return []
+  const ladder = ladders.get(reason.ladder)
+  const asked = numberOf(reason.level)
+  const [nearest] = ladder.levels
+    .filter((level) => level.undefined === null)
+    .map(({ id }) => ({ id, apart: Math.abs(numberOf(id) - asked) }))
+    .filter(({ apart }) => Number.isFinite(apart))
+    .sort((one, other) => one.apart - other.apart)
+  return nearest ? [wholeLevel(ladder, nearest.id, true)] : []
+}
+
+/** Of "ic4"; not a number where a level has none. */
+function numberOf(level: string): number {
+  return Number(/\d+$/.exec(level)?.[0] ?? Number.NaN)
 }
 
 /** What a ladder has instead of something that only another one has, at the level asked about. */

@@ -1,16 +1,16 @@
 /** A query offered to a person, and the two offers that are not about what was asked: examples, and readings. */
-import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import { type Ladders, levelName, levelOf, refOf } from '../ladder/ladders.js'
+import type { Competency, Ladder, LadderRef } from '../ladder/model.js'
 import type { Query, Subject } from '../reading/query.js'
 import type { Reading, Suggestion, SuggestionRole } from './answer.js'
 import { cellsOf, resolveSubject } from './lookup.js'
-import { queryTitle } from './titles.js'
+import { queryTitle, shortName } from './titles.js'
 
 /** Writes a query as the text that asks it. */
 export type Phrase = (query: Query) => string
 
 /** Slack's limit for the text of a button, in characters; a longer label is cut at its end. */
-const LONGEST_LABEL = 75
+export const LONGEST_LABEL = 75
 
 export type Draft = readonly [role: SuggestionRole, label: string, query: Query]
 
@@ -25,31 +25,57 @@ export function suggestExamples(ladders: Ladders, phrase: Phrase): Suggestion[] 
   return examples(ladders).map(([role, label, query]) => suggestion(role, label, query, phrase))
 }
 
-/** The same as labels and queries alone; of the ladder that a question was about, where one is known. */
+/** The same as labels and queries alone; of the ladder that a question was about, where one is known, and of no other. */
 export function examples(ladders: Ladders, about?: LadderRef): Draft[] {
-  const asked = ladders.current.filter(({ id }) => id === about?.id)
-  const [first, second] = [...asked, ...ladders.current.filter((ladder) => !asked.includes(ladder))]
+  const asked = ladders.current.find(({ id }) => id === about?.id)
+  const [first, second] = asked ? [asked] : ladders.current
   const cell = first && middleCell(first)
   if (!first || !cell) return []
   const ref = refOf(first)
-  const { level, subject, next } = cell
-  const drafts: Query[] = [
-    { kind: 'expectation', ladders: [ref], subject, level },
+  const { level, competency, next } = cell
+  const subject: Subject = { competency: competency.slug, topic: null }
+  const at = `${shortName(first)} ${levelName(first, level)}`
+  return [
+    ['example', `What does ${at} ask in ${competency.name}?`, { kind: 'expectation', ladders: [ref], subject, level }],
     ...(next === undefined
       ? []
-      : [{ kind: 'comparison', ladders: [ref], levels: [level, next], subject: null } satisfies Query]),
-    ...(second ? [{ kind: 'ladder', ladder: refOf(second) } satisfies Query] : []),
+      : [
+          [
+            'example',
+            `What changes from ${at} to ${levelName(first, next)}?`,
+            { kind: 'comparison', ladders: [ref], levels: [level, next], subject: null },
+          ] satisfies Draft,
+        ]),
+    ...(second ? [wholeLadder(second)] : []),
+    [
+      'example',
+      `How does ${competency.name} grow on the ${shortName(first)} ladder?`,
+      { kind: 'competency', ladders: [ref], subject },
+    ],
+    ...(first.promotion === null
+      ? []
+      : [
+          [
+            'example',
+            `How does ${shortName(first)} promotion work?`,
+            { kind: 'promotion', ladder: ref },
+          ] satisfies Draft,
+        ]),
   ]
-  return drafts.map((query): Draft => ['example', queryTitle(query, ladders), query])
+}
+
+/** The offer of all that a ladder says. */
+export function wholeLadder(ladder: Ladder): Draft {
+  return ['whole-ladder', `${ladder.name} ladder`, { kind: 'ladder', ladder: refOf(ladder) }]
 }
 
 /** A filled cell in the middle of the ladder, with a level after it: what most people are at. */
-function middleCell(ladder: Ladder): { level: string; subject: Subject; next: string | undefined } | undefined {
+function middleCell(ladder: Ladder): { level: string; competency: Competency; next: string | undefined } | undefined {
   const defined = ladder.levels.filter((level) => level.undefined === null).map((level) => level.id)
   const level = defined[Math.floor((defined.length - 1) / 2)]
   const competency = ladder.competencies[0]
   if (level === undefined || !competency) return undefined
-  return { level, subject: { competency: competency.slug, topic: null }, next: defined[defined.indexOf(level) + 1] }
+  return { level, competency, next: defined[defined.indexOf(level) + 1] }
 }
 
 /** What else a question may mean, beside an answer that is not sure. */

@@ -10,6 +10,7 @@ import type { Query } from '../reading/query.js'
 import type { Finder } from '../search/find.js'
 import { stem, wordsOf } from '../words/tokens.js'
 import { placeQuery } from './lookup.js'
+import { LONGEST_LABEL } from './suggestion.js'
 import { queryTitle } from './titles.js'
 
 /** One entry of a list that shows while one types. */
@@ -37,7 +38,7 @@ const MOST_TYPED = 12
 const LONGEST_TYPED = 200
 const LONGEST_WORD = 32
 
-/** Makes the list for some typed text: at most `limit` entries, in groups, the best of each first. */
+/** Makes the list for some typed text: at most `limit` entries, in groups, the group with the best first, behaviors last. */
 export function createTypeAhead(
   ladders: Ladders,
   finder: Finder,
@@ -65,14 +66,13 @@ export function createTypeAhead(
         return more === 0 ? [] : { entry, rank: rank + more }
       })
     }
-    const named = ranked
-      .sort((a, b) => b.rank - a.rank)
-      .map(({ entry: { group, label, query } }) => ({ group, label, query }))
-    const all = [...named, ...behaviors(words, finder, ladders)]
-    return fairly(
-      GROUPS.map((group) => all.filter((entry) => entry.group === group)),
-      limit,
+    const named = ranked.sort((a, b) => b.rank - a.rank)
+    const found = GROUPS.map((group) => named.filter(({ entry }) => entry.group === group))
+    const inOrder = found.toSorted(([one], [other]) => (other?.rank ?? 0) - (one?.rank ?? 0))
+    const names = inOrder.map((entries) =>
+      entries.map(({ entry: { group, label, query } }) => ({ group, label, query })),
     )
+    return fairly([...names, behaviors(words, finder, ladders)], limit)
   }
 }
 
@@ -87,7 +87,8 @@ function fairly<T>(groups: readonly (readonly T[])[], limit: number): T[] {
   })
 }
 
-const GROUPS: readonly TypedAhead['group'][] = ['Ladders', 'Levels', 'Competencies', 'Topics', 'Behaviors']
+/** Of names, in which order where they fit as well. */
+const GROUPS: readonly TypedAhead['group'][] = ['Ladders', 'Levels', 'Competencies', 'Topics']
 
 function entriesOf(ladders: Ladders): Entry[] {
   const make = (group: TypedAhead['group'], query: Query, name: string, beside: readonly string[]): Entry => {
@@ -146,10 +147,28 @@ function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): 
   const best = found.flatMap((each) => each.map((hit, rank) => ({ ...hit, rank }))).toSorted((a, b) => a.rank - b.rank)
   const different = new Map(best.map(({ behavior }) => [behavior.id, behavior]))
   return [...different.values()].slice(0, MOST_BEHAVIORS).map(({ ladder, level, competency, topic, text }) => {
-    const where = `${ladder.id.toUpperCase()} ${levelName(ladders.get(ladder), level)}`
+    const where = `${ladder.id.toUpperCase()} ${levelName(ladders.get(ladder), level)}: `
     const query = placeQuery({ ladder, level, competency, topic })
-    return { group: 'Behaviors', label: `${where}: ${text}`, query }
+    return { group: 'Behaviors', label: where + excerpt(text, words, LONGEST_LABEL - where.length), query }
   })
+}
+
+/** Characters that stand before what was found, so that it is read in its sentence. */
+const BEFORE = 20
+
+/** A text from shortly before the first typed word on that stands in it; from its beginning where that shows it, too. */
+function excerpt(text: string, typed: readonly string[], room: number): string {
+  const lower = text.toLowerCase()
+  const found = typed
+    .filter((word) => !FILLER.has(word))
+    .flatMap((word) => {
+      const part = [word, stem(word)].find((each) => lower.includes(each))
+      return part === undefined ? [] : [{ at: lower.indexOf(part), end: lower.indexOf(part) + part.length }]
+    })
+  const [first] = found.toSorted((one, other) => one.at - other.at)
+  if (!first || first.end < room) return text
+  const start = text.indexOf(' ', first.at - BEFORE) + 1
+  return `… ${text.slice(Math.min(start, first.at))}`
 }
 
 /** The words that a word still being typed may become, one of each stem: itself where it is one, then the shortest. */

@@ -1,6 +1,6 @@
 /**
  * What the difference between two counterparts comes to, and the words that carry it set off. Two behaviors come in, plain
- * values go out. It never guesses: a change that no graded word and no repetition shows is called reworded.
+ * values go out. It never guesses: a change that neither the file, a graded word nor a repetition tells is called reworded.
  */
 import type { Behavior } from '../ladder/model.js'
 import { oncePerObject, oncePerPair } from '../reading/first-need.js'
@@ -28,9 +28,9 @@ const HELPED = 1
 /** Compares a behavior with its counterpart one step up; the ladders do not change, so each pair takes the work once. */
 export const stepUp = oncePerPair((before: Behavior, after: Behavior): Difference => {
   const beside = sideBySide(before, after)
-  if (beside.mark === 'same') return beside
+  if (beside.mark === 'same' && !after.raises) return beside
   const { rises, falls, lower, higher } = graded(before, after)
-  if (falls || !(rises || saysMore(before, after))) return beside
+  if (!after.raises && (falls || !(rises || saysMore(before, after)))) return beside
   if ([...beside.beforeSpans, ...beside.afterSpans].some((span) => span.changed)) return { ...beside, mark: 'raised' }
   return { mark: 'raised', beforeSpans: setOff(before.text, lower), afterSpans: setOff(after.text, higher) }
 })

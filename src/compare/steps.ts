@@ -40,7 +40,8 @@ function pairsOf(ladder: Ladder, competency: Competency, from: string, to: strin
   const earlier = below.flatMap((level) => at(level.id))
   const told = isTold(ladder, from) && isTold(ladder, to)
   return align(at(from), at(to)).map(({ before, after, sure }): Pair => {
-    if (before && after) return { before, after, ...(sure ? stepUp(before, after) : sideBySide(before, after)) }
+    if (before && after)
+      return { before, after, ...(sure || after.raises ? stepUp(before, after) : sideBySide(before, after)) }
     const lone = (side: Behavior | null) => (side ? plainSpans(side.text) : [])
     const mark: Mark = before ? 'dropped' : 'new'
     // What a level further down has already is not new, only missing one step below.

@@ -102,6 +102,7 @@ function buildCompetency(
       competency: slug,
       topic: behavior.topic ?? null,
       text: behavior.behavior,
+      raises: behavior.raises ?? false,
       examples: behavior.examples ?? [],
       links: behavior.links ?? [],
       phrases: behavior.phrases ?? [],

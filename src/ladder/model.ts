@@ -140,6 +140,8 @@ export interface Behavior {
   /** The topic's label; null where the page has none. */
   readonly topic: string | null
   readonly text: string
+  /** Whether the file says that it asks for more than its counterpart of the level below. */
+  readonly raises: boolean
   readonly examples: readonly string[]
   readonly links: readonly Link[]
   readonly phrases: readonly string[]

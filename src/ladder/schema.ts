@@ -108,6 +108,10 @@ const behavior = z
   .strictObject({
     topic: name("the topic's label, as the page writes it").optional(),
     behavior: text('one thing that a person at this level is expected to do'),
+    raises: z
+      .boolean()
+      .describe('true where it asks for more than its counterpart of the level below, and the words do not tell')
+      .optional(),
     examples: z
       .array(text('an example, in words'))
       .min(1)
@@ -127,7 +131,7 @@ const behavior = z
       .optional(),
     phrases,
   })
-  .describe('a behavior: topic, behavior, examples, links, phrases')
+  .describe('a behavior: topic, behavior, raises, examples, links, phrases')
 
 const behaviors = z
   .array(behavior)

@@ -20,12 +20,13 @@ export const FIND_ACTION = 'find'
 /** The line to type a question in (Home tab). */
 export const ASK_INPUT_ACTION = 'ask-input'
 
-/** Posts what the message shows where it stands, for everyone there; or asks first where to. Values as `writeShown` writes them. */
+/** Asks where to post what is shown, for everyone there. Values as `writeShown` writes them. */
 export const SHARE_ACTION = 'share'
-export const SHARE_TO_ACTION = 'share-to'
 
-/** A page for a 1:1 about the button's query. */
+/** A page for a 1:1 about the button's query; in it, all of it or what is new and raised; the page as Markdown. */
 export const BRIEF_ACTION = 'brief'
+export const BRIEF_ALL_ACTION = 'brief:all'
+export const BRIEF_COPY_ACTION = 'brief:copy'
 
 /** Callback ids of modals. */
 export const SHARE_VIEW = 'share'
@@ -33,6 +34,10 @@ export const BRIEF_VIEW = 'brief'
 export const LOOK_UP_VIEW = 'look-up'
 export const MATCH_VIEW = 'match'
 export const DRAFT_CHECK_VIEW = 'draft-check'
+export const UNCLEAR_VIEW = 'unclear'
+
+/** Whether an answer helped; values as `feedback.ts` writes them. */
+export const FEEDBACK_ACTION = 'feedback'
 
 /** Callback ids of shortcuts and of the workflow step, as the manifest has them. */
 export const LOOK_UP_SHORTCUT = 'look_up'
@@ -61,6 +66,24 @@ export function writeShown({ text, view }: Pick<Ask, 'text' | 'view'>): string {
 export function readShown(text: string): Pick<Ask, 'text' | 'view'> {
   const view = VIEWS.find((each) => text.startsWith(`${each}:`))
   return view === undefined ? { text } : { text: text.slice(view.length + 1), view }
+}
+
+/** What a menu opens about an answer, instead of another answer. */
+export type Form = 'cite' | 'unclear'
+const FORMS: readonly Form[] = ['cite', 'unclear']
+
+/** @param written what is shown, as `writeShown` writes it */
+export function writeForm(form: Form, written: string): string {
+  return `${form}:${written}`
+}
+
+/** The form that a control opens, and about what; null where it asks. */
+export function formOf(
+  action: ControlAction & { readonly action_id: string },
+): { readonly form: Form; readonly written: string } | null {
+  const value = ASK_ACTION.test(action.action_id) ? (queryOf(action) ?? '') : ''
+  const form = FORMS.find((each) => value.startsWith(`${each}:`))
+  return form === undefined ? null : { form, written: value.slice(form.length + 1) }
 }
 
 /** The asks whose query fits into a button's value; a longer one could only be asked cut, which asks something else. */

@@ -2,7 +2,7 @@
  * An answer as Block Kit blocks: what was asked and where it comes from, the substance, choices, one row of actions. Draws
  * outlines and knows nothing of kinds. Where room is short, parts become one line each and a control shows them.
  */
-import type { ActionsBlock, Button, KnownBlock } from '@slack/types'
+import type { ActionsBlock, Button, KnownBlock, PlainTextOption } from '@slack/types'
 import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
@@ -55,8 +55,9 @@ const NOTE_ROOM = 400
 /** Around the JSON of a list. */
 const BRACKETS = 2
 
-/** Up to this many choices are buttons, more are a select. */
+/** Up to this many choices are buttons, more are a select; of parts fewer, since their names are long. */
 const FEW = 5
+const FEW_PARTS = 3
 
 /** An answer has one row of actions, with so many buttons; what else people do stands in the menu beside them. */
 const MOST_BUTTONS = 3
@@ -64,8 +65,19 @@ const MOST_BUTTONS = 3
 /** Characters of JSON from which parts are folded away: two screens. */
 const LONG = 3_500
 
-/** @param extra what can be done with the answer beside asking on: among its actions, behind the first one */
-export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly Button[] = []): KnownBlock[] {
+/** What can be done with an answer beside asking on. */
+export interface Offers {
+  /** Stands before the questions, where it is what most people want next. */
+  readonly main: Button | null
+  /** Behind the questions. */
+  readonly buttons: readonly Button[]
+  /** Of the menu, behind the questions that have no button. */
+  readonly entries: readonly PlainTextOption[]
+}
+
+export const NO_OFFERS: Offers = { main: null, buttons: [], entries: [] }
+
+export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO_OFFERS): KnownBlock[] {
   const { room, beyond, isRich } = canvas
   const number = numbers()
   const { choices: asks } = outline
@@ -76,7 +88,7 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly But
   const after = [
     ...closingBlocks(outline, room),
     ...(isNarrowing ? [] : chosen),
-    ...controls(outline, room, number, extra),
+    ...controls(outline, room, number, offers),
   ]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
@@ -91,7 +103,7 @@ export function drawBlocks(outline: Outline, canvas: Canvas, extra: readonly But
   const parts = outline.overview ?? outline.parts
   const all = parts.length <= most ? allWithin(parts, free) : null
   if (all) return [...before, ...(isRich && outline.folds ? folds(parts, all, free) : all), ...after]
-  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, extra)
+  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, offers)
 
   const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
@@ -177,12 +189,12 @@ function cutBlocks(
   return [
     ...(lines.length === 0 ? [] : [richText([bullets(lines, 0)])]),
     ...(isOpened ? [] : [context([`Not everything fits here. ${beyond}`])]),
-    ...choices(asks, 'Read in full', number),
+    ...choices(asks, 'Read in full', number, FEW_PARTS),
   ]
 }
 
 /** Selects for what an answer lists, what to choose between, and one row for what people do next. */
-function controls(outline: Outline, room: Room, number: () => number, extra: readonly Button[]): ActionsBlock[] {
+function controls(outline: Outline, room: Room, number: () => number, offers: Offers): ActionsBlock[] {
   let free = room.characters * PICKS_SHARE
   const selects = outline.picks.flatMap((pick, index) => {
     const asks = distinct(pick.asks)
@@ -195,7 +207,7 @@ function controls(outline: Outline, room: Room, number: () => number, extra: rea
     ...(selects.length === 0 ? [] : [actions(selects)]),
     ...actionRow(
       within(distinct(outline.next), room.characters * BUTTONS_SHARE, buttonSize),
-      extra,
+      offers,
       outline.hasMain,
       number,
     ),
@@ -205,26 +217,36 @@ function controls(outline: Outline, room: Room, number: () => number, extra: rea
 /** Buttons for the first ones; what has none stands in a menu. */
 function actionRow(
   next: readonly Ask[],
-  extra: readonly Button[],
+  { main, buttons: own, entries }: Offers,
   hasMain: boolean,
   number: () => number,
 ): ActionsBlock[] {
   const asks = buttonAsks(next)
-  const own = extra.slice(0, MOST_BUTTONS)
-  const places = MOST_BUTTONS - own.length
-  const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS)
-  // A menu has two entries or more.
-  const isMenu = rest.length > 1
-  const buttons = [...asks.slice(0, places).map((ask) => askButton(ask, number)), ...own].map(
-    (each, index): Button => (index === 0 && hasMain ? { ...each, style: 'primary' } : each),
+  const before = main ? [main] : []
+  const behind = own.slice(0, MOST_BUTTONS - before.length)
+  const room = MOST_BUTTONS - before.length - behind.length
+  // A menu has two entries or more, so a single one takes a button along.
+  const places = asks.length + entries.length === room + 1 ? Math.max(room - 1, 0) : room
+  const rest = optionAsks(asks.slice(places)).slice(0, OVERFLOW_OPTIONS - entries.length)
+  const all = [...rest.map(toOption), ...entries]
+  const buttons = [...before, ...asks.slice(0, places).map((ask) => askButton(ask, number)), ...behind].map(
+    (each, index): Button =>
+      index === 0 && hasMain && before.length + places > 0 ? { ...each, style: 'primary' } : each,
   )
-  const more = isMenu ? [menu(askAction(number()), rest.map(toOption))] : []
-  return buttons.length === 0 ? [] : [actions([...buttons, ...more])]
+  const elements = [...buttons, ...moreOf(all, buttons.length < MOST_BUTTONS, number)]
+  return elements.length === 0 ? [] : [actions(elements)]
 }
 
-function choices(asks: readonly Ask[], label: string, number: () => number): ActionsBlock[] {
+/** A menu; a single entry is a button, where there is a place for it. */
+function moreOf(entries: readonly PlainTextOption[], hasPlace: boolean, number: () => number) {
+  const [only, ...others] = entries
+  if (others.length > 0) return [menu(askAction(number()), entries)]
+  return only?.value !== undefined && hasPlace ? [button(askAction(number()), only.text.text, only.value)] : []
+}
+
+function choices(asks: readonly Ask[], label: string, number: () => number, few = FEW): ActionsBlock[] {
   if (asks.length === 0) return []
-  if (asks.length <= FEW) {
+  if (asks.length <= few) {
     const buttons = buttonAsks(asks).map((ask) => askButton(ask, number))
     return buttons.length === 0 ? [] : [actions(buttons)]
   }

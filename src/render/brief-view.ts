@@ -1,53 +1,116 @@
-/** A brief for a 1:1 as a modal, to copy or to have sent, and as messages to oneself, one a page. */
-import type { KnownBlock, ModalView } from '@slack/types'
-import { type Brief, briefPages } from '../answer/brief.js'
-import type { Page } from '../answer/pages.js'
-import { BRIEF_VIEW } from './actions.js'
-import { copyView } from './copy-view.js'
-import { context, modal, plain, preformatted, richText, section } from './kit.js'
+/** A brief for a 1:1 as a modal that reads like a page, and as direct messages to oneself: mostly one. */
+import type { ModalView } from '@slack/types'
+import type { Brief } from '../answer/brief.js'
+import { BRIEF_ALL_ACTION, BRIEF_COPY_ACTION, BRIEF_VIEW } from './actions.js'
+import { drawBlocks, MESSAGE } from './blocks.js'
+import { type Fields, readCarried } from './carried.js'
+import { sum } from './cut.js'
+import { PART_COSTS } from './draw-part.js'
+import { actions, button, modal, section } from './kit.js'
+import { charactersOf, MESSAGE_ROOM, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
 import type { Message } from './message.js'
-import { sendableText } from './text.js'
-import { counted } from './wording.js'
+import type { Outline, Part } from './outline.js'
+import { briefOutline, leftOut } from './outline-brief.js'
+import { messageText } from './text.js'
 
 const TITLE = 'Brief for a 1:1'
 
-/** Pages sent as messages; nobody brings more to a 1:1. */
-const MOST_SENT = 20
-
-/** @param query what the brief is about, as text: it comes back when the modal is submitted */
-export function briefView(brief: Brief, query: string): ModalView {
-  return {
-    ...copyView(TITLE, headed(brief, briefPages(brief))),
-    callback_id: BRIEF_VIEW,
-    private_metadata: query,
-    submit: plain('Send to me'),
-  }
+export interface BriefState {
+  /** What the brief is about, as text. */
+  readonly query: string
+  /** Whether what is neither new nor raised stands in it, too. */
+  readonly all: boolean
 }
 
-/** Pages under the name of their pillar, numbered where it has several; the opening goes by what the brief is about. */
-function headed({ ladder, level, next }: Brief, pages: readonly Page[]): Page[] {
-  if (pages.length === 1) return [...pages]
-  const about = `${ladder.name}, ${[level, ...(next ? [next] : [])].map((each) => each.name).join(' to ')}`
-  return pages.map((page) => {
-    const same = pages.filter(({ name }) => name === page.name)
-    const part = same.length > 1 ? ` (${same.indexOf(page) + 1} of ${same.length})` : ''
-    return { ...page, name: `${page.name ?? about}${part}` }
+const FIELDS: Fields<BriefState> = {
+  query: (value): value is string => typeof value === 'string',
+  all: (value): value is boolean => typeof value === 'boolean',
+}
+
+/** The state that a view carries; one without a query where it carries none. */
+export function decodeBrief(metadata: string | undefined): BriefState {
+  return readCarried(metadata, FIELDS) ?? { query: '', all: false }
+}
+
+/** Blocks and characters of the view beside the brief. */
+const AROUND = { blocks: 1, characters: 4_000 }
+
+export function briefView(brief: Brief, state: BriefState): ModalView {
+  const room = { blocks: VIEW_ROOM.blocks - AROUND.blocks, characters: VIEW_ROOM.characters - AROUND.characters }
+  const canvas = { room, beyond: 'The brief of a single competency is shorter.', isRich: false }
+  const left = leftOut(brief).length
+  const metadata = JSON.stringify(state)
+  const choice = state.all ? 'Only new and raised' : `Include all (${left} more)`
+  return modal(BRIEF_VIEW, {
+    title: TITLE,
+    submit: 'Send to me',
+    metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify({ query: '', all: false }),
+    blocks: [
+      actions([
+        button(BRIEF_COPY_ACTION, 'Copy as Markdown', 'copy'),
+        ...(left > 0 ? [button(BRIEF_ALL_ACTION, choice, 'all')] : []),
+      ]),
+      ...drawBlocks(briefOutline(brief, state.all), canvas),
+    ],
   })
 }
 
-/** The first one opens, the others belong into its thread. */
-export function briefMessages(brief: Brief): Message[] {
-  const pages = briefPages(brief)
-  const left = pages.length - MOST_SENT
-  const rest = `${counted(left, 'more page')} would be too many for one 1:1. The answer for a single competency has a brief of its own.`
-  return [
-    ...pages.slice(0, MOST_SENT).map(({ text }) => message(text, richText([preformatted(text)]))),
-    ...(left > 0 ? [message(rest, context([rest]))] : []),
-  ]
+/** Characters of a message beside what is drawn, such as the number of a page. */
+const MARGIN = 200
+
+/** Nobody brings more to a 1:1. */
+const MOST_SENT = 10
+
+/** One message where it fits; else the first one opens, and the others belong into its thread. */
+export function briefMessages(brief: Brief, all: boolean): Message[] {
+  const whole = briefOutline(brief, all)
+  const canvas = { ...MESSAGE, isRich: false }
+  const around = charactersOf(drawBlocks({ ...whole, parts: whole.parts.slice(-1) }, canvas))
+  const every = paged(whole.parts, MESSAGE_ROOM.characters - around - MARGIN)
+  const pages = every.slice(0, MOST_SENT)
+  const more =
+    every.length > pages.length ? ['Not everything fits here. The brief of a single competency is shorter.'] : []
+  return pages.map((parts, index) => {
+    const isFirst = index === 0
+    const title = pages.length === 1 ? whole.title : `${whole.title} (${index + 1} of ${pages.length})`
+    const page: Outline = {
+      ...whole,
+      title,
+      lead: isFirst ? whole.lead : [],
+      parts,
+      closing: index === pages.length - 1 ? [...whole.closing, ...more] : [],
+    }
+    return { text: messageText(page), blocks: drawBlocks(page, canvas) }
+  })
 }
 
-function message(text: string, block: KnownBlock): Message {
-  return { text: sendableText(text), blocks: [block] }
+/** Parts dealt out to pages, in order; a long one goes on over several. */
+function paged(parts: readonly Part[], room: number): Part[][] {
+  const pages: Part[][] = []
+  let free = 0
+  for (const part of parts) {
+    const head = PART_COSTS.head(part)
+    const size = head + sum(part.items.map(PART_COSTS.item))
+    if (size > free) {
+      pages.push([])
+      free = room
+    }
+    let piece: Part = { ...part, items: [] }
+    free -= head
+    for (const item of part.items) {
+      const cost = PART_COSTS.item(item)
+      if (cost > free && piece.items.length > 0) {
+        pages.at(-1)?.push(piece)
+        pages.push([])
+        piece = { ...part, items: [] }
+        free = room - head
+      }
+      piece = { ...piece, items: [...piece.items, item] }
+      free -= cost
+    }
+    pages.at(-1)?.push(piece)
+  }
+  return pages
 }
 
 /** The same modal once it was used: how it went. */

@@ -28,6 +28,10 @@ export interface EvidenceState {
   readonly turn: number
   /** Posts into the conversation of the message that is matched, for half an hour; null for drafts. */
   readonly responseUrl: string | null
+  /** The conversation of that message, its `ts`, and its thread; null for drafts. */
+  readonly channel: string | null
+  readonly message: string | null
+  readonly thread: string | null
 }
 
 const FIELDS: Fields<EvidenceState> = {
@@ -35,9 +39,20 @@ const FIELDS: Fields<EvidenceState> = {
   level: isTextOrNull,
   turn: isWhole,
   responseUrl: isTextOrNull,
+  channel: isTextOrNull,
+  message: isTextOrNull,
+  thread: isTextOrNull,
 }
 
-export const NO_PICKS: EvidenceState = { ladder: null, level: null, turn: 0, responseUrl: null }
+export const NO_PICKS: EvidenceState = {
+  ladder: null,
+  level: null,
+  turn: 0,
+  responseUrl: null,
+  channel: null,
+  message: null,
+  thread: null,
+}
 
 /** What Slack hands back of such a view. */
 export interface EvidenceViewGiven {
@@ -155,8 +170,8 @@ function exits({ responseUrl }: EvidenceState) {
 }
 
 const BEFORE_SHARING = {
-  title: plain('Share in this conversation?'),
-  text: plain('Everyone in it will see the behaviors and the sentences they rest on. Nobody is named as sharing them.'),
+  title: plain('Share it there?'),
+  text: plain('Everyone there will see the behaviors and quotes, shared by you.'),
   confirm: plain('Share'),
   deny: plain('Cancel'),
 }

@@ -5,7 +5,21 @@ import type { Competency, Ladder, Level } from '../ladder/model.js'
 import { ALL_LEVELS, askAction, buttonAsks, HOME_START, levelAction, optionAsks } from './actions.js'
 import { cut } from './cut.js'
 import { DRAFT_ACTION } from './evidence-view.js'
-import { actions, button, context, header, line, menu, option, richText, run, section, select } from './kit.js'
+import {
+  actions,
+  button,
+  context,
+  header,
+  card as kitCard,
+  line,
+  menu,
+  option,
+  ownerLine,
+  richText,
+  run,
+  section,
+  select,
+} from './kit.js'
 import { ACTIONS_ELEMENTS, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Ask } from './outline.js'
 import { askFor, counted, fromPage, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'
@@ -28,6 +42,7 @@ export function ladderPage(ladder: Ladder, ladders: Ladders, chosen: string | nu
   return [
     header(level ? `${ladder.name} ${levelTitle(level)}` : ladder.name),
     section([...origin(ladder), fromPage(sourceOf(ladder))].join(' · '), revisionMenu(ladder, ladders)),
+    ...(ladder.owner ? [ownerLine('Ask', ladder.owner)] : []),
     ...chips(ladder, level),
     ...(about ? [richText([line([run(cut(about, SUMMARY))])])] : []),
     ...(controls.length === 0 ? [] : [actions(controls)]),
@@ -51,7 +66,10 @@ function revisionMenu(ladder: Ladder, ladders: Ladders): Overflow | undefined {
 }
 
 function chips(ladder: Ladder, chosen: Level | undefined): KnownBlock[] {
-  const levels = ladder.levels.map(({ id, name }) => ({ name, id, isChosen: id === chosen?.id }))
+  const levels = ladder.levels.map((level) => {
+    const name = level.undefined === null ? level.name : `${level.name} (not defined)`
+    return { name, id: level.id, isChosen: level === chosen }
+  })
   const all = [{ name: 'All levels', id: ALL_LEVELS, isChosen: chosen === undefined }, ...levels]
   if (all.length > ACTIONS_ELEMENTS) {
     return [
@@ -67,7 +85,7 @@ function chips(ladder: Ladder, chosen: Level | undefined): KnownBlock[] {
   return [
     actions(
       all.map(({ name, id, isChosen }, index) => {
-        const chip = button(levelAction(index), isChosen ? `${name}, chosen` : name, id)
+        const chip = button(levelAction(index), isChosen ? `${name} ✓` : name, id)
         return isChosen ? { ...chip, style: 'primary' } : chip
       }),
     ),
@@ -95,13 +113,22 @@ function levelAsks(revisions: readonly Ladder[], { id, name }: Level): Ask[] {
   return [askFor(label, defining, { level: id })]
 }
 
-/** Each level beside the next one of its track, as a select. */
+/** Any two levels, as a select: those next to each other first. */
 function comparing(ladder: Ladder): StaticSelect[] {
   const defined = ladder.levels.filter((level) => level.undefined === null)
-  const asks = defined.flatMap(({ id, name, track }, index): Ask[] => {
-    const next = defined.slice(index + 1).find((level) => level.track === track)
-    return next ? [askFor(`${name} and ${next.name}`, ladder, { level: `${id} vs ${next.id}` })] : []
+  const pairs = defined.flatMap((lower, index) => {
+    const above = [...defined.slice(index + 1).entries()]
+    return above.map(([between, upper]) => ({
+      lower,
+      upper,
+      apart: lower.track === upper.track ? between : defined.length,
+    }))
   })
+  const asks = pairs
+    .sort((one, other) => one.apart - other.apart)
+    .map(({ lower, upper }) => {
+      return askFor(`${lower.name} → ${upper.name}`, ladder, { level: `${lower.id} vs ${upper.id}` })
+    })
   const options = optionAsks(asks).map((ask) => option(ask.label, ask.text))
   return options.length === 0 ? [] : [select(askAction(0), 'Compare levels', options)]
 }
@@ -137,17 +164,15 @@ function openAsk(ladder: Ladder, { name, slug }: Competency, level: Level | unde
 
 function card(competency: Competency, ask: Ask, level: Level | undefined): KnownBlock {
   const name = level ? `Open ${competency.name} at ${level.name}` : `Open ${competency.name}`
-  const text = [cut(competency.name, NAME), cut(cardDetail(competency, level), DETAIL)]
-    .filter((each) => each !== '')
-    .join('\n')
-  return section(text, button(askAction(0), 'Open', ask.text, name))
+  const detail = cut(cardDetail(competency, level), DETAIL)
+  return kitCard(cut(competency.name, NAME), detail, button(askAction(0), 'Open', ask.text, name))
 }
 
 function cardDetail(competency: Competency, level: Level | undefined): string {
   const { topics, summary, atEveryLevel } = competency
   if (!level) return topics.length === 0 ? (summary ?? '') : listed(topics.map((topic) => topic.label))
   const behaviors = [...atEveryLevel, ...behaviorsAt(competency, level.id)]
-  if (behaviors.length === 0) return `Nothing is on file at ${level.name}.`
+  if (behaviors.length === 0) return `Nothing listed at ${level.name}.`
   const labels = new Set(behaviors.flatMap((behavior) => behavior.topic ?? []))
   return labels.size === 0 ? counted(behaviors.length, 'behavior') : listed(labels)
 }

@@ -5,7 +5,21 @@ import type { Ladder } from '../ladder/model.js'
 import { askAction, HOME_LADDER } from './actions.js'
 import { cut } from './cut.js'
 import { DRAFT_ACTION } from './evidence-view.js'
-import { actions, button, code, context, divider, header, line, option, richText, run, section, select } from './kit.js'
+import {
+  actions,
+  button,
+  card,
+  code,
+  context,
+  divider,
+  header,
+  line,
+  option,
+  ownerLine,
+  richText,
+  run,
+  select,
+} from './kit.js'
 import { BUTTON_VALUE, OPTION_VALUE, SELECT_OPTIONS } from './limits.js'
 import { extent } from './outline-ladder.js'
 
@@ -36,13 +50,13 @@ export function startPage(
     header(ladders.current.length === 1 ? 'The ladder' : 'The ladders'),
     ...ladderChoice(ladders.current),
     divider(),
-    ...help(ladders.current, last ? [last.id, level].filter((part) => part !== null).join(' ') : 'help'),
+    ...help(ladders.current[0], last, last ? [last.id, level].filter((part) => part !== null).join(' ') : 'help'),
   ]
 }
 
 function goOn(ladder: Ladder, level: string | null) {
   const at = level !== null && levelOf(ladder, level) ? ` ${levelName(ladder, level)}` : ''
-  return button(HOME_LADDER, `Go on with ${ladder.name}${at}`, ladder.id)
+  return button(HOME_LADDER, `Continue: ${ladder.name}${at}`, ladder.id)
 }
 
 function ladderChoice(ladders: readonly Ladder[]): KnownBlock[] {
@@ -50,10 +64,7 @@ function ladderChoice(ladders: readonly Ladder[]): KnownBlock[] {
     return ladders
       .filter((ladder) => ladder.id.length <= BUTTON_VALUE)
       .map((ladder) =>
-        section(
-          `${cut(ladder.name, NAME)}\n${extent(ladder)}`,
-          button(HOME_LADDER, 'Open', ladder.id, `Open ${ladder.name}`),
-        ),
+        card(cut(ladder.name, NAME), extent(ladder), button(HOME_LADDER, 'Open', ladder.id, `Open ${ladder.name}`)),
       )
   }
   const options = ladders
@@ -68,10 +79,15 @@ function ladderChoice(ladders: readonly Ladder[]): KnownBlock[] {
   ]
 }
 
-/** @param at a query that names the ladder and level last looked at, as far as there are any */
-function help([first]: readonly Ladder[], at: string): KnownBlock[] {
-  const level = first?.levels.find((each) => each.undefined === null)
-  const example = first && level ? `/ladder ${first.id} ${level.id}` : '/ladder help'
+/**
+ * @param first any ladder
+ * @param last the one last looked at
+ * @param at a query that names that ladder and the level last looked at, as far as there are any
+ */
+function help(first: Ladder | undefined, last: Ladder | undefined, at: string): KnownBlock[] {
+  const about = last ?? first
+  const level = about?.levels.find((each) => each.undefined === null)
+  const example = about && level ? `/ladder ${about.id} ${level.id}` : '/ladder help'
   return [
     richText([
       line([
@@ -83,8 +99,6 @@ function help([first]: readonly Ladder[], at: string): KnownBlock[] {
       ]),
     ]),
     actions([button(askAction(0), 'More examples', 'help'), button(DRAFT_ACTION, 'Check a draft', at)]),
-    context([
-      'Something wrong or missing? Tell the people who look after the ladder, with its name, level and competency.',
-    ]),
+    ...(last?.owner ? [ownerLine('Something wrong or missing? Ask', last.owner)] : []),
   ]
 }

@@ -15,7 +15,7 @@ import {
   HOME_START,
   queryOf,
 } from './actions.js'
-import { type Fields, isTextOrNull, isTexts, readCarried } from './carried.js'
+import { type Fields, isTextOrNull, isTexts, isWhole, readCarried } from './carried.js'
 import { PRIVATE_METADATA } from './limits.js'
 import type { Shown } from './outline-of.js'
 
@@ -28,18 +28,21 @@ export interface HomeState {
   readonly level: string | null
   /** What was opened on the page, one on the other, as `writeShown` writes it; the last one shows. */
   readonly trail: readonly string[]
+  /** Counts clicks: part of the ids of what is typed into, so that it is empty again after each. */
+  readonly turn: number
 }
 
 /** Nobody goes back further. */
 const TRAIL_KEPT = 8
 
-export const FRESH_STATE: HomeState = { page: 'start', ladder: null, level: null, trail: [] }
+export const FRESH_STATE: HomeState = { page: 'start', ladder: null, level: null, trail: [], turn: 0 }
 
 const FIELDS: Fields<HomeState> = {
   page: (value): value is HomeState['page'] => value === 'start' || value === 'ladder',
   ladder: isTextOrNull,
   level: isTextOrNull,
   trail: isTexts,
+  turn: isWhole,
 }
 
 export function decodeState(metadata: string | undefined): HomeState {
@@ -63,6 +66,12 @@ export function openText(state: HomeState): string | null {
 
 /** Where a click, a choice or a question leads. */
 export function nextState(state: HomeState, action: ControlAction & { readonly action_id: string }): HomeState {
+  const next = placeAfter(state, action)
+  return next === null ? state : { ...next, turn: state.turn + 1 }
+}
+
+/** Null where the action is none of the tab's, or asks nothing. */
+function placeAfter(state: HomeState, action: ControlAction & { readonly action_id: string }): HomeState | null {
   const value = queryOf(action)
   const verb = /^home:[a-z]+/.exec(action.action_id)?.[0]
   switch (verb) {
@@ -71,12 +80,13 @@ export function nextState(state: HomeState, action: ControlAction & { readonly a
     case HOME_START:
       return { ...state, page: 'start', trail: [] }
     case HOME_LADDER:
-      return { page: 'ladder', ladder: value, level: value === state.ladder ? state.level : null, trail: [] }
+      return { ...state, page: 'ladder', ladder: value, level: value === state.ladder ? state.level : null, trail: [] }
     case HOME_LEVEL:
       return { ...state, page: 'ladder', level: value === ALL_LEVELS ? null : value, trail: [] }
   }
   const opens = [FIND_ACTION, ASK_INPUT_ACTION].includes(action.action_id) || ASK_ACTION.test(action.action_id)
-  return opens && value !== null && value !== openText(state) ? { ...state, trail: [...state.trail, value] } : state
+  if (!opens || value === null) return null
+  return value === openText(state) ? state : { ...state, trail: [...state.trail, value] }
 }
 
 /** Remembers the ladder and level that the open page is about. */

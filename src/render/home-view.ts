@@ -33,31 +33,31 @@ export function homeView({ ladders, state, open }: HomeContent): HomeView {
     type: 'home',
     callback_id: HOME_VIEW,
     private_metadata: encodeState(open ? rememberAnswer(state, open) : state),
-    blocks: open ? answerPage(open) : pageBlocks(ladders, state),
+    blocks: open ? answerPage(open, state) : pageBlocks(ladders, state),
   }
 }
 
-function pageBlocks(ladders: Ladders, { page, ladder: id, level }: HomeState): KnownBlock[] {
+function pageBlocks(ladders: Ladders, { page, ladder: id, level, turn }: HomeState): KnownBlock[] {
   const ladder = id === null ? undefined : ladders.find(id)
   return page === 'ladder' && ladder
-    ? [finder('ladder'), askLine('ladder'), ...ladderPage(ladder, ladders, level)]
-    : startPage(ladders, [finder('start'), askLine('start')], ladder, level)
+    ? [finder(turn), askLine(turn), ...ladderPage(ladder, ladders, level)]
+    : startPage(ladders, [finder(turn), askLine(turn)], ladder, level)
 }
 
-function answerPage(open: Shown): KnownBlock[] {
+function answerPage(open: Shown, { turn }: HomeState): KnownBlock[] {
   return [
-    finder('answer'),
+    finder(turn),
     actions([button(HOME_BACK, 'Back', 'back'), button(HOME_START, 'All ladders', 'start')]),
     ...drawBlocks(outlineOf(open), ANSWER, offers(open, 'one')),
-    askLine('answer'),
+    askLine(turn),
   ]
 }
 
-/** Finds anything as one types. A block of its own on each page, so that a choice made on another does not stay in it. */
-function finder(page: string): KnownBlock {
-  return actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${page}`)
+/** Finds anything as one types. Its block has another id after each click, so that what was chosen does not stay in it. */
+function finder(turn: number): KnownBlock {
+  return actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${turn}`)
 }
 
-function askLine(page: string): KnownBlock {
-  return askInput(`ask:${page}`, ASK_INPUT_ACTION, 'Ask in your own words', 'Type a question and press Enter')
+function askLine(turn: number): KnownBlock {
+  return askInput(`ask:${turn}`, ASK_INPUT_ACTION, 'Ask in your own words', 'Type a question and press Enter')
 }

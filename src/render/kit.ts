@@ -7,6 +7,7 @@ import type {
   ActionsBlockElement,
   Button,
   ContainerBlock,
+  ContextActionsBlock,
   ContextBlock,
   DividerBlock,
   ExternalSelect,
@@ -24,6 +25,7 @@ import type {
   RichTextLink,
   RichTextList,
   RichTextPreformatted,
+  RichTextQuote,
   RichTextSection,
   RichTextText,
   RichTextUserMention,
@@ -73,7 +75,12 @@ export function origin(facts: string, words: string, page: Source, owner: Owner 
   const link = url === null ? null : linked(words, title, url)
   const isShort = link !== null && link.text.length <= TEXT_OBJECT
   const quoted = isShort ? link : plain(`${words} ${title}`)
-  return { type: 'context', elements: [plain(facts), quoted, ...(owner ? [askOwner(owner)] : [])] }
+  return { type: 'context', elements: [plain(facts), quoted, ...(owner ? [ownerText('Ask', owner)] : [])] }
+}
+
+/** Small print that names whoever looks after a ladder. */
+export function ownerLine(words: string, owner: Owner): ContextBlock {
+  return { type: 'context', elements: [ownerText(words, owner)] }
 }
 
 /** Nothing of the title can mark up, link or mention anything. */
@@ -86,11 +93,11 @@ function linked(words: string, title: string, url: string): MrkdwnElement {
 const LINK_LABEL = 200
 
 /** Only mrkdwn can mention somebody, or link, in small print. Ids and addresses come checked. */
-function askOwner({ slack, email, url }: Owner): MrkdwnElement {
+function ownerText(words: string, { slack, email, url }: Owner): MrkdwnElement {
   const isPerson = slack?.startsWith('U') || slack?.startsWith('W')
   const mention = isPerson ? `<@${slack}>` : `<#${slack}>`
   const address = email === null ? `<${url}>` : `<mailto:${email}|${email}>`
-  return { type: 'mrkdwn', text: `Ask ${slack === null ? address : mention}`, verbatim: true }
+  return { type: 'mrkdwn', text: `${words} ${slack === null ? address : mention}`, verbatim: true }
 }
 
 export function divider(): DividerBlock {
@@ -149,6 +156,18 @@ export function section(text: string, accessory?: Button | Overflow | StaticSele
   }
 }
 
+/** A name in bold, what is to be said of it, and a control beside both. */
+export function card(name: string, detail: string, accessory: Button): SectionBlock {
+  const text = `*${unstyled(name)}*${detail === '' ? '' : `\n${unstyled(detail)}`}`
+  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, accessory }
+}
+
+/** A text in which mrkdwn finds nothing to style, mention or link. */
+function unstyled(text: string): string {
+  const bare = text.replace(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim() || '–'
+  return bare.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
 export function option(label: string, value: string): PlainTextOption {
   return { text: plain(label, OPTION_TEXT), value }
 }
@@ -171,13 +190,17 @@ export function select(
   }
 }
 
-/** A select whose options the app sends while one types, from the first letter on. */
-export function searchSelect(action: string, placeholder: string): ExternalSelect {
+/**
+ * A select whose options the app sends while one types, from the first letter on.
+ * @param hasFocus whether one can type at once
+ */
+export function searchSelect(action: string, placeholder: string, hasFocus = false): ExternalSelect {
   return {
     type: 'external_select',
     action_id: action,
     placeholder: plain(placeholder, PLACEHOLDER),
     min_query_length: 1,
+    ...(hasFocus && { focus_on_load: true }),
   }
 }
 
@@ -220,6 +243,26 @@ export function folded(
   }
 }
 
+/** Whether what stands above helped. Messages alone take it. */
+export function feedback(action: string, yes: string, no: string): ContextActionsBlock {
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: action,
+        positive_button: { text: plain('Helpful'), value: yes },
+        negative_button: { text: plain('Not helpful'), value: no },
+      },
+    ],
+  }
+}
+
+/** What somebody said or wrote. */
+export function quote(text: string): RichTextQuote {
+  return { type: 'rich_text_quote', elements: [run(text)] }
+}
+
 /** Text as it stands, to be copied. */
 export function preformatted(text: string): RichTextPreformatted {
   return { type: 'rich_text_preformatted', elements: [run(text)] }
@@ -238,6 +281,22 @@ export function textInput(blockId: string, action: string, label: string, hint: 
       multiline: true,
       max_length: PLAIN_TEXT_INPUT,
       ...(text !== '' && { initial_value: cut(text, PLAIN_TEXT_INPUT) }),
+    },
+  }
+}
+
+/** One box to tick, sent with the modal it stands in. */
+export function checkbox(blockId: string, label: string, choice: PlainTextOption, isTicked: boolean): InputBlock {
+  return {
+    type: 'input',
+    block_id: blockId,
+    optional: true,
+    label: plain(label, INPUT_LABEL),
+    element: {
+      type: 'checkboxes',
+      action_id: blockId,
+      options: [choice],
+      ...(isTicked && { initial_options: [choice] }),
     },
   }
 }

@@ -39,6 +39,7 @@ export const ACTIONS_ELEMENTS = 25
 export const TABLE_ROWS = 100
 export const TABLE_COLUMNS = 20
 export const TABLE_CHARACTERS = 10_000
+export const CONTEXT_ACTIONS_ELEMENTS = 5
 export const CONTAINER_TITLE = 150
 export const CONTAINER_BLOCKS = 10
 export const INPUT_LABEL = 2_000

@@ -1,6 +1,6 @@
 /**
- * The same blocks without those that not every Slack takes: a table becomes a list, what is folded away stands open. Blocks
- * come in as a refused message carried them, blocks go out that have been there for years.
+ * The same blocks without those that not every Slack takes: a table becomes a list, what is folded away stands open,
+ * and nobody is asked whether it helped. Blocks come in as a refused message carried them, blocks go out that have been there for years.
  */
 import type { KnownBlock, RichTextBlock, RichTextElement } from '@slack/types'
 import { bold, bullets, line, richText, run } from './kit.js'
@@ -18,11 +18,14 @@ export function listForm(blocks: readonly KnownBlock[]): KnownBlock[] | null {
           ? [richText([title, ...first.elements]), ...others]
           : [richText([title]), ...block.child_blocks]
       }
+      case 'context_actions':
+        return []
       default:
         return [block]
     }
   })
-  return plain.every((block, index) => block === blocks[index]) ? null : plain
+  const isSame = plain.length === blocks.length && plain.every((block, index) => block === blocks[index])
+  return isSame ? null : plain
 }
 
 function elementsOf(cell: {

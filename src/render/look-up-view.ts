@@ -2,10 +2,10 @@
  * The modal "Look up a ladder": search as one types, or ladder, level and competency one after the other; the answer
  * below. State and answer come in, a view goes out that carries the state to the next click.
  */
-import type { Button, KnownBlock, ModalView } from '@slack/types'
+import type { KnownBlock, ModalView } from '@slack/types'
 import type { Ladders } from '../ladder/ladders.js'
 import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, queryOf } from './actions.js'
-import { drawBlocks } from './blocks.js'
+import { drawBlocks, type Offers } from './blocks.js'
 import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'
 import { DRAFT_ACTION } from './evidence-view.js'
 import { actions, button, divider, line, modal, richText, run, searchSelect } from './kit.js'
@@ -56,7 +56,7 @@ export function nextLookUp(
 export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | null): ModalView {
   const { turn } = state
   const controls: KnownBlock[] = [
-    actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${turn}`),
+    actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …', shown === null)], `find:${turn}`),
     ...pickBlocks(ladders, state, { turn, allLevels: true, competencies: true }),
   ]
   const characters = VIEW_ROOM.characters - charactersOf(controls) - AROUND
@@ -74,10 +74,10 @@ export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | 
 }
 
 /** What can be done with what is shown; where there is room, a level can be held against a draft as well. */
-function exits(shown: Shown, { ladder, level }: LookUpState): Button[] {
+function exits(shown: Shown, { ladder, level }: LookUpState): Offers {
   const draft = ladder !== null && level !== null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder} ${level}`)] : []
   const all = offers(shown, 'one')
-  return all.length < MOST_EXITS ? [...all, ...draft] : all
+  return all.main === null && all.buttons.length < MOST_EXITS ? { ...all, buttons: [...all.buttons, ...draft] } : all
 }
 
 /** So that the next question keeps its button. */

@@ -1,5 +1,6 @@
 /** An outline as Markdown: for notes, and for workflows that quote a ladder. Whole, nothing cut. */
-import { inline } from '../answer/brief.js'
+import type { Quoted } from '../answer/quoted.js'
+import { levelName } from '../ladder/ladders.js'
 import type { Item, Outline, Part, Piece } from './outline.js'
 import { nameOf } from './text.js'
 
@@ -34,5 +35,26 @@ function itemLines({ label, mark, pieces, under }: Item, indent: string): string
 function pieceText({ text, style, url }: Piece): string {
   if (url !== undefined) return `[${inline(text)}](<${url}>)`
   const [, before = '', after = ''] = /^(\s?)[\s\S]*?(\s?)$/.exec(text) ?? []
-  return style === 'changed' ? `${before}**${inline(text)}**${after}` : `${before}${inline(text)}${after}`
+  const isSetOff = style === 'changed' || style === 'strong'
+  return isSetOff ? `${before}**${inline(text)}**${after}` : `${before}${inline(text)}${after}`
+}
+
+/** Behaviors as quotations: what each says, where it stands, its page, and the id by which it is found again. */
+export function citations(quoted: readonly Quoted[]): string {
+  return quoted
+    .map(({ ladder, competency, behavior: { id, level, topic, text } }) => {
+      const place = [`${ladder.name} ${levelName(ladder, level)}`, competency.name, ...(topic === null ? [] : [topic])]
+      const { title, url } = ladder.source
+      const page = url === null ? inline(title) : `[${inline(title)}](<${url}>)`
+      return `> ${inline(text)}\n>\n> ${inline(place.join(', '))} · ${page} · \`${id}\``
+    })
+    .join('\n\n')
+}
+
+/** Text of a ladder as one line in which Markdown finds nothing to act upon. */
+function inline(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<]/g, '\\$&')
 }

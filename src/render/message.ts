@@ -2,12 +2,13 @@
 import type { KnownBlock } from '@slack/types'
 import { askAction, writeShown } from './actions.js'
 import { type Canvas, drawBlocks, MESSAGE } from './blocks.js'
-import { button, context, line, person, richText, run } from './kit.js'
-import { MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
+import { feedbackBlocks } from './feedback.js'
+import { button, context, line, link, person, richText, run } from './kit.js'
+import { charactersOf, MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
 import { askOf, offers, type SeenBy } from './offers.js'
 import { channelForm } from './outline.js'
 import { outlineOf, type Shown } from './outline-of.js'
-import { messageText } from './text.js'
+import { messageText, sendableText } from './text.js'
 
 export interface Message {
   readonly text: string
@@ -15,22 +16,50 @@ export interface Message {
 }
 
 export function messageOf(shown: Shown, seenBy: SeenBy = 'everyone'): Message {
-  return compose(shown, seenBy)
+  return compose(shown, seenBy, 0, true)
 }
 
-/** What was shared, for everyone: it reads without the question. `by`: the user id of who shared it, if it is to be named. */
-export function sharedMessage(shown: Shown, by: string | null): Message {
-  const { text, blocks } = compose(shown, 'everyone', NOTE)
-  if (by === null) return { text, blocks }
-  return {
-    text: `Shared by <@${by}>\n\n${text}`,
-    blocks: [richText([line([run('Shared by '), person(by)])]), ...blocks],
-  }
+/** How something shared begins: who shares it, what they say to it, the message that it is about. */
+export interface Lead {
+  /** A user id; null: nobody is named. */
+  readonly by: string | null
+  readonly note?: string
+  /** The address of a message. */
+  readonly about?: string
 }
+
+/** The lead as text and blocks; empty where there is nothing to say. */
+export function drawLead({ by, note = '', about }: Lead): Message {
+  const parts = [
+    ...(by === null ? [] : [{ text: `Shared by <@${by}>`, line: line([run('Shared by '), person(by)]) }]),
+    ...(note === '' ? [] : [{ text: sendableText(note), line: line([run(note)]) }]),
+    ...(about === undefined
+      ? []
+      : [{ text: `About ${about}`, line: line([run('About '), link(about, 'this message')]) }]),
+  ]
+  const lines = parts.map((part, index) => {
+    return index < parts.length - 1 ? line([...part.line.elements, run('\n')]) : part.line
+  })
+  return { text: parts.map(({ text }) => text).join('\n'), blocks: lines.length === 0 ? [] : [richText(lines)] }
+}
+
+/** A message under a lead. */
+export function led(lead: Message, { text, blocks }: Message): Message {
+  return lead.text === '' ? { text, blocks } : { text: `${lead.text}\n\n${text}`, blocks: [...lead.blocks, ...blocks] }
+}
+
+/** What was shared, for everyone: it reads without the question. */
+export function sharedMessage(shown: Shown, by: Lead): Message {
+  const lead = drawLead(by)
+  const room = Math.max(charactersOf(lead.blocks), lead.text.length) + GAP
+  return led(lead, compose(shown, 'everyone', room, false))
+}
+
+const GAP = 10
 
 /** The private message once it was shared: no buttons for it any more, and that it was. */
 export function afterSharing(shown: Shown): Message {
-  const { text, blocks } = compose(shown, 'everyone', NOTE)
+  const { text, blocks } = compose(shown, 'everyone', NOTE, false)
   return { text: `${SHARED}\n\n${text}`, blocks: [...blocks, context([SHARED])] }
 }
 
@@ -39,21 +68,37 @@ const SHARED = 'Shared: everyone here can see it now.'
 /** Room that a note beside the answer takes, in characters. */
 const NOTE = 200
 
-function compose(shown: Shown, seenBy: SeenBy, note = 0): Message {
+function compose(shown: Shown, seenBy: SeenBy, note: number, isRated: boolean): Message {
   const { blocks, characters } = MESSAGE_ROOM
   const canvas = { ...MESSAGE, room: { blocks: blocks - 1, characters: characters - note } }
-  return answerMessage(shown, seenBy, canvas, MESSAGE_TEXT - note)
+  return answerMessage(shown, seenBy, canvas, MESSAGE_TEXT - note, isRated)
 }
 
 /** Its number among the controls that ask; no message has as many others. */
 const AS_TABLE = 999
 
-/** @param room of the text, in characters */
-export function answerMessage(shown: Shown, seenBy: SeenBy, canvas: Canvas, room: number): Message {
+/**
+ * @param room of the text, in characters
+ * @param isRated whether people are asked if it helped
+ */
+export function answerMessage(
+  shown: Shown,
+  seenBy: SeenBy,
+  canvas: Canvas,
+  room: number,
+  isRated = canvas.isRich,
+): Message {
   const whole = outlineOf(shown)
   const outline = seenBy === 'everyone' ? channelForm(whole) : whole
-  const extra = offers(shown, seenBy)
+  const own = offers(shown, seenBy)
   const asTable = button(askAction(AS_TABLE), 'As a table', writeShown(askOf(shown)))
-  const actions = canvas.isRich || outline.table === null ? extra : [asTable, ...extra.slice(-2)]
-  return { text: messageText(outline, room), blocks: drawBlocks(outline, canvas, actions) }
+  const isTable = canvas.isRich || outline.table === null
+  const all = isTable ? own : { ...own, main: asTable }
+  const rating = isRated ? feedbackBlocks(shown) : []
+  const { blocks, characters } = canvas.room
+  const free = { blocks: blocks - rating.length, characters: characters - charactersOf(rating) }
+  return {
+    text: messageText(outline, room),
+    blocks: [...drawBlocks(outline, { ...canvas, room: free }, all), ...rating],
+  }
 }

@@ -2,25 +2,40 @@
 import type { Button } from '@slack/types'
 import type { Answer } from '../answer/answer.js'
 import { briefAbout } from '../answer/brief.js'
-import { BRIEF_ACTION, SHARE_ACTION, SHARE_TO_ACTION, writeShown } from './actions.js'
+import { quotedIn } from '../answer/quoted.js'
+import { BRIEF_ACTION, SHARE_ACTION, writeForm, writeShown } from './actions.js'
+import { NO_OFFERS, type Offers } from './blocks.js'
 import { DRAFT_ACTION } from './evidence-view.js'
-import { button, plain } from './kit.js'
-import { BUTTON_VALUE } from './limits.js'
+import { button, option } from './kit.js'
+import { BUTTON_VALUE, OPTION_VALUE } from './limits.js'
 import type { Ask } from './outline.js'
 import type { Shown } from './outline-of.js'
 import { askFor, namesOf } from './wording.js'
 
-/** Who sees it, which decides how it can be shown to others: all do; one person, in a conversation; one person alone. */
-export type SeenBy = 'everyone' | 'one-here' | 'one'
+/** Who sees it: all there, or one person alone, who can show it to others. */
+export type SeenBy = 'everyone' | 'one'
 
-export function offers(shown: Shown, seenBy: SeenBy): Button[] {
+export function offers(shown: Shown, seenBy: SeenBy): Offers {
   const ask = askOf(shown)
   const written = writeShown(ask)
-  if (written.length > BUTTON_VALUE) return []
+  if (written.length > BUTTON_VALUE) return NO_OFFERS
+  return {
+    main: draftCheck(shown),
+    buttons: [
+      ...(shown.kind === 'help' ? [button(DRAFT_ACTION, 'Check a draft', 'help')] : []),
+      ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
+      ...(seenBy === 'everyone' || WITHOUT_LADDER.has(shown.kind) ? [] : [button(SHARE_ACTION, 'Share…', written)]),
+    ],
+    entries: forms(shown, written).filter(({ value = '' }) => value.length <= OPTION_VALUE),
+  }
+}
+
+/** Each behavior can be cited; whoever looks after a ladder can be told that one is unclear. */
+function forms(shown: Shown, written: string): Offers['entries'] {
+  const quoted = quotedIn(shown)
   return [
-    ...draftCheck(shown),
-    ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
-    ...(WITHOUT_LADDER.has(shown.kind) ? [] : sharing(written, seenBy)),
+    ...(quoted.length === 0 ? [] : [option('Cite…', writeForm('cite', written))]),
+    ...(quoted.some(({ ladder }) => ladder.owner) ? [option('This is unclear…', writeForm('unclear', written))] : []),
   ]
 }
 
@@ -47,32 +62,14 @@ export function queryFor(shown: Shown): string {
 }
 
 /** Who looks at the step to a level may have written something to show for it. */
-function draftCheck(shown: Shown): Button[] {
-  if (shown.kind !== 'comparison' || shown.steps.kind !== 'levels') return []
+function draftCheck(shown: Shown): Button | null {
+  if (shown.kind !== 'comparison' || shown.steps.kind !== 'levels') return null
   const [ladder] = shown.ladders
   const next = ladder?.levels.find(({ id }) => id === shown.levels.at(-1))
-  if (!ladder || ladder.supersededBy !== undefined || !next || next.undefined !== null) return []
-  return [button(DRAFT_ACTION, `Check my draft for ${next.name}`, `${ladder.id} ${next.id}`)]
+  if (!ladder || ladder.supersededBy !== undefined || !next || next.undefined !== null) return null
+  return button(DRAFT_ACTION, `Check my draft for ${next.name}`, `${ladder.id} ${next.id}`)
 }
 
 function hasBrief(shown: Shown): boolean {
   return shown.kind === 'up-to' ? shown.groups.length > 0 : briefAbout(shown) !== null
-}
-
-function sharing(value: string, seenBy: SeenBy): Button[] {
-  switch (seenBy) {
-    case 'everyone':
-      return []
-    case 'one-here':
-      return [{ ...button(SHARE_ACTION, 'Share…', value), confirm: BEFORE_SHARING }]
-    case 'one':
-      return [button(SHARE_TO_ACTION, 'Share…', value)]
-  }
-}
-
-const BEFORE_SHARING = {
-  title: plain('Share it here?'),
-  text: plain('Everyone in this conversation will see it, shared by you.'),
-  confirm: plain('Share'),
-  deny: plain('Cancel'),
 }

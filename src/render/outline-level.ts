@@ -26,6 +26,8 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
   const [only, ...others] = answer.entries
   if (!only || others.length > 0) return levelOfSeveral(answer)
   const { ladder, level, cells } = only
+  const whole = answer.next.filter(({ role }) => role === 'whole-ladder')
+  const beside = answer.next.filter(({ role }) => role !== 'whole-ladder')
   return outline(`${ladder.name} ${levelTitle(level)}`, {
     context: [...placeOfLevel(ladder, level), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
@@ -35,7 +37,7 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
     inChannel: level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null,
     closing: [...(level.undefined === null ? lowerLevels(ladder, level.id) : []), ...endOfTrack(ladder, level.id)],
     source: sourceOf(ladder),
-    next: [...answer.next, ...upToAsks(ladder, level)],
+    next: [...beside, ...upToAsks(ladder, level), ...whole],
     hasMain: true,
   })
 }

@@ -1,29 +1,34 @@
 /** Lays out answers that quote no ladder: help, a choice between readings, and that nothing fits. */
-import type { AnswerOf, Reading, Suggestion } from '../answer/answer.js'
+import type { AnswerOf, Reading } from '../answer/answer.js'
 import { closestTo } from '../compare/counterparts.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason, TalkTopic } from '../reading/query.js'
 import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
-import { type Ask, command, item, type Outline, outline, part } from './outline.js'
+import { type Ask, item, type Outline, outline, part } from './outline.js'
 import { draftExample } from './outline-evidence.js'
 import { counted, levelNames, listed, listedBriefly, sourceOf } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
-  const offered = new Set(answer.next.map((ask) => ask.text))
   return outline('What you can ask', {
     lead: [
-      `I look things up in the career ladders of ${names}: what a level expects, what the next one adds, and which behaviors fit what you describe.`,
-      'Ask in your own words, or just type a ladder, a level and a competency in any order, for example:',
+      `Ask in your own words what the ladders of ${names} expect, or type a ladder, a level and a competency in any order.`,
     ],
-    parts: [examples(answer.examples.filter((example) => !offered.has(example.text)))],
-    choices: answer.examples.filter((example) => !offered.has(example.text)),
-    closing: [
-      'Ask me with /ladder (only you see the answer), mention me in a channel, or write me a direct message. My Home tab has every ladder to browse.',
-      `I check drafts of self-reviews and promotion notes as well: in a direct message, begin with “${draftExample(answer.ladders)}”.`,
+    parts: [
+      part(null, {
+        items: [
+          item('Where', '/ladder answers you alone, a mention everyone in its thread, a direct message in private.'),
+          item('Without typing', 'Browse my Home tab, or use the shortcut “Look up a ladder”.'),
+          item('A message', 'In its menu ⋯ choose “Match to a ladder” to see which behaviors it shows.'),
+          item('A draft', `In a direct message, begin with “${draftExample(answer.ladders)}”.`),
+          item('A 1:1', 'Every level has a brief to send to yourself. Answers can be shared and cited.'),
+        ],
+        digest: 'where to ask, and what else there is',
+      }),
     ],
-    next: answer.next,
+    choices: answer.examples,
+    next: [{ label: 'All ladders', text: 'ladders' }],
   })
 }
 
@@ -69,18 +74,18 @@ const CAN_DO = 'Ask me what a level expects, what the next one adds, or where a 
 
 const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lead: readonly string[] }>> = {
   greeting: { title: 'Hello!', lead: [CAN_DO] },
-  thanks: { title: 'You are welcome', lead: ['Ask me again whenever you like.'] },
-  farewell: { title: 'See you!', lead: ['I am here whenever you have another question.'] },
+  thanks: { title: 'You’re welcome!', lead: [] },
+  farewell: { title: 'See you!', lead: [] },
   acknowledgement: { title: 'All right', lead: [CAN_DO] },
   emoji: { title: '🙂', lead: [CAN_DO] },
   judgement: {
-    title: 'I cannot judge people or their work',
+    title: 'I can’t judge people or their work',
     lead: [
       'I only quote what the ladders expect. Whether somebody meets it is for them and their manager to talk about, and what a level asks is a good start:',
     ],
   },
   drafting: {
-    title: 'I do not write texts',
+    title: 'I don’t write texts',
     lead: [
       'I only quote the ladders, and I can check a draft that you have written against a level. What the level expects may help you write it:',
     ],
@@ -134,14 +139,6 @@ function readings(all: readonly Reading[]) {
 
 /** Characters: about a line and a half. */
 const GLIMPSE = 140
-
-/** Queries with what each gives, as they are typed. */
-function examples(suggestions: readonly Suggestion[]) {
-  return part(null, {
-    items: suggestions.map(({ label, text }) => item(label, '', { pieces: [command(text)] })),
-    digest: counted(suggestions.length, 'example'),
-  })
-}
 
 function distinct(asks: readonly Ask[]): Ask[] {
   return [...new Map(asks.map((ask) => [ask.text, ask])).values()]

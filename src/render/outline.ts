@@ -147,8 +147,3 @@ export function item(label: string | null, text: string, rest: Partial<Item> = {
 export function plainPiece(text: string): Piece {
   return { text, style: 'plain' }
 }
-
-/** What a person types to ask this. */
-export function command(query: string): Piece {
-  return { text: `/ladder ${query}`, style: 'code' }
-}

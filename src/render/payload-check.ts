@@ -35,11 +35,16 @@ const anyView = {
   callback_id: text(CALLBACK_ID).optional(),
   external_id: text(CALLBACK_ID).optional(),
 }
-/** Tables and containers stand in messages and in the Home tab alone. */
-const NOT_IN_MODALS: ReadonlySet<string> = new Set(['table', 'container'])
+/** Tables and containers stand in messages and in the Home tab alone, feedback in messages. */
+const NOT_IN_MODALS: ReadonlySet<string> = new Set(['table', 'container', 'context_actions'])
 
 const view = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('home'), ...anyView }),
+  z
+    .strictObject({ type: z.literal('home'), ...anyView })
+    .refine(({ blocks }) => blocks.every(({ type }) => type !== 'context_actions'), {
+      error: 'has a block that no Home tab takes',
+      path: ['blocks'],
+    }),
   z
     .strictObject({
       type: z.literal('modal'),

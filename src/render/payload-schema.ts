@@ -14,6 +14,7 @@ import {
   CHOICES,
   CONTAINER_BLOCKS,
   CONTAINER_TITLE,
+  CONTEXT_ACTIONS_ELEMENTS,
   CONTEXT_ELEMENTS,
   HEADER_TEXT,
   INPUT_LABEL,
@@ -273,9 +274,30 @@ const simpleBlocks = [
   table,
 ] as const
 
+const feedbackButton = z.strictObject({
+  text: plain(BUTTON_TEXT),
+  value: text(BUTTON_VALUE),
+  accessibility_label: text(BUTTON_SPOKEN).optional(),
+})
+
 /** Any block the app uses. */
 export const block = z.discriminatedUnion('type', [
   ...simpleBlocks,
+  z.strictObject({
+    type: z.literal('context_actions'),
+    ...id,
+    elements: z
+      .array(
+        z.strictObject({
+          type: z.literal('feedback_buttons'),
+          action_id: text(ACTION_ID),
+          positive_button: feedbackButton,
+          negative_button: feedbackButton,
+        }),
+      )
+      .min(1)
+      .max(CONTEXT_ACTIONS_ELEMENTS),
+  }),
   z
     .strictObject({
       type: z.literal('container'),

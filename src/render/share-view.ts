@@ -1,59 +1,83 @@
-/** The modal that asks where to share what is shown, and whether with a name; and how that went. */
+/** The modal that asks where to share what is shown, what to say to it, and whether with a name; and how that went. */
 import type { KnownBlock, ModalView } from '@slack/types'
 import { SHARE_VIEW } from './actions.js'
-import { modal, option, plain, section } from './kit.js'
+import { type Fields, isTextOrNull, readCarried } from './carried.js'
+import { checkbox, modal, option, plain, section } from './kit.js'
+import { PRIVATE_METADATA } from './limits.js'
 import type { Outline } from './outline.js'
 
-const TITLE = 'Share in a channel'
+const TITLE = 'Share'
 const CHANNEL = 'channel'
+const NOTE = 'note'
 const NAMED = 'named'
 
-/**
- * @param text what is shared, as `writeShown` writes it
- * @param problem why it could not be posted where it was to go, and what to do
- */
-export function shareView({ title }: Outline, text: string, problem: string | null): ModalView {
+/** Characters. */
+const LONGEST_NOTE = 300
+
+/** What is shared, and where it stands now. */
+export interface ShareState {
+  /** As `writeShown` writes it; null: nobody knows any more. */
+  readonly text: string | null
+  /** The conversation that the answer stands in, and the thread; null where that is none to share in. */
+  readonly channel: string | null
+  readonly thread: string | null
+  /** Posts into that conversation, for half an hour. */
+  readonly responseUrl: string | null
+}
+
+const FIELDS: Fields<ShareState> = {
+  text: isTextOrNull,
+  channel: isTextOrNull,
+  thread: isTextOrNull,
+  responseUrl: isTextOrNull,
+}
+
+const NOTHING: ShareState = { text: null, channel: null, thread: null, responseUrl: null }
+
+/** The state that a view carries; nothing where it carries none. */
+export function decodeShare(metadata: string | undefined): ShareState {
+  return readCarried(metadata, FIELDS) ?? NOTHING
+}
+
+/** @param problem why it could not be posted where it was to go, and what to do */
+export function shareView({ title }: Outline, state: ShareState, problem: string | null): ModalView {
+  const metadata = JSON.stringify(state)
   return modal(SHARE_VIEW, {
     title: TITLE,
     submit: 'Share',
-    metadata: text,
+    metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify(NOTHING),
     blocks: [
       ...(problem === null ? [] : [section(problem)]),
-      section(`Post “${title}” to a channel.`),
-      channelInput(),
-      nameInput(),
+      section(`Post “${title}”.`),
+      channelInput(state.channel),
+      noteInput(),
+      checkbox(NAMED, 'Your name', option('Show my name', NAMED), true),
     ],
   })
 }
 
-function channelInput(): KnownBlock {
+function channelInput(here: string | null): KnownBlock {
   return {
     type: 'input',
     block_id: CHANNEL,
-    label: plain('Channel'),
+    label: plain('Where'),
     element: {
       type: 'conversations_select',
       action_id: CHANNEL,
       placeholder: plain('Choose a channel'),
-      filter: { include: ['public', 'private'], exclude_bot_users: true },
+      ...(here !== null && { initial_conversation: here }),
+      filter: { include: ['public', 'private', 'mpim'], exclude_bot_users: true },
     },
   }
 }
 
-const WITH_NAME = option('Show my name', NAMED)
-
-function nameInput(): KnownBlock {
+function noteInput(): KnownBlock {
   return {
     type: 'input',
-    block_id: NAMED,
+    block_id: NOTE,
     optional: true,
-    label: plain('Your name'),
-    element: {
-      type: 'checkboxes',
-      action_id: NAMED,
-      options: [WITH_NAME],
-      initial_options: [WITH_NAME],
-    },
+    label: plain('Note'),
+    element: { type: 'plain_text_input', action_id: NOTE, max_length: LONGEST_NOTE },
   }
 }
 
@@ -64,16 +88,25 @@ type Entered = Readonly<
     Readonly<
       Record<
         string,
-        { readonly selected_conversation?: string | null; readonly selected_options?: readonly unknown[] | null }
+        {
+          readonly value?: string | null
+          readonly selected_conversation?: string | null
+          readonly selected_options?: readonly unknown[] | null
+        }
       >
     >
   >
 >
 
-/** Where to share, and whether with a name. */
-export function readShare(values: Entered): { readonly channel: string | null; readonly isNamed: boolean } {
+/** Where to share, what to say to it, and whether with a name. */
+export function readShare(values: Entered): {
+  readonly channel: string | null
+  readonly note: string
+  readonly isNamed: boolean
+} {
   return {
     channel: values[CHANNEL]?.[CHANNEL]?.selected_conversation ?? null,
+    note: values[NOTE]?.[NOTE]?.value?.trim() ?? '',
     isNamed: (values[NAMED]?.[NAMED]?.selected_options ?? []).length > 0,
   }
 }

@@ -7,6 +7,9 @@ import type { Shown } from '../render/outline-of.js'
 
 export type Outcome =
   | 'answered'
+  /** Somebody said whether an answer helped. */
+  | 'helpful'
+  | 'unhelpful'
   /** No business of the bot's, such as what other bots write. */
   | 'ignored'
   | 'duplicate'

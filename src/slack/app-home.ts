@@ -14,7 +14,7 @@ import type {
 } from '@slack/bolt'
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import type { Ladderbot } from '../ladderbot.js'
-import { ASK_ACTION, ASK_INPUT_ACTION, FIND_ACTION, HOME_ACTION } from '../render/actions.js'
+import { ASK_ACTION, ASK_INPUT_ACTION, FIND_ACTION, formOf, HOME_ACTION } from '../render/actions.js'
 import { decodeState, type HomeState, nextState, openText } from '../render/home-state.js'
 import { homeView } from '../render/home-view.js'
 import { accountOf, givenBy } from './account.js'
@@ -32,7 +32,7 @@ export function registerAppHome(app: App, bot: () => Ladderbot): void {
   })
   for (const controls of [HOME_ACTION, ASK_ACTION, FIND_ACTION, ASK_INPUT_ACTION]) {
     app.action<BlockAction<HomeControl>>(controls, async ({ action, body, ack, client, context }) => {
-      if (body.view?.type !== 'home') return
+      if (body.view?.type !== 'home' || formOf(action)) return
       await ack()
       const state = nextState(decodeState(body.view.private_metadata), action)
       await publish({ client, context }, body.user.id, bot(), state, body.view.hash)

@@ -12,6 +12,7 @@ import { createIsAgent, registerAgentView } from './agent-view.js'
 import { registerAppHome } from './app-home.js'
 import { registerAskButton } from './ask-button.js'
 import { registerBrief } from './brief.js'
+import { registerCite } from './cite.js'
 import { registerCommand } from './command.js'
 import { registerDirectMessage } from './direct-message.js'
 import { registerDraftCheck } from './draft-check.js'
@@ -19,6 +20,7 @@ import { dropDuplicates } from './duplicates.js'
 import { answerErrors } from './errors.js'
 import { registerEvidence } from './evidence.js'
 import { explained } from './explained.js'
+import { registerFeedback } from './feedback.js'
 import { registerFind } from './find.js'
 import { createLogger, hushed } from './logger.js'
 import { registerLookUp } from './look-up.js'
@@ -29,10 +31,10 @@ import { carefully, clientOptions, type OnReply } from './outgoing.js'
 import { turnAwayOutsiders } from './outsiders.js'
 import { plainWhereRefused } from './plain-form.js'
 import { registerShare } from './share.js'
-import { registerShareTo } from './share-to.js'
 import type { Identity } from './token.js'
 import { TrackedApp } from './tracked-app.js'
 import { takeTurns } from './turns.js'
+import { registerUnclear } from './unclear.js'
 import { registerWorkflowStep } from './workflow-step.js'
 
 export interface AppOptions {
@@ -97,9 +99,11 @@ export function createApp(options: AppOptions): TrackedApp {
   registerMention(app, bot, memory)
   registerDirectMessage(app, bot, isAgent)
   registerAskButton(app, bot)
-  registerShare(app, bot)
-  registerShareTo(app, bot)
+  registerShare(app, bot, post)
   registerBrief(app, bot)
+  registerCite(app, bot)
+  registerUnclear(app, bot)
+  registerFeedback(app)
   registerAppHome(app, bot)
   registerFind(app, bot)
   registerLookUp(app, bot)

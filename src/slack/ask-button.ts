@@ -4,7 +4,7 @@
  */
 import type { App, BlockAction, ButtonAction, OverflowAction, StaticSelectAction } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { ASK_ACTION, queryOf } from '../render/actions.js'
+import { ASK_ACTION, formOf, queryOf } from '../render/actions.js'
 import { messageOf } from '../render/message.js'
 import { queryFor } from '../render/offers.js'
 import { accountOf, givenBy } from './account.js'
@@ -17,7 +17,7 @@ export type AskControl = ButtonAction | StaticSelectAction | OverflowAction
 
 export function registerAskButton(app: App, bot: () => Ladderbot): void {
   app.action<BlockAction<AskControl>>(ASK_ACTION, async ({ action, body, ack, respond, client, context }) => {
-    if (body.view) return
+    if (body.view || formOf(action)) return
     await ack()
     const written = queryOf(action)
     if (written === null) return
@@ -31,7 +31,7 @@ export function registerAskButton(app: App, bot: () => Ladderbot): void {
       await postDirectly(client, place, messageOf(shown, 'one'), queryFor(shown))
       return
     }
-    const message = messageOf(shown, isDirect(channel) ? 'one' : 'one-here')
+    const message = messageOf(shown, 'one')
     const inThread = thread === undefined || isPrivate ? {} : { thread_ts: thread }
     await respond({ ...message, ...inThread, response_type: 'ephemeral', replace_original: isPrivate })
   })

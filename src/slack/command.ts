@@ -3,14 +3,13 @@ import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
 import { repliesMessage } from '../render/replies.js'
 import { accountOf, givenBy } from './account.js'
-import { isDirect } from './conversation.js'
 import { queryText } from './query-text.js'
 
 export function registerCommand(app: App, bot: () => Ladderbot): void {
   app.command('/ladder', async ({ command, ack, context }) => {
-    const seenBy = isDirect(command.channel_id) ? 'one' : 'one-here'
     const replies = bot().askEach(queryText(command.text))
     accountOf(context).given = givenBy(replies.answers)
-    await ack({ response_type: 'ephemeral', ...repliesMessage(replies, seenBy) })
+    // Nobody hears whether Slack takes what an acknowledgement holds.
+    await ack({ response_type: 'ephemeral', ...repliesMessage(replies, 'one', null, { isRich: false }) })
   })
 }

@@ -46,7 +46,7 @@ export function registerEvidence(app: App, bot: () => Ladderbot): void {
     const kind = kindOf(body.view?.callback_id)
     const found = body.view && kind && findings(bot(), kind, decodeEvidence(body.view))
     if (!found) return
-    const view = copyView('Copy for my notes', [{ name: null, text: outlineMarkdown(found) }])
+    const view = copyView('Copy for my notes', outlineMarkdown(found))
     await client.views.push({ trigger_id: body.trigger_id, view })
   })
 }

@@ -1,7 +1,7 @@
 /** The shortcut "Look up a ladder": a modal with selects and a search, and the answer in it. */
 import type { App, BlockAction } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { ASK_ACTION, FIND_ACTION, LOOK_UP_SHORTCUT, LOOK_UP_VIEW, readShown } from '../render/actions.js'
+import { ASK_ACTION, FIND_ACTION, formOf, LOOK_UP_SHORTCUT, LOOK_UP_VIEW, readShown } from '../render/actions.js'
 import { decodeLookUp, type LookUpState, lookUpView, nextLookUp } from '../render/look-up-view.js'
 import { PICK_ACTION, pickedBy, queryPicked } from '../render/pick.js'
 import { type ModalControl, updateModal } from './modal.js'
@@ -14,7 +14,7 @@ export function registerLookUp(app: App, bot: () => Ladderbot): void {
   })
   for (const controls of [PICK_ACTION, FIND_ACTION, ASK_ACTION]) {
     app.action<BlockAction<ModalControl>>(controls, async ({ action, body, ack, client }) => {
-      if (body.view?.callback_id !== LOOK_UP_VIEW) return
+      if (body.view?.callback_id !== LOOK_UP_VIEW || formOf(action)) return
       await ack()
       const state = nextLookUp(decodeLookUp(body.view.private_metadata), action, bot().ladders)
       await updateModal(client, body.view, viewOf(bot(), state))

@@ -1,10 +1,12 @@
 /** The message shortcut "Match to a ladder": opens the modal on the message's text, and shares what it finds. */
-import type { App, BlockAction, ButtonAction } from '@slack/bolt'
-import type { FetchFunction } from '@slack/web-api'
+import type { App, BlockAction, ButtonAction, Logger } from '@slack/bolt'
+import type { FetchFunction, WebClient } from '@slack/web-api'
 import type { Ladderbot } from '../ladderbot.js'
 import { MATCH_SHORTCUT, MATCH_VIEW } from '../render/actions.js'
 import { evidenceMessage } from '../render/evidence-message.js'
-import { decodeEvidence, EVIDENCE_SHARE_ACTION, NO_PICKS } from '../render/evidence-view.js'
+import { decodeEvidence, EVIDENCE_SHARE_ACTION, type EvidenceState, NO_PICKS } from '../render/evidence-view.js'
+import type { Outline } from '../render/outline.js'
+import { postable, threadOf } from './conversation.js'
 import { evidenceModal, findings } from './evidence.js'
 import { updateModal } from './modal.js'
 import { isUnconfirmed, respondAt } from './outgoing.js'
@@ -12,8 +14,9 @@ import { wordsOfMessage } from './query-text.js'
 
 export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFunction): void {
   app.shortcut({ callback_id: MATCH_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack, client }) => {
-    const given = { ...NO_PICKS, responseUrl: shortcut.response_url, text: wordsOfMessage(shortcut.message) }
-    const view = evidenceModal(bot(), MATCH_VIEW, given)
+    const { message, channel, response_url: responseUrl } = shortcut
+    const place = { responseUrl, channel: channel.id, message: message.ts, thread: threadOf(message) ?? null }
+    const view = evidenceModal(bot(), MATCH_VIEW, { ...NO_PICKS, ...place, text: wordsOfMessage(message) })
     await Promise.all([ack(), client.views.open({ trigger_id: shortcut.trigger_id, view })])
   })
   app.action<BlockAction<ButtonAction>>(EVIDENCE_SHARE_ACTION, async ({ body, ack, client, logger }) => {
@@ -22,11 +25,7 @@ export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFuncti
     const given = decodeEvidence(body.view)
     const found = findings(bot(), MATCH_VIEW, given)
     if (!found || given.responseUrl === null) return
-    const note = await respondAt(fetch, given.responseUrl, {
-      ...evidenceMessage(found),
-      response_type: 'in_channel',
-      replace_original: false,
-    }).then(
+    const note = await share({ client, fetch, logger }, given, found, body.user.id).then(
       () => SHARED,
       (error: unknown) => {
         logger.info('A match could not be shared:', error)
@@ -37,7 +36,28 @@ export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFuncti
   })
 }
 
+/** In the thread of the message where the bot may post there, else beside it, with a link to it. */
+async function share(
+  { client, fetch, logger }: { client: WebClient; fetch: FetchFunction; logger: Logger },
+  { channel, message, thread, responseUrl }: EvidenceState,
+  found: Outline,
+  by: string,
+): Promise<void> {
+  try {
+    const inThread = thread ?? message ?? undefined
+    await client.chat.postMessage({ channel: channel ?? '', ...postable(evidenceMessage(found, { by }), inThread) })
+  } catch (error) {
+    if (isUnconfirmed(error)) throw error
+    logger.info('The bot cannot post in the thread of a message:', String(error))
+    const about = await client.chat
+      .getPermalink({ channel: channel ?? '', message_ts: message ?? '' })
+      .then(({ permalink }) => permalink)
+      .catch(() => undefined)
+    const shared = evidenceMessage(found, { by, ...(about !== undefined && { about }) })
+    await respondAt(fetch, responseUrl ?? '', { ...shared, response_type: 'in_channel', replace_original: false })
+  }
+}
+
 const SHARED = 'Shared: everyone in the conversation can see it now.'
 const UNKNOWN = 'Slack did not say whether it took it. Look into the conversation before you share it again.'
-const NOT_SHARED =
-  'Slack did not take it. It lets me post there for half an hour after the shortcut was used: use it again, or copy the text for your notes.'
+const NOT_SHARED = 'That took too long for Slack. Please use the shortcut again, or copy the text for your notes.'

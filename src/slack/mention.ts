@@ -25,7 +25,7 @@ export function registerMention(app: App, bot: () => Ladderbot, memory: Memory):
     const hint = inThread === undefined ? ASK_ON : undefined
     const { message, query, given } = replyTo(bot(), asked, previous, 'everyone', undefined, hint)
     account.given = given
-    const alone = () => replyTo(bot(), asked, previous, 'one-here', UNCONFIRMED).message
+    const alone = () => replyTo(bot(), asked, previous, 'one', UNCONFIRMED).message
     await postInThread(client, { channel, thread, user: event.user }, message, alone, logger)
     if (query !== null) await memory.keep(channel, thread, query)
   })

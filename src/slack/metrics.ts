@@ -62,6 +62,12 @@ export function createMetrics(version: Version, ladders: () => Ladders, ready: (
     labelNames: ['ladder'],
     registers,
   })
+  const feedback = new Counter({
+    name: 'ladderbot_feedback_total',
+    help: 'Clicks on "Helpful" and "Not helpful", by the kind of the answer.',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  })
   const calls = new Counter({
     name: 'ladderbot_slack_calls_total',
     help: 'Attempts to call the Web API or a response_url, by method and outcome: ok, an error code of Slack, unconfirmed or unreachable.',
@@ -104,6 +110,7 @@ export function createMetrics(version: Version, ladders: () => Ladders, ready: (
       const type = TYPES.has(named) ? named : 'other'
       deliveries.inc({ type, kind: kindOf(given) ?? '', outcome })
       seconds.observe({ type }, ms / 1_000)
+      if (outcome === 'helpful' || outcome === 'unhelpful') feedback.inc({ kind: kindOf(given) ?? '', outcome })
       for (const { nothingIn } of given) if (nothingIn !== null) unanswered.inc({ ladder: nothingIn })
     },
     onReply: (method, code) => calls.inc({ method, outcome: code ?? 'ok' }),

@@ -33,6 +33,7 @@ const STATUS_OF = new Map([
 const REPEATABLE = new Set([
   'agents.sessions.setStatus',
   'assistant.threads.setSuggestedPrompts',
+  'chat.getPermalink',
   'chat.postEphemeral',
   'conversations.history',
   'conversations.replies',

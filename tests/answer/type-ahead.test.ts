@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { bot } from '../helpers/ladderbot.js'
-import { hundredLadders } from '../helpers/ladders.js'
+import { buildLadder, hundredLadders } from '../helpers/ladders.js'
 
 const many = createLadderbot(createLadders(hundredLadders()))
 
@@ -25,6 +25,19 @@ describe('what is typed finds', () => {
     expect(found(typed, group)[0]).toBe(label)
   })
 
+  test('a name that begins so before one that is only called so, whatever group it is in', () => {
+    expect(bot().typeAhead('disc', 100)[0]?.label).toBe('Discovery · CE, all levels')
+  })
+
+  test('behaviors with what was typed in sight, wherever it stands in them', () => {
+    const text = 'Writes down what was said, sends it around on the same day, and keeps partners informed.'
+    const ladder = buildLadder({ pillars: { Craft: { Notes: { ic1: [text] } } } })
+    const labels = createLadderbot(createLadders([ladder]))
+      .typeAhead('partn', 10)
+      .map(({ label }) => label)
+    expect(labels).toEqual(['DESIGN IC1: … day, and keeps partners informed.'])
+  })
+
   test.each(['stakeh', 'stakeholders', 'exec stakeh'])(
     'behaviors, from the first letters of a word on: %s',
     (typed) => {
@@ -38,7 +51,8 @@ describe('what is typed finds', () => {
         .typeAhead('c', 100)
         .map(({ group }) => group),
     )
-    expect([...groups]).toEqual(['Ladders', 'Levels', 'Competencies', 'Topics', 'Behaviors'])
+    expect([...groups].at(-1)).toBe('Behaviors')
+    expect([...groups].sort()).toEqual(['Behaviors', 'Competencies', 'Ladders', 'Levels', 'Topics'])
   })
 
   test('nothing where nothing begins so', () => {

@@ -3,7 +3,7 @@ import { align } from '../../src/compare/align.js'
 import type { Behavior } from '../../src/ladder/model.js'
 
 /** What no behavior here has. */
-const BARE = { examples: [], links: [], phrases: [] }
+const BARE = { raises: false, examples: [], links: [], phrases: [] }
 
 const cell = (level: string, ...texts: readonly (string | readonly [string, string])[]): Behavior[] =>
   texts.map((entry, index) => {

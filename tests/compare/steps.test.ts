@@ -4,7 +4,7 @@ import { levelSteps } from '../../src/compare/steps.js'
 import type { Ladder } from '../../src/ladder/model.js'
 import { buildLadder, nastyLadders } from '../helpers/ladders.js'
 
-type Cell = readonly (string | readonly [string, string])[]
+type Cell = readonly (string | readonly [string, string] | { readonly raises: string })[]
 
 const competenciesOf = (ladder: Ladder) => ladder.pillars.flatMap((pillar) => pillar.competencies)
 const changed = (spans: readonly Span[]) => spans.filter((span) => span.changed).map((span) => span.text)
@@ -97,6 +97,14 @@ describe('a step from level to level', () => {
     expect(marks(['Reviews drafts.'], ['Is asked for advice on anything.'])).toEqual([
       ['reworded', 'Reviews drafts.', 'Is asked for advice on anything.'],
     ])
+  })
+
+  test('calls raised what the ladder file says is raised, and new what has no counterpart all the same', () => {
+    expect(mark('Gives feedback on drafts.', 'Gives feedback on plans.')).toBe('reworded')
+    expect(
+      marks(['Fixes bugs.', 'Gives feedback on drafts.'], ['Fixes bugs.', { raises: 'Gives feedback on plans.' }])[1],
+    ).toEqual(['raised', 'Gives feedback on drafts.', 'Gives feedback on plans.'])
+    expect(marks(['Fixes bugs.'], ['Fixes bugs.', { raises: 'Teaches a class.' }])[1]?.[0]).toBe('new')
   })
 
   test('calls two texts the same whatever their case and punctuation', () => {

@@ -4,8 +4,8 @@
  */
 import type { Behavior, Competency, CompetencyCell, Ladder, Level, Pillar } from '../../src/ladder/model.js'
 
-/** A behavior's text, or its topic's label and its text. */
-type BehaviorSpec = string | readonly [topic: string, text: string]
+/** A behavior's text, or its topic's label and its text; or the text of one that the file says asks for more. */
+type BehaviorSpec = string | readonly [topic: string, text: string] | { readonly raises: string }
 /** Behaviors by level id. */
 type CellsSpec = Readonly<Record<string, readonly BehaviorSpec[]>>
 
@@ -157,9 +157,11 @@ function buildCompetency({ id, revision }: Ladder, pillar: string, name: string,
   const competency = slugOf(name)
   const built = Object.entries(cells).map(([level, specs]): [string, CompetencyCell] => {
     const behaviors = specs.map((behavior, index): Behavior => {
-      const [topic, text] = typeof behavior === 'string' ? [null, behavior] : behavior
+      const raises = typeof behavior === 'object' && 'raises' in behavior
+      const [topic, text] =
+        typeof behavior === 'string' ? [null, behavior] : 'raises' in behavior ? [null, behavior.raises] : behavior
       const key = `${id}@${revision}/${competency}/${level}/${index + 1}`
-      const bare = { examples: [], links: [], phrases: [] }
+      const bare = { raises, examples: [], links: [], phrases: [] }
       return { id: key, ladder: { id, revision }, level, competency, topic, text, ...bare }
     })
     return [level, { name: null, summary: null, behaviors }]

@@ -136,14 +136,17 @@ export function useControl(view: ViewOutput, action: Used): BlockAction {
   )
 }
 
-/** Every use of every control of a modal: each option of each select, each button. */
-export function controlsIn(view: ViewOutput): Used[] {
+/** Every use of every control of a modal or message: each option of each select, each button. */
+export function controlsIn({ blocks }: { readonly blocks?: unknown }): Used[] {
   const uses: Used[] = []
-  JSON.stringify(view.blocks, (_, value: unknown) => {
+  JSON.stringify(blocks, (_, value: unknown) => {
     const { data } = control.safeParse(value)
     if (!data) return value
-    const { type, action_id, value: carried, text, options } = data
+    const { type, action_id, value: carried, text, options, positive_button, negative_button } = data
     if (type === 'button') uses.push({ type, action_id, value: carried, text })
+    if (type === 'feedback_buttons') {
+      for (const side of [positive_button, negative_button]) uses.push({ type, action_id, value: side?.value })
+    }
     for (const option of options ?? []) uses.push({ type, action_id, selected_option: option })
     return value
   })
@@ -151,11 +154,13 @@ export function controlsIn(view: ViewOutput): Used[] {
 }
 
 const control = z.object({
-  type: z.enum(['button', 'static_select']),
+  type: z.enum(['button', 'static_select', 'overflow', 'feedback_buttons']),
   action_id: z.string(),
   value: z.string().optional(),
   text: z.unknown().optional(),
   options: z.array(z.unknown()).optional(),
+  positive_button: z.object({ value: z.string() }).optional(),
+  negative_button: z.object({ value: z.string() }).optional(),
 })
 
 /** The first object, however deep, that fits. */

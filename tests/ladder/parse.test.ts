@@ -26,6 +26,7 @@ describe('a sound file', () => {
       competency,
       topic,
       text,
+      raises: false,
       examples: [],
       links: [],
       phrases: text === 'Takes notes.' ? ['writing down'] : [],
@@ -137,6 +138,16 @@ describe('a sound file', () => {
     ['Windows line ends', SAMPLE.replaceAll('\n', '\r\n')],
   ])('reads the same with %s', (_, text) => {
     expect(parseLadder(text, 'a.yml')).toEqual(parseLadder(SAMPLE, 'a.yml'))
+  })
+
+  it('says of a behavior that it asks for more than the level below, or nothing', () => {
+    const text = changed('- behavior: Gives feedback.', '- { behavior: Gives feedback., raises: true }')
+    const parsed = parseLadder(text, 'a.yml')
+    const behaviors = 'ladder' in parsed ? (parsed.ladder.competencies.at(-1)?.cells.get('ic2')?.behaviors ?? []) : []
+    expect(behaviors.map(({ raises }) => raises)).toEqual([true])
+    expect(printed(text.replace('raises: true', 'raises: yes'))).toEqual([
+      'a.yml:46:52 found "yes", wanted true where it asks for more than its counterpart of the level below, and the words do not tell',
+    ])
   })
 
   it('has one phrase a line, blank lines and white space around it aside', () => {

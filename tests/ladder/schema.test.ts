@@ -4,8 +4,8 @@ import { fieldAt, ladderJsonSchema } from '../../src/ladder/schema.js'
 describe('what the schema says of a place', () => {
   it('is its description and its keys', () => {
     expect(fieldAt(['pillars', 0, 'competencies', 3, 'levels', 'ic1', 0])).toEqual({
-      wanted: 'a behavior: topic, behavior, examples, links, phrases',
-      keys: ['topic', 'behavior', 'examples', 'links', 'phrases'],
+      wanted: 'a behavior: topic, behavior, raises, examples, links, phrases',
+      keys: ['topic', 'behavior', 'raises', 'examples', 'links', 'phrases'],
       key: '',
     })
   })

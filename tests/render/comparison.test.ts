@@ -64,7 +64,7 @@ const draw = (query: string) => messageOf(bot.ask(query), 'one').blocks.map(draw
 
 /** In an acknowledgement, which takes no table. */
 const list = (query: string) =>
-  repliesMessage({ answers: [bot.ask(query)], left: 0 }, 'one-here', null, { isRich: false }).blocks.map(drawn)
+  repliesMessage({ answers: [bot.ask(query)], left: 0 }, 'one', null, { isRich: false }).blocks.map(drawn)
 
 describe('levels of a whole ladder', () => {
   test('are counted by what became of their behaviors, and each count opens those alone', () => {

@@ -10,6 +10,7 @@ import {
   openText,
 } from '../../src/render/home-state.js'
 import { homeView } from '../../src/render/home-view.js'
+import { drawn } from '../helpers/drawn.js'
 import { buildLadder } from '../helpers/ladders.js'
 
 const bot = createLadderbot(createLadders([buildLadder()]))
@@ -17,7 +18,7 @@ const click = (state: HomeState, actionId: string, value: string) => nextState(s
 
 describe('where a person is', () => {
   test('survives the way through the view', () => {
-    const state: HomeState = { page: 'ladder', ladder: 'design', level: 'ic2', trail: ['design ic2 drawing'] }
+    const state: HomeState = { page: 'ladder', ladder: 'design', level: 'ic2', trail: ['design ic2 drawing'], turn: 3 }
     expect(decodeState(encodeState(state))).toEqual(state)
   })
 
@@ -47,12 +48,17 @@ describe('a click', () => {
 
   test('opens a ladder, a level of it, an answer on top, and goes back the same way', () => {
     const atLevel = click(atLadder, 'home:level:2', 'ic2')
-    expect(atLevel).toEqual({ page: 'ladder', ladder: 'design', level: 'ic2', trail: [] })
+    expect(atLevel).toMatchObject({ page: 'ladder', ladder: 'design', level: 'ic2', trail: [] })
     const open = click(click(atLevel, 'ask:0', 'design ic2 drawing'), 'ask:3', 'design drawing')
     expect(openText(open)).toBe('design drawing')
     expect(openText(click(open, 'home:back', 'back'))).toBe('design ic2 drawing')
-    expect(click(click(open, 'home:back', 'back'), 'home:back', 'back')).toEqual(atLevel)
-    expect(click(open, 'home:start', 'start')).toEqual({ ...atLevel, page: 'start' })
+    expect(click(click(open, 'home:back', 'back'), 'home:back', 'back')).toMatchObject({ ...atLevel, turn: 6 })
+    expect(click(open, 'home:start', 'start')).toMatchObject({
+      page: 'start',
+      ladder: 'design',
+      level: 'ic2',
+      trail: [],
+    })
   })
 
   test('on all levels lets go of the level, and another ladder does too', () => {
@@ -82,8 +88,33 @@ describe('the view', () => {
     expect(decodeState(view.private_metadata)).toMatchObject({ page: 'start', ladder: 'design', level: 'ic2' })
   })
 
+  test('has the search and the line to ask in empty again after each choice, the same one too', () => {
+    const idsAt = (state: HomeState): string[] =>
+      homeView({ ladders: bot.ladders, state, open: bot.ask('design ic2') }).blocks.flatMap(
+        (block) => block.block_id ?? [],
+      )
+    const once = click(FRESH_STATE, 'find', 'design ic2')
+    const again = click(once, 'find', 'design ic2')
+    expect(again.trail).toEqual(once.trail)
+    expect(idsAt(once).filter((id) => idsAt(again).includes(id))).toEqual([])
+  })
+
+  test('says of a level that it is not defined, and compares any two', () => {
+    const ladder = buildLadder({
+      levels: ['ic1', 'ic2', 'ic3', { id: 'ic4', undefined: 'Nobody has it yet.' }],
+      pillars: { Craft: { Drawing: { ic1: ['Draws.'], ic2: ['Draws well.'], ic3: ['Teaches.'] } } },
+    })
+    const state: HomeState = { ...FRESH_STATE, page: 'ladder', ladder: 'design', level: 'ic2' }
+    const blocks = homeView({ ladders: createLadders([ladder]), state, open: null })
+      .blocks.map((block) => drawn(JSON.parse(JSON.stringify(block))))
+      .join('\n')
+    expect(blocks).toContain('[IC2 ✓ => ic2]')
+    expect(blocks).toContain('[IC4 (not defined) => ic4]')
+    expect(blocks).toContain('[Compare levels: design ic1 vs ic2, design ic2 vs ic3, design ic1 vs ic3]')
+  })
+
   test('shows the first page where the remembered ladder is gone', () => {
-    const gone: HomeState = { page: 'ladder', ladder: 'gone', level: 'ic1', trail: [] }
+    const gone: HomeState = { page: 'ladder', ladder: 'gone', level: 'ic1', trail: [], turn: 0 }
     const view = homeView({ ladders: bot.ladders, state: gone, open: null })
     expect(view.blocks).toEqual(homeView({ ladders: bot.ladders, state: FRESH_STATE, open: null }).blocks)
   })

@@ -7,6 +7,7 @@ import { behaviorsOf, createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot, type Ladderbot } from '../../src/ladderbot.js'
 import { DRAFT_CHECK_VIEW, FIND_ACTION, MATCH_VIEW } from '../../src/render/actions.js'
 import { copyView } from '../../src/render/copy-view.js'
+import { NO_PICKS } from '../../src/render/evidence-view.js'
 import { decodeLookUp, lookUpView, nextLookUp } from '../../src/render/look-up-view.js'
 import { outlineMarkdown } from '../../src/render/markdown.js'
 import { outlineOf } from '../../src/render/outline-of.js'
@@ -82,9 +83,9 @@ describe.each([
       bot.ladders.current.slice(0, 6).flatMap(({ id, levels }) =>
         ([MATCH_VIEW, DRAFT_CHECK_VIEW] as const).flatMap((kind) =>
           [null, levels[0]?.id ?? null, levels.at(-1)?.id ?? null].flatMap((level) => {
-            const given = { ladder: id, level, turn: 0, responseUrl: 'https://hooks.slack.invalid/1', text: each }
+            const given = { ...NO_PICKS, ladder: id, level, responseUrl: 'https://hooks.slack.invalid/1', text: each }
             const found = findings(bot, kind, given)
-            const copied = found ? checkView(copyView('Copy', [{ name: null, text: outlineMarkdown(found) }])) : []
+            const copied = found ? checkView(copyView('Copy', outlineMarkdown(found))) : []
             return [...checkView(evidenceModal(bot, kind, given, 'A note.')), ...copied]
           }),
         ),
@@ -109,7 +110,7 @@ describe('what a select has no room for', () => {
     expect(offered(lookUp(more), 'pick:ladder')).toHaveLength(100)
     expect(JSON.stringify(lookUp(more))).toContain('5 more ladders: type the name into the search above.')
     for (const kind of [MATCH_VIEW, DRAFT_CHECK_VIEW] as const) {
-      const given = { ladder: null, level: null, turn: 0, responseUrl: null, text: '' }
+      const given = { ...NO_PICKS, text: '' }
       expect(JSON.stringify(evidenceModal(more, kind, given))).toContain('"type":"external_select"')
     }
   })

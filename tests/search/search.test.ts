@@ -250,6 +250,7 @@ function ladderOf(id: string, competencies: Readonly<Record<string, CompetencySp
         competency: slug,
         topic: null,
         text,
+        raises: false,
         examples: [],
         links: [],
         phrases,

@@ -1,6 +1,6 @@
 import type { BlockAction, ViewOutput } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import { askAction, BRIEF_ACTION, HOME_BACK, HOME_LADDER, SHARE_TO_ACTION } from '../../src/render/actions.js'
+import { askAction, BRIEF_ACTION, HOME_BACK, HOME_LADDER, SHARE_ACTION } from '../../src/render/actions.js'
 import { checkView } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { sentBack } from '../helpers/modals.js'
@@ -13,6 +13,11 @@ function published(call: Call | undefined, hash = 'h1'): ViewOutput {
   const { private_metadata, callback_id, blocks } = JSON.parse(JSON.stringify(call?.args.view))
   const title = { type: 'plain_text', text: 'Home' } as const
   return sentBack({ type: 'home', title, blocks, hash, private_metadata, callback_id })
+}
+
+/** What it shows, whatever the turn. */
+function shownIn({ blocks }: ViewOutput): unknown {
+  return JSON.parse(JSON.stringify(blocks).replace(/"block_id":"(find|ask):\d+"/g, '"block_id":"$1"'))
 }
 
 function clickIn(view: ViewOutput, action_id: string, value: string): BlockAction {
@@ -42,7 +47,7 @@ test('each click publishes once, on top of the view that was clicked, and the vi
   const answer = published(calls[2], 'h3')
   expect(JSON.stringify(answer.blocks)).toContain('promotion')
   await deliver(clickIn(answer, HOME_BACK, 'back'))
-  expect(published(calls[3]).blocks).toEqual(ladder.blocks)
+  expect(shownIn(published(calls[3]))).toEqual(shownIn(ladder))
   expect(calls).toHaveLength(4)
 })
 
@@ -81,7 +86,7 @@ test('everything up to a level opens in it, and a click leads back', async () =>
   const upTo = published(calls[2])
   expect(JSON.stringify(upTo.blocks)).toContain('Customer Engineering up to IC5')
   await deliver(clickIn(upTo, HOME_BACK, 'back'))
-  expect(published(calls[3]).blocks).toEqual(level.blocks)
+  expect(shownIn(published(calls[3]))).toEqual(shownIn(level))
 })
 
 test('from it a brief and the choice of a channel to share in open on top', async () => {
@@ -89,7 +94,7 @@ test('from it a brief and the choice of a channel to share in open on top', asyn
   await deliver(homeOpened())
   await deliver(clickIn(published(calls[0]), askAction(0), 'ce ic5'))
   const level = published(calls[1])
-  for (const control of [BRIEF_ACTION, SHARE_TO_ACTION]) {
+  for (const control of [BRIEF_ACTION, SHARE_ACTION]) {
     expect(JSON.stringify(level.blocks)).toContain(`"action_id":"${control}"`)
     await deliver(clickIn(level, control, 'ce ic5'))
   }

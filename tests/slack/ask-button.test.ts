@@ -8,7 +8,7 @@ import { buttonClick, IDS, RESPONSE_URL, slackDouble } from '../helpers/slack.js
 const ASKS = { action_id: askAction(0), value: 'ce ic5 discovery' }
 const ANSWER = messageOf(bot().ask('ce ic5 discovery'))
 /** The same for one person, who can share it. */
-const PRIVATE_ANSWER = messageOf(bot().ask('ce ic5 discovery'), 'one-here')
+const PRIVATE_ANSWER = messageOf(bot().ask('ce ic5 discovery'), 'one')
 
 /** A message that others see too. */
 function publicMessage(channel: string, thread?: string) {
@@ -65,7 +65,7 @@ test('everything up to a level takes the place of the level, and leads back to i
     args: { text: expect.stringMatching(/^Customer Engineering up to IC5\n/), replace_original: true },
   })
   expect(checkMessage(calls[0]?.args)).toEqual([])
-  expect(JSON.stringify(calls[0]?.args.blocks)).toMatch(/"action_id":"ask:\d+","text":\{[^}]*"Only IC5"/)
+  expect(JSON.stringify(calls[0]?.args.blocks)).toMatch(/"text":"Only IC5"/)
 })
 
 test('a control that nobody listens to is acknowledged and does nothing', async () => {

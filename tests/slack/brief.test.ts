@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { BRIEF_ACTION } from '../../src/render/actions.js'
+import { BRIEF_ACTION, BRIEF_ALL_ACTION, BRIEF_COPY_ACTION } from '../../src/render/actions.js'
 import { messageOf } from '../../src/render/message.js'
 import { checkMessage } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
-import { modalIn, submit, wordsIn } from '../helpers/modals.js'
+import { modalIn, press, submit, wordsIn } from '../helpers/modals.js'
 import { type Answers, buttonClick, IDS, slackDouble } from '../helpers/slack.js'
 
 const BRIEF = { action_id: BRIEF_ACTION, value: 'ce ic4' }
@@ -20,29 +20,63 @@ test.each([
   expect(JSON.stringify(messageOf(bot().ask(query))).includes(`"action_id":"${BRIEF_ACTION}"`)).toBe(isOffered)
 })
 
-test('it opens at once as Markdown to copy, pillar by pillar, with the next level', async () => {
-  const { deliver, calls } = slackDouble(bot)
-  expect(await deliver(buttonClick(BRIEF))).toEqual([undefined])
+const opened = async (value: string) => {
+  const double = slackDouble(bot, { answers: sent })
+  const acks = await double.deliver(buttonClick({ ...BRIEF, value }))
+  return { ...double, acks, view: modalIn(double.calls[0]) }
+}
+
+test('it opens at once as a page of what is new and raised, and says what it leaves out', async () => {
+  const { acks, calls, view } = await opened('pmm ic4')
+  expect(acks).toEqual([undefined])
   expect(calls.map(({ method, args }) => [method, args.trigger_id])).toEqual([['views.open', '1.2.3']])
-  const words = wordsIn(modalIn(calls[0]))
-  expect(words).toContain('Leadership (1 of 2) # 1:1 brief: Customer Engineering, IC4 to IC5')
-  expect(words).toMatch(/Technology # 1:1 brief/)
+  const words = wordsIn(view)
+  expect(words).toContain('1:1 brief: Product Marketing IC4 → IC5')
+  expect(words).toContain('Left out: ')
+  expect(JSON.stringify(view.blocks)).not.toContain('rich_text_preformatted')
 })
 
-test('sent, it is a direct message with the first page, the others in its thread, and the modal says so', async () => {
-  const { deliver, calls } = slackDouble(bot, { answers: sent })
-  await deliver(buttonClick(BRIEF))
-  const acks = await deliver(submit(modalIn(calls[0])))
+test('"Include all" shows the rest, too, and the same button goes back', async () => {
+  const { deliver, calls, view } = await opened('pmm ic4')
+  await deliver(press(view, BRIEF_ALL_ACTION))
+  const whole = modalIn(calls.at(-1))
+  expect(calls.at(-1)?.method).toBe('views.update')
+  expect(wordsIn(whole)).not.toContain('Left out: ')
+  await deliver(press(whole, BRIEF_ALL_ACTION))
+  expect(wordsIn(modalIn(calls.at(-1)))).toBe(wordsIn(view))
+})
+
+test('as Markdown it is one text to copy', async () => {
+  const { deliver, calls, view } = await opened('pmm ic4')
+  await deliver(press(view, BRIEF_COPY_ACTION))
+  expect(calls.at(-1)?.method).toBe('views.push')
+  const blocks = JSON.stringify(modalIn(calls.at(-1)).blocks)
+  expect(blocks.match(/rich_text_preformatted/g)).toHaveLength(1)
+  expect(blocks).toContain('# 1:1 brief: Product Marketing IC4 → IC5')
+})
+
+test('sent, it is one direct message that reads like a page, and the modal says so', async () => {
+  const { deliver, calls, view } = await opened('pmm ic4')
+  const acks = await deliver(submit(view))
   expect(acks).toEqual([{ response_action: 'update', view: expect.anything() }])
   const posts = calls.filter(({ method }) => method === 'chat.postMessage')
-  expect(posts.length).toBeGreaterThan(3)
+  expect(posts.map(({ args }) => [args.channel, args.thread_ts])).toEqual([[IDS.user, undefined]])
+  expect(posts.flatMap(({ args }) => checkMessage(args))).toEqual([])
+  expect(posts[0]?.args.text).toMatch(/^1:1 brief: Product Marketing IC4 → IC5/)
+  expect(JSON.stringify(posts[0]?.args.blocks)).not.toContain('rich_text_preformatted')
+  expect(wordsIn(modalIn(calls.at(-1)))).toBe('Sent: it is in your direct messages with me.')
+})
+
+test('what one message does not hold goes on in its thread', async () => {
+  const { deliver, calls, view } = await opened('ce ic4')
+  await deliver(press(view, BRIEF_ALL_ACTION))
+  await deliver(submit(modalIn(calls.at(-1))))
+  const posts = calls.filter(({ method }) => method === 'chat.postMessage')
+  expect(posts.length).toBeGreaterThan(1)
   expect(posts.map(({ args }) => [args.channel, args.thread_ts])).toEqual([
     [IDS.user, undefined],
     ...posts.slice(1).map(() => [IDS.direct, '9.9']),
   ])
-  expect(posts.flatMap(({ args }) => checkMessage(args))).toEqual([])
-  expect(posts[0]?.args.text).toMatch(/^# 1:1 brief: Customer Engineering, IC4 to IC5/)
-  expect(wordsIn(modalIn(calls.at(-1)))).toBe('Sent: it is in your direct messages with me.')
 })
 
 const sent: Answers = ({ method }) => (method === 'chat.postMessage' ? { channel: IDS.direct, ts: '9.9' } : undefined)
@@ -56,10 +90,8 @@ test('where Slack does not take it, the modal says what to do', async () => {
   expect(wordsIn(modalIn(calls.at(-1)))).toContain('open the brief again and copy it')
 })
 
-test('of one competency it holds that alone, on one page without a heading', async () => {
-  const { deliver, calls } = slackDouble(bot)
-  await deliver(buttonClick({ ...BRIEF, value: 'pmm ic4 scope' }))
-  const words = wordsIn(modalIn(calls[0]))
-  expect(words).toMatch(/notes you keep\. # 1:1 brief: Product Marketing, Scope, IC4 to IC5/)
-  expect(words).not.toContain('Pricing')
+test('of one competency it holds that alone', async () => {
+  const { view } = await opened('pmm ic4 scope')
+  expect(wordsIn(view)).toContain('1:1 brief: Scope · PMM IC4 → IC5')
+  expect(wordsIn(view)).not.toContain('Pricing')
 })

@@ -13,6 +13,14 @@ test('a command is answered in its acknowledgement, for the person alone, withou
   expect(calls).toEqual([])
 })
 
+test.each(['ce ic4', 'pmm ic4', 'ce ic4 vs ic5', 'ce vs pmm ic4', 'ce relationship management', 'pmm scope'])(
+  'an acknowledgement holds only blocks that every Slack takes, since its refusal is not seen: %s',
+  async (query) => {
+    const [ack] = await slackDouble(bot).deliver(slashCommand(query))
+    expect(JSON.stringify(ack)).not.toMatch(/"type":"(?:table|container|context_actions|markdown)"/)
+  },
+)
+
 test('what Slack escapes reads as it was typed', async () => {
   const { deliver } = slackDouble(bot)
   expect(await deliver(slashCommand('pmm sales &amp; ce ic5'))).toEqual(

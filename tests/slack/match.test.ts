@@ -4,7 +4,7 @@ import { EVIDENCE_COPY_ACTION, EVIDENCE_SHARE_ACTION } from '../../src/render/ev
 import { checkMessage } from '../../src/render/payload-check.js'
 import { bot } from '../helpers/ladderbot.js'
 import { choose, messageShortcut, modalIn, modalOf, press, submit, wordsIn } from '../helpers/modals.js'
-import { type Answers, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
+import { type Answers, IDS, RESPONSE_URL, slackDouble } from '../helpers/slack.js'
 
 const PRAISE =
   'Thanks &lt;all&gt;! She asked the customer strategic questions and uncovered new use cases.\nThe office has new plants.'
@@ -100,23 +100,51 @@ test('the copy is Markdown in a modal of its own', async () => {
 })
 
 describe('sharing', () => {
-  test('posts the findings into the conversation of the message, and the modal says so', async () => {
+  test('posts the findings in the thread of the message, with the name of who shares them, and the modal says so', async () => {
     const { deliver, calls, view } = await matched()
     await deliver(press(view, EVIDENCE_SHARE_ACTION))
-    expect(calls[2]).toMatchObject({ method: RESPONSE_URL, args: { response_type: 'in_channel' } })
+    expect(calls[2]).toMatchObject({
+      method: 'chat.postMessage',
+      args: { channel: IDS.channel, thread_ts: expect.stringMatching(/^\d+\.\d+$/) },
+    })
     expect(checkMessage(calls[2]?.args)).toEqual([])
+    expect(calls[2]?.args.text).toMatch(new RegExp(`^Shared by <@${IDS.user}>`))
     expect(calls[2]?.args.text).toContain('Discovery')
     expect(wordsIn(modalIn(calls[3], TYPED))).toContain('Shared: everyone')
   })
 
+  test('where the bot is not, goes beside the message, with a link to it', async () => {
+    const permalink = 'https://team.slack.com/archives/C1/p100'
+    const { deliver, calls, view } = await matched(({ method }) => {
+      if (method === 'chat.postMessage') return { ok: false, error: 'not_in_channel' }
+      return method === 'chat.getPermalink' ? { permalink } : undefined
+    })
+    await deliver(press(view, EVIDENCE_SHARE_ACTION))
+    const shared = calls.find(({ method }) => method === RESPONSE_URL)
+    expect(shared?.args).toMatchObject({ response_type: 'in_channel', replace_original: false })
+    expect(checkMessage(shared?.args)).toEqual([])
+    expect(JSON.stringify(shared?.args.blocks)).toContain(`{"type":"link","url":"${permalink}","text":"this message"}`)
+    expect(wordsIn(modalIn(calls.at(-1), TYPED))).toContain('Shared: everyone')
+  })
+
   test('that Slack does not take leaves the findings, and says what to do', async () => {
+    const { deliver, calls, view } = await matched(({ method }) => {
+      if (method === RESPONSE_URL) return new Response('expired', { status: 404 })
+      return method.startsWith('chat.') ? { ok: false, error: 'channel_not_found' } : undefined
+    })
+    await deliver(press(view, EVIDENCE_SHARE_ACTION))
+    const words = wordsIn(modalIn(calls.at(-1), TYPED))
+    expect(words).toContain('Please use the shortcut again')
+    expect(words).toMatch(/IC\d, Relationship Management: Discovery/)
+  })
+
+  test('that Slack does not confirm is not repeated elsewhere', async () => {
     const { deliver, calls, view } = await matched(({ method }) =>
-      method === RESPONSE_URL ? new Response('expired', { status: 404 }) : undefined,
+      method === 'chat.postMessage' ? new Response('', { status: 500 }) : undefined,
     )
     await deliver(press(view, EVIDENCE_SHARE_ACTION))
-    const words = wordsIn(modalIn(calls[3], TYPED))
-    expect(words).toContain('Slack did not take it.')
-    expect(words).toMatch(/IC\d, Relationship Management: Discovery/)
+    expect(calls.some(({ method }) => method === RESPONSE_URL)).toBe(false)
+    expect(wordsIn(modalIn(calls.at(-1), TYPED))).toContain('Slack did not say whether it took it.')
   })
 })
 

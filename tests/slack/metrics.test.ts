@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FEEDBACK_ACTION } from '../../src/render/actions.js'
 import { createService, type Service } from '../../src/slack/service.js'
 import { bot } from '../helpers/ladderbot.js'
 import { collectLog } from '../helpers/log.js'
@@ -115,4 +116,16 @@ test('it tells the ladders, whether it is ready, the delay of its loop, and no o
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m)
   for (const id of [...Object.values(IDS), BOT_TOKEN]) expect(text.split(/[^\w-]+/)).not.toContain(id)
   for (const asked of ['weather', 'pmm ic4']) expect(text).not.toContain(asked)
+})
+
+test('feedback is counted by the kind of the answer, and says of nobody that it was theirs', async () => {
+  for (const value of ['yes:level', 'no:level', 'no:level', 'no:anything']) {
+    const click = buttonClick({ action_id: FEEDBACK_ACTION, value })
+    const reply = await postSigned(port, `payload=${encodeURIComponent(JSON.stringify(click))}`)
+    expect(reply.status).toBe(200)
+  }
+  await expect
+    .poll(() => series('ladderbot_feedback_total'))
+    .toEqual({ '{kind="level",outcome="helpful"}': 1, '{kind="level",outcome="unhelpful"}': 2 })
+  expect(await scrape()).not.toContain(IDS.user)
 })

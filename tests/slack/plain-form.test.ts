@@ -15,14 +15,15 @@ const REFUSAL = {
 }
 const refusing: Answers = ({ args }) => (args.blocks === undefined ? undefined : REFUSAL)
 
-test('an answer whose blocks Slack does not take is posted once more as text alone, in the same thread', async () => {
+test('an answer whose blocks Slack does not take is posted in simpler ones, then as text alone, in the same thread', async () => {
   const { deliver, calls } = slackDouble(bot, { answers: refusing, logLevel: 'warn' })
   await deliver(mention('ce ic5 discovery'))
-  const [first, second, ...more] = calls
+  const [first, second, third, ...more] = calls
   expect(more).toEqual([])
   expect(first?.args.blocks).toBeDefined()
+  expect(JSON.stringify(second?.args.blocks)).not.toContain('context_actions')
   const { blocks: _, ...plain } = first?.args ?? {}
-  expect(second).toEqual({ method: 'chat.postMessage', args: plain })
+  expect(third).toEqual({ method: 'chat.postMessage', args: plain })
 })
 
 test('a table that Slack does not take comes as a list, and only where that is refused too as text alone', async () => {
@@ -75,6 +76,7 @@ test('so is one to a response_url', async () => {
   const { deliver, calls } = slackDouble(bot, { answers })
   await deliver(buttonClick({ action_id: askAction(0), value: 'ce ic5' }))
   expect(calls.map(({ method, args }) => [method, args.blocks === undefined, args.response_type])).toEqual([
+    [RESPONSE_URL, false, 'ephemeral'],
     [RESPONSE_URL, false, 'ephemeral'],
     [RESPONSE_URL, true, 'ephemeral'],
   ])

@@ -117,14 +117,6 @@ test('an answer to one person alone is sent again', async () => {
   expect(calls[1]).toEqual(calls[0])
 })
 
-test('what others may see already is not said to be unshared', async () => {
-  const answers: Answers = ({ args }) => (args.response_type === 'in_channel' ? new Response('', { status: 500 }) : {})
-  const { deliver, calls } = slackDouble(bot, { answers, logLevel: 'error' })
-  await deliver(buttonClick({ action_id: 'share', value: 'ce ic5 discovery' }))
-  expect(calls.map(({ args }) => args.response_type)).toEqual(['in_channel', 'ephemeral'])
-  expect(calls[1]?.args.text).toMatch(/^Slack did not say whether it took the message\./)
-})
-
 test('a Home tab that Slack did not confirm is published again, and one that it refuses is no reason to write', async () => {
   const answers: Answers = () => (calls.length === 1 ? new Response('', { status: 500 }) : { ok: false, error: 'x' })
   const { deliver, calls } = slackDouble(bot, { answers })

@@ -1,0 +1,75 @@
+/** Lays out a brief for a 1:1 like a page: what the next level asks anew, then what to talk about. */
+import type { Brief, BriefPart } from '../answer/brief.js'
+import type { Mark, Pair } from '../compare/model.js'
+import { pillarAround } from '../ladder/ladders.js'
+import { type Item, item, type Outline, outline, type Part, part } from './outline.js'
+import { behaviorItem } from './outline-level.js'
+import { isNews, marked, marksSummary, piecesOf } from './outline-steps.js'
+import { counted, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
+
+/** What says most stands first. */
+const ORDER: readonly (Mark | null)[] = ['new', 'raised', 'reworded', 'dropped', 'same', null]
+
+/** @param all whether what is neither new nor raised stands in it, too; it does where nothing else would */
+export function briefOutline(brief: Brief, all: boolean): Outline {
+  const { ladder, subject, level, next, parts } = brief
+  const left = all ? [] : leftOut(brief)
+  const shown = parts
+    .map(({ competency, pairs }) => ({ competency, pairs: inOrder(pairs.filter((pair) => !left.includes(pair))) }))
+    .filter(({ pairs }) => pairs.length > 0)
+    .sort((one, other) => Number(hasNews(other)) - Number(hasNews(one)))
+  const levels = [level, ...(next ? [next] : [])]
+  const ends = levels.map(({ name }) => name).join(' → ')
+  return outline(`1:1 brief: ${titleOf(ladder, subject?.name ?? null, ends)}`, {
+    context: origin(ladder),
+    lead: levels.flatMap((each) => [
+      ...undefinedSentences(ladder, each, []),
+      ...(each.summary === null ? [] : [`${each.name}: ${each.summary}`]),
+    ]),
+    parts: [...shown.map((each) => competencyPart(brief, each)), TO_TALK_ABOUT],
+    closing: left.length === 0 ? [] : [`Left out: ${marksSummary(left)}.`],
+    source: sourceOf(ladder),
+  })
+}
+
+/** What a brief leaves out unless all of it is asked for: where something is new or raised, the rest. */
+export function leftOut({ parts }: Brief): Pair[] {
+  const pairs = parts.flatMap((each) => each.pairs)
+  return pairs.some(isNews) ? pairs.filter((pair) => !isNews(pair)) : []
+}
+
+function inOrder(pairs: readonly Pair[]): Pair[] {
+  return ORDER.flatMap((mark) => pairs.filter((pair) => pair.mark === mark))
+}
+
+function hasNews({ pairs }: BriefPart): boolean {
+  return pairs.some(isNews)
+}
+
+function competencyPart({ ladder, level, next }: Brief, { competency, pairs }: BriefPart): Part {
+  return part(competency.name, {
+    aside: pillarAround(ladder, competency)?.name ?? null,
+    items: pairs.map((pair) => pairItem(pair, level.name, next?.name ?? null)),
+    digest: next ? marksSummary(pairs) : counted(pairs.length, 'behavior'),
+  })
+}
+
+/** What the next level asks, and below it what this one asks; where only one of them says something, that. */
+function pairItem({ before, after, mark, beforeSpans, afterSpans }: Pair, level: string, next: string | null): Item {
+  const behavior = after ?? before
+  if (!behavior) return item(null, '')
+  const shown = behaviorItem(behavior)
+  if (mark === 'dropped') return { ...shown, label: shown.label ?? level, mark: `not asked at ${next}` }
+  const now = mark !== 'same' && before && after ? [item(`${level} now`, '', { pieces: piecesOf(beforeSpans) })] : []
+  const told = { ...shown, pieces: piecesOf(after ? afterSpans : beforeSpans), under: [...shown.under, ...now] }
+  return mark === null ? told : marked(told, mark)
+}
+
+const TO_TALK_ABOUT = part('To talk about', {
+  items: [
+    item(null, 'Where is this true already? An example for each.'),
+    item(null, 'What is missing, and what would be a chance to show it?'),
+    item(null, 'What do we look at again next time?'),
+  ],
+  digest: 'examples, what is missing, what to look at next time',
+})

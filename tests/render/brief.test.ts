@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { brief as briefOf } from '../../src/answer/brief.js'
+import { behaviorsOf } from '../../src/ladder/ladders.js'
+import type { Ladder } from '../../src/ladder/model.js'
+import { briefMessages, briefView } from '../../src/render/brief-view.js'
+import { outlineMarkdown } from '../../src/render/markdown.js'
+import { briefOutline } from '../../src/render/outline-brief.js'
+import { checkMessage, checkView } from '../../src/render/payload-check.js'
+import { drawn } from '../helpers/drawn.js'
+import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
+
+const brief = (ladder: Ladder, level: string, next: string | null) => briefOf({ ladder, level, next, about: null })
+const markdown = (ladder: Ladder, level: string, next: string | null, all = false) =>
+  outlineMarkdown(briefOutline(brief(ladder, level, next), all))
+
+const ladder = buildLadder({
+  pillars: {
+    Craft: {
+      Reading: { ic1: ['Reads briefs.'], ic2: ['Reads briefs.'] },
+      Drawing: { ic1: ['Draws lines with support from a colleague.'], ic2: ['Draws lines autonomously.'] },
+      Inking: {
+        ic1: [['Ink', 'Fills pens.']],
+        ic2: [
+          ['Ink', 'Fills pens.'],
+          ['Paper', 'Makes paper.'],
+        ],
+      },
+    },
+  },
+})
+
+describe('a brief for a 1:1', () => {
+  test('is a page of what is new and raised, with what is asked now, and what to talk about', () => {
+    expect(markdown(ladder, 'ic1', 'ic2')).toBe(
+      `# 1:1 brief: Design IC1 → IC2
+
+*Revision 2024-01 · Paraphrased from Design Ladder*
+
+## Drawing (Craft)
+
+- **▲ Raised**: Draws lines **autonomously**.
+  - **IC1 now**: Draws lines with **support** from a colleague.
+
+## Inking (Craft)
+
+- **▲ Paper (new)**: Makes paper.
+
+## To talk about
+
+- Where is this true already? An example for each.
+- What is missing, and what would be a chance to show it?
+- What do we look at again next time?
+
+Left out: 2 the same.`,
+    )
+  })
+
+  test('holds everything where that is asked for, the news first', () => {
+    const all = markdown(ladder, 'ic1', 'ic2', true)
+    expect(all).not.toContain('Left out')
+    expect(all.indexOf('## Drawing')).toBeLessThan(all.indexOf('## Reading'))
+    expect(all.indexOf('Makes paper.')).toBeLessThan(all.indexOf('Fills pens.'))
+  })
+
+  test('leaves nothing out where nothing is surely raised', () => {
+    const same = buildLadder({ pillars: { Craft: { Reading: { ic1: ['Reads briefs.'], ic2: ['Reads briefs.'] } } } })
+    expect(markdown(same, 'ic1', 'ic2')).toContain('Reads briefs.')
+  })
+
+  test('says that the next level is undefined, in the words of the ladder', () => {
+    const open = buildLadder({
+      levels: ['ic1', { id: 'ic2', undefined: 'To be written.' }],
+      pillars: { Craft: { Drawing: { ic1: ['Draws.'] } } },
+    })
+    expect(markdown(open, 'ic1', 'ic2')).toContain("Design doesn't define IC2. To be written.")
+    expect(markdown(open, 'ic1', 'ic2')).toContain('- Draws.')
+  })
+
+  test('is one message, and several, with nothing lost, where it is long', () => {
+    expect(briefMessages(brief(ladder, 'ic1', 'ic2'), true)).toHaveLength(1)
+    const long = buildLadder({
+      pillars: {
+        Craft: {
+          Drawing: { ic1: Array.from({ length: 40 }, (_, index) => `Draws line ${index}, ${'long '.repeat(80)}.`) },
+        },
+      },
+    })
+    const messages = briefMessages(brief(long, 'ic1', null), false)
+    expect(messages.length).toBeGreaterThan(1)
+    const words = messages.flatMap(({ blocks }) => blocks.map(drawn)).join('\n')
+    for (const { text } of behaviorsOf(long)) expect(words).toContain(text)
+    expect(words).toContain('(2 of ')
+  })
+
+  test('is taken by Slack, whatever the ladder holds', () => {
+    const problems = nastyLadders().flatMap((each) => {
+      const [first, second] = each.levels
+      const of = brief(each, first?.id ?? '', second?.id ?? null)
+      return [false, true].flatMap((all) => [
+        ...briefMessages(of, all).flatMap(checkMessage),
+        ...checkView(briefView(of, { query: 'a query', all })),
+      ])
+    })
+    expect(problems).toEqual([])
+  })
+
+  test('takes no text of a ladder for Markdown', () => {
+    const [hostile] = nastyLadders().filter(({ name }) => name === HOSTILE)
+    const text = hostile ? markdown(hostile, 'ic1', 'ic2', true) : ''
+    expect(text).toContain('\\*x\\* & \\<script>')
+  })
+})
