@@ -30,7 +30,7 @@ export interface Understood {
 }
 
 /** Below this likelihood the answer carries other readings. */
-const SURE = 0.75
+const SURE = 0.85
 /** A reading less likely than this is no help beside the answer. */
 const WORTH_OFFERING = 0.04
 /** Readings set beside an answer that is not sure. */

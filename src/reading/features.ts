@@ -5,6 +5,7 @@
 
 import type { Scored } from '../search/ranking.js'
 import { AT_WHICH_LEVEL, FORMERLY, NEXT_STEP, PARTS, PREVIOUS_STEP, WHETHER } from '../words/asking.js'
+import { WHOLE_LEVEL } from '../words/conversation.js'
 import { stem } from '../words/tokens.js'
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
 import type { Aside, Candidate } from './candidates.js'
@@ -13,7 +14,7 @@ import type { View } from './focus.js'
 import { searchWords, tellsWhatIsDone } from './kinds/search.js'
 import { isLabelled } from './labels.js'
 import { levelIn } from './levels.js'
-import { CHANGED, COMPARE, FILLER, FRAME, PROMOTION } from './lexicon.js'
+import { CHANGED, COMPARE, FILLER, FRAME, GROWTH, PROMOTION } from './lexicon.js'
 import { ELSEWHERE, HIRING, SOMEBODY } from './lexicon-outside.js'
 import { asksForPersons, isCode, signsOfTheDay } from './logistics.js'
 import type { NameMatch } from './names.js'
@@ -87,6 +88,8 @@ function messageOf(
     WHETHER.find(asking.words) && 'whether',
     FORMERLY.find(whole.words) && 'formerly',
     PARTS.find(asking.words) && 'parts',
+    WHOLE_LEVEL.find(asking.words) && 'the whole',
+    says(GROWTH) && 'growth',
     joinsLevels(asking) && 'one level or another',
     signsOfTheDay(asking) > 0 && 'of the day',
     signsOfTheDay(asking) > 1 && 'of the day twice',

@@ -4,6 +4,7 @@
  */
 
 import { ABBREVIATIONS } from '../words/abbreviations.js'
+import { QUESTION_FORMULAS } from '../words/other-languages.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { plainText, stem, tokensOf } from '../words/tokens.js'
 import { isEnglish } from './english.js'
@@ -71,7 +72,7 @@ const MOST_STRANGERS = 24
 
 /** Reads a question. */
 export function read(text: string, reader: Reader): Reading {
-  const clean = plainText(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION)
+  const clean = plainText(text).replace(QUESTION_FORMULAS, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION)
   const tokens = tokensOf(clean.replace(/^\/ladder\b/i, ''))
   const pieces = findLevels(tokens, reader.signs)
   const corrections: [string, string][] = []

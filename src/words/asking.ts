@@ -22,6 +22,8 @@ export const NEXT_STEP = phrases(`
   next for|me
   next me
   next level|step|rung|grade $
+  want|wants|wanted|like|hoping|hope|looking|aiming|trying|ready to * move|level|step up
+  the level|rung|grade|step above
   what|whats come|comes|coming after|next|behind|then|above
   what|whats|which is|comes after|above this|that|it|mine
   was kommt|ist * nachste|nachstes|danach

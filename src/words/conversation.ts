@@ -58,6 +58,8 @@ export const ALL_LEVELS = phrases(`
 
 /** The whole level instead of one part of it. */
 export const WHOLE_LEVEL = phrases(`
+  all|everything|entire|whole|full|complete * of|for|about|on|at|level|picture|list
+  the lot
   everything else|$
   whole|entire|full|complete level|thing|picture|list
   all of it|that

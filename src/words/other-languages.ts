@@ -38,7 +38,10 @@ export const GRAMMAR_ELSEWHERE: readonly string[] = words(`
   pode posso quero preciso mostre mostrar diga qual quais quem como onde quando obrigado obrigada espera esperado ola oi
   hast habt sehr viel viele geholfen auch mehr alles alle gib nach dem den des im am sagt sagen steht welchen welchem
   todo toda todos todas mas muy tambien este dice decir
-  tout toute tous toutes tres aussi dit dire ce cest
+  quon dun dune lon jai dois doit il faut tout toute tous toutes tres aussi dit dire ce cest
   tudo todo todos muito tambem diz dizer isso este
   は か の を に て と も たい です ます くたさい 教えて 教 えて 何 全部 見 見せてくたさい せてくたさい てすか ますか したい について する される 期待
 `)
+
+/** French asks with "est-ce", whose second half is no name. */
+export const QUESTION_FORMULAS = /\b(?:qu['\u2019]?\s?)?est[-\s]ce\b/giu
