@@ -68,7 +68,8 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
     const ways = waysToTake(view.reading, know)
     const asked = allWays(ways)
     if (!asked) continue
-    add('levels', levelsOfWays(ways))
+    // A choice between levels would drop what else is said.
+    if (ways.length === 1 || !view.reading.left.some(know.knows)) add('levels', levelsOfWays(ways))
     addSubjects(asked, add)
     if (steps) addStep('next', nextLevel, asked, add)
     if (PREVIOUS_STEP.find(view.reading.words)) addStep('previous', previousLevel, asked, add)

@@ -89,7 +89,7 @@ function messageOf(
     FORMERLY.find(whole.words) && 'formerly',
     PARTS.find(asking.words) && 'parts',
     WHOLE_LEVEL.find(asking.words) && 'the whole',
-    says(GROWTH) && 'growth',
+    asking.words.some((word) => GROWTH.has(stem(word)) && !CHANGED.has(word)) && 'growth',
     joinsLevels(asking) && 'one level or another',
     signsOfTheDay(asking) > 0 && 'of the day',
     signsOfTheDay(asking) > 1 && 'of the day twice',

@@ -10,8 +10,9 @@ export interface SectionFit {
   readonly query: Query
   /** From 0 to 1: the share of the words that it says, those that few sections say counting more. */
   readonly share: number
-  /** How many of the words its name has. */
+  /** How many of the words its name has, and how many words that is of. */
   readonly inName: number
+  readonly nameLength: number
 }
 
 interface Section {
@@ -38,7 +39,8 @@ export function createSections(
       const said = stems.filter((stem) => section.stems.has(stem))
       const share = said.reduce((sum, stem) => sum + weightOf(stem), 0) / all
       if (said.length === 0 || share <= (best?.share ?? 0)) continue
-      best = { query: section.query, share, inName: stems.filter((stem) => section.name.has(stem)).length }
+      const inName = stems.filter((stem) => section.name.has(stem)).length
+      best = { query: section.query, share, inName, nameLength: section.name.size }
     }
     return best
   }

@@ -21,8 +21,9 @@ test('what both revisions say is found in the current one', () => {
   expect(revisionsFound('boats')).toEqual(['2024-01'])
 })
 
-test('what only a superseded revision says is found there', () => {
-  expect(revisionsFound('charcoal')).toEqual(['2023-01'])
+test('superseded revisions are searched by themselves', () => {
+  expect(revisionsFound('charcoal')).toEqual([])
+  expect(finder.fitsOlder(['charcoal'], {}).map(({ behavior }) => behavior.text)).toEqual(['Draws with charcoal.'])
 })
 
 test('a superseded revision that is named is searched', () => {

@@ -29,10 +29,11 @@ export function addSearches(asked: Asked, add: Add): void {
   const searched = (levels: readonly string[], asks: Search['asks'] = null): Query => {
     return { kind: 'search', text, words, ladder: ladder ? refOf(ladder) : null, levels, asks }
   }
-  add('search', searched(levels))
-  if (levels.length > 0) add('search at any level', searched([]))
+  const isWhether = levels.length === 1 && WHETHER.find(asked.reading.words) !== null
+  if (isWhether) add('search for whether', searched(levels, 'whether'))
+  else add('search', searched(levels))
   if (AT_WHICH_LEVEL.find(asked.reading.words)) add('search for the level', searched([], 'level'))
-  if (levels.length === 1 && WHETHER.find(asked.reading.words)) add('search for whether', searched(levels, 'whether'))
+  else if (levels.length > 0 && !isWhether) add('search at any level', searched([]))
   const [best] = asked.know.evidence(words, within(levels))
   const [old] = asked.know.olderEvidence(words, within(levels))
   if (old && (old.score > (best?.score ?? 0) || FORMERLY.find(asked.reading.words))) {

@@ -6,8 +6,9 @@ import type { Add } from './add.js'
 export function addSection(asked: Asked, add: Add): void {
   const { reading, know } = asked
   const fit = know.section(reading.beside, oneLadder(asked)?.id ?? null)
-  if (fit && (fit.inName > 0 || fit.share >= SAYS_MOST)) add('section', fit.query)
+  if (fit && (fit.inName >= Math.min(ENOUGH, fit.nameLength) || fit.share >= SAYS_MOST)) add('section', fit.query)
 }
 
-/** What has none of the words in its name must say most of them. */
+/** So many words of a name stand for it; what has fewer must say most of what is asked. */
+const ENOUGH = 2
 const SAYS_MOST = 0.7

@@ -1,0 +1,34 @@
+/** Several questions in one message: the first is answered, the others are told and offered. */
+import { describe, expect, test } from 'vitest'
+import { answerJson } from '../../src/render/json.js'
+import { bot } from '../helpers/ladderbot.js'
+
+function asks(text: string): string[] {
+  const answer = bot().ask(text)
+  return [answer.phrase, ...answer.next.filter(({ role }) => role === 'also').map((also) => also.text)]
+}
+
+describe('several questions in a message', () => {
+  test.each([
+    ['What is IC4 for PMM? And how does CE promotion work?', ['pmm ic4', 'ce promotion']],
+    ['ce ic5\npmm ic4 scope', ['ce ic5', 'pmm ic4 scope']],
+    ['Hi!\nWhat does CE IC4 expect? And IC5?\nThanks!', ['ce ic4', 'ce ic5']],
+    ['What is CE IC5 discovery? What about PMM IC4?', ['ce ic5 discovery', 'pmm ic4']],
+  ])('%j', (text, expected) => expect(asks(text)).toEqual(expected))
+
+  test('the others stand in the text and are the first suggestions', () => {
+    const { suggestions, text } = answerJson('', bot().ask('ce ic5\npmm ic4 scope'))
+    expect(text).toContain('You also asked: Scope · PMM IC4.')
+    expect(suggestions[0]).toBe('/ladder pmm ic4 scope')
+  })
+})
+
+describe('a message is one question', () => {
+  test.each([
+    ['where one of its parts says nothing by itself', 'I like soup.\nce ic5\nand tea'],
+    ['where a question is asked twice', 'ce ic5?\nCE IC5?'],
+    ['where what is said before the question belongs to it', "I'm a CE at IC4.\nWhat does it expect?"],
+    ['where its lines only have words in common with a ladder', 'led the launch\nnegotiated with customers'],
+    ['where only a greeting stands beside it', 'Hello!\nce ic5\nThanks!'],
+  ])('%s', (_, text) => expect(asks(text)).toHaveLength(1))
+})
