@@ -239,4 +239,17 @@ dough/all/1: |
       'phrases/bakery.yml:3:1 found phrases for "dough/baker/9", which names nothing, wanted a competency or pillar (scope), a topic (scope/Label) or a behavior (scope/ic4/1) of bakery@2025, bakery@2026',
     ])
   })
+
+  it('under many such keys are told by the first 20, and a count of the rest', () => {
+    const { problems } = added(Array.from({ length: 30 }, (_, index) => `oven-${index}: |\n  heat\n`).join(''))
+    expect(problems).toHaveLength(21)
+    expect(problems.map(problemLine).at(-1)).toBe(
+      'phrases/bakery.yml: found 10 more problems, wanted what stands above mended first',
+    )
+  })
+
+  it('may write a topic in any case', () => {
+    const { ladders } = added('dough/starters: |\n  feed the yeast\n')
+    expect(ladders[0]?.competencies[0]?.topics[0]?.phrases).toEqual(['feed the yeast'])
+  })
 })
