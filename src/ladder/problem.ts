@@ -27,12 +27,12 @@ export function problemLine({ file, position, found, wanted }: Problem): string 
 
 /** The first of the problems of one file, and a count of the rest. */
 export function firstOf(problems: readonly Problem[], most = MOST_PROBLEMS): Problem[] {
-  const told = problems.slice(0, most)
-  const more = problems.length - told.length
-  const file = problems[0]?.file
-  if (more === 0 || file === undefined) return told
-  const found = more === 1 ? 'one more problem' : `${more} more problems`
-  return [...told, { file, position: null, found, wanted: 'what stands above mended first' }]
+  const rest = problems.slice(most)
+  const [next] = rest
+  if (!next) return [...problems]
+  const found = rest.length === 1 ? 'one more problem' : `${rest.length} more problems`
+  const counted = { file: next.file, position: null, found, wanted: 'what stands above mended first' }
+  return [...problems.slice(0, most), counted]
 }
 
 /** Of a file with more, most have one cause, and nobody reads on. */
@@ -59,7 +59,8 @@ export function shortened(text: string, most = 60): string {
 export function listed(names: Iterable<string>): string {
   const all = [...names]
   const told = all.slice(0, MOST_NAMES).map((name) => shortened(name))
-  return [...told, ...(all.length > told.length ? [`${all.length - told.length} more`] : [])].join(', ')
+  const more = all.length - told.length
+  return (more > 0 ? [...told, `${more} more`] : told).join(', ')
 }
 
 /** More than any ladder known has levels. */
