@@ -31,7 +31,7 @@ function testOn(version, folder) {
   run('node', ['--version'], PATH)
   run('npm', ['run', '--silent', 'build'], PATH)
   const excluded = NEEDS_PROGRAMS.flatMap((path) => ['--exclude', path])
-  run('node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...excluded], PATH)
+  run('node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--maxWorkers=100%', ...excluded], PATH)
 }
 
 function run(command, args, PATH = process.env.PATH) {

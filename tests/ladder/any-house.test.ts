@@ -192,6 +192,66 @@ describe('what does not hold together in it is told:', () => {
     expect(problems(from, to)).toContain(expected)
   })
 
+  it.each([
+    [
+      'a track where the ladder declares none',
+      'tracks: { craft: Craft, lead: Leading people }\n',
+      '',
+      'bakery.yml:10:48 found the track "craft", which is not declared, wanted the ladder\'s tracks declared first, each with its name (tracks: { ic: Individual contributor })',
+    ],
+    [
+      'a level beside itself',
+      'beside: master',
+      'beside: shift-lead',
+      'bakery.yml:15:56 found the level "shift-lead", wanted the id of another level, of the track beside this one',
+    ],
+    [
+      'one of several levels beside it that is none',
+      'beside: [l4]',
+      'beside: [l4, chief]',
+      'bakery.yml:16:54 found the level "chief", wanted the id of another level, of the track beside this one',
+    ],
+    [
+      'competencies beside sections',
+      'competencies:\n',
+      'pillars: []\ncompetencies:\n',
+      'bakery.yml:18:1 found "competencies" beside "pillars" (see line 17), wanted "pillars" for a page with sections that hold competencies, "competencies" for one without',
+    ],
+    [
+      'notes of one name',
+      'notes:\n',
+      'notes:\n  - { name: how long is a level, text: Long. }\n',
+      'bakery.yml:36:13 found "How long is a level?" again (see line 35), wanted a name that no other note has, case and punctuation aside',
+    ],
+    [
+      'roles of one name',
+      'notes:\n',
+      'roles:\n  - { name: Miller, summary: Mills. }\n  - { name: "Miller!", summary: Mills. }\nnotes:\n',
+      'bakery.yml:36:13 found "Miller!" again (see line 35), wanted a name that no other role has, case and punctuation aside',
+    ],
+    [
+      'a topic that no behavior has, where none has one',
+      'notes:\n',
+      '  - name: Ovens\n    topics: { Heat: [hot] }\n    levels: { master: [{ behavior: Heats. }] }\nnotes:\n',
+      'bakery.yml:35:15 found the topic "Heat", which no behavior here has, wanted no topics, since no behavior has one',
+    ],
+    [
+      'a topic that only behaviors under a name have',
+      '    levels:\n',
+      '    topics: { Starters: [yeast], Ovens: [heat] }\n    levels:\n',
+      'bakery.yml:19:34 found the topic "Ovens", which no behavior here has, wanted one of "Starters"',
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(problems(from, to)).toContain(expected)
+  })
+
+  it('names that are missing or hold no letter, each by itself and not as the same one twice', () => {
+    const twice = '  - levels: { master: [{ behavior: Bakes. }] }\n'.repeat(2)
+    const told = problems('notes:\n', `${twice.replaceAll('- levels', "- name: '&'\n    levels")}${twice}notes:\n`)
+    expect(told).toHaveLength(4)
+    expect(told.filter((line) => line.includes('again'))).toEqual([])
+  })
+
   it('a file in another format as a whole', () => {
     const parsed = parseLadder('topics:\n  - name: Impact\n    criteria: []\n', 'progression.yml')
     expect('problems' in parsed && parsed.problems.map(problemLine)).toEqual([
