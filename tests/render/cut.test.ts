@@ -11,6 +11,7 @@ describe('a text that is too long', () => {
 
   test('is cut inside a word where the last one is long', () => {
     expect(cut('a bcdefghijklmnop', 10)).toBe('a bcdefgh…')
+    expect(cut('a             bcd', 10)).toBe('a…')
   })
 
   test('is never cut inside a character', () => {
@@ -46,7 +47,7 @@ describe('a text that is too long', () => {
 
 describe('how a text begins', () => {
   test('is all of it where it is short', () => {
-    expect(firstClause('Leads, and coaches.', 19)).toBe('Leads, and coaches.')
+    expect(firstClause('Leads teams, coaches.', 21)).toBe('Leads teams, coaches.')
   })
 
   test('is its first clauses, as many as fit', () => {
@@ -59,6 +60,7 @@ describe('how a text begins', () => {
   test('is cut like any text where the clause ends too early, or not at all', () => {
     expect(firstClause('So, leads the whole team', 20)).toBe('So, leads the whole…')
     expect(firstClause('Handles 1,000,000 requests', 20)).toBe('Handles 1,000,000…')
+    expect(firstClause('Leads a team of many people; and others', 20)).toBe('Leads a team of…')
   })
 })
 
