@@ -41,7 +41,7 @@ describe('building only where it is needed', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'ladderbot-stale-'))
-    mkdirSync(path('src/query'), { recursive: true })
+    mkdirSync(path('src/reading'), { recursive: true })
     for (const name of ['src/reading/read.ts', 'package-lock.json', 'rolldown.config.ts', 'tsconfig.json'])
       change(name, 0)
     writeFileSync(
