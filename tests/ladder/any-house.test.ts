@@ -218,6 +218,18 @@ describe('what does not hold together in it is told:', () => {
       'bakery.yml:18:1 found "competencies" beside "pillars" (see line 17), wanted "pillars" for a page with sections that hold competencies, "competencies" for one without',
     ],
     [
+      'competencies of one name where there are no sections',
+      'notes:\n',
+      '  - name: dough\n    levels: { master: [{ behavior: Bakes. }] }\nnotes:\n',
+      'bakery.yml:34:11 found "dough" again (see line 18), wanted a name that no other competency has, case and punctuation aside',
+    ],
+    [
+      'a competency without levels',
+      'notes:\n',
+      '  - name: Ovens\nnotes:\n',
+      'bakery.yml:34:5 found no "levels", wanted the behaviors level by level, at least one level (ic3: followed by a list) (see docs/ladder-file.md)',
+    ],
+    [
       'notes of one name',
       'notes:\n',
       'notes:\n  - { name: how long is a level, text: Long. }\n',
