@@ -59,8 +59,8 @@ function targetsIn({ competencies, pillars }: Ladder): (path: string) => string 
 
 /** `Scope/Some Label` and `scope/some-label` are one path; the competency is written as its slug. */
 function slugPath(path: string): string {
-  const slash = path.indexOf('/')
-  return `${path.slice(0, slash)}/${slugOf(path.slice(slash + 1))}`
+  const [competency = '', ...label] = path.split('/')
+  return `${competency}/${slugOf(label.join('/'))}`
 }
 
 const topicPath = (competency: Competency, topic: Topic): string => `${competency.slug}/${topic.label}`

@@ -5,6 +5,7 @@ import type { Ladder } from '../../src/ladder/model.js'
 import { parseLadder, parsePhrases } from '../../src/ladder/parse.js'
 import { withPhrases } from '../../src/ladder/phrases.js'
 import { problemLine } from '../../src/ladder/problem.js'
+import { SAMPLE } from './sample.js'
 
 const BAKERY = `id: bakery
 name: Bakery
@@ -318,6 +319,14 @@ dough/all/1: |
     expect(problems.map(problemLine).at(-1)).toBe(
       'phrases/bakery.yml: found 10 more problems, wanted what stands above mended first',
     )
+  })
+
+  it('reach the competencies of a section, and the section itself', () => {
+    const parsed = parsePhrases('feedback: |\n  criticism\nteam: |\n  together\nfeedbac: |\n  none\n', 'design.yml')
+    const { ladders, problems } = withPhrases([read(SAMPLE)], 'keyed' in parsed ? parsed.keyed : [], 'design.yml')
+    const team = ladders[0]?.pillars[1]
+    expect([team?.phrases, team?.competencies.map(({ phrases }) => phrases)]).toEqual([['together'], [['criticism']]])
+    expect(problems.map(({ position }) => position?.line)).toEqual([5])
   })
 
   it('may write a topic in any case', () => {
