@@ -1,4 +1,5 @@
 /** What comes with the program from elsewhere: how much, exactly which, and that none of it runs at installation. */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -28,6 +29,12 @@ const project = z
   })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
+const sbom = z.object({
+  bomFormat: z.literal('CycloneDX'),
+  components: z.array(z.object({ purl: z.string(), licenses: z.array(z.unknown()).nonempty() })),
+  dependencies: z.array(z.object({ ref: z.string() })),
+})
+
 const { '': _root, ...packages } = lock.packages
 const all = Object.entries(packages)
 
@@ -54,4 +61,15 @@ test('each is asked for in one exact version, and held to its content', () => {
     expect(packages[`node_modules/${name}`]?.version, name).toBe(version)
   }
   for (const [path, { integrity }] of all) expect(integrity, path).toMatch(/^sha512-/)
+})
+
+test('the SBOM names every package of the program with its licence, and no other', () => {
+  const { stdout } = spawnSync(process.execPath, ['tools/sbom.mjs'], { encoding: 'utf8' })
+  const { components, dependencies } = sbom.parse(JSON.parse(stdout))
+  // One package writes its version as "v3.0.2".
+  const named = components.map(({ purl }) => decodeURIComponent(purl).replace(/@v(?=\d)/, '@'))
+  const shipped = all.filter(([, { dev }]) => !dev)
+  const wanted = shipped.map(([path, { version }]) => `pkg:npm/${path.replace(/^.*node_modules\//, '')}@${version}`)
+  expect([...new Set(named)].sort()).toEqual([...new Set(wanted)].sort())
+  expect(dependencies).toHaveLength(components.length + 1)
 })

@@ -2,7 +2,7 @@
  * A ladder page to a ladder file, word for word: sources become one grid, the grid a shape, the shape a ladder, and every
  * sentence of the page is accounted for.
  */
-import { MAX_BYTES, parseLadder } from '../ladder/parse.js'
+import { parseLadder, tooMuch } from '../ladder/parse.js'
 import { around } from './around.js'
 import { built } from './build.js'
 import { decided, partNamed } from './decide.js'
@@ -103,10 +103,10 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
   const loaded = parseLadder(text, `${draft.id}.yml`)
   if ('problems' in loaded) {
     const [problem] = loaded.problems
-    if (text.length > MAX_BYTES) {
-      const size = `${(text.length / 1e6).toFixed(1)} MB`
+    const much = tooMuch(text, '')
+    if (much) {
       throw new Refusal(
-        `found a page too large for one ladder: its file would have ${size}; wanted at most ${MAX_BYTES / 1e6} MB: import a part of the page`,
+        `found a page too large for one ladder: it makes ${much.found}, wanted ${much.wanted}; import a part of the page`,
       )
     }
     throw new Refusal(

@@ -4,7 +4,7 @@
  */
 import { EVERY_LEVEL } from './model.js'
 import { oneLine } from './one-line.js'
-import { quoted } from './problem.js'
+import { listed, quoted, shortened } from './problem.js'
 import { slugOf } from './slug.js'
 import type { Path } from './tree.js'
 
@@ -68,7 +68,7 @@ function strayTracks(
               atKey: false,
               found: `the track ${quoted(track)}, which is not declared`,
               wanted: tracks
-                ? `one declared under the ladder's "tracks" (${[...tracks.keys()].join(', ')})`
+                ? `one declared under the ladder's "tracks" (${listed(tracks.keys())})`
                 : "the ladder's tracks declared first, each with its name (tracks: { ic: Individual contributor })",
             },
           ]
@@ -107,17 +107,18 @@ function sameNames(parts: readonly Part[], what: string): Finding[] {
 /** Levels of a competency that the ladder does not declare, or leaves undefined. */
 function strayLevels(competency: Part, declared: ReadonlyMap<string, unknown>): Finding[] {
   const findings: Finding[] = []
+  const known = listed(declared.keys())
   for (const level of mapOf(competency.value, 'levels')?.keys() ?? []) {
     const at = { path: [...competency.path, 'levels', level], atKey: true }
     if (level === EVERY_LEVEL) continue
     if (!declared.has(level)) {
-      const wanted = `a level declared under the ladder's "levels" (${[...declared.keys()].join(', ')})`
+      const wanted = `a level declared under the ladder's "levels" (${known})`
       findings.push({ ...at, found: `the level ${quoted(level)}, which is not declared`, wanted })
     } else if (textOf(declared.get(level), 'undefined') !== undefined) {
       const wanted = 'no behaviors there, or no "undefined" at that level'
       findings.push({
         ...at,
-        found: `behaviors at ${level}, which the ladder leaves undefined`,
+        found: `behaviors at ${shortened(level)}, which the ladder leaves undefined`,
         wanted,
         first: ['levels', level],
       })
@@ -142,9 +143,9 @@ function strayTopics(competency: Part): Finding[] {
     }
   }
   const used = new Set([...labels.values()].map(({ label }) => label))
+  const wanted = used.size > 0 ? `one of ${listed([...used].map(quoted))}` : 'no topics, since no behavior has one'
   for (const topic of mapOf(competency.value, 'topics')?.keys() ?? []) {
     if (used.has(oneLine(topic))) continue
-    const wanted = used.size > 0 ? `one of ${[...used].map(quoted).join(', ')}` : 'no topics, since no behavior has one'
     const path = [...competency.path, 'topics', topic]
     findings.push({ path, atKey: true, found: `the topic ${quoted(topic)}, which no behavior here has`, wanted })
   }

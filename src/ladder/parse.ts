@@ -2,17 +2,23 @@
  * The text of one file to a ladder, or to phrases, or to every problem it has, each with line and column. Pure; the only
  * reader of YAML. Shape and descriptions stand in `schema.ts`, what parts demand of each other in `check.ts`.
  */
-import { isAlias, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml'
+import { isAlias, isScalar, isSeq, Lexer, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml'
 import { buildLadder } from './build.js'
 import { contradictions } from './check.js'
 import type { Ladder } from './model.js'
-import { type Position, type Problem, quoted } from './problem.js'
+import { firstOf, type Position, type Problem, quoted, shortened } from './problem.js'
 import { type Fingerprints, fingerprintsFile, ladderFile, phrasesFile } from './schema.js'
 import { fitted } from './shape.js'
 import { type Fault, leaf, offsetOf, type Path, type Tree, treeAt } from './tree.js'
 
-/** Forty times the longest ladder known; more is no ladder and would hold up the start. */
-export const MAX_BYTES = 3_000_000
+/** More than twenty times the longest ladder known, five times its phrases; more would hold up the start. */
+export const MAX_BYTES = 1_000_000
+
+/**
+ * Twelve times those of the longest ladder known. Reading takes up to 20 µs and 1.5 kB of memory for each, whether it is a
+ * text or a comma, so that this bounds both.
+ */
+const MAX_TOKENS = 40_000
 
 type Told = readonly [found: string, wanted: string]
 
@@ -20,8 +26,8 @@ type Told = readonly [found: string, wanted: string]
 const MAX_DEPTH = 20
 const TOO_DEEP: Told = ['lists or keys nested too deeply', `at most ${MAX_DEPTH} levels of nesting`]
 
-/** Of a file with more, most have one cause, and nobody reads on. */
-const MOST_PROBLEMS = 20
+/** Where a text is no YAML, what is found behind the first mistake is a guess. */
+const MOST_SYNTAX_PROBLEMS = 1
 
 interface Refused {
   readonly problems: readonly Problem[]
@@ -123,7 +129,8 @@ interface Content {
 }
 
 function readYaml(text: string, file: string): Content | Refused {
-  if (text.length > MAX_BYTES) return { problems: [tooLarge(file, text.length)] }
+  const much = tooMuch(text, file)
+  if (much) return { problems: [much] }
   const yaml = text.replace(/^\uFEFF/, '')
   // Counted here: what the YAML library counts is wrong once a key runs over several lines.
   const lines = new LineCounter()
@@ -133,21 +140,18 @@ function readYaml(text: string, file: string): Content | Refused {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const problemsOf = (faults: readonly Fault[]): Refused => {
+  const problemsOf = (faults: readonly Fault[], most?: number): Refused => {
     const problems = inOrder(faults).map(({ offset, found, wanted, first }): Problem => {
       const before = first === undefined ? '' : ` (see line ${positionOf(first).line})`
       return { file, position: positionOf(offset), found: found + before, wanted }
     })
-    const more = problems.length - MOST_PROBLEMS
-    if (more <= 0) return { problems }
-    const rest: Problem = { file, position: null, found: `${more} more problems`, wanted: 'those above mended first' }
-    return { problems: [...problems.slice(0, MOST_PROBLEMS), rest] }
+    return { problems: firstOf(problems, most) }
   }
 
   // `uniqueKeys` takes time in the square of the keys; `readKey` finds repeated keys itself.
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false })
   const broken = syntaxFaults([...document.errors, ...document.warnings])
-  if (broken.length > 0) return problemsOf(broken)
+  if (broken.length > 0) return problemsOf(broken, MOST_SYNTAX_PROBLEMS)
   const unread: Fault[] = []
   return { root: read(document.contents, 0, 0, unread), unread, positionOf, problemsOf }
 }
@@ -155,8 +159,24 @@ function readYaml(text: string, file: string): Content | Refused {
 /** The problem of a file of that size, which is not even read. */
 export function tooLarge(file: string, bytes: number): Problem {
   const found = `a file of ${(bytes / 1e6).toFixed(1)} MB`
-  return { file, position: null, found, wanted: `at most ${MAX_BYTES / 1e6} MB: one ladder in one revision` }
+  return { file, position: null, found, wanted: `at most ${MAX_BYTES / 1e6} MB: ${ONE_LADDER}` }
 }
+
+/** The problem of a text that is more than one ladder, told before it is parsed: then it would have taken its time and memory. */
+export function tooMuch(text: string, file: string): Problem | null {
+  if (text.length > MAX_BYTES) return tooLarge(file, text.length)
+  let tokens = 0
+  for (const token of new Lexer().lex(text)) {
+    // Each escape in a quoted text may be a mistake of its own.
+    tokens += token.startsWith('"') ? token.split('\\').length : 1
+    if (tokens <= MAX_TOKENS) continue
+    const most = MAX_TOKENS.toLocaleString('en')
+    return { file, position: null, found: `more than ${most} YAML tokens`, wanted: `at most ${most}: ${ONE_LADDER}` }
+  }
+  return null
+}
+
+const ONE_LADDER = 'one ladder in one revision'
 
 /** By place in the file; of faults that say the same of one place, the first. */
 function inOrder(faults: readonly Fault[]): Fault[] {
@@ -169,6 +189,8 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 }
 
 const WELL_FORMED = 'every key and list item in the column of its neighbours, every quote and bracket closed'
+/** The YAML library's longest, were it not for what some cite of the file, in characters. */
+const LONGEST_MESSAGE = 100
 /** The mistakes people make most, in plain words; the YAML library's own words tell the others. */
 const SYNTAX = new Map<string, Told>([
   ['BAD_SCALAR_START', ['a text that starts with a character YAML reserves', 'quotes around the text']],
@@ -179,7 +201,7 @@ const SYNTAX = new Map<string, Told>([
   ['TAG_RESOLVE_FAILED', ['a tag (a word that starts with "!")', 'quotes around a text that starts with "!"']],
 ])
 
-/** What makes a text no YAML. Its other problems are told once these are gone: before that, what stands where is a guess. */
+/** What makes a text no YAML. Its other problems are told once these are gone. */
 function syntaxFaults(errors: readonly YAMLError[]): Fault[] {
   const faults = new Map<number, Fault>()
   const indent = errors.find(({ code }) => code === 'BAD_INDENT')
@@ -187,7 +209,10 @@ function syntaxFaults(errors: readonly YAMLError[]): Fault[] {
     const [offset] = error.pos
     // One line out of place puts all its neighbours out of place.
     if (faults.has(offset) || (error.code === 'BAD_INDENT' && error !== indent)) continue
-    const [found, wanted] = SYNTAX.get(error.code) ?? [`broken YAML (${error.message})`, WELL_FORMED]
+    const [found, wanted] = SYNTAX.get(error.code) ?? [
+      `broken YAML (${shortened(error.message, LONGEST_MESSAGE)})`,
+      WELL_FORMED,
+    ]
     faults.set(offset, { offset, found, wanted })
   }
   return [...faults.values()]
@@ -200,8 +225,10 @@ function read(node: ParsedNode | null, offset: number, depth: number, faults: Fa
     faults.push({ offset: at, found, wanted })
     return leaf(at, undefined)
   }
-  if (isAlias(node)) return refuse(`the reference *${node.source}`, 'the text itself, in quotes if it starts with "*"')
-  if (node?.anchor) return refuse(`the anchor &${node.anchor}`, 'the text itself, in quotes if it starts with "&"')
+  if (isAlias(node))
+    return refuse(`the reference *${shortened(node.source)}`, 'the text itself, in quotes if it starts with "*"')
+  if (node?.anchor)
+    return refuse(`the anchor &${shortened(node.anchor)}`, 'the text itself, in quotes if it starts with "&"')
   if (isScalar(node)) return leaf(at, node.value, node.source)
   if (depth === MAX_DEPTH) return refuse(...TOO_DEEP)
   const keys = new Map<string | number, number>()

@@ -5,7 +5,7 @@
 import { behaviorsIn } from './ladders.js'
 import type { Behavior, Competency, Ladder, Pillar, Topic } from './model.js'
 import type { KeyedPhrases } from './parse.js'
-import { type Problem, quoted } from './problem.js'
+import { firstOf, type Problem, quoted } from './problem.js'
 import { slugOf } from './slug.js'
 
 /**
@@ -21,12 +21,13 @@ export function withPhrases(
   const unused = new Set(keyed)
   const ladders = revisions.map((ladder) => {
     const phrases = new Map<string, readonly string[]>()
+    const target = targetsIn(ladder)
     for (const each of keyed) {
       const { revision, path } = split(each.key)
       if (revision !== null && revision !== ladder.revision) continue
-      const target = targetIn(ladder, path)
-      if (target === undefined) continue
-      phrases.set(target, [...(phrases.get(target) ?? []), ...each.phrases])
+      const named = target(path)
+      if (named === undefined) continue
+      phrases.set(named, [...(phrases.get(named) ?? []), ...each.phrases])
       unused.delete(each)
     }
     return added(ladder, phrases)
@@ -35,7 +36,7 @@ export function withPhrases(
     const wanted = `a competency or pillar (scope), a topic (scope/Label) or a behavior (scope/ic4/1) of ${namesOf(revisions)}`
     return { file, position, found: `phrases for ${quoted(key)}, which names nothing`, wanted }
   })
-  return { ladders, problems }
+  return { ladders, problems: firstOf(problems) }
 }
 
 /** `@2023-03/scope/ic4/1`: phrases that one revision alone has. */
@@ -45,18 +46,21 @@ function split(key: string): { readonly revision: string | null; readonly path: 
 }
 
 /** What a key's path names in a ladder, as a key that `added` looks up; undefined where it names nothing there. */
-function targetIn(ladder: Ladder, path: string): string | undefined {
-  const slash = path.indexOf('/')
-  if (slash < 0) {
-    const isThere = [...ladder.competencies, ...ladder.pillars].some(({ slug }) => slug === path)
-    return isThere ? path : undefined
-  }
-  const competency = ladder.competencies.find(({ slug }) => slug === path.slice(0, slash))
-  const inside = path.slice(slash + 1)
-  if (!competency) return undefined
-  if (behaviorsIn(competency).some((behavior) => pathOf(behavior) === path)) return path
-  const topic = competency.topics.find(({ label }) => slugOf(label) === slugOf(inside))
-  return topic && topicPath(competency, topic)
+function targetsIn({ competencies, pillars }: Ladder): (path: string) => string | undefined {
+  const slugs = [...competencies, ...pillars].map(({ slug }) => slug)
+  const exact = new Set([...slugs, ...competencies.flatMap(behaviorsIn).map(pathOf)])
+  const topics = new Map(
+    competencies.flatMap((competency) =>
+      competency.topics.map((topic) => [slugPath(topicPath(competency, topic)), topicPath(competency, topic)]),
+    ),
+  )
+  return (path) => (exact.has(path) ? path : topics.get(slugPath(path)))
+}
+
+/** `Scope/Some Label` and `scope/some-label` are one path; the competency is written as its slug. */
+function slugPath(path: string): string {
+  const [competency = '', ...label] = path.split('/')
+  return `${competency}/${slugOf(label.join('/'))}`
 }
 
 const topicPath = (competency: Competency, topic: Topic): string => `${competency.slug}/${topic.label}`

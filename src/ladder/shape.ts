@@ -3,7 +3,7 @@
  * what is wanted, from the schema's descriptions.
  */
 import type { z } from 'zod'
-import { quoted } from './problem.js'
+import { quoted, shortened } from './problem.js'
 import { fieldAt, LEGIBLE } from './schema.js'
 import { type Fault, offsetOf, type Tree, treeAt } from './tree.js'
 
@@ -56,7 +56,7 @@ function faultsOf(issue: z.core.$ZodIssue, root: Tree, shape: z.ZodType): Fault[
 function mismatch(tree: Tree, wanted: string, issue: z.core.$ZodIssue): { found: string; wanted: string } {
   const { value, source } = tree
   if (typeof value === 'number' || typeof value === 'boolean') {
-    const found = `${source}, which YAML reads as ${typeof value === 'number' ? 'a number' : 'yes or no'}`
+    const found = `${shortened(String(source))}, which YAML reads as ${typeof value === 'number' ? 'a number' : 'yes or no'}`
     return {
       found,
       wanted: issue.code === 'invalid_type' && issue.expected === 'string' ? `${wanted}, in quotes` : wanted,

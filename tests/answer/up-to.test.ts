@@ -42,3 +42,16 @@ test('about one subject it holds that alone', () => {
   expect(subject?.name).toBe('Drawing')
   expect(groups.map(({ competency }) => competency.name)).toEqual(['Drawing'])
 })
+
+test('what two topics say in the same words stands under both', () => {
+  const levels = { ic1: [['Paper', 'Asks for help.']], ic2: [['Pens', 'Asks for help.']] } as const
+  const { groups } = everythingUpTo(buildLadder({ pillars: { Craft: { Drawing: levels } } }), 'ic2')
+  expect(groups.flatMap((group) => group.levels.map(({ behaviors }) => behaviors.map(({ topic }) => topic)))).toEqual([
+    ['Pens'],
+    ['Paper'],
+  ])
+})
+
+test('a level that the ladder does not have is an error of the caller', () => {
+  expect(() => everythingUpTo(ladder, 'ic9')).toThrow('no level ic9 in design@2024-01')
+})

@@ -5,6 +5,7 @@ import type { Ladder } from '../../src/ladder/model.js'
 import { parseLadder, parsePhrases } from '../../src/ladder/parse.js'
 import { withPhrases } from '../../src/ladder/phrases.js'
 import { problemLine } from '../../src/ladder/problem.js'
+import { SAMPLE } from './sample.js'
 
 const BAKERY = `id: bakery
 name: Bakery
@@ -192,6 +193,78 @@ describe('what does not hold together in it is told:', () => {
     expect(problems(from, to)).toContain(expected)
   })
 
+  it.each([
+    [
+      'a track where the ladder declares none',
+      'tracks: { craft: Craft, lead: Leading people }\n',
+      '',
+      'bakery.yml:10:48 found the track "craft", which is not declared, wanted the ladder\'s tracks declared first, each with its name (tracks: { ic: Individual contributor })',
+    ],
+    [
+      'a level beside itself',
+      'beside: master',
+      'beside: shift-lead',
+      'bakery.yml:15:56 found the level "shift-lead", wanted the id of another level, of the track beside this one',
+    ],
+    [
+      'one of several levels beside it that is none',
+      'beside: [l4]',
+      'beside: [l4, chief]',
+      'bakery.yml:16:54 found the level "chief", wanted the id of another level, of the track beside this one',
+    ],
+    [
+      'competencies beside sections',
+      'competencies:\n',
+      'pillars: []\ncompetencies:\n',
+      'bakery.yml:18:1 found "competencies" beside "pillars" (see line 17), wanted "pillars" for a page with sections that hold competencies, "competencies" for one without',
+    ],
+    [
+      'competencies of one name where there are no sections',
+      'notes:\n',
+      '  - name: dough\n    levels: { master: [{ behavior: Bakes. }] }\nnotes:\n',
+      'bakery.yml:34:11 found "dough" again (see line 18), wanted a name that no other competency has, case and punctuation aside',
+    ],
+    [
+      'a competency without levels',
+      'notes:\n',
+      '  - name: Ovens\nnotes:\n',
+      'bakery.yml:34:5 found no "levels", wanted the behaviors level by level, at least one level (ic3: followed by a list) (see docs/ladder-file.md)',
+    ],
+    [
+      'notes of one name',
+      'notes:\n',
+      'notes:\n  - { name: how long is a level, text: Long. }\n',
+      'bakery.yml:36:13 found "How long is a level?" again (see line 35), wanted a name that no other note has, case and punctuation aside',
+    ],
+    [
+      'roles of one name',
+      'notes:\n',
+      'roles:\n  - { name: Miller, summary: Mills. }\n  - { name: "Miller!", summary: Mills. }\nnotes:\n',
+      'bakery.yml:36:13 found "Miller!" again (see line 35), wanted a name that no other role has, case and punctuation aside',
+    ],
+    [
+      'a topic that no behavior has, where none has one',
+      'notes:\n',
+      '  - name: Ovens\n    topics: { Heat: [hot] }\n    levels: { master: [{ behavior: Heats. }] }\nnotes:\n',
+      'bakery.yml:35:15 found the topic "Heat", which no behavior here has, wanted no topics, since no behavior has one',
+    ],
+    [
+      'a topic that only behaviors under a name have',
+      '    levels:\n',
+      '    topics: { Starters: [yeast], Ovens: [heat] }\n    levels:\n',
+      'bakery.yml:19:34 found the topic "Ovens", which no behavior here has, wanted one of "Starters"',
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(problems(from, to)).toContain(expected)
+  })
+
+  it('names that are missing or hold no letter, each by itself and not as the same one twice', () => {
+    const twice = '  - levels: { master: [{ behavior: Bakes. }] }\n'.repeat(2)
+    const told = problems('notes:\n', `${twice.replaceAll('- levels', "- name: '&'\n    levels")}${twice}notes:\n`)
+    expect(told).toHaveLength(4)
+    expect(told.filter((line) => line.includes('again'))).toEqual([])
+  })
+
   it('a file in another format as a whole', () => {
     const parsed = parseLadder('topics:\n  - name: Impact\n    criteria: []\n', 'progression.yml')
     expect('problems' in parsed && parsed.problems.map(problemLine)).toEqual([
@@ -238,5 +311,26 @@ dough/all/1: |
     expect(problems.map(problemLine)).toEqual([
       'phrases/bakery.yml:3:1 found phrases for "dough/baker/9", which names nothing, wanted a competency or pillar (scope), a topic (scope/Label) or a behavior (scope/ic4/1) of bakery@2025, bakery@2026',
     ])
+  })
+
+  it('under many such keys are told by the first 20, and a count of the rest', () => {
+    const { problems } = added(Array.from({ length: 30 }, (_, index) => `oven-${index}: |\n  heat\n`).join(''))
+    expect(problems).toHaveLength(21)
+    expect(problems.map(problemLine).at(-1)).toBe(
+      'phrases/bakery.yml: found 10 more problems, wanted what stands above mended first',
+    )
+  })
+
+  it('reach the competencies of a section, and the section itself', () => {
+    const parsed = parsePhrases('feedback: |\n  criticism\nteam: |\n  together\nfeedbac: |\n  none\n', 'design.yml')
+    const { ladders, problems } = withPhrases([read(SAMPLE)], 'keyed' in parsed ? parsed.keyed : [], 'design.yml')
+    const team = ladders[0]?.pillars[1]
+    expect([team?.phrases, team?.competencies.map(({ phrases }) => phrases)]).toEqual([['together'], [['criticism']]])
+    expect(problems.map(({ position }) => position?.line)).toEqual([5])
+  })
+
+  it('may write a topic in any case', () => {
+    const { ladders } = added('dough/starters: |\n  feed the yeast\n')
+    expect(ladders[0]?.competencies[0]?.topics[0]?.phrases).toEqual(['feed the yeast'])
   })
 })

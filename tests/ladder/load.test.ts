@@ -168,7 +168,7 @@ describe('what keeps a folder from being loaded is told:', () => {
       'DIR/a.yml: found no such file, wanted a ladder file that can be read',
       'DIR/b.yml: found a file that cannot be read (ELOOP), wanted a ladder file that can be read',
       'DIR/c.yml: found something that is no file, wanted a ladder file, or another name',
-      'DIR/d.yml: found a file of 3.1 MB, wanted at most 3 MB: one ladder in one revision',
+      'DIR/d.yml: found a file of 3.1 MB, wanted at most 1 MB: one ladder in one revision',
     ])
   })
 

@@ -5,7 +5,10 @@ import { createLadderbot } from '../../src/ladderbot.js'
 import { answerJson } from '../../src/render/json.js'
 import { buildLadder } from '../helpers/ladders.js'
 
-const old = buildLadder({ revision: '2023-01', pillars: { Craft: { Drawing: { ic1: ['Lays out charcoal beside paper.'] } } } })
+const old = buildLadder({
+  revision: '2023-01',
+  pillars: { Craft: { Drawing: { ic1: ['Lays out charcoal beside paper.'] } } },
+})
 const current = buildLadder({
   revision: '2024-01',
   pillars: {
