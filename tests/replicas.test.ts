@@ -22,7 +22,7 @@ describe.runIf(program)('a rolling restart', () => {
   })
   afterAll(async () => {
     endAll()
-    await slack.close()
+    slack.close()
     await redis.stop()
   })
 

@@ -43,12 +43,12 @@ export function noteIn(text: unknown): string | undefined {
 }
 
 /** What became of a delivery, as Slack and the person see it. */
-export function outcomeOf({ kind, ack, requests }: Delivery): Outcome {
-  const texts = [ack?.text, ...requests.map(({ args }) => args.text)].map(String)
+export function outcomeOf({ ack = {}, requests }: Delivery): Outcome {
+  const texts = [ack.text, ...requests.map(({ args }) => args.text)].map(String)
   if (texts.some((text) => REFUSALS.test(text))) return 'refused'
   if (texts.some((text) => NOTE.test(text))) return 'failed'
-  if (requests.some(({ method, isKnown }) => isKnown && ANSWERS.has(method))) return 'answered'
-  return kind !== 'event' && ack !== undefined && requests.length === 0 ? 'answered' : 'silent'
+  const isAnswered = requests.some(({ method, isKnown }) => isKnown && ANSWERS.has(method))
+  return isAnswered || Object.keys(ack).length > 0 ? 'answered' : 'silent'
 }
 
 /** Answers that everyone in the place sees: more than one is a duplicate; a private copy is none. */
@@ -58,9 +58,16 @@ export function answersSeen({ requests }: Delivery): Request[] {
   )
 }
 
-/** Deliveries that were answered more than once. */
-export function duplicates(deliveries: readonly Delivery[]): Delivery[] {
-  return deliveries.filter((delivery) => answersSeen(delivery).length > 1)
+/** How many deliveries were answered more than once. */
+export function duplicates(deliveries: readonly Delivery[]): number {
+  return deliveries.filter((delivery) => answersSeen(delivery).length > 1).length
+}
+
+/** How many people have the answer and were told that there is none. */
+export function falseApologies(deliveries: readonly Delivery[]): number {
+  const isTold = ({ requests }: Delivery): boolean =>
+    requests.some(({ args }) => String(args.text).includes('I have no answer'))
+  return deliveries.filter((delivery) => answersSeen(delivery).length > 0 && isTold(delivery)).length
 }
 
 /** The sum of a counter of the app's metrics over its series with such labels. */

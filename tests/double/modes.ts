@@ -1,9 +1,12 @@
 /** The two ways in which Slack reaches the bot, for tests that hold for both: as a service in this process, and as the program. */
+
+import { expect } from 'vitest'
 import type { HttpSettings, LogLevel, SocketSettings } from '../../src/config.js'
 import type { Ladderbot } from '../../src/ladderbot.js'
 import { createService, type Service } from '../../src/slack/service.js'
 import { type Running, start } from '../helpers/program.js'
 import { BOT_TOKEN } from '../helpers/slack.js'
+import { appBooks, type Books, ledgerBooks } from './ledger.js'
 import { SIGNING_SECRET } from './signed.js'
 import { freePort, type Slack } from './slack.js'
 
@@ -44,6 +47,7 @@ export async function install(
     tell = resolve
   })
   const service = createService(settings, bot, tell)
+  await bot().prepare()
   const ended = service.run().catch((error: Error) => tell(error.message))
   if (mode === 'http') slack.deliverTo(() => port)
   return { service, port, said, ended }
@@ -72,4 +76,13 @@ export async function startProgram(
 export async function look(port: number, path: string): Promise<{ status: number; text: string }> {
   const reply = await fetch(`http://127.0.0.1:${port}${path}`)
   return { status: reply.status, text: await reply.text() }
+}
+
+/** Resolves once the bot is done with all that was delivered, with the books as both sides keep them. */
+export async function booksOf(slack: Slack, port: number, patience = 60_000): Promise<{ slack: Books; app: Books }> {
+  const app = async (): Promise<Books> => appBooks((await look(port, '/metrics')).text)
+  await expect
+    .poll(async () => (await app()).received, { timeout: patience })
+    .toBe(ledgerBooks(slack.deliveries).received)
+  return { slack: ledgerBooks(slack.deliveries), app: await app() }
 }

@@ -60,10 +60,10 @@ export interface Slack {
    * Resolves once it is acknowledged, or Slack has given up.
    */
   deliver(payload: object): Promise<Delivery>
-  /** Nothing listens any more, until it is back on the same port. */
-  leave(): Promise<void>
+  /** Nothing listens any more, until it is back on the same port; open Socket Mode connections stay. */
+  leave(): void
   comeBack(): Promise<void>
-  close(): Promise<void>
+  close(): void
 }
 
 export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Promise<Slack> {
@@ -106,8 +106,8 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
           ({ channel, ts, thread }) =>
             channel === args.channel &&
             thread === args.ts &&
-            ts > String(args.oldest ?? '') &&
-            ts < String(args.latest ?? '~'),
+            Number(ts) > Number(args.oldest ?? 0) &&
+            Number(ts) < Number(args.latest ?? Number.POSITIVE_INFINITY),
         )
         const told = found.map(({ ts, metadata }) => ({ type: 'message', ts, bot_id: IDS.bot, metadata }))
         return { messages: method === 'conversations.history' ? told.reverse() : told }
@@ -239,15 +239,17 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
           nothing()
         }
       })
+        .on('finish', () => {
+          delivery.attempts += 1
+        })
         .on('error', nothing)
         .setTimeout(ACK_MS, nothing)
         .end(body)
     })
     delivery.status = reply.status
-    if (reply.status === 0) return
-    delivery.attempts += 1
     if (reply.status < 200 || reply.status > 299) return
-    delivery.ack = reply.text.startsWith('{') ? JSON.parse(reply.text) : { text: reply.text }
+    const { text } = reply
+    delivery.ack = text.startsWith('{') ? JSON.parse(text) : text === '' ? {} : { text }
   }
 
   async function deliver(given: object): Promise<Delivery> {
@@ -273,18 +275,6 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
     return delivery
   }
 
-  const connections = new Set<Socket>()
-  server.on('connection', (socket) => {
-    connections.add(socket)
-    socket.on('close', () => connections.delete(socket))
-  })
-  async function leave(): Promise<void> {
-    for (const socket of connections) socket.destroy()
-    if (!server.listening) return
-    server.close()
-    await once(server, 'close')
-  }
-
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const port = portOf(server.address())
   const slack: Slack = {
@@ -301,13 +291,17 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
       target = given
     },
     deliver,
-    leave,
+    leave() {
+      server.close()
+      server.closeAllConnections()
+    },
     async comeBack() {
       await once(server.listen(port, '127.0.0.1'), 'listening')
     },
-    async close() {
+    close() {
       agent.destroy()
-      await leave()
+      for (const socket of [...sockets]) socket.drop()
+      slack.leave()
     },
   }
   return slack

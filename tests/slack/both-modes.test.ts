@@ -20,7 +20,7 @@ describe.each(MODES)('%s', (_, mode) => {
   })
   afterAll(async () => {
     await app.service.stop()
-    await slack.close()
+    slack.close()
   })
 
   /** The next call of a method, once it has come in. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await service.stop()
-  await slack.close()
+  slack.close()
 })
 
 describe('a request signed by Slack', () => {
@@ -239,7 +239,7 @@ describe('without an answer from Slack', () => {
     expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(200)
     await waiting.stop()
     await running
-    await silent.close()
+    silent.close()
   })
 
   test.each([
@@ -251,7 +251,7 @@ describe('without an answer from Slack', () => {
     const { service: other, port: free } = await startService(odd)
     expect(free).toBeGreaterThan(0)
     await other.stop()
-    await odd.close()
+    odd.close()
   })
 
   test('a refusal ends it, and names the variable', async () => {
@@ -260,7 +260,7 @@ describe('without an answer from Slack', () => {
     const refused = createService({ ...SETTINGS, slackApiUrl: refusing.apiUrl }, bot, () => {})
     await expect(refused.run()).rejects.toThrow(/^SLACK_BOT_TOKEN was refused by Slack \(invalid_auth\): set it to/)
     await refused.stop()
-    await refusing.close()
+    refusing.close()
   })
 })
 
@@ -289,7 +289,7 @@ test('a token that Slack refuses while it runs makes it not ready, until Slack t
   await deliver()
   await expect.poll(readiness).toBe(200)
   await other.stop()
-  await mindful.close()
+  mindful.close()
 })
 
 test('a token that Slack refuses is asked about once a minute', async () => {
@@ -310,7 +310,7 @@ test('a token that Slack refuses is asked about once a minute', async () => {
   expect(asked()).toBe(2)
   vi.useRealTimers()
   await other.stop()
-  await mindful.close()
+  mindful.close()
 })
 
 function postsIn(thread: string) {

@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await service.stop()
-  await slack.close()
+  slack.close()
 })
 
 async function scrape(): Promise<string> {

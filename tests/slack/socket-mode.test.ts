@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   for (const service of services) await service.stop()
-  await slack.close()
+  slack.close()
 })
 
 /** A service that runs, with what it has said so far. */
