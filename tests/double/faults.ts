@@ -3,6 +3,7 @@
  * the same. A test hands in rules; the double asks them at each call.
  */
 import type { ServerResponse } from 'node:http'
+import { isFull } from './size.js'
 
 export interface Fault {
   /** Whether Slack does what is asked although its reply goes wrong. */
@@ -114,4 +115,29 @@ export function play(rules: readonly Rule[]): (method: string) => Fault | undefi
     counts.set(method, count)
     return rules.find((rule) => (rule.method ?? method) === method && (rule.nth?.(count) ?? true))?.fault
   }
+}
+
+/** Slack's codes of errors, of the methods that the bot calls. */
+const CODES = `access_denied accesslimited account_inactive as_user_not_supported attachment_payload_limit_exceeded
+block_mismatch cannot_dm_bot channel_not_found channel_type_not_supported deprecated_endpoint duplicate_message_not_found
+ekm_access_denied enterprise_is_restricted exchanged_trigger_id expired_trigger_id external_channel_migrating fatal_error
+hash_conflict internal_error invalid_arg_name invalid_arguments invalid_array_arg invalid_auth invalid_blocks
+invalid_blocks_format invalid_charset invalid_form_data invalid_post_type invalid_trigger_id is_archived is_inactive
+markdown_text_conflict message_limit_exceeded messages_tab_disabled metadata_must_be_sent_from_app metadata_too_large
+method_deprecated missing_post_type missing_scope msg_blocks_too_long msg_too_long no_permission no_text
+not_allowed_token_type not_authed not_found not_in_channel org_login_required parameter_validation_failed
+push_limit_reached ratelimited request_timeout restricted_action restricted_action_non_threadable_channel
+restricted_action_read_only_channel restricted_action_thread_locked restricted_action_thread_only_channel
+service_unavailable slack_connect_canvas_sharing_blocked team_access_not_granted team_added_to_org team_not_found
+thread_not_found token_expired token_revoked too_many_attachments two_factor_setup_required user_is_bot user_not_found
+user_not_in_channel view_not_found view_too_large`.split(/\s+/)
+
+/** Every tenth of the codes, beginning with one of the first ten; all of them where all is tested. */
+export function someCodes(beginning: number): string[] {
+  return CODES.filter((_code, index) => isFull || index % 10 === beginning)
+}
+
+/** Each code in its turn, at every call of a method. */
+export function inTurn(method: string, codes: readonly string[]): Rule[] {
+  return codes.map((code, index) => ({ method, nth: (nth) => nth % codes.length === index, fault: refusal(code) }))
 }

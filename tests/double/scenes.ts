@@ -12,7 +12,11 @@ function someone(): string {
 const person = () => ({ id: someone(), username: 'someone', team_id: IDS.team })
 
 export const command = (text = 'ce ic5 discovery') => slashCommand(text, { user_id: someone() })
-export const mentionOf = (text = 'ce ic5 discovery') => mention(text, { user: someone() })
+/** In a channel of its own: Slack counts messages by channel. */
+export const mentionOf = (text = 'ce ic5 discovery') => {
+  const user = someone()
+  return mention(text, { user, channel: `C${user}` })
+}
 export const messageOf = (text = 'ce ic5 discovery') => {
   const user = someone()
   return directMessage(text, { user, channel: `D${user}` })
