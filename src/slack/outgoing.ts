@@ -175,9 +175,11 @@ async function send(
     const response = await fetch(url, { ...init, redirect: 'error', signal })
     const { statusText } = response
     const text = await response.text()
-    const verdict = method === undefined ? undefined : verdictIn(text)
+    const verdict = verdictIn(text)
     const code = verdict?.error ?? ''
-    const status = STATUS_OF.get(code) ?? response.status
+    // Who answers a response_url looks at the status alone.
+    const told = method === undefined && code && response.ok ? 400 : response.status
+    const status = STATUS_OF.get(code) ?? told
     const isPage = method === undefined ? /^\s*</.test(text) : !verdict
     const isLost = SLACK_FAILED.has(code) || (status >= 500 && status !== 503) || (status < 300 && isPage)
     if (isLost) {

@@ -12,8 +12,8 @@ import { type Fault, play, type Rule } from './faults.js'
 import type { Delivery, Request } from './ledger.js'
 import { bodyOf, signedHeaders } from './signed.js'
 
-/** How long Slack waits for an acknowledgement. */
-const ACK_MS = 3_000
+/** Slack waits three seconds for an acknowledgement; here it waits longer, for the sake of busy machines. */
+const ACK_MS = 20_000
 /** Slack's pauses before it delivers an event again are none, a minute and five; here they are shorter. */
 const REPEATS_AFTER_MS = [0, 100, 500]
 /** Slack pings; a client that hears nothing for half a minute leaves. */
@@ -33,6 +33,8 @@ export interface SocketEnd {
   send(frame: object | string): void
   /** Ends the connection without a closing frame, as a network does. */
   drop(): void
+  /** Neither sends nor reads from now on, and says nothing of it. */
+  freeze(): void
 }
 
 interface OpenSocket extends SocketEnd {
@@ -170,12 +172,16 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
 
   function accept(webSocket: WebSocket): void {
     const { greets, pongs } = slack.manners
+    const pinging = setInterval(() => webSocket.ping(), PING_MS)
     const open: OpenSocket = {
       waiting: new Map(),
       send: (frame) => webSocket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
       drop: () => webSocket.terminate(),
+      freeze() {
+        clearInterval(pinging)
+        webSocket.pause()
+      },
     }
-    const pinging = setInterval(() => webSocket.ping(), PING_MS)
     webSocket.on('ping', (data) => pongs && webSocket.pong(data))
     webSocket.on('error', () => {})
     webSocket.on('message', (data) => {

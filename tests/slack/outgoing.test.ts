@@ -141,6 +141,11 @@ test.each(['fatal_error', 'internal_error'])('nobody knows either after Slack’
   expect(inits).toHaveLength(3)
 })
 
+test('a response that Slack refuses in words is no success', async () => {
+  const { fetch } = fated(Response.json({ ok: false, error: 'expired_url' }))
+  expect((await carefully(fetch)(RESPOND, privately)).status).toBe(400)
+})
+
 test('what Slack refuses is passed on as it is, and each reply is told', async () => {
   const { fetch } = fated(Response.json({ ok: false, error: 'not_in_channel' }), fine(), page())
   const told: unknown[] = []
