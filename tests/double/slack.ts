@@ -62,6 +62,8 @@ export interface Slack {
    * Resolves once it is acknowledged, or Slack has given up.
    */
   deliver(payload: object): Promise<Delivery>
+  /** Lets go of the books, for tests of hours. */
+  forget(): void
   /** Nothing listens any more, until it is back on the same port; open Socket Mode connections stay. */
   leave(): void
   comeBack(): Promise<void>
@@ -297,6 +299,11 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
       target = given
     },
     deliver,
+    forget() {
+      for (const list of [calls, deliveries, acked, messages]) list.length = 0
+      byMark.clear()
+      triggers.clear()
+    },
     leave() {
       server.close()
       server.closeAllConnections()

@@ -125,7 +125,7 @@ describe.each(MODES)('%s', (_, mode) => {
   test('it is not ready while Slack refuses the token, and ready again', async () => {
     const readiness = async () => (await look(program.port, '/readyz')).status
     for (const code of ['token_revoked', 'account_inactive', 'invalid_auth']) {
-      slack.script({ method: 'chat.postMessage', fault: refusal(code) })
+      slack.script({ fault: refusal(code) })
       await slack.deliver(mentionOf())
       await expect.poll(readiness).toBe(503)
       slack.script()
