@@ -1,5 +1,6 @@
 /** The program stopped, killed and started again, at any moment, in both modes: what was taken is finished. */
 import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { held } from '../double/faults.js'
@@ -11,6 +12,9 @@ import { type Slack, startSlack } from '../double/slack.js'
 import { build, endAll } from '../helpers/program.js'
 
 vi.setConfig({ testTimeout: 600_000 })
+
+/** People take their time, and the program the rest of the machine. */
+const PACE_MS = 10
 
 let slack: Slack
 
@@ -62,9 +66,12 @@ describe.each(MODES)('%s', (_, mode) => {
     const { running } = await startProgram(slack, mode)
     let isEnded = false
     const traffic = Array.from({ length: 4 }, async (_worker, index) => {
-      for (let count = index; !isEnded; count += 1) await slack.deliver(SCENES[count % SCENES.length]?.[1]() ?? {})
+      for (let count = index; !isEnded; count += 1) {
+        await slack.deliver(SCENES[count % SCENES.length]?.[1]() ?? {})
+        await sleep(PACE_MS)
+      }
     })
-    await expect.poll(() => slack.deliveries.length, { interval: 1 }).toBeGreaterThanOrEqual(moment / 10)
+    await expect.poll(() => slack.deliveries.length, { interval: 1 }).toBeGreaterThanOrEqual(moment / 20)
     running.process.kill('SIGTERM')
     const code = await running.ended()
     isEnded = true

@@ -25,7 +25,7 @@ test.each(MODES)('%s, no token, secret, response_url or trigger is in the log or
   }
   await service.stop()
   slack.close()
-  const said_ = [
+  const outside = [
     ...log(),
     ...slack.calls.map(({ args }) => JSON.stringify(args)),
     ...slack.deliveries.map(({ ack }) => JSON.stringify(ack)),
@@ -36,7 +36,7 @@ test.each(MODES)('%s, no token, secret, response_url or trigger is in the log or
   )
   expect(triggers.length).toBeGreaterThan(0)
   for (const secret of [BOT_TOKEN, 'xapp-test', SIGNING_SECRET, 'verification-canary'])
-    expect(said_).not.toContain(secret)
+    expect(outside).not.toContain(secret)
   for (const trigger of triggers) expect(log().join('\n')).not.toContain(`"${trigger}"`)
   expect(log().join('\n')).not.toMatch(/ws:\/\/127/)
 })
