@@ -20,6 +20,7 @@ import { answersSeen, duplicates, falseApologies, noteIn, outcomeOf } from '../d
 import { booksOf, install, look, MODES, type Mode } from '../double/modes.js'
 import { command, home, mentionOf, messageOf, shortcut } from '../double/scenes.js'
 import { type Slack, startSlack } from '../double/slack.js'
+import { stopClock } from '../helpers/clock.js'
 import { bot } from '../helpers/ladderbot.js'
 import { collectLog } from '../helpers/log.js'
 
@@ -61,7 +62,7 @@ describe.each(MODES)('%s', (_, mode) => {
     ]),
   ]
 
-  test(`commands are answered while the Web API ${WAYS.map(([name]) => name).join(', ')}; all else is answered once or logged once`, async () => {
+  test(`commands are answered while the Web API fails in any of ${WAYS.length} ways, and all else is answered once or logged once`, async () => {
     const failed = await Promise.all(
       WAYS.map(([name, rules]) =>
         withBot(mode, async (slack, port) => {
@@ -119,6 +120,24 @@ describe.each(MODES)('%s', (_, mode) => {
       expect(app).toMatchObject({ received: 3, answered: 3 })
       expect(outcomeOf(await slow)).toBe('answered')
     })
+  })
+
+  test('what cannot be finished before the end is told', async () => {
+    const slack = await startSlack()
+    const { service, said } = await install(slack, mode, bot, { logLevel: 'warn' })
+    await said
+    slack.script({ method: 'chat.postMessage', fault: putOff('30') })
+    await slack.deliver(mentionOf())
+    await expect.poll(() => slack.calls.some(({ method }) => method === 'chat.postMessage')).toBe(true)
+    const startClock = stopClock()
+    const stopped = service.stop()
+    await vi.advanceTimersByTimeAsync(8_000)
+    await stopped
+    startClock()
+    expect(log().map((line) => JSON.parse(line).msg)).toEqual([
+      'Deliveries that could not be finished before the end: 1.',
+    ])
+    slack.close()
   })
 
   test.each<[string, Fault | 'refused']>([
