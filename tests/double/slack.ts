@@ -166,6 +166,7 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
 
   const webSockets = new WebSocketServer({ noServer: true, autoPong: false })
   const onOpen = new Set<() => void>()
+  let isClosed = false
   server.on('upgrade', (incoming: IncomingMessage, socket: Socket, head) => {
     const fault = faultOf('socket')
     if (fault) return refuseUpgrade(incoming, socket, fault)
@@ -207,7 +208,8 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
 
   /** The connection that has its turn. */
   async function someSocket(isWorthWaiting: boolean): Promise<OpenSocket | undefined> {
-    while (sockets.length === 0 && isWorthWaiting) await new Promise<void>((resolve) => onOpen.add(resolve))
+    while (sockets.length === 0 && isWorthWaiting && !isClosed)
+      await new Promise<void>((resolve) => onOpen.add(resolve))
     return sockets[next() % sockets.length]
   }
 
@@ -255,6 +257,8 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
         .end(body)
     })
     delivery.status = reply.status
+    // It came too late to be read.
+    if (reply.status === 408) delivery.attempts -= 1
     if (reply.status < 200 || reply.status > 299) return
     const { text } = reply
     delivery.ack = text.startsWith('{') ? JSON.parse(text) : text === '' ? {} : { text }
@@ -312,6 +316,8 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
       await once(server.listen(port, '127.0.0.1'), 'listening')
     },
     close() {
+      isClosed = true
+      for (const giveUp of onOpen) giveUp()
       agent.destroy()
       for (const socket of [...sockets]) socket.drop()
       slack.leave()
