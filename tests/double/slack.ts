@@ -38,6 +38,8 @@ export interface SocketEnd {
 }
 
 interface OpenSocket extends SocketEnd {
+  /** Slack has said that it ends: it delivers over the others. */
+  isLeaving: boolean
   /** By envelope: what to call with the acknowledgement, or with nothing once none can come. */
   readonly waiting: Map<string, (ack: Record<string, unknown> | undefined) => void>
 }
@@ -177,8 +179,12 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
     const { greets, pongs } = slack.manners
     const pinging = setInterval(() => webSocket.ping(), PING_MS)
     const open: OpenSocket = {
+      isLeaving: false,
       waiting: new Map(),
-      send: (frame) => webSocket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
+      send: (frame) => {
+        open.isLeaving ||= typeof frame === 'object' && 'type' in frame && frame.type === 'disconnect'
+        webSocket.send(typeof frame === 'string' ? frame : JSON.stringify(frame))
+      },
       drop: () => webSocket.terminate(),
       freeze() {
         clearInterval(pinging)
@@ -210,7 +216,9 @@ export async function startSlack({ repeatsAfterMs = REPEATS_AFTER_MS } = {}): Pr
   async function someSocket(isWorthWaiting: boolean): Promise<OpenSocket | undefined> {
     while (sockets.length === 0 && isWorthWaiting && !isClosed)
       await new Promise<void>((resolve) => onOpen.add(resolve))
-    return sockets[next() % sockets.length]
+    const staying = sockets.filter(({ isLeaving }) => !isLeaving)
+    const turn = staying.length > 0 ? staying : sockets
+    return turn[next() % turn.length]
   }
 
   async function overSocket(delivery: Delivery, attempt: number): Promise<void> {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cut, type Fault, lost, page, putOff, type Rule, refusal, reset, status } from '../double/faults.js'
 import { answersSeen, duplicates, falseApologies, outcomeOf } from '../double/ledger.js'
 import { booksOf, install, MODES } from '../double/modes.js'
-import { mentionOf, messageOf, SCENES } from '../double/scenes.js'
+import { command, mentionOf, messageOf, SCENES } from '../double/scenes.js'
 import { times } from '../double/size.js'
 import { startSlack } from '../double/slack.js'
 import { bot } from '../helpers/ladderbot.js'
@@ -175,6 +175,8 @@ describe('over Socket Mode', () => {
     await Promise.all(both.map(({ said }) => said))
     expect(slack.sockets).toHaveLength(2)
     slack.sockets[0]?.send({ type: 'disconnect', reason: 'refresh_requested' })
+    const asked = await Promise.all(Array.from({ length: times(200) }, () => slack.deliver(command())))
+    expect(asked.map(outcomeOf)).toEqual(Array(times(200)).fill('answered'))
     await expect.poll(() => slack.calls.filter(({ method }) => method === 'apps.connections.open').length).toBe(3)
     await Promise.all(both.map(({ service }) => service.stop()))
     slack.close()

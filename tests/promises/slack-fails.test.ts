@@ -19,6 +19,7 @@ import {
 import { answersSeen, duplicates, falseApologies, noteIn, outcomeOf } from '../double/ledger.js'
 import { booksOf, install, look, MODES, type Mode } from '../double/modes.js'
 import { command, home, mentionOf, messageOf, shortcut } from '../double/scenes.js'
+import { times } from '../double/size.js'
 import { type Slack, startSlack } from '../double/slack.js'
 import { stopClock } from '../helpers/clock.js'
 import { bot } from '../helpers/ladderbot.js'
@@ -84,15 +85,15 @@ describe.each(MODES)('%s', (_, mode) => {
     expect(log()).toEqual(told)
   })
 
-  test('of 100 mentions and messages whose replies are lost now and then, each is answered once', async () => {
+  test('of many mentions and messages some of whose replies are lost, each is answered once', async () => {
     await withBot(mode, async (slack, port) => {
       slack.script({ method: 'chat.postMessage', nth: every(10), fault: lost })
-      const all = Array.from({ length: 100 }, (_, index) => (index % 2 ? messageOf() : mentionOf()))
+      const all = Array.from({ length: times(1_000) }, (_, index) => (index % 2 ? messageOf() : mentionOf()))
       await Promise.all(all.map((each) => slack.deliver(each)))
       const books = await booksOf(slack, port)
       expect(books.app).toEqual(books.slack)
-      expect(books.slack).toMatchObject({ received: 100, answered: 100 })
-      expect(slack.deliveries.map((delivery) => answersSeen(delivery).length)).toEqual(Array(100).fill(1))
+      expect(books.slack).toMatchObject({ received: times(1_000), answered: times(1_000) })
+      expect(slack.deliveries.map((delivery) => answersSeen(delivery).length)).toEqual(Array(times(1_000)).fill(1))
       expect(falseApologies(slack.deliveries)).toBe(0)
     })
   })
