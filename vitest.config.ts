@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Takes most of an hour, and the machine to itself: `npm run test:full`.
+    exclude: ['tests/full/**', 'node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes at once, and on a busy machine within seconds.

@@ -3,16 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, type TestContext, test, vi } from 'vitest'
 import { SCOPES } from '../src/slack/check-up.js'
+import { granted, refusal } from './double/faults.js'
+import { asForm, postSigned, SIGNING_SECRET } from './double/signed.js'
+import { freePort, type Slack, startSlack } from './double/slack.js'
 import { build, endAll, start } from './helpers/program.js'
 import { BOT_TOKEN, slashCommand } from './helpers/slack.js'
-import {
-  asForm,
-  freePort,
-  postSigned,
-  SIGNING_SECRET,
-  type SlackServer,
-  startSlackServer,
-} from './helpers/slack-server.js'
 
 beforeAll(build)
 afterAll(endAll)
@@ -21,14 +16,11 @@ afterAll(endAll)
 vi.setConfig({ testTimeout: 60_000 })
 
 /** A Slack that knows the token and grants all that the app asks for. */
-async function slackFor({ onTestFinished }: TestContext): Promise<SlackServer> {
-  const slack = await startSlackServer()
+async function slackFor({ onTestFinished }: TestContext): Promise<Slack> {
+  const slack = await startSlack()
   onTestFinished(() => slack.close())
-  slack.answer(({ method }) => {
-    if (method !== 'auth.test') return undefined
-    const identity = { ok: true, user: 'ladder', team: 'Example', user_id: 'U1', bot_id: 'B1', team_id: 'T1' }
-    return Response.json(identity, { headers: { 'x-oauth-scopes': SCOPES.join(',') } })
-  })
+  const identity = { user: 'ladder', team: 'Example', user_id: 'U1', bot_id: 'B1', team_id: 'T1' }
+  slack.script({ method: 'auth.test', fault: granted(identity, { 'x-oauth-scopes': SCOPES.join(',') }) })
   return slack
 }
 
@@ -73,14 +65,8 @@ test('everything that is wrong is told at once, with what to do', async (context
   const folder = mkdtempSync(join(tmpdir(), 'ladderbot-doctor-'))
   context.onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'a.yml'), 'id: a\nname: [\n')
-  slack.answer(({ method }) =>
-    method === 'auth.test'
-      ? Response.json(
-          { ok: true, user: 'ladder', team: 'Example' },
-          { headers: { 'x-oauth-scopes': 'chat:write,commands' } },
-        )
-      : Response.json({ ok: false, error: 'not_allowed_token_type' }),
-  )
+  const fewScopes = granted({ user: 'ladder', team: 'Example' }, { 'x-oauth-scopes': 'chat:write,commands' })
+  slack.script({ method: 'auth.test', fault: fewScopes }, { fault: refusal('not_allowed_token_type') })
   const { code, said } = await examine({
     SLACK_BOT_TOKEN: BOT_TOKEN,
     SLACK_APP_TOKEN: 'xapp-1-A0EXAMPLE-2-3',
@@ -104,7 +90,7 @@ test('a setting that cannot work, a token that is refused and a Slack that does 
     code: 1,
     said: expect.stringMatching(/^WRONG +Settings: SLACK_BOT_TOKEN is no bot token: set it to/m),
   })
-  slack.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
+  slack.script({ fault: refusal('invalid_auth') })
   const http = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, PORT: '0' }
   expect(await examine({ ...http, SLACK_API_URL: slack.apiUrl })).toMatchObject({
     code: 1,

@@ -3,9 +3,11 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import { held, refusal } from './double/faults.js'
+import { asForm, postSigned, SIGNING_SECRET } from './double/signed.js'
+import { type Slack, startSlack } from './double/slack.js'
 import { build, endAll, type Running, start } from './helpers/program.js'
 import { BOT_TOKEN, mention, slashCommand } from './helpers/slack.js'
-import { asForm, postSigned, SIGNING_SECRET, type SlackServer, startSlackServer } from './helpers/slack-server.js'
 
 /** One small ladder: the process is what counts here. */
 const ladders = mkdtempSync(join(tmpdir(), 'ladderbot-main-'))
@@ -20,13 +22,13 @@ afterAll(() => {
 /** Processes start slowly where many tests run at once. */
 vi.setConfig({ testTimeout: 60_000 })
 
-async function slackFor({ onTestFinished }: TestContext): Promise<SlackServer> {
-  const slack = await startSlackServer()
+async function slackFor({ onTestFinished }: TestContext): Promise<Slack> {
+  const slack = await startSlack()
   onTestFinished(() => slack.close())
   return slack
 }
 
-const http = (slack: SlackServer): Record<string, string> => ({
+const http = (slack: Slack): Record<string, string> => ({
   SLACK_BOT_TOKEN: BOT_TOKEN,
   SLACK_SIGNING_SECRET: SIGNING_SECRET,
   SLACK_API_URL: slack.apiUrl,
@@ -34,7 +36,7 @@ const http = (slack: SlackServer): Record<string, string> => ({
   LADDERS_DIR: ladders,
   LOG_LEVEL: 'error',
 })
-const socket = (slack: SlackServer): Record<string, string> => ({
+const socket = (slack: Slack): Record<string, string> => ({
   SLACK_BOT_TOKEN: BOT_TOKEN,
   SLACK_APP_TOKEN: 'xapp-test',
   SLACK_API_URL: slack.apiUrl,
@@ -51,18 +53,10 @@ async function readyPort(running: Running): Promise<number> {
 const statusOf = async (port: number, path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
 
 /** Holds back Slack's reply to posts until it is let go. */
-function holdPosts(slack: SlackServer): { readonly held: () => boolean; readonly letGo: () => void } {
-  let held = false
-  let letGo = (): void => {}
-  const hold = new Promise<undefined>((resolve) => {
-    letGo = () => resolve(undefined)
-  })
-  slack.answer((call) => {
-    if (call.method !== 'chat.postMessage') return undefined
-    held = true
-    return hold
-  })
-  return { held: () => held, letGo }
+function holdPosts(slack: Slack): { readonly held: () => boolean; readonly letGo: () => void } {
+  const fault = held()
+  slack.script({ method: 'chat.postMessage', fault })
+  return { held: () => slack.calls.some(({ method }) => method === 'chat.postMessage'), letGo: fault.letGo }
 }
 
 function folderFor({ onTestFinished }: TestContext): string {
@@ -146,11 +140,11 @@ describe('in Socket Mode', () => {
     const running = start('main', socket(slack))
     await running.printed(/^Ladderbot is ready: Socket Mode\n/)
     const { held, letGo } = holdPosts(slack)
-    slack.sockets[0]?.send(JSON.stringify({ type: 'events_api', envelope_id: 'e', payload: mention('help') }))
+    const delivered = [slack.deliver(mention('help'))]
     await expect.poll(held).toBe(true)
     running.process.kill('SIGTERM')
-    slack.sockets[0]?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'f', payload: slashCommand('help') }))
-    await expect.poll(() => slack.acks.map((ack) => ack.envelope_id)).toEqual(['e', 'f'])
+    delivered.push(slack.deliver(slashCommand('help')))
+    for (const { ack } of await Promise.all(delivered)) expect(ack).toBeDefined()
     letGo()
     expect(await running.ended()).toBe(0)
     expect(running.stderr()).toBe('')
@@ -161,10 +155,10 @@ describe('in Socket Mode', () => {
     const running = start('main', { ...socket(slack), LOG_LEVEL: 'warn' })
     await running.printed(/^Ladderbot is ready: Socket Mode\n/)
     for (const payload of [null, { event: null }, {}])
-      slack.sockets[0]?.send(JSON.stringify({ type: 'events_api', envelope_id: 'junk', payload }))
+      slack.sockets[0]?.send({ type: 'events_api', envelope_id: 'junk', payload })
     slack.sockets[0]?.send('null')
-    slack.sockets[0]?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'e', payload: slashCommand('help') }))
-    await expect.poll(() => slack.acks.map((ack) => ack.envelope_id)).toEqual(['e'])
+    expect((await slack.deliver(slashCommand('help'))).ack).toBeDefined()
+    expect(slack.acked).toHaveLength(1)
     const records = running.stderr().trim().split('\n')
     expect(records.map((line) => JSON.parse(line).level)).toEqual(['warn', 'warn', 'warn', 'warn'])
     running.process.kill('SIGTERM')
@@ -175,7 +169,7 @@ describe('in Socket Mode', () => {
 describe('it ends with 1 and says why, in one line a problem', () => {
   test('where Slack refuses the token', async (context) => {
     const slack = await slackFor(context)
-    slack.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
+    slack.script({ fault: refusal('invalid_auth') })
     const running = start('main', http(slack))
     expect(await running.ended()).toBe(1)
     expect(running.stderr()).toMatch(/^SLACK_BOT_TOKEN was refused by Slack \(invalid_auth\): [^\n]*\n$/)

@@ -1,9 +1,10 @@
 /** Two replicas behind a proxy, as in production: replaced one after the other under traffic, with one memory. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { postSigned, SIGNING_SECRET } from './double/signed.js'
+import { freePort, type Slack, startSlack } from './double/slack.js'
 import { build, endAll, type Running, start } from './helpers/program.js'
 import { createRedis, type Redis, redisProgram } from './helpers/redis.js'
 import { BOT_TOKEN, mention } from './helpers/slack.js'
-import { freePort, postSigned, SIGNING_SECRET, type SlackServer, startSlackServer } from './helpers/slack-server.js'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -11,17 +12,17 @@ const program = redisProgram()
 
 describe.runIf(program)('a rolling restart', () => {
   let redis: Redis
-  let slack: SlackServer
+  let slack: Slack
 
   beforeAll(async () => {
     await build()
     redis = await createRedis(program ?? '')
     await redis.start()
-    slack = await startSlackServer()
+    slack = await startSlack()
   })
   afterAll(async () => {
     endAll()
-    await slack.close()
+    slack.close()
     await redis.stop()
   })
 

@@ -9,10 +9,15 @@ import { type FetchFunction, WebAPIRequestError, type WebClientOptions } from '@
 
 /** Of one attempt; Slack answers within a second, and a person waits no longer than this. */
 const TIMEOUT_MS = 5_000
-/** Before each repeat; up to half as long again, so that many do not come back at once. */
-const PAUSES_MS = [300, 1_000]
-/** A person has gone on by then: whatever Slack puts off for longer fails at once. */
-const LONGEST_WAIT_MS = 30_000
+/** Before the first repeat, three times that before the next; up to half as long again, so that many do not come back at once. */
+const FIRST_PAUSE_MS = 300
+const MOST_REPEATS = 2
+/** A person has gone on by then: whatever Slack puts off for longer fails. */
+const LONGEST_WAIT_MS = 60_000
+/** Nothing is silenced for longer: what asks for that is no limit of Slack's. */
+const LONGEST_SILENCE_MS = 600_000
+/** Slack takes about one message a second in a channel; where it has put one off, they go out no faster. */
+const SPACING_MS = 1_000
 /** Errors of requests that were never sent. */
 const NO_CONNECTION = new Set([
   'ECONNREFUSED',
@@ -83,26 +88,75 @@ export async function respondAt(fetch: FetchFunction, url: string, message: obje
 }
 
 /**
- * The same `fetch` with a time-out, and repeats where they are harmless.
+ * The same `fetch` with a time-out, and repeats where they are harmless. What Slack puts off goes out again when it says,
+ * and so does what comes meanwhile for the same place.
  * @throws `Unconfirmed` where nobody knows what became of the request
  */
 export function carefully(fetch: FetchFunction, onReply: OnReply = () => {}): FetchFunction {
+  const line = createLine()
   return async (url, init) => {
     const method = methodOf(String(url))
     const isRepeatable = method === undefined ? isPrivate(init?.body) : REPEATABLE.has(method)
-    for (let attempt = 0; ; attempt += 1) {
+    const place = `${method ?? url} ${channelIn(init?.body)}`
+    const latest = Date.now() + LONGEST_WAIT_MS
+    let failures = 0
+    for (let putOffs = 0; ; ) {
+      if (!(await line.turn(place, latest))) return tooMany()
       const outcome = await send(fetch, url, init, method, onReply)
+      const asked = outcome instanceof Response ? waitOf(outcome) : 0
+      if (outcome instanceof Response && outcome.status === 429) {
+        line.putOff(place, Math.max(Math.min(asked, LONGEST_SILENCE_MS), FIRST_PAUSE_MS * 2 ** putOffs))
+        putOffs += 1
+        continue
+      }
       const mayRepeat = outcome instanceof Unconfirmed ? isRepeatable : !isFinal(outcome)
-      const pause = PAUSES_MS[attempt]
-      const asked = outcome instanceof Response ? waitOf(outcome) : undefined
-      const wait = asked ?? (pause ?? 0) * (1 + Math.random() / 2)
-      if (pause === undefined || !mayRepeat || wait > LONGEST_WAIT_MS || init?.signal?.aborted) {
+      const wait = Math.max(asked, FIRST_PAUSE_MS * 3 ** failures * (1 + Math.random() / 2))
+      if (failures === MOST_REPEATS || !mayRepeat || wait > LONGEST_WAIT_MS || init?.signal?.aborted) {
         if (outcome instanceof Error) throw outcome
         return outcome
       }
+      failures += 1
       await sleep(wait)
     }
   }
+}
+
+/** When the next call may go out, by place; of places where Slack has put none off lately nothing is known. */
+function createLine() {
+  const nextAt = new Map<string, number>()
+  return {
+    /** Waits until a call may go out, and lets one go at a time; false where that is later than `latest`. */
+    async turn(place: string, latest: number): Promise<boolean> {
+      for (;;) {
+        const at = nextAt.get(place)
+        const wait = (at ?? 0) - Date.now()
+        if (at === undefined || wait < -SPACING_MS) {
+          nextAt.delete(place)
+          return true
+        }
+        if (wait <= 0) {
+          nextAt.set(place, Date.now() + SPACING_MS)
+          return true
+        }
+        if (at > latest) return false
+        await sleep(wait)
+      }
+    },
+    putOff(place: string, ms: number): void {
+      nextAt.set(place, Date.now() + ms)
+    },
+  }
+}
+
+/** What Slack would reply to a call that it is known to put off. */
+function tooMany(): Response {
+  const headers = { 'retry-after': String(LONGEST_WAIT_MS / 1_000) }
+  return Response.json({ ok: false, error: 'ratelimited' }, { status: 429, headers })
+}
+
+/** Slack counts messages by channel. */
+function channelIn(body: unknown): string {
+  return (typeof body === 'string' && /(?:^|&)channel=([^&]*)/.exec(body)?.[1]) || ''
 }
 
 type Params = Parameters<FetchFunction>
@@ -122,9 +176,11 @@ async function send(
     const response = await fetch(url, { ...init, redirect: 'error', signal })
     const { statusText } = response
     const text = await response.text()
-    const verdict = method === undefined ? undefined : verdictIn(text)
+    const verdict = verdictIn(text)
     const code = verdict?.error ?? ''
-    const status = STATUS_OF.get(code) ?? response.status
+    // Who answers a response_url looks at the status alone.
+    const told = method === undefined && code && response.ok ? 400 : response.status
+    const status = STATUS_OF.get(code) ?? told
     const isPage = method === undefined ? /^\s*</.test(text) : !verdict
     const isLost = SLACK_FAILED.has(code) || (status >= 500 && status !== 503) || (status < 300 && isPage)
     if (isLost) {
@@ -170,15 +226,15 @@ function objectIn(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Whether a reply settles it: anything but that Slack puts the request off, or is not there for it. */
+/** Whether a reply settles it: anything but that Slack is not there for the request. */
 function isFinal(outcome: Response | Error): boolean {
-  return outcome instanceof Response && outcome.status !== 429 && outcome.status !== 503
+  return outcome instanceof Response && outcome.status !== 503
 }
 
-/** Milliseconds that Slack asks to wait; undefined where it does not say in whole seconds. */
-function waitOf({ headers }: Response): number | undefined {
+/** Milliseconds that Slack asks to wait; 0 where it does not say in whole seconds. */
+function waitOf({ headers }: Response): number {
   const seconds = headers.get('retry-after') ?? ''
-  return /^\d+$/.test(seconds) ? Number(seconds) * 1_000 : undefined
+  return /^\d+$/.test(seconds) ? Number(seconds) * 1_000 : 0
 }
 
 function neverSent({ cause }: Error): boolean {

@@ -130,6 +130,7 @@ export function createService(
         .then(() => transport.close())
         .then(() => app.drained())
       await Promise.race([finished, sleep(STOP_MS, undefined, { ref: false })])
+      if (app.inWork > 0) logger.warn(`Deliveries that could not be finished before the end: ${app.inWork}.`)
       memory.close()
     },
   }

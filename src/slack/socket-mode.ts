@@ -18,8 +18,8 @@ import type { Transport } from './transport.js'
 const HELLO_MS = 10_000
 /** A connection that lasted less did not really come about: the next attempt waits. */
 const STEADY_MS = 3_000
-/** Twice the interval of the client's pings, so that one that is late does not end a good connection. */
-const PONG_MS = 10_000
+/** The client pings three times as often and takes two pings more to leave: a silent connection is left within 15 s. */
+const PONG_MS = 8_000
 /** How long Slack gets to agree that the connection ends. */
 const GOODBYE_MS = 1_000
 const FIRST_PAUSE_MS = 500
@@ -57,7 +57,9 @@ export function createSocketMode(
   let wasTaken = false
   /** Why there is no connection, as far as the log has been told of this outage. */
   let told: string | undefined
+  let onAddress = (): void => {}
   let onGone = (): void => {}
+  client.on('authenticated', () => onAddress())
   client.on('disconnected', () => onGone())
 
   /** One connection, from its opening to its end; how long it stood, in milliseconds. */
@@ -65,7 +67,11 @@ export function createSocketMode(
     const gone = new Promise<void>((resolve) => {
       onGone = resolve
     })
-    const late = sleep(HELLO_MS, 'late', { signal: closing.signal, ref: false })
+    // Until it has an address, `start` cannot be called off: another one beside it would make two connections.
+    const addressed = new Promise<void>((resolve) => {
+      onAddress = resolve
+    })
+    const late = addressed.then(() => sleep(HELLO_MS, 'late', { signal: closing.signal, ref: false }))
     if ((await Promise.race([client.start(), late])) === 'late') {
       await client.disconnect()
       return 0

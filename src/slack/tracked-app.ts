@@ -58,6 +58,11 @@ export class TrackedApp extends App {
     this.#onDelivered(delivered)
   }
 
+  /** Deliveries in work now. */
+  get inWork(): number {
+    return this.#inWork.size
+  }
+
   /** Resolves once all that is in work now has ended, well or badly. */
   async drained(): Promise<void> {
     await Promise.allSettled([...this.#inWork])

@@ -2,7 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
-import { freePort } from './slack-server.js'
+import { freePort } from '../double/slack.js'
 
 export interface Redis {
   readonly url: string

@@ -20,7 +20,13 @@ const current = buildLadder({
       },
     },
   },
-  notes: [{ name: 'Working from home', text: 'Whoever lives far away may work remotely four days a week.' }],
+  notes: [
+    {
+      slug: 'working-from-home',
+      name: 'Working from home',
+      text: 'Whoever lives far away may work remotely four days a week.',
+    },
+  ],
 })
 const bot = createLadderbot(createLadders([old, current]))
 const json = (text: string) => answerJson(text, bot.ask(text))

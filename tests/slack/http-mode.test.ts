@@ -4,17 +4,11 @@ import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { HttpSettings } from '../../src/config.js'
 import { createService, type Service } from '../../src/slack/service.js'
+import { first, page, refusal, status } from '../double/faults.js'
+import { asForm, FORM_TYPE, postSigned, SIGNING_SECRET } from '../double/signed.js'
+import { freePort, type Slack, startSlack } from '../double/slack.js'
 import { bot } from '../helpers/ladderbot.js'
 import { BOT_TOKEN, buttonClick, mention, slashCommand } from '../helpers/slack.js'
-import {
-  asForm,
-  FORM_TYPE,
-  freePort,
-  postSigned,
-  SIGNING_SECRET,
-  type SlackServer,
-  startSlackServer,
-} from '../helpers/slack-server.js'
 
 const SETTINGS: HttpSettings = {
   mode: 'http',
@@ -28,7 +22,7 @@ const SETTINGS: HttpSettings = {
 
 /** A service with its port, once it is ready. */
 async function startService(
-  slack: SlackServer,
+  slack: Slack,
   overrides: Partial<HttpSettings> = {},
 ): Promise<{ service: Service; port: number }> {
   let announce: (connection: string) => void = () => {}
@@ -41,17 +35,17 @@ async function startService(
   return { service, port: Number(port) }
 }
 
-let slack: SlackServer
+let slack: Slack
 let service: Service
 let port: number
 
 beforeAll(async () => {
-  slack = await startSlackServer()
+  slack = await startSlack()
   ;({ service, port } = await startService(slack))
 })
 afterAll(async () => {
   await service.stop()
-  await slack.close()
+  slack.close()
 })
 
 describe('a request signed by Slack', () => {
@@ -115,7 +109,7 @@ describe('a request that Slack did not send', () => {
 describe('a signed delivery that cannot be read is taken at once, so that it does not come again, and ends nothing', () => {
   const event = (fields: object) => JSON.stringify({ ...mention('help'), ...fields })
   const form = (payload: unknown) => `payload=${encodeURIComponent(JSON.stringify(payload))}`
-  const click = buttonClick({ action_id: 'ask:0', value: 'ce' })
+  const click = buttonClick({ action_id: 'ask:0', value: 'ce' }, { response_url: 'http://127.0.0.1:1/' })
   const junk: readonly string[] = [
     ...['null', '[]', '1', '"text"', '{', '{}', '', 'payload', 'payload=%7B', form(null), form([]), form({})],
     ...[null, [], 1, 'x', {}, { type: 'app_mention', channel: 1 }].map((value) => event({ event: value })),
@@ -224,9 +218,8 @@ test('a port that is taken is named, with the way out', async () => {
 
 describe('without an answer from Slack', () => {
   test('commands are answered, and the bot is ready once Slack answers', async () => {
-    const silent = await startSlackServer()
-    let silence = true
-    silent.answer((call) => (silence && call.method === 'auth.test' ? new Response('', { status: 503 }) : undefined))
+    const silent = await startSlack()
+    silent.script({ method: 'auth.test', fault: status(503) })
     const free = await freePort()
     let connection = ''
     const waiting = createService(
@@ -241,33 +234,33 @@ describe('without an answer from Slack', () => {
     expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(503)
     expect((await fetch(`http://127.0.0.1:${free}/healthz`)).status).toBe(200)
     expect((await postSigned(free, asForm(slashCommand('help')))).status).toBe(200)
-    silence = false
+    silent.script()
     await expect.poll(() => connection).toBe(`HTTP mode, port ${free}`)
     expect((await fetch(`http://127.0.0.1:${free}/readyz`)).status).toBe(200)
     await waiting.stop()
     await running
-    await silent.close()
+    silent.close()
   })
 
   test.each([
-    ['a page instead of a reply', () => new Response('<html><body>upstream connect error</body></html>')],
-    ['a code that nobody knows', () => Response.json({ ok: false, error: 'out_of_order' })],
-  ])('%s is no refusal', async (_what, answer) => {
-    const odd = await startSlackServer()
-    odd.answer(() => (odd.calls.length < 2 ? answer() : undefined))
+    ['a page instead of a reply', page()],
+    ['a code that nobody knows', refusal('out_of_order')],
+  ])('%s is no refusal', async (_what, fault) => {
+    const odd = await startSlack()
+    odd.script({ nth: first(1), fault })
     const { service: other, port: free } = await startService(odd)
     expect(free).toBeGreaterThan(0)
     await other.stop()
-    await odd.close()
+    odd.close()
   })
 
   test('a refusal ends it, and names the variable', async () => {
-    const refusing = await startSlackServer()
-    refusing.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
+    const refusing = await startSlack()
+    refusing.script({ fault: refusal('invalid_auth') })
     const refused = createService({ ...SETTINGS, slackApiUrl: refusing.apiUrl }, bot, () => {})
     await expect(refused.run()).rejects.toThrow(/^SLACK_BOT_TOKEN was refused by Slack \(invalid_auth\): set it to/)
     await refused.stop()
-    await refusing.close()
+    refusing.close()
   })
 })
 
@@ -281,43 +274,43 @@ test('whoever sends deliveries gets to see that it stops before it does', async 
 })
 
 test('a token that Slack refuses while it runs makes it not ready, until Slack takes it', async () => {
-  const mindful = await startSlackServer()
+  const mindful = await startSlack()
   const { service: other, port: free } = await startService(mindful)
   const readiness = async () => (await fetch(`http://127.0.0.1:${free}/readyz`)).status
   const deliver = async () => expect((await postSigned(free, JSON.stringify(mention('help')))).status).toBe(200)
-  mindful.answer(() => Response.json({ ok: false, error: 'channel_not_found' }))
+  mindful.script({ fault: refusal('channel_not_found') })
   await deliver()
   await expect.poll(() => mindful.calls.length).toBeGreaterThan(1)
   expect(await readiness()).toBe(200)
-  mindful.answer(() => Response.json({ ok: false, error: 'token_revoked' }))
+  mindful.script({ fault: refusal('token_revoked') })
   await deliver()
   await expect.poll(readiness).toBe(503)
-  mindful.answer(() => undefined)
+  mindful.script()
   await deliver()
   await expect.poll(readiness).toBe(200)
   await other.stop()
-  await mindful.close()
+  mindful.close()
 })
 
 test('a token that Slack refuses is asked about once a minute', async () => {
-  const mindful = await startSlackServer()
+  const mindful = await startSlack()
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   const { service: other, port: free } = await startService(mindful)
   const asked = () => mindful.calls.filter(({ method }) => method === 'auth.test').length
   const readiness = async () => (await fetch(`http://127.0.0.1:${free}/readyz`)).status
-  mindful.answer(() => Response.json({ ok: false, error: 'token_revoked' }))
+  mindful.script({ fault: refusal('token_revoked') })
   await postSigned(free, JSON.stringify(mention('help')))
   await expect.poll(readiness).toBe(503)
   await vi.advanceTimersByTimeAsync(59_000)
   expect(asked()).toBe(1)
-  mindful.answer(() => undefined)
+  mindful.script()
   await vi.advanceTimersByTimeAsync(1_000)
   await expect.poll(readiness).toBe(200)
   await vi.advanceTimersByTimeAsync(120_000)
   expect(asked()).toBe(2)
   vi.useRealTimers()
   await other.stop()
-  await mindful.close()
+  mindful.close()
 })
 
 function postsIn(thread: string) {

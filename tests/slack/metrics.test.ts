@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FEEDBACK_ACTION } from '../../src/render/actions.js'
 import { createService, type Service } from '../../src/slack/service.js'
+import { refusal } from '../double/faults.js'
+import { asForm, postSigned, SIGNING_SECRET } from '../double/signed.js'
+import { type Slack, startSlack } from '../double/slack.js'
 import { bot } from '../helpers/ladderbot.js'
 import { collectLog } from '../helpers/log.js'
 import { BOT_TOKEN, buttonClick, directMessage, IDS, mention, slashCommand } from '../helpers/slack.js'
-import { asForm, postSigned, SIGNING_SECRET, type SlackServer, startSlackServer } from '../helpers/slack-server.js'
 
 collectLog()
 
-let slack: SlackServer
+let slack: Slack
 let service: Service
 let port: number
 
 beforeAll(async () => {
-  slack = await startSlackServer()
+  slack = await startSlack()
   const ready = new Promise<string>((resolve) => {
     service = createService(
       {
@@ -35,7 +37,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await service.stop()
-  await slack.close()
+  slack.close()
 })
 
 async function scrape(): Promise<string> {
@@ -89,8 +91,8 @@ test('what becomes of deliveries is counted by type, kind of answer and outcome,
 })
 
 test('a failure is counted, and each call to Slack by its outcome', async () => {
-  slack.answer(({ method }) =>
-    method.startsWith('chat.') ? Response.json({ ok: false, error: 'not_in_channel' }) : undefined,
+  slack.script(
+    ...['chat.postMessage', 'chat.postEphemeral'].map((method) => ({ method, fault: refusal('not_in_channel') })),
   )
   await postSigned(port, JSON.stringify(mention('ladders')))
   await expect

@@ -1,6 +1,7 @@
 import type { FetchFunction } from '@slack/web-api'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { carefully, Unconfirmed } from '../../src/slack/outgoing.js'
+import { stopClock } from '../helpers/clock.js'
 
 /** A `fetch` that meets one fate after another, and counts. */
 function fated(...fates: (Response | Error)[]): { fetch: FetchFunction; inits: (RequestInit | undefined)[] } {
@@ -55,11 +56,53 @@ describe('any request is repeated that Slack has not carried out', () => {
     await expect(carefully(fetch)(POST)).rejects.toThrow('fetch failed')
     expect(inits).toHaveLength(3)
   })
+})
 
-  test('but not when it puts it off for an hour', async () => {
-    const { fetch, inits } = fated(putOff('3600'))
-    expect((await carefully(fetch)(POST)).status).toBe(429)
-    expect(inits).toHaveLength(1)
+describe('what Slack puts off', () => {
+  let startClock: () => void
+  beforeEach(() => {
+    startClock = stopClock()
+  })
+  afterEach(() => startClock())
+
+  /** A Slack that puts off every post in one channel, and the second of each call to it, counted from the first. */
+  function putting(seconds: string | undefined, until = Number.POSITIVE_INFINITY) {
+    const since = Date.now()
+    const at: number[] = []
+    const fetch: FetchFunction = async (_url, init) => {
+      if (init?.body !== IN_C1) return fine()
+      at.push(Math.floor((Date.now() - since) / 1_000))
+      if (at.length > until) return fine()
+      return new Response('', { status: 429, ...(seconds !== undefined && { headers: { 'retry-after': seconds } }) })
+    }
+    return { at, post: carefully(fetch) }
+  }
+  const IN_C1 = 'channel=C1&text=x'
+  const toC1 = { method: 'POST', body: IN_C1 }
+
+  test.each([
+    ['1', [0, 1, 2, 3, 5, 10, 20, 39]],
+    ['30', [0, 30, 60]],
+    [undefined, [0, 0, 0, 2, 4, 9, 18, 38]],
+    ['abc', [0, 0, 0, 2, 4, 9, 18, 38]],
+    ['1000000000', [0]],
+  ])('for %s seconds is sent once in that time, and given up within a minute', async (seconds, expected) => {
+    const { at, post } = putting(seconds)
+    const outcome = post(POST, toC1)
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect((await outcome).status).toBe(429)
+    expect(at).toEqual(expected)
+  })
+
+  test('keeps what comes after it waiting, one at a time, and nothing elsewhere', async () => {
+    const { at, post } = putting('10', 1)
+    const outcomes = [post(POST, toC1)]
+    await vi.advanceTimersByTimeAsync(0)
+    outcomes.push(post(POST, toC1), post(POST, toC1))
+    expect((await post(POST, { method: 'POST', body: 'channel=C2' })).status).toBe(200)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect((await Promise.all(outcomes)).map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(at).toEqual([0, 10, 11, 12])
   })
 })
 
@@ -96,6 +139,11 @@ test.each(['fatal_error', 'internal_error'])('nobody knows either after Slack’
   await expect(carefully(fetch)(POST)).rejects.toBeInstanceOf(Unconfirmed)
   expect((await carefully(fetch)(PUBLISH)).status).toBe(200)
   expect(inits).toHaveLength(3)
+})
+
+test('a response that Slack refuses in words is no success', async () => {
+  const { fetch } = fated(Response.json({ ok: false, error: 'expired_url' }))
+  expect((await carefully(fetch)(RESPOND, privately)).status).toBe(400)
 })
 
 test('what Slack refuses is passed on as it is, and each reply is told', async () => {
