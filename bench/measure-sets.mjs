@@ -1,7 +1,8 @@
 /**
- * `npm run measure [-- FILE… [--ladders DIR]] [--failing]`: how well questions are read, on sets of labelled ones. By set
+ * `npm run measure [-- FILE… [--ladders DIR]] [--failing] [--ablate]`: how well questions are read, on sets of labelled ones. By set
  * and style, of the questions that the reading was made with and of those it never saw (a line's `seen`); which kinds are
- * taken for which; wrong answers that were given as sure; how often an answer that is sure is right.
+ * taken for which; wrong answers that were given as sure; how often an answer that is sure is right; by ladder left out of
+ * what the weights are learned from; with `--ablate`, what each feature earns.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -10,10 +11,11 @@ import { parseArgs } from 'node:util'
 import { loadLadders } from '../build/ladder/load.js'
 import { createLadderbot } from '../build/ladderbot.js'
 import { answerJson } from '../build/render/json.js'
+import { printAblation, printLadderLeftOut } from './ablate.mjs'
 import { quantile, table } from './measure.mjs'
 import { isRight } from './quality.mjs'
 
-const options = { ladders: { type: 'string' }, failing: { type: 'boolean' } }
+const options = { ladders: { type: 'string' }, failing: { type: 'boolean' }, ablate: { type: 'boolean' } }
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,6 +27,8 @@ const scored = files.flatMap(scoreSet)
 printAccuracy()
 printConfusion()
 printSureness()
+if (positionals.length === 0) printLadderLeftOut()
+if (values.ablate) printAblation()
 
 function defaultSets() {
   const sets = readdirSync(here('sets')).filter((name) => name.endsWith('.jsonl') && !NOT_MEASURED.includes(name))

@@ -46,7 +46,7 @@ test('a level that says it is quoted', () => {
 })
 
 test('a level that does not say it is told, with the one that does', () => {
-  const { kind, levels, text } = json(`does ${id} ic1 repair broken easels?`)
+  const { kind, levels, text } = json(`is repairing broken easels expected of ${id} ic1?`)
   expect([kind, levels]).toEqual(['search', []])
   expect(text).toMatch(/IC1 says nothing like it\. .*IC2/)
 })
