@@ -126,7 +126,7 @@ function onSignal(): void {
 function onUnforeseen(error: unknown): void {
   if (endingSince !== undefined) return
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  tell(`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`)
+  tell(`Something unexpected happened, and Ladderbot stops: ${trace.replace(/\n */g, ' | ')}`)
   void end(1)
 }
 

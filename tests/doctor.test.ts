@@ -102,7 +102,7 @@ test('a setting that cannot work, a token that is refused and a Slack that does 
   const slack = await slackFor(context)
   expect(await examine({ SLACK_BOT_TOKEN: 'x' })).toMatchObject({
     code: 1,
-    said: expect.stringMatching(/^WRONG +Settings: SLACK_BOT_TOKEN is no bot token: set it to/m),
+    said: expect.stringMatching(/^WRONG +Settings: SLACK_BOT_TOKEN is not a bot token: set it to/m),
   })
   slack.answer(() => Response.json({ ok: false, error: 'invalid_auth' }))
   const http = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, PORT: '0' }

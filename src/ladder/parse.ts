@@ -51,7 +51,7 @@ export function parseLadder(text: string, file: string): Parsed {
   if ('problems' in content) return content
   const { root, unread, problemsOf, positionOf } = content
   if (unread.length === 0 && isForeign(root)) {
-    const wanted = `a ladder in the shape of ${DOCS}; ladder:import makes one of a page in another format`
+    const wanted = `a ladder in the shape of ${DOCS}; ladder:import makes one from a page in another format`
     return { problems: [{ file, position: null, found: 'none of the keys that a ladder begins with', wanted }] }
   }
   const shape = fitted(root, ladderFile)
@@ -140,7 +140,7 @@ function readYaml(text: string, file: string): Content | Refused {
     })
     const more = problems.length - MOST_PROBLEMS
     if (more <= 0) return { problems }
-    const rest: Problem = { file, position: null, found: `${more} more problems`, wanted: 'those above mended first' }
+    const rest: Problem = { file, position: null, found: `${more} more problems`, wanted: 'those above fixed first' }
     return { problems: [...problems.slice(0, MOST_PROBLEMS), rest] }
   }
 
@@ -227,7 +227,7 @@ function readKey(node: ParsedNode, taken: ReadonlyMap<string | number, number>, 
   // `1:` and `2024:` are names, whatever else YAML reads in them.
   const key = isScalar(node) && !node.anchor ? (typeof node.value === 'string' ? node.value : node.source) : undefined
   if (key === undefined) {
-    faults.push({ offset, found: 'a key that is no text', wanted: 'a key in words' })
+    faults.push({ offset, found: 'a key that is not text', wanted: 'a key in words' })
     return undefined
   }
   // Every object has one, so that none would notice it as a key of its own.

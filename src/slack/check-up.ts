@@ -66,7 +66,7 @@ async function checkToken(settings: HttpSettings | SocketSettings, fetch: FetchF
         ? []
         : [
             wrong(
-              `Clock: this machine’s is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} Slack’s. Set it right: at five minutes every request of Slack is refused.`,
+              `Clock: this machine’s is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} Slack’s. Set it right: from five minutes on, every request from Slack is refused.`,
             ),
           ]
     return [
@@ -90,15 +90,15 @@ function checkScopes(granted: readonly string[] | undefined): Finding[] {
       ),
     ]
   const more = granted.filter((scope) => !SCOPES.some((needed) => needed === scope))
-  const rest = more.length > 0 ? ` It may do more than that: ${more.join(', ')}.` : ''
-  return [ok(`Scopes: the bot token has all that manifest.yml asks for.${rest}`)]
+  const rest = more.length > 0 ? ` It has more than that: ${more.join(', ')}.` : ''
+  return [ok(`Scopes: the bot token has every scope that manifest.yml asks for.${rest}`)]
 }
 
 /** Asks for the address of a connection, and does not connect: Slack would send deliveries there. */
 async function checkSocketMode(settings: SocketSettings, fetch: FetchFunction): Promise<Finding[]> {
   try {
     await clientFor(settings.appToken, settings, fetch).apps.connections.open({})
-    return [ok('Socket Mode: Slack takes the app token and opens connections.')]
+    return [ok('Socket Mode: Slack accepts the app token and opens connections.')]
   } catch (error) {
     const refusal = refusalOf(error) ?? (error instanceof WebAPIPlatformError ? error.data.error : undefined)
     return [wrong(refusal ? refusedAppToken(refusal) : unreachable(error, settings))]
@@ -158,8 +158,8 @@ async function checkSignature(
   }
   const reply = await at('/slack/events', { method: 'POST', headers, body })
   return reply.ok
-    ? ok('Requests: the bot takes what is signed with SLACK_SIGNING_SECRET.')
-    : wrong('Requests: the bot that runs has another SLACK_SIGNING_SECRET. Start it again with this one.')
+    ? ok('Requests: the bot accepts what is signed with SLACK_SIGNING_SECRET.')
+    : wrong('Requests: the running bot has another SLACK_SIGNING_SECRET. Start it again with this one.')
 }
 
 /** Of each type of delivery, whether one has come since the bot started. */
@@ -168,7 +168,7 @@ function checkArrivals(metrics: string): Finding[] {
   const come = Object.keys(TRIES).filter(seen)
   const missing = Object.entries(TRIES).filter(([type]) => !seen(type))
   return [
-    ...(come.length > 0 ? [ok(`Deliveries: since it started have come ${come.join(', ')}.`)] : []),
+    ...(come.length > 0 ? [ok(`Deliveries: since the bot started, ${come.join(', ')} came.`)] : []),
     ...missing.map(([type, attempt]) => note(`Deliveries: no ${type} has come yet. To try it, ${attempt}.`)),
   ]
 }

@@ -41,7 +41,7 @@ describe('the whole answer', () => {
       'Solving Technical Problems (new)',
       'Customer Drive (no longer there)',
       'Domain Subject Matter Expertise (no longer there, now in Contextual Understanding)',
-      'IC1 (now left undefined; it had 23 behaviors)',
+      'IC1 (no longer defined; it had 23 behaviors)',
       'Titles (removed): Principal CE',
       'How promotion works (reworded)',
     ]) {

@@ -146,7 +146,7 @@ describe('a sound file', () => {
     const behaviors = 'ladder' in parsed ? (parsed.ladder.competencies.at(-1)?.cells.get('ic2')?.behaviors ?? []) : []
     expect(behaviors.map(({ raises }) => raises)).toEqual([true])
     expect(printed(text.replace('raises: true', 'raises: yes'))).toEqual([
-      'a.yml:46:52 found "yes", wanted true where it asks for more than its counterpart of the level below, and the words do not tell',
+      'a.yml:46:52 found "yes", wanted true where it asks for more than its counterpart at the level below and the words do not show it',
     ])
   })
 
@@ -416,19 +416,19 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'a control character',
     'Runs them.',
     '"Runs \\u0007them."',
-    ['54:15 found "Runs \\u{7}them.", wanted text without control characters and broken ones'],
+    ['54:15 found "Runs \\u{7}them.", wanted text without control characters or broken ones'],
   ],
   [
     'a broken character',
     'Runs them.',
     'Runs \uFFFDthem.',
-    ['54:15 found "Runs \uFFFDthem.", wanted text without control characters and broken ones'],
+    ['54:15 found "Runs \uFFFDthem.", wanted text without control characters or broken ones'],
   ],
   [
     'a lone surrogate',
     'Runs them.',
     '"Runs \\ud800them."',
-    ['54:15 found "Runs \\u{d800}them.", wanted text without control characters and broken ones'],
+    ['54:15 found "Runs \\u{d800}them.", wanted text without control characters or broken ones'],
   ],
   [
     'a key named __proto__',
@@ -557,7 +557,7 @@ describe('a damaged file is told by line and column, what was found and what is 
     const lines = Array.from({ length: 125_000 }, (_, index) => `k${index}: 1`)
     const told = printed(`id: design\n${lines.join('\n')}`)
     expect(told.length).toBe(21)
-    expect(told.at(-1)).toBe('a.yml: found 124987 more problems, wanted those above mended first')
+    expect(told.at(-1)).toBe('a.yml: found 124987 more problems, wanted those above fixed first')
   })
 
   it('too large to be a ladder', () => {

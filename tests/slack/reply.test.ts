@@ -51,7 +51,7 @@ describe('a direct message that asks for a draft to be checked', () => {
     ['the draft', 'check my draft for CE IC5'],
   ])('without %s says how to ask', async (_, message) => {
     const text = await textOf(directMessage(message))
-    expect(text).toMatch(/^I need a bit more to check a draft/)
+    expect(text).toMatch(/^I need a bit more to check your draft/)
     expect(text).toContain('check my draft for CE IC5')
   })
 
@@ -63,7 +63,7 @@ describe('a direct message that asks for a draft to be checked', () => {
 
   test('in a channel is answered with where drafts are checked, and nothing of the draft', async () => {
     const text = await textOf(mention(`check my draft for CE IC5: ${DRAFT}`))
-    expect(text).toMatch(/^I check drafts where only you see it/)
+    expect(text).toMatch(/^I only check drafts in private/)
     expect(text).not.toContain('strategic questions')
   })
 })
