@@ -43,7 +43,7 @@ function readArguments(args: string[]): Asked {
     if (values.markdown && values.json) return { problem: '--markdown and --json cannot be used together.' }
     const [old, now, ...more] = positionals
     if (old === undefined || now === undefined || more.length > 0) {
-      return { problem: `Name two ladder files to compare; there are ${positionals.length}.` }
+      return { problem: `Name two ladder files to compare, not ${positionals.length}.` }
     }
     return { as: values.json ? 'json' : values.markdown ? 'markdown' : 'text', old, new: now }
   } catch (error) {

@@ -58,13 +58,13 @@ test('a bot that runs well beside it has nothing wrong, and it says what has com
   expect(said).toMatch(/^ok +Scopes: /m)
   expect(said).toContain(`Port ${port}: the bot runs and is ready.`)
   expect(said).toMatch(/^ok +Requests: /m)
-  expect(said).toContain('since it started have come command.')
+  expect(said).toContain('since the bot started it has got command.')
   expect(said).toContain('no app_mention has come yet. To try it, mention it')
   expect(said).toMatch(/\nNothing is wrong\.\n$/)
   expect(code).toBe(0)
 
   const other = await examine({ ...env, SLACK_SIGNING_SECRET: 'another' })
-  expect(other.said).toMatch(/^WRONG +Requests: the bot that runs has another SLACK_SIGNING_SECRET/m)
+  expect(other.said).toMatch(/^WRONG +Requests: the running bot has another SLACK_SIGNING_SECRET/m)
   expect(other.code).toBe(1)
 })
 

@@ -168,7 +168,7 @@ function checkArrivals(metrics: string): Finding[] {
   const come = Object.keys(TRIES).filter(seen)
   const missing = Object.entries(TRIES).filter(([type]) => !seen(type))
   return [
-    ...(come.length > 0 ? [ok(`Deliveries: since the bot started, ${come.join(', ')} came.`)] : []),
+    ...(come.length > 0 ? [ok(`Deliveries: since the bot started it has got ${come.join(', ')}.`)] : []),
     ...missing.map(([type, attempt]) => note(`Deliveries: no ${type} has come yet. To try it, ${attempt}.`)),
   ]
 }

@@ -55,7 +55,7 @@ describe('an answer', () => {
 
   test('about a level left undefined gives the reason and offers the revision that did define it', () => {
     const [, , reason, ...rest] = draw('design ic3')
-    expect(reason).toBe("Design doesn't define IC3. Nobody has it yet. Revision 2023-01 did.")
+    expect(reason).toBe('Design doesn’t define IC3; revision 2023-01 did. Nobody has it yet.')
     expect(rest.at(-2)).toContain('[IC3 as of 2023-01 => design 2023-01 ic3]')
   })
 

@@ -72,7 +72,7 @@ Left out: 2 the same.`,
       levels: ['ic1', { id: 'ic2', undefined: 'To be written.' }],
       pillars: { Craft: { Drawing: { ic1: ['Draws.'] } } },
     })
-    expect(markdown(open, 'ic1', 'ic2')).toContain("Design doesn't define IC2. To be written.")
+    expect(markdown(open, 'ic1', 'ic2')).toContain('Design doesn’t define IC2. To be written.')
     expect(markdown(open, 'ic1', 'ic2')).toContain('- Draws.')
   })
 

@@ -156,7 +156,7 @@ describe('levels further apart', () => {
 
   test('pass over a level left undefined, unless it is named', () => {
     expect(draw('design ic1 vs ic4 reading').join()).not.toContain('IC3')
-    expect(draw('design ic1 vs ic3 reading').join()).toContain("Design doesn't define IC3. Nobody has it yet.")
+    expect(draw('design ic1 vs ic3 reading').join()).toContain('Design doesn’t define IC3. Nobody has it yet.')
   })
 
   test('leave the levels and results of the command line as named', () => {

@@ -25,14 +25,14 @@ describe('several questions in a message', () => {
 
   test('more than three are left for another message', async () => {
     const text = await textOf(directMessage('ce ic3\nce ic4\nce ic5\npmm ic4\npmm ic5'))
-    expect(text).toContain('3 answers, one after the other. 2 questions left for another message.')
+    expect(text).toContain('3 answers, one after the other. 2 questions left: please ask again.')
     expect(text).not.toContain('Product Marketing IC5')
   })
 })
 
 test('of a long message it says how much was read, and what to do with a draft', async () => {
   const text = await textOf(directMessage(`What does CE IC5 expect? ${'And so on and so forth. '.repeat(80)}`))
-  expect(text).toContain('I read how it begins and ends and what it asks')
+  expect(text).toContain('I only read its beginning, its end and its questions')
   expect(text).toContain('“check my draft for CE IC5”')
 })
 
