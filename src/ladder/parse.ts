@@ -173,7 +173,7 @@ const WELL_FORMED = 'every key and list item in the column of its neighbours, ev
 const SYNTAX = new Map<string, Told>([
   ['BAD_SCALAR_START', ['a text that starts with a character YAML reserves', 'quotes around the text']],
   ['BLOCK_AS_IMPLICIT_KEY', ['a ": " inside a text, or keys below a text', 'quotes around a text that holds ": "']],
-  ['MULTIPLE_DOCS', ['a second document in the file', 'one ladder a file, without a further --- or ...']],
+  ['MULTIPLE_DOCS', ['a second document in the file', 'one ladder per file, without another --- or ...']],
   ['RESOURCE_EXHAUSTION', TOO_DEEP],
   ['TAB_AS_INDENT', ['a tab at the start of a line', 'spaces: YAML lines are never indented by tabs']],
   ['TAG_RESOLVE_FAILED', ['a tag (a word that starts with "!")', 'quotes around a text that starts with "!"']],

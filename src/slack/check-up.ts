@@ -26,7 +26,7 @@ export const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const
 const TRIES: Readonly<Record<string, string>> = {
   command: 'type /ladder help in Slack',
   app_mention: 'mention it in a channel that it is a member of',
-  message: 'write it a direct message',
+  message: 'send it a direct message',
   app_home_opened: 'open its Home tab',
   block_actions: 'click a button in an answer',
 }
@@ -121,7 +121,7 @@ async function checkState(url: string): Promise<Finding> {
     return ok('STATE_URL: it answers.')
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return wrong(`STATE_URL does not answer (${reason}). Until it does, each replica remembers for itself.`)
+    return wrong(`STATE_URL does not answer (${reason}). Until it does, each replica uses its own memory.`)
   }
 }
 
@@ -134,8 +134,8 @@ async function checkRunning(settings: HttpSettings | SocketSettings, port: numbe
     if (!metrics.includes('ladderbot_build_info'))
       return [wrong(`Port ${port}: another program answers there. Stop it, or set PORT to a free one.`)]
     const findings = ready.ok
-      ? [ok(`Port ${port}: the bot runs and is ready.`)]
-      : [wrong(`Port ${port}: the bot runs, but is not ready. Its log says why.`)]
+      ? [ok(`Port ${port}: the bot is running and ready.`)]
+      : [wrong(`Port ${port}: the bot is running, but not ready. Its log says why.`)]
     if (settings.mode === 'http') findings.push(await checkSignature(settings, at))
     return [...findings, ...checkArrivals(metrics)]
   } catch {
@@ -168,7 +168,7 @@ function checkArrivals(metrics: string): Finding[] {
   const come = Object.keys(TRIES).filter(seen)
   const missing = Object.entries(TRIES).filter(([type]) => !seen(type))
   return [
-    ...(come.length > 0 ? [ok(`Deliveries: since the bot started it has got ${come.join(', ')}.`)] : []),
+    ...(come.length > 0 ? [ok(`Deliveries received since the bot started: ${come.join(', ')}.`)] : []),
     ...missing.map(([type, attempt]) => note(`Deliveries: no ${type} has come yet. To try it, ${attempt}.`)),
   ]
 }

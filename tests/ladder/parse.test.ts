@@ -410,7 +410,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'a topic written in two ways',
     '            - topic: Interviews\n              behavior: >-',
     '            - topic: interviews\n              behavior: >-',
-    ['37:22 found the topic "interviews" (see line 32), wanted "Interviews", as it is written before'],
+    ['37:22 found the topic "interviews" (see line 32), wanted "Interviews", as written before'],
   ],
   [
     'a control character',
@@ -513,7 +513,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'a second document',
     'promotion:',
     '---\npromotion:',
-    ['47:1 found a second document in the file, wanted one ladder a file, without a further --- or ...'],
+    ['47:1 found a second document in the file, wanted one ladder per file, without another --- or ...'],
   ],
 ]
 
