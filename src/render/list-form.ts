@@ -35,9 +35,8 @@ function elementsOf(cell: {
   readonly text?: unknown
 }): RichTextElement[] {
   if (cell.type === 'raw_text') return [run(String(cell.text))]
-  return isRichText(cell)
-    ? cell.elements.flatMap((part) => (part.type === 'rich_text_section' ? part.elements : []))
-    : []
+  const lines = isRichText(cell) ? cell.elements.filter((part) => part.type === 'rich_text_section') : []
+  return lines.flatMap(({ elements }, index) => [...(index === 0 ? [] : [run('\n')]), ...elements])
 }
 
 function isRichText(cell: { readonly type: string }): cell is RichTextBlock {

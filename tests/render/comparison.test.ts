@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
+import { listForm } from '../../src/render/list-form.js'
 import { messageOf } from '../../src/render/message.js'
 import { repliesMessage } from '../../src/render/replies.js'
 import { answerText } from '../../src/render/text.js'
@@ -107,6 +108,31 @@ describe('levels of a whole ladder', () => {
     expect(list('design ic1 vs ic2 sharing')).toContain(
       '• **IC1**: Shows work in progress.\n• **◆ IC2** (reworded): Talks of it over lunch, at stand-ups and on the stairs.',
     )
+  })
+
+  test('have what is new or raised first in a list, and the order of the page in a table', () => {
+    const steps = buildLadder({
+      pillars: {
+        Craft: {
+          Reading: { ic1: ['Reads briefs.'], ic2: ['Reads briefs.'] },
+          Drawing: {
+            ic1: [['Ink', 'Fills pens.']],
+            ic2: [
+              ['Ink', 'Fills pens.'],
+              ['Curves', 'Draws curves.'],
+            ],
+          },
+        },
+      },
+    })
+    const answer = createLadderbot(createLadders([steps])).ask('design ic1 vs ic2')
+    const text = answerText(answer)
+    expect(text.indexOf('▲ IC2 (new): Draws curves.')).toBeLessThan(text.indexOf('Fills pens.'))
+    expect(text.indexOf('Fills pens.')).toBeLessThan(text.indexOf('Reads briefs.'))
+    const { blocks } = messageOf(answer)
+    expect(blocks.map(drawn).join('\n')).toMatch(/Reads briefs\..*Fills pens\..*Draws curves\./s)
+    const instead = (listForm(blocks) ?? []).map(drawn).join('\n')
+    expect(instead).toMatch(/\*\*Drawing\*\*.*Ink.*Draws curves\..*\*\*Reading\*\*/)
   })
 
   test('say what was dropped', () => {
