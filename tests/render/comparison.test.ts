@@ -132,7 +132,7 @@ describe('levels of a whole ladder', () => {
     const { blocks } = messageOf(answer)
     expect(blocks.map(drawn).join('\n')).toMatch(/Reads briefs\..*Fills pens\..*Draws curves\./s)
     const instead = (listForm(blocks) ?? []).map(drawn).join('\n')
-    expect(instead).toMatch(/\*\*Drawing\*\*.*Ink.*Draws curves\..*\*\*Reading\*\*/)
+    expect(instead).toMatch(/\*\*Drawing\*\*.*Ink.*Draws curves\..*\*\*Reading\*\*/s)
   })
 
   test('say what was dropped', () => {
