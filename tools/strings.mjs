@@ -43,7 +43,7 @@ function isForPeople(said) {
   return /^\W*\p{Lu}\p{Ll}/u.test(said) || (words.length > 1 && /\p{L}\S*\s+\S*\p{L}/u.test(said))
 }
 
-/** Calls `tell` for each string that its place leaves open, in the order of the file; a template's holes read `${…}`. */
+/** Calls `tell` for each string that its place leaves open, in the order of the file; a template's holes read `{…}`. */
 function walk(node, parent, tell) {
   if (isForTheProgram(node, parent)) return
   if (node.type === 'Literal' && typeof node.value === 'string') tell(node, node.value)
