@@ -87,10 +87,10 @@ function readArguments(args: string[]): Asked {
     if (values.help) return { as: 'help' }
     const query = positionals.join(' ')
     const ways = [values.stdin && '--stdin', values.chat && '--chat', values.explain && '--explain'].filter(Boolean)
-    if (ways.length > 1) return { problem: `${ways.join(' and ')} exclude each other.` }
+    if (ways.length > 1) return { problem: `${ways.join(' and ')} cannot be used together.` }
     if (values.stdin && positionals.length > 0) return { problem: 'With --stdin the queries come from standard input.' }
     if (values.chat && positionals.length > 0) return { problem: 'With --chat the messages come from standard input.' }
-    if (values.explain && values.json) return { problem: '--explain stands alone, it is for people.' }
+    if (values.explain && values.json) return { problem: '--explain and --json cannot be used together.' }
     if (values.stdin) return { as: 'lines' }
     if (values.chat) return { as: 'chat', json: values.json ?? false }
     return { as: values.explain ? 'explanation' : values.json ? 'json' : 'text', query }

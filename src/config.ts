@@ -83,9 +83,9 @@ export function laddersDir(env: Environment): string {
 /** How the program is to run. */
 export function readSettings(env: Environment): Settings | WrongSettings {
   const logLevel = LOG_LEVELS.find((level) => level === (setting(env, 'LOG_LEVEL') ?? 'info').toLowerCase())
-  if (!logLevel) return wrong(`LOG_LEVEL is no level: set it to one of ${LOG_LEVELS.join(', ')}.`)
+  if (!logLevel) return wrong(`LOG_LEVEL is not a level: set it to one of ${LOG_LEVELS.join(', ')}.`)
   const port = portOf(setting(env, 'PORT'))
-  if (port === undefined) return wrong('PORT is no port: set it to a number from 0 to 65535, for example 3000.')
+  if (port === undefined) return wrong('PORT is not a port: set it to a number from 0 to 65535, for example 3000.')
   const outsiders = (setting(env, 'ANSWER_OUTSIDERS') ?? 'no').toLowerCase()
   if (outsiders !== 'yes' && outsiders !== 'no')
     return wrong('ANSWER_OUTSIDERS is neither yes nor no: set it to one of them, or leave it out.')
@@ -99,13 +99,15 @@ export function readSettings(env: Environment): Settings | WrongSettings {
   }
 
   if (!botToken) return wrong(`SLACK_BOT_TOKEN is missing: set it to ${BOT_TOKEN}.`)
-  if (!isToken(botToken, 'xoxb-')) return wrong(`SLACK_BOT_TOKEN is no bot token: set it to ${BOT_TOKEN}.`)
+  if (!isToken(botToken, 'xoxb-')) return wrong(`SLACK_BOT_TOKEN is not a bot token: set it to ${BOT_TOKEN}.`)
   const slackApiUrl = setting(env, 'SLACK_API_URL')
   if (slackApiUrl !== undefined && !isAddress(slackApiUrl, /^https?:/i))
-    return wrong('SLACK_API_URL is no address: set it to one that starts with https:// or http://, or leave it out.')
+    return wrong(
+      'SLACK_API_URL is not an address: set it to one that starts with https:// or http://, or leave it out.',
+    )
   const stateUrl = setting(env, 'STATE_URL')
   if (stateUrl !== undefined && !isAddress(stateUrl, /^rediss?:\/\//i))
-    return wrong('STATE_URL is no address: set it to one that starts with redis:// or rediss://, or leave it out.')
+    return wrong('STATE_URL is not an address: set it to one that starts with redis:// or rediss://, or leave it out.')
   const answerOutsiders = outsiders === 'yes'
   const slack = {
     ...common,
@@ -116,7 +118,7 @@ export function readSettings(env: Environment): Settings | WrongSettings {
   }
 
   if (appToken) {
-    if (!isToken(appToken, 'xapp-')) return wrong(`SLACK_APP_TOKEN is no app-level token: set it to ${APP_TOKEN}.`)
+    if (!isToken(appToken, 'xapp-')) return wrong(`SLACK_APP_TOKEN is not an app-level token: set it to ${APP_TOKEN}.`)
     return { mode: 'socket', ...slack, appToken, port }
   }
   if (signingSecret) return { mode: 'http', ...slack, signingSecret, port: port ?? DEFAULT_PORT }

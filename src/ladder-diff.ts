@@ -40,10 +40,10 @@ function readArguments(args: string[]): Asked {
     const options = { markdown: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     if (values.help) return { as: 'help' }
-    if (values.markdown && values.json) return { problem: '--markdown and --json exclude each other.' }
+    if (values.markdown && values.json) return { problem: '--markdown and --json cannot be used together.' }
     const [old, now, ...more] = positionals
     if (old === undefined || now === undefined || more.length > 0) {
-      return { problem: `Two ladder files are compared; ${positionals.length} given.` }
+      return { problem: `Name two ladder files to compare, not ${positionals.length}.` }
     }
     return { as: values.json ? 'json' : values.markdown ? 'markdown' : 'text', old, new: now }
   } catch (error) {

@@ -18,7 +18,7 @@ import { placesIn } from './ladder/parse.js'
 import { onOneLine, problemLine } from './ladder/problem.js'
 
 const USAGE = `Usage: npm run --silent ladder:drift -- FILE PAGE… [--part NAME]
-Tells where a page no longer says what it did when the ladder file FILE was made of it. PAGE and NAME as for ladder:import.
+Tells where a page no longer says what it did when the ladder file FILE was made from it. PAGE and NAME as for ladder:import.
 Exit code 0: it says the same; 1: it does not; 2: that could not be told.`
 
 // Whoever reads it may have seen enough: that is no failure.

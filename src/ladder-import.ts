@@ -13,7 +13,7 @@ import { readSources } from './import/sources.js'
 
 const USAGE = `Usage: npm run --silent ladder:import -- PAGE… [--id ID] [--name NAME] [--role ROLE] [--revision DATE]
                                              [--part NAME] [--out FILE] [--report FILE] [--fingerprints FILE]
-Makes a ladder file of a ladder page, word for word. PAGE: files, or a folder, that together are one ladder, in
+Makes a ladder file from a ladder page, word for word. PAGE: files, or a folder, that together are one ladder, in
 Markdown, HTML, CSV, YAML or JSON. The file goes to FILE, else to standard output.
   --id ID          what the ladder is called in queries: lower-case letters, digits and hyphens
   --name NAME      its name

@@ -73,7 +73,7 @@ function readArguments(args: string[]): Asked {
     const options = { json: { type: 'boolean' }, annotate: { type: 'boolean' }, help: { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     if (values.help) return { as: 'help' }
-    if (values.json && values.annotate) return { problem: '--json and --annotate exclude each other.' }
+    if (values.json && values.annotate) return { problem: '--json and --annotate cannot be used together.' }
     return { files: positionals, as: values.json ? 'json' : values.annotate ? 'annotations' : 'lines' }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }

@@ -43,9 +43,7 @@ function run(args: string[]): number {
   process.stdout.write(proposals.map(block).join('\n'))
   const beside = relative(process.cwd(), join(folder, PHRASES_FOLDER, `${id}.yml`))
   const hasSome = behaviorsOf(ladder).some(({ phrases }) => phrases.length > 0)
-  const next = hasSome
-    ? `Add them to ${beside}, each below its key where that is there already`
-    : `Save them as ${beside}`
+  const next = hasSome ? `Add them to ${beside}, each under its key if that is already there` : `Save them as ${beside}`
   process.stderr.write(`${counted(proposals)} proposed for ${name}. ${next}.
 Then read them through and delete what nobody would say: a phrase that fits something else better leads people there.\n`)
   return 0

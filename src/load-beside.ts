@@ -22,9 +22,9 @@ export async function loadBeside(folder: string): Promise<Loaded> {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   })
   const [told] = await Promise.all([once(thread, 'message'), once(thread, 'exit')]).catch((error: Error) => {
-    throw new Error(`${folder} cannot be read (${error.message}): look there for a file that is no ladder file.`)
+    throw new Error(`${folder} cannot be read (${error.message}): look there for a file that is not a ladder file.`)
   })
   const [found]: Found[] = told
-  if (!found) throw new Error('the thread that reads the ladder files told nothing')
+  if (!found) throw new Error('the thread that reads the ladder files said nothing')
   return 'problems' in found ? found : { ...found, ladders: createLadders(found.ladders) }
 }

@@ -17,7 +17,7 @@ const ONE_SIGNAL_MS = 300
 /** Codes of errors where packages or files of the local workspace are not there. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['ERR_MODULE_NOT_FOUND', 'ENOENT'])
 const WITHOUT_WORKSPACE =
-  'Nothing is set for Slack, and the local workspace is not part of this installation: set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET; or in a clone of the project run npm install --include=optional.'
+  'Nothing is set for Slack, and this installation has no local workspace: set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET; or in a clone of the project run npm install --include=optional.'
 
 let endingSince: number | undefined
 /** Tells what ends the process unforeseen; once there is a log, there. */
@@ -126,7 +126,7 @@ function onSignal(): void {
 function onUnforeseen(error: unknown): void {
   if (endingSince !== undefined) return
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  tell(`Something unforeseen happened, and Ladderbot ends: ${trace.replace(/\n */g, ' | ')}`)
+  tell(`Something unexpected happened, and Ladderbot stops: ${trace.replace(/\n */g, ' | ')}`)
   void end(1)
 }
 

@@ -61,7 +61,7 @@ export function reloading(
     try {
       const loaded = await load()
       if ('problems' in loaded) {
-        log.error('The ladder files have problems; answers come from the last good ones.')
+        log.error('The ladder files have problems; answers come from the last valid ones.')
         for (const problem of loaded.problems) log.error(problemLine(problem))
         return known
       }
@@ -71,7 +71,7 @@ export function reloading(
       log.info('The ladder files have been read again.')
       return ladders
     } catch (error) {
-      log.error(`${error instanceof Error ? error.message : String(error)} Answers come from the last good ladders.`)
+      log.error(`${error instanceof Error ? error.message : String(error)} Answers come from the last valid ones.`)
       return known
     }
   }

@@ -48,15 +48,15 @@ test('a bot that runs well beside it has nothing wrong, and it says what has com
   expect(said).toMatch(/^ok +Answer: “[^”]+” is answered/m)
   expect(said).toMatch(/^ok +Bot token: Slack knows it as ladder in the workspace Example\.$/m)
   expect(said).toMatch(/^ok +Scopes: /m)
-  expect(said).toContain(`Port ${port}: the bot runs and is ready.`)
+  expect(said).toContain(`Port ${port}: the bot is running and ready.`)
   expect(said).toMatch(/^ok +Requests: /m)
-  expect(said).toContain('since it started have come command.')
+  expect(said).toContain('Deliveries received since the bot started: command.')
   expect(said).toContain('no app_mention has come yet. To try it, mention it')
   expect(said).toMatch(/\nNothing is wrong\.\n$/)
   expect(code).toBe(0)
 
   const other = await examine({ ...env, SLACK_SIGNING_SECRET: 'another' })
-  expect(other.said).toMatch(/^WRONG +Requests: the bot that runs has another SLACK_SIGNING_SECRET/m)
+  expect(other.said).toMatch(/^WRONG +Requests: the running bot has another SLACK_SIGNING_SECRET/m)
   expect(other.code).toBe(1)
 })
 
@@ -88,7 +88,7 @@ test('a setting that cannot work, a token that is refused and a Slack that does 
   const slack = await slackFor(context)
   expect(await examine({ SLACK_BOT_TOKEN: 'x' })).toMatchObject({
     code: 1,
-    said: expect.stringMatching(/^WRONG +Settings: SLACK_BOT_TOKEN is no bot token: set it to/m),
+    said: expect.stringMatching(/^WRONG +Settings: SLACK_BOT_TOKEN is not a bot token: set it to/m),
   })
   slack.script({ fault: refusal('invalid_auth') })
   const http = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, PORT: '0' }

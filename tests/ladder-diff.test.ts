@@ -45,11 +45,11 @@ describe.concurrent('ladder:diff', () => {
   test('tells people what differs, other words set off, and ends with 1', async ({ expect }) => {
     const { code, out, errors } = await diff(old, now)
     expect([code, errors]).toEqual([1, ''])
-    expect(out).toContain('Design: from 2024-01 to 2024-06\n')
+    expect(out).toContain('Design, 2024-01 → 2024-06\n')
     expect(out).toContain(
       '- IC1 (reworded)\n  - Was: Draws lines on *thin* paper.\n  - Now: Draws lines on *thick* paper.\n',
     )
-    expect(out).toContain('- 1 reads the same: IC1\n')
+    expect(out).toContain('- 1 unchanged: IC1\n')
     expect(out).not.toContain('/ladder')
   })
 
@@ -60,7 +60,7 @@ describe.concurrent('ladder:diff', () => {
   test('writes Markdown for a changelog', async ({ expect }) => {
     const { code, out } = await diff(old, now, '--markdown')
     expect(code).toBe(1)
-    expect(out).toMatch(/^# Design: from 2024-01 to 2024-06\n/)
+    expect(out).toMatch(/^# Design, 2024-01 → 2024-06\n/)
     expect(out).toContain('## Drawing\n')
     expect(out).toContain('  - **Now**: Draws lines on **thick** paper.\n')
   })
@@ -103,9 +103,9 @@ describe.concurrent('ladder:diff', () => {
   })
 
   test.for([
-    ['one file', [old], '1 given'],
-    ['three files', [old, now, copy], '3 given'],
-    ['two formats', [old, now, '--json', '--markdown'], 'exclude'],
+    ['one file', [old], 'not 1.'],
+    ['three files', [old, now, copy], 'not 3.'],
+    ['two formats', [old, now, '--json', '--markdown'], 'cannot be used together'],
     ['an unknown option', [old, now, '--html'], '--html'],
   ] as const)('ends with 2 at %s, and says how it is used', async ([_what, args, named], { expect }) => {
     const { code, out, errors } = await diff(...args)

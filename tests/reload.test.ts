@@ -104,7 +104,7 @@ describe('changed files', () => {
     await expect.poll(() => readings.length).toBe(1)
     readings[0]?.(outcome)
     await expect.poll(() => log.join(' ')).toContain(told)
-    expect(log.join(' ')).toMatch(/answers come from the last good/i)
+    expect(log.join(' ')).toMatch(/answers come from the last valid/i)
     onChange()
     await expect.poll(() => readings.length).toBe(2)
     readings[1]?.({ ladders: named('Second'), notices: [] })

@@ -39,8 +39,11 @@ export function queryTitle(query: Query, ladders: Ladders): string {
         : `${query.ladders.map(nameOf).join('')} ${levelIn(query.ladders, query.level)}`
     case 'competency':
       return `${subjectOf(query.ladders, query.subject)} · ${where(query.ladders)}, all levels`
-    case 'expectation':
-      return `${subjectOf(query.ladders, query.subject)} · ${where(query.ladders)} ${levelIn(query.ladders, query.level)}`
+    case 'expectation': {
+      const level = levelIn(query.ladders, query.level)
+      const at = query.ladders.length > 1 ? `${level}, all ladders` : `${where(query.ladders)} ${level}`
+      return `${subjectOf(query.ladders, query.subject)} · ${at}`
+    }
     case 'comparison': {
       const about = query.subject ? `${subjectOf(query.ladders, query.subject)} · ` : ''
       const named = query.ladders.map(query.subject ? (ref) => where([ref]) : nameOf).join(' and ')

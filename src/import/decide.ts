@@ -25,7 +25,7 @@ export function decided(grid: Grid): Shape {
     if (isTold(grid, rival)) return rival
     const { competencies, levels } = best
     throw new Refusal(
-      `found two readings that are as good, levels ${listed(levels.names)} or levels ${listed(competencies)}; wanted levels with numbers or words of rank (Junior, Senior)`,
+      `found two readings that fit equally well, levels ${listed(levels.names)} or levels ${listed(competencies)}; wanted levels with numbers or words of rank (Junior, Senior)`,
     )
   }
   const parts = partsOf(best)

@@ -110,7 +110,7 @@ export function imported(sources: readonly Source[], options: ImportOptions): Im
       )
     }
     throw new Refusal(
-      `found a page that comes out as a ladder file with ${problem?.found ?? 'a fault'}, wanted ${problem?.wanted ?? 'none'}; this is a fault of ladder:import: please report it with the page`,
+      `found a page that comes out as a ladder file with ${problem?.found ?? 'a fault'}, wanted ${problem?.wanted ?? 'none'}; this is a bug in ladder:import; please report it with the page`,
     )
   }
 

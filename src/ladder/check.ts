@@ -138,7 +138,7 @@ function strayTopics(competency: Part): Finding[] {
     const first = labels.get(slugOf(label))
     if (first === undefined) labels.set(slugOf(label), here)
     else if (first.label !== here.label) {
-      const wanted = `${quoted(first.label)}, as it is written before`
+      const wanted = `${quoted(first.label)}, as written before`
       findings.push({ path: here.path, atKey: false, found: `the topic ${quoted(label)}`, wanted, first: first.path })
     }
   }

@@ -106,7 +106,12 @@ function withPhrasesOf(
     const revisions = byId.get(id)
     if (!revisions) {
       const wanted = `the id of a ladder as its name (${[...byId.keys()].join(', ')})`
-      problems.push({ file: shown(path), position: null, found: `phrases for ${id}, which is no ladder here`, wanted })
+      problems.push({
+        file: shown(path),
+        position: null,
+        found: `phrases for ${id}, which is not a ladder here`,
+        wanted,
+      })
       continue
     }
     const phrased = withPhrases(revisions, keyed.keyed, shown(path))
@@ -159,7 +164,7 @@ function readText(path: string): { readonly text: string; readonly file: string 
   let bytes: Buffer
   try {
     const stats = statSync(path)
-    if (!stats.isFile()) return refused(path, 'something that is no file', 'a ladder file, or another name')
+    if (!stats.isFile()) return refused(path, 'something that is not a file', 'a ladder file, or another name')
     if (stats.size > MAX_BYTES) return { problems: [tooLarge(shown(path), stats.size)] }
     bytes = readFileSync(path)
   } catch (error) {
@@ -174,7 +179,7 @@ function readText(path: string): { readonly text: string; readonly file: string 
 function notUtf8(file: string, text: string): Problem {
   const before = text.slice(0, text.indexOf('\uFFFD')).split('\n')
   const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-  return { file, position, found: 'bytes that are no UTF-8 text', wanted: 'the file saved in the encoding UTF-8' }
+  return { file, position, found: 'bytes that are not UTF-8 text', wanted: 'the file saved as UTF-8' }
 }
 
 /** Files that hold a revision which a file before them holds. */

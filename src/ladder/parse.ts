@@ -57,7 +57,7 @@ export function parseLadder(text: string, file: string): Parsed {
   if ('problems' in content) return content
   const { root, unread, problemsOf, positionOf } = content
   if (unread.length === 0 && isForeign(root)) {
-    const wanted = `a ladder in the shape of ${DOCS}; ladder:import makes one of a page in another format`
+    const wanted = `a ladder in the shape of ${DOCS}; ladder:import makes one from a page in another format`
     return { problems: [{ file, position: null, found: 'none of the keys that a ladder begins with', wanted }] }
   }
   const shape = fitted(root, ladderFile)
@@ -195,7 +195,7 @@ const LONGEST_MESSAGE = 100
 const SYNTAX = new Map<string, Told>([
   ['BAD_SCALAR_START', ['a text that starts with a character YAML reserves', 'quotes around the text']],
   ['BLOCK_AS_IMPLICIT_KEY', ['a ": " inside a text, or keys below a text', 'quotes around a text that holds ": "']],
-  ['MULTIPLE_DOCS', ['a second document in the file', 'one ladder a file, without a further --- or ...']],
+  ['MULTIPLE_DOCS', ['a second document in the file', 'one ladder per file, without another --- or ...']],
   ['RESOURCE_EXHAUSTION', TOO_DEEP],
   ['TAB_AS_INDENT', ['a tab at the start of a line', 'spaces: YAML lines are never indented by tabs']],
   ['TAG_RESOLVE_FAILED', ['a tag (a word that starts with "!")', 'quotes around a text that starts with "!"']],
@@ -254,7 +254,7 @@ function readKey(node: ParsedNode, taken: ReadonlyMap<string | number, number>, 
   // `1:` and `2024:` are names, whatever else YAML reads in them.
   const key = isScalar(node) && !node.anchor ? (typeof node.value === 'string' ? node.value : node.source) : undefined
   if (key === undefined) {
-    faults.push({ offset, found: 'a key that is no text', wanted: 'a key in words' })
+    faults.push({ offset, found: 'a key that is not text', wanted: 'a key in words' })
     return undefined
   }
   // Every object has one, so that none would notice it as a key of its own.

@@ -9,7 +9,7 @@ import { oneLine } from './one-line.js'
 import { slugOf } from './slug.js'
 
 /** What a text that fails `isLegible` should be. */
-export const LEGIBLE = 'text without control characters and broken ones'
+export const LEGIBLE = 'text without control characters or broken ones'
 
 /** Whether a text is free of control characters (line breaks and tabs aside), lone surrogates and the U+FFFD of a lost one. */
 function isLegible(text: string): boolean {
@@ -95,7 +95,7 @@ const level = z
     track: z.string().describe('the id of a track, as declared under "tracks"').optional(),
     beside: z
       .union([z.string().describe('the id of a level'), levelIds.describe('a list of ids of levels')])
-      .describe('the level of another track that stands for the same rung, or a list of such levels (ic4)')
+      .describe('the level of another track on the same rung, or a list of such levels (ic4)')
       .optional(),
     summary: text('what the level is about, in words').optional(),
     undefined: text('why the ladder leaves this level undefined, in words').optional(),
@@ -110,7 +110,7 @@ const behavior = z
     behavior: text('one thing that a person at this level is expected to do'),
     raises: z
       .boolean()
-      .describe('true where it asks for more than its counterpart of the level below, and the words do not tell')
+      .describe('true where it asks for more than its counterpart at the level below and the words do not show it')
       .optional(),
     examples: z
       .array(text('an example, in words'))
@@ -243,7 +243,7 @@ export const ladderFile = z
       })
       .describe('the page the ladder comes from: title, url'),
     owner: owner.optional(),
-    checked: date('when the file was last held against the page: YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+    checked: date('when the file was last compared with the page: YYYY, YYYY-MM or YYYY-MM-DD').optional(),
     summary: text('what the ladder is about, in words').optional(),
     cumulative: text('that a level includes the ones below it, in words').optional(),
     tracks: z

@@ -72,7 +72,7 @@ function repeats(placed: Placed): Finding[] {
         {
           rule: 'repeats',
           position: behaviorAt(placed, competency, behavior),
-          found: `${quoted(behavior.text)} stands in ${place} too (line ${line}).`,
+          found: `${quoted(behavior.text)} is in ${place} too (line ${line}).`,
           advice: 'Write what is meant here, or keep it in one place.',
         },
       ]
@@ -172,7 +172,7 @@ function markup(placed: Placed, competency: Competency, behavior: Behavior): Fin
       rule: 'markup',
       position: behaviorAt(placed, competency, behavior),
       found: `Markdown in ${quoted(marked)}.`,
-      advice: 'Take the signs off; a link goes under "links", what stood indented below under "examples".',
+      advice: 'Remove the signs; a link goes under "links", and what was indented below goes under "examples".',
     },
   ]
 }
@@ -185,7 +185,7 @@ function tooLong(placed: Placed, competency: Competency, behavior: Behavior): Fi
       rule: 'too-long',
       position: behaviorAt(placed, competency, behavior),
       found: `A behavior of ${length} characters.`,
-      advice: `Make it several, each of at most ${TOO_LONG} characters.`,
+      advice: `Split it into several of at most ${TOO_LONG} characters each.`,
     },
   ]
 }

@@ -5,19 +5,19 @@ import type { Position } from '../ladder/problem.js'
 export const RULES = {
   repeats: {
     isHint: false,
-    why: 'A text that stands twice was often copied and not changed; in a search it takes two places.',
+    why: 'A text that appears twice was often copied and not changed, and a search shows it twice.',
   },
   holes: {
     isHint: false,
-    why: 'Whoever asks about that level is told that nothing is on file.',
+    why: 'Whoever asks about that level is told that nothing is listed.',
   },
   jumps: {
     isHint: false,
-    why: 'Where one level says so much more than the next, part of a cell is often missing, or stands at the wrong level.',
+    why: 'Where one level says so much more than the next, part of a cell is often missing or at the wrong level.',
   },
   'vague-words': {
     isHint: false,
-    why: 'Two readers will not agree on what that asks.',
+    why: 'No two readers agree on what that asks.',
   },
   'too-long': {
     isHint: false,
@@ -25,7 +25,7 @@ export const RULES = {
   },
   markup: {
     isHint: false,
-    why: 'Texts are shown as they stand: the signs of Markdown would show, and its links could not be followed.',
+    why: 'Texts are shown as they are: Markdown’s signs would show, and its links would not work.',
   },
   clashes: {
     isHint: false,
@@ -37,7 +37,7 @@ export const RULES = {
   },
   'no-behaviors': {
     isHint: false,
-    why: 'Nothing tells those who ask whether nothing is expected or something was forgotten.',
+    why: 'Whoever asks cannot tell whether nothing is expected or something was forgotten.',
   },
   'unknown-rule': {
     isHint: false,
@@ -49,7 +49,7 @@ export const RULES = {
   },
   'no-source': {
     isHint: true,
-    why: 'Answers say where they come from and whom to ask, as far as the file does.',
+    why: 'Answers say where they come from and whom to ask, as far as the file says it.',
   },
 } as const satisfies Readonly<Record<string, { readonly isHint: boolean; readonly why: string }>>
 

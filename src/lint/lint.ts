@@ -65,7 +65,7 @@ function noSource({ ladder, places }: Placed): Finding[] {
   const missing = [
     ...(ladder.source.url === null ? ["the page's address (source: url)"] : []),
     ...(ladder.owner === null ? ['whom to ask (owner)'] : []),
-    ...(ladder.checked === null ? ['when it was last held against the page (checked)'] : []),
+    ...(ladder.checked === null ? ['when it was last compared with the page (checked)'] : []),
   ]
   if (missing.length === 0) return []
   return [

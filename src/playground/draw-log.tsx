@@ -29,7 +29,7 @@ interface LogProps {
 export function LogView({ log, facts, open }: LogProps) {
   return (
     <section class="scrolling padded" aria-label="Log" tabindex={0}>
-      <p>What went between the workspace and the app, newest first. A row opens to what it carried.</p>
+      <p>Everything that passed between the workspace and the app, newest first. Open a row to see what it carried.</p>
       <ol id="log" class="log" data-live>
         {[...log].reverse().map((entry) => (
           <Row entry={entry} facts={facts} isOpen={entry.count === open} />

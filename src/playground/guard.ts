@@ -47,10 +47,10 @@ function refusalOf(request: HonoRequest, port: number): string | null {
     return `This page answers only at its own address, http://localhost:${port}.`
   }
   if (!SITES.has(request.header('sec-fetch-site'))) {
-    return 'This page does not open from other sites. Type its address into the browser.'
+    return 'This page can’t be opened from other sites. Type its address into the browser.'
   }
   if (request.method !== 'GET' && origin !== undefined && origin !== `http://${host}`) {
-    return 'This page takes forms from itself alone.'
+    return 'This page only accepts its own forms.'
   }
   return null
 }

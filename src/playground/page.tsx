@@ -46,7 +46,7 @@ export function Page({ workspace, facts, location }: PageProps) {
           <main>
             <Title location={location} />
             <p id="offline" class="problems" role="alert" hidden>
-              The workspace has stopped. Once it runs again, this page goes on.
+              The workspace has stopped. When it runs again, this page continues.
             </p>
             <Problems workspace={workspace} />
             {location.kind === 'conversation' && (

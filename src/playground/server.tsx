@@ -68,14 +68,14 @@ export function createServer(workspace: Workspace, person: Person, facts: AppFac
   )
   server.get('/options/:panel', async (c) => {
     const found = controlIn(c)
-    if (!found) return c.text('That search is gone.', 404)
+    if (!found) return c.text('That search has expired.', 404)
     return c.html(<SuggestionList {...(await person.search(found.panel, found.control, c.req.query('q') ?? ''))} />)
   })
   // A button that is a link tells the app of the click and then leads where it says.
   server.get('/follow/:panel', async (c) => {
     const found = controlIn(c)
     const address = found && 'url' in found.control.element ? safeAddress(found.control.element.url ?? '') : null
-    if (!found || address === null) return c.text('That link is gone.', 404)
+    if (!found || address === null) return c.text('That link has expired.', 404)
     await person.act(found.panel, found.control, new URLSearchParams(), true)
     return c.redirect(address)
   })

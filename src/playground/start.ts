@@ -47,7 +47,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const { laddersDir, logLevel, now } = options
   let bot: Ladderbot | null = null
   const currentBot = (): Ladderbot => {
-    if (!bot) throw new Error('Nothing is delivered before there are ladders.')
+    if (!bot) throw new Error('Nothing is delivered until there are ladders.')
     return noted(bot, (text) => workspace.asked.add(text))
   }
   const workspace = createWorkspace((level, text) => app.logger[level === 'warn' ? 'warn' : 'debug'](text), now)

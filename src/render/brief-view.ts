@@ -13,7 +13,7 @@ import type { Outline, Part } from './outline.js'
 import { briefOutline, leftOut } from './outline-brief.js'
 import { messageText } from './text.js'
 
-const TITLE = 'Brief for a 1:1'
+const TITLE = '1:1 brief'
 
 export interface BriefState {
   /** What the brief is about, as text. */
@@ -37,7 +37,7 @@ const AROUND = { blocks: 1, characters: 4_000 }
 
 export function briefView(brief: Brief, state: BriefState): ModalView {
   const room = { blocks: VIEW_ROOM.blocks - AROUND.blocks, characters: VIEW_ROOM.characters - AROUND.characters }
-  const canvas = { room, beyond: 'The brief of a single competency is shorter.', isRich: false }
+  const canvas = { room, beyond: 'A brief on one competency is shorter.', isRich: false }
   const left = leftOut(brief).length
   const metadata = JSON.stringify(state)
   const choice = state.all ? 'Only new and raised' : `Include all (${left} more)`
@@ -68,8 +68,7 @@ export function briefMessages(brief: Brief, all: boolean): Message[] {
   const around = charactersOf(drawBlocks({ ...whole, parts: whole.parts.slice(-1) }, canvas))
   const every = paged(whole.parts, MESSAGE_ROOM.characters - around - MARGIN)
   const pages = every.slice(0, MOST_SENT)
-  const more =
-    every.length > pages.length ? ['Not everything fits here. The brief of a single competency is shorter.'] : []
+  const more = every.length > pages.length ? ['Not everything fits here. A brief on one competency is shorter.'] : []
   return pages.map((parts, index) => {
     const isFirst = index === 0
     const title = pages.length === 1 ? whole.title : `${whole.title} (${index + 1} of ${pages.length})`

@@ -60,9 +60,9 @@ function markOf(
     case 'merged':
       return within ? `${perhaps}now part of ${inFull(within, inside.after, diff.newer)}` : 'merged'
     case 'split':
-      return within ? `${perhaps}split off ${inFull(within, inside.before, diff.older)}` : 'split off'
+      return within ? `${perhaps}split off from ${inFull(within, inside.before, diff.older)}` : 'split off'
     case 'unchanged':
-      return 'the same'
+      return 'unchanged'
     case 'moved':
     case 'reworded':
       return perhaps + (told.join(', ') || 'changed')
@@ -101,7 +101,7 @@ function piecesOf(spans: readonly Span[]): Piece[] {
 const FACTS: ReadonlyMap<string, string> = new Map([
   ['promotion', 'How promotion works'],
   ['cumulative', 'Whether a level includes the ones below'],
-  ['undefined', 'Why it is left undefined'],
+  ['undefined', 'Why it isn’t defined'],
   ['beside', 'Same rung as'],
 ])
 
@@ -124,7 +124,7 @@ export function fieldItem({ field, level, before, after }: FieldChange, { newer 
   return item(label, '', { mark: 'reworded', under: wasAndNow(spans[0] ?? [], spans[1] ?? []) })
 }
 
-/** "formerly Customer Interactions", "no longer there, now in Discovery": what came of a competency; null: it stayed. */
+/** "formerly Customer Interactions", "merged into Discovery": what came of a competency; null: it stayed. */
 export function fateOf({ kind, before, from, into, sure }: CompetencyChange): string | null {
   const names = (shares: typeof from): string => listed(shares.map(({ competency }) => competency.name))
   const perhaps = sure ? '' : 'perhaps '
@@ -136,11 +136,11 @@ export function fateOf({ kind, before, from, into, sure }: CompetencyChange): st
     case 'added':
       return 'new'
     case 'removed':
-      return 'no longer there'
+      return 'removed'
     case 'merged':
-      return `no longer there, ${perhaps}now in ${names(into)}`
+      return `${perhaps}merged into ${names(into)}`
     case 'split':
-      return `new, ${perhaps}split off ${names(from)}`
+      return `new, ${perhaps}split off from ${names(from)}`
   }
 }
 
@@ -171,7 +171,7 @@ export function inOrder(changes: readonly BehaviorChange[]): BehaviorChange[] {
   return COUNTED.flatMap(([kind]) => changes.filter((change) => change.kind === kind))
 }
 
-/** "2 added, 4 reworded, 1 the same; 3 ask for more". */
+/** "2 added, 4 reworded, 1 unchanged; 3 ask for more". */
 export function countsOf(changes: readonly BehaviorChange[], levels: readonly LevelChange[]): string {
   const withLevels = changes.flatMap((change) => cameWith(change, levels) ?? [])
   const others = changes.filter((change) => cameWith(change, levels) === null)
@@ -186,26 +186,26 @@ export function countsOf(changes: readonly BehaviorChange[], levels: readonly Le
   const whole = [true, false].flatMap((isNew) => {
     const own = withLevels.filter((level) => hasCome(level) === isNew)
     const names = new Set(own.map(({ before, after }) => (after ?? before)?.name ?? ''))
-    return own.length === 0 ? [] : [`${own.length} ${isNew ? 'added' : 'gone'} with ${listed(names)}`]
+    return own.length === 0 ? [] : [`${own.length} ${isNew ? 'added' : 'removed'} with ${listed(names)}`]
   })
   const same = changes.filter(({ kind }) => kind === 'unchanged').length
-  const counts = [...told, ...whole, ...(same === 0 ? [] : [`${same} the same`])].join(', ')
+  const counts = [...told, ...whole, ...(same === 0 ? [] : [`${same} unchanged`])].join(', ')
   return [counts, ...(asks.length === 0 ? [] : [listed(asks)])].join('; ')
 }
 
-/** What became of a level: "now left undefined"; null: it stayed. */
+/** What became of a level: "no longer defined"; null: it stayed. */
 export function levelFate({ kind, before, defined, sure }: LevelChange): string | null {
   const renamed = kind === 'renamed' ? [`${sure ? '' : 'perhaps '}formerly ${before?.name}`] : []
   const told = [
     ...renamed,
     ...(kind === 'added' ? ['new level'] : []),
     ...(kind === 'removed' ? ['no longer a level'] : []),
-    ...(defined === null ? [] : [defined === 'now' ? 'now defined' : 'now left undefined']),
+    ...(defined === null ? [] : [defined === 'now' ? 'now defined' : 'no longer defined']),
   ]
   return told.length === 0 ? null : told.join(', ')
 }
 
-/** "2 read the same: IC3, Discovery; IC4 (2)". */
+/** "2 unchanged: IC3, Discovery; IC4 (2)". */
 export function sameItem(changes: readonly BehaviorChange[], ladder: Ladder): Item[] {
   const places = changes.flatMap(({ kind, after }) => (kind === 'unchanged' && after ? placeOf(ladder, after) : []))
   if (places.length === 0) return []
@@ -213,8 +213,7 @@ export function sameItem(changes: readonly BehaviorChange[], ladder: Ladder): It
     const count = places.filter((each) => each === place).length
     return count === 1 ? place : `${place} (${count})`
   })
-  const reads = places.length === 1 ? '1 reads' : `${places.length} read`
-  return [item(`${reads} the same`, named.join('; '))]
+  return [item(`${places.length} unchanged`, named.join('; '))]
 }
 
 /** "23 behaviors". */

@@ -17,7 +17,7 @@ export function copyView(title: string, text: string): ModalView {
     blocks: [
       context(['Copy this Markdown into your notes.']),
       richText([preformatted(short)]),
-      ...(short === text ? [] : [context(['The end is cut: there is no room for more here.'])]),
+      ...(short === text ? [] : [context(['The text is cut here: there is no room for more.'])]),
     ],
   })
 }

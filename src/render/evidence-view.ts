@@ -107,7 +107,7 @@ const WORDS: Readonly<Record<EvidenceKind, Words>> = {
     title: 'Check a draft',
     submit: 'Check',
     field: 'Your draft',
-    hint: 'A promotion note or self-review, up to 3,000 characters; longer ones by direct message. Not saved anywhere.',
+    hint: 'A promotion note or self-review, up to 3,000 characters; or longer in a direct message. Not saved anywhere.',
     invitation: 'Choose a ladder and level and paste your draft to see which topics it mentions. Only you see this.',
   },
 }
@@ -127,7 +127,7 @@ const AROUND = 14_000
 
 export function evidenceView(kind: EvidenceKind, { ladders, state, text, findings, note }: EvidenceContent): ModalView {
   const words = WORDS[kind]
-  const search = actions([searchSelect(FIND_ACTION, 'Find a ladder or level …')], `find:${state.turn}`)
+  const search = actions([searchSelect(FIND_ACTION, 'Find a ladder or level…')], `find:${state.turn}`)
   const controls = [
     ...(ladders.current.length > SELECT_OPTIONS ? [search] : []),
     ...pickBlocks(

@@ -153,8 +153,8 @@ function competencies(ladder: Ladder, level: Level | undefined): KnownBlock[] {
     .slice(0, SELECT_OPTIONS)
     .map((ask) => option(ask.label, ask.text))
   if (options.length === 0) return blocks
-  const more = `${counted(asks.length, 'more competency')} than fit on this page.`
-  const rest = options.length < asks.length ? ' What the list does not hold, find by name, in the search above.' : ''
+  const more = `Not on this page: ${counted(asks.length, 'more competency')}.`
+  const rest = options.length < asks.length ? ' Find anything else by name in the search above.' : ''
   return [...blocks, context([more + rest]), actions([select(askAction(0), 'Open another competency', options)])]
 }
 

@@ -74,7 +74,7 @@ function ladderChoice(ladders: readonly Ladder[]): KnownBlock[] {
   return [
     actions([select(HOME_LADDER, 'Open a ladder', options)]),
     ...(more > 0
-      ? [context([`These are the first ${SELECT_OPTIONS}. Find the other ${more} by name, in the search above.`])]
+      ? [context([`These are the first ${SELECT_OPTIONS}. Find the other ${more} by name in the search above.`])]
       : []),
   ]
 }
@@ -94,7 +94,7 @@ function help(first: Ladder | undefined, last: Ladder | undefined, at: string): 
         run('In any channel, type '),
         code(example),
         run(
-          ' for an answer that only you see, mention me to answer everyone in a thread, or write me a direct message.',
+          ' for an answer only you see. Mention me to get one in a thread for everyone, or send me a direct message.',
         ),
       ]),
     ]),

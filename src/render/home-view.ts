@@ -55,7 +55,7 @@ function answerPage(open: Shown, { turn }: HomeState): KnownBlock[] {
 
 /** Finds anything as one types. Its block has another id after each click, so that what was chosen does not stay in it. */
 function finder(turn: number): KnownBlock {
-  return actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …')], `find:${turn}`)
+  return actions([searchSelect(FIND_ACTION, 'Find a ladder, level or competency…')], `find:${turn}`)
 }
 
 function askLine(turn: number): KnownBlock {

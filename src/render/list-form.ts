@@ -4,6 +4,7 @@
  */
 import type { KnownBlock, RichTextBlock, RichTextElement } from '@slack/types'
 import { bold, bullets, line, richText, run } from './kit.js'
+import { newsFirst, tellsNews } from './outline-steps.js'
 
 /** Null where nothing would be another. */
 export function listForm(blocks: readonly KnownBlock[]): KnownBlock[] | null {
@@ -34,25 +35,44 @@ function elementsOf(cell: {
   readonly text?: unknown
 }): RichTextElement[] {
   if (cell.type === 'raw_text') return [run(String(cell.text))]
-  return isRichText(cell)
-    ? cell.elements.flatMap((part) => (part.type === 'rich_text_section' ? part.elements : []))
-    : []
+  const lines = isRichText(cell) ? cell.elements.filter((part) => part.type === 'rich_text_section') : []
+  return lines.flatMap(({ elements }, index) => [...(index === 0 ? [] : [run('\n')]), ...elements])
 }
 
 function isRichText(cell: { readonly type: string }): cell is RichTextBlock {
   return cell.type === 'rich_text'
 }
 
-/** A row is its name, then a bullet a column. */
-function listOf([header = [], ...rows]: RichTextElement[][][]): RichTextBlock {
-  const columns = header.map((name) => name.map((each) => ('text' in each ? each.text : '')).join(''))
+type Row = RichTextElement[][]
+
+/** A row is its name, then a bullet a column; the groups in which something is news come first. */
+function listOf([header = [], ...rows]: Row[]): RichTextBlock {
+  const columns = header.map(textOf)
   return richText(
-    rows.flatMap(([name = [], ...cells]) => [
-      line(name),
-      bullets(
-        cells.map((cell, index) => line([bold(`${columns[index + 1] ?? ''}: `), ...cell])),
-        0,
-      ),
-    ]),
+    newsFirst(groupsOf(rows), (group) => group.some((row) => row.some((cell) => tellsNews(textOf(cell)))))
+      .flat()
+      .flatMap(([name = [], ...cells]) => [
+        line(name),
+        bullets(
+          cells.map((cell, index) => line([bold(`${columns[index + 1] ?? ''}: `), ...cell])),
+          0,
+        ),
+      ]),
   )
+}
+
+/** Rows that belong together: the first of a group has its name in bold. */
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const [first] = row[0] ?? []
+    const isNamed = first?.type === 'text' && first.style?.bold === true
+    if (isNamed || groups.length === 0) groups.push([row])
+    else groups.at(-1)?.push(row)
+  }
+  return groups
+}
+
+function textOf(cell: readonly RichTextElement[]): string {
+  return cell.map((each) => ('text' in each ? each.text : '')).join('')
 }

@@ -56,7 +56,7 @@ export function nextLookUp(
 export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | null): ModalView {
   const { turn } = state
   const controls: KnownBlock[] = [
-    actions([searchSelect(FIND_ACTION, 'Find a ladder, level, competency …', shown === null)], `find:${turn}`),
+    actions([searchSelect(FIND_ACTION, 'Find a ladder, level or competency…', shown === null)], `find:${turn}`),
     ...pickBlocks(ladders, state, { turn, allLevels: true, competencies: true }),
   ]
   const characters = VIEW_ROOM.characters - charactersOf(controls) - AROUND
@@ -86,5 +86,6 @@ const MOST_EXITS = 2
 /** Characters of JSON for the rest of the view. */
 const AROUND = 6_000
 
-const INVITATION = 'Choose a ladder, or find anything by its first letters. The answer shows here, and only you see it.'
+const INVITATION =
+  'Choose a ladder, or find anything by its first letters. The answer appears here, and only you see it.'
 const BEYOND = 'Search for a few of its words to find the rest.'

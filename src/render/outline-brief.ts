@@ -4,7 +4,7 @@ import type { Mark, Pair } from '../compare/model.js'
 import { pillarAround } from '../ladder/ladders.js'
 import { type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { behaviorItem } from './outline-level.js'
-import { isNews, marked, marksSummary, piecesOf } from './outline-steps.js'
+import { isNews, marked, marksSummary, newsFirst, piecesOf } from './outline-steps.js'
 import { counted, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 /** What says most stands first. */
@@ -17,7 +17,6 @@ export function briefOutline(brief: Brief, all: boolean): Outline {
   const shown = parts
     .map(({ competency, pairs }) => ({ competency, pairs: inOrder(pairs.filter((pair) => !left.includes(pair))) }))
     .filter(({ pairs }) => pairs.length > 0)
-    .sort((one, other) => Number(hasNews(other)) - Number(hasNews(one)))
   const levels = [level, ...(next ? [next] : [])]
   const ends = levels.map(({ name }) => name).join(' → ')
   return outline(`1:1 brief: ${titleOf(ladder, subject?.name ?? null, ends)}`, {
@@ -26,7 +25,10 @@ export function briefOutline(brief: Brief, all: boolean): Outline {
       ...undefinedSentences(ladder, each, []),
       ...(each.summary === null ? [] : [`${each.name}: ${each.summary}`]),
     ]),
-    parts: [...shown.map((each) => competencyPart(brief, each)), TO_TALK_ABOUT],
+    parts: [
+      ...newsFirst(shown, ({ pairs }) => pairs.some(isNews)).map((each) => competencyPart(brief, each)),
+      TO_TALK_ABOUT,
+    ],
     closing: left.length === 0 ? [] : [`Left out: ${marksSummary(left)}.`],
     source: sourceOf(ladder),
   })
@@ -42,10 +44,6 @@ function inOrder(pairs: readonly Pair[]): Pair[] {
   return ORDER.flatMap((mark) => pairs.filter((pair) => pair.mark === mark))
 }
 
-function hasNews({ pairs }: BriefPart): boolean {
-  return pairs.some(isNews)
-}
-
 function competencyPart({ ladder, level, next }: Brief, { competency, pairs }: BriefPart): Part {
   return part(competency.name, {
     aside: pillarAround(ladder, competency)?.name ?? null,
@@ -59,7 +57,7 @@ function pairItem({ before, after, mark, beforeSpans, afterSpans }: Pair, level:
   const behavior = after ?? before
   if (!behavior) return item(null, '')
   const shown = behaviorItem(behavior)
-  if (mark === 'dropped') return { ...shown, label: shown.label ?? level, mark: `not asked at ${next}` }
+  if (mark === 'dropped') return { ...shown, label: shown.label ?? level, mark: `dropped at ${next}` }
   const now = mark !== 'same' && before && after ? [item(`${level} now`, '', { pieces: piecesOf(beforeSpans) })] : []
   const told = { ...shown, pieces: piecesOf(after ? afterSpans : beforeSpans), under: [...shown.under, ...now] }
   return mark === null ? told : marked(told, mark)
@@ -67,9 +65,9 @@ function pairItem({ before, after, mark, beforeSpans, afterSpans }: Pair, level:
 
 const TO_TALK_ABOUT = part('To talk about', {
   items: [
-    item(null, 'Where is this true already? An example for each.'),
-    item(null, 'What is missing, and what would be a chance to show it?'),
-    item(null, 'What do we look at again next time?'),
+    item(null, 'Where is this already true? One example for each.'),
+    item(null, 'What is missing, and where is the chance to show it?'),
+    item(null, 'What will we look at next time?'),
   ],
-  digest: 'examples, what is missing, what to look at next time',
+  digest: 'examples, gaps, what to look at next time',
 })

@@ -15,20 +15,21 @@ import {
   sameItem,
 } from './change-items.js'
 import { type Ask, type Item, item, type Outline, outline, type Part, part } from './outline.js'
-import { counted, listed, origin, sourceOf } from './wording.js'
+import { place } from './outline-level.js'
+import { counted, listed, origin, sourceOf, titleOf } from './wording.js'
 
 /** More changes than these, of several competencies, are no screenful. */
 const SCREENFUL = 6
 
 export function changesOutline(answer: AnswerOf<'changes'>): Outline {
   const { ladder, level, subject, changes, next } = answer
-  const about = [level === null ? ladder.name : `${ladder.name} ${levelName(ladder, level)}`]
-  const name = [...about, ...(subject ? [subject.name] : [])].join(', ')
+  const name = titleOf(ladder, subject?.name ?? null, level === null ? '' : levelName(ladder, level))
+  const where = subject ? place(ladder, subject) : []
   const source = sourceOf(ladder)
   if (!changes) {
-    return outline(`${name}: what changed`, {
-      context: origin(ladder),
-      lead: [`I have only one revision of this ladder, ${ladder.revision}, so there is nothing to compare it with.`],
+    return outline(`What changed · ${name}`, {
+      context: [...where, ...origin(ladder)],
+      lead: [`This ladder has only one revision here, ${ladder.revision}, so there is nothing to compare it with.`],
       source,
       next,
     })
@@ -40,8 +41,8 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
   const opening = (change: CompetencyChange): Ask => openingOf(change, changes, level)
   // What came or went with a level is told by it, but a subject's changes say nothing of levels as such.
   const levels = subject ? [] : levelsPart(changes)
-  return outline(`${name}: from ${older.revision} to ${newer.revision}`, {
-    context: origin(newer),
+  return outline(`${name}, ${older.revision} → ${newer.revision}`, {
+    context: [...where, ...origin(newer)],
     lead: summary(changes),
     parts: [...levels, ...competencyParts(changes, isWall ? opening : null), ...besidesPart(changes)],
     overview: isWall
@@ -62,9 +63,8 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
 export function diffOutline(diff: LadderDiff): Outline {
   const { older, newer } = diff
   const isRevision = older.id === newer.id
-  const what = older.revision === newer.revision ? 'what changed' : `from ${older.revision} to ${newer.revision}`
   const compared = `${newer.name} ${newer.revision} compared with ${older.name} ${older.revision}`
-  return outline(isRevision ? `${newer.name}: ${what}` : compared, {
+  return outline(isRevision ? `${newer.name}, ${older.revision} → ${newer.revision}` : compared, {
     lead: summary(diff),
     parts: [...levelsPart(diff), ...competencyParts(diff, null), ...besidesPart(diff)],
   })
@@ -72,9 +72,7 @@ export function diffOutline(diff: LadderDiff): Outline {
 
 function summary({ competencies, levels }: LadderDiff): string[] {
   const behaviors = competencies.flatMap(behaviorsIn)
-  return behaviors.length === 0
-    ? ['Nothing is on file here in either.']
-    : [`Behaviors: ${countsOf(behaviors, levels)}.`]
+  return behaviors.length === 0 ? ['Nothing is listed here in either.'] : [`Behaviors: ${countsOf(behaviors, levels)}.`]
 }
 
 function behaviorsIn({ behaviors }: CompetencyChange): readonly BehaviorChange[] {
@@ -160,7 +158,7 @@ function namedItem(what: string, { kind, before, after, fields }: PartChange, di
     kept: what,
     renamed: `${what}, formerly ${before?.name}`,
     added: `new ${what}`,
-    removed: `${what}, no longer there`,
+    removed: `${what}, removed`,
   }
   return item((after ?? before)?.name ?? '', '', {
     mark: fate[kind],

@@ -11,6 +11,7 @@ import {
   markCounts,
   marksSummary,
   markWords,
+  newsFirst,
   type Path,
   pathsOf,
   stepItems,
@@ -44,7 +45,7 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
       ...levels.flatMap((id) => levelOf(ladder, id) ?? []).flatMap((level) => undefinedSentences(ladder, level, [])),
       ...(missing ? ['Nothing listed at these levels.'] : []),
     ],
-    parts: filled.map((path) => pathPart(answer, ladder, path)),
+    parts: newsFirst(filled, (path) => pairsOf(path).some(isNews)).map((path) => pathPart(answer, ladder, path)),
     table: filled.length === 0 ? null : tableOf(answer, ladder, columns, filled),
     closing: leftOut(paths.map(({ competency }) => competency)),
     source: sourceOf(ladder),
@@ -99,7 +100,10 @@ function opening(
   ladder: Ladder,
   { name, slug }: { name: string; slug: string },
 ): Ask {
-  return askFor(`${name} ${levelRange(ladder, levels)}`, ladder, { level: levels.join(' vs '), competency: slug })
+  return askFor(titleOf(ladder, name, levelRange(ladder, levels)), ladder, {
+    level: levels.join(' vs '),
+    competency: slug,
+  })
 }
 
 /** A group a pillar; of one pillar, and where there are none, a group a competency. */

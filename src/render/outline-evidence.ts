@@ -144,7 +144,7 @@ function setOff(sentence: string, words: ReadonlySet<string>): Piece[] {
 function stopped(after: string | null): string[] {
   if (after === null) return []
   const last = after.length > LAST_READ ? `…${after.slice(after.indexOf(' ', after.length - LAST_READ))}` : after
-  return [`I read the first ${LONGEST_TEXT.toLocaleString('en')} characters, up to “${last.trim()}”`]
+  return [`I read the first ${LONGEST_TEXT.toLocaleString('en')} characters, up to “${last.trim()}”.`]
 }
 
 /** How a direct message begins that has a draft checked: `check my draft for CE IC5`, of the ladders there are. */
@@ -156,16 +156,16 @@ export function draftExample([ladder]: readonly Ladder[]): string {
 /** What to say to a draft whose ladder, level or text is not clear. */
 export function draftMissing(ladders: readonly Ladder[]): Outline {
   const example = draftExample(ladders)
-  return outline('I need a bit more to check a draft', {
-    lead: ['Say for which ladder and which level, and put the text of the draft behind that. Begin like this:'],
+  return outline('I need a bit more to check your draft', {
+    lead: ['Name the ladder and the level, then paste the draft after that. Begin like this:'],
     parts: [part(null, { items: [item(null, '', { pieces: [{ text: example, style: 'code' }] })], digest: example })],
-    closing: ['Or open the form below and paste the draft there. Only you see what I find.'],
+    closing: ['Or paste it into the form below. Only you see what I find.'],
   })
 }
 
 /** What to say to a draft where others read along. */
 export function draftElsewhere(): Outline {
-  return outline('I check drafts where only you see it', {
-    lead: ['Write me a direct message, or open the form below and paste the draft there.'],
+  return outline('I only check drafts in private', {
+    lead: ['Send me a direct message, or paste your draft into the form below.'],
   })
 }

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../answer/answer.js'
 import type { Competency, Ladder, Pillar, Role, Track } from '../ladder/model.js'
 import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
 import { present } from './outline-level.js'
-import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf } from './wording.js'
+import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf, titleOf } from './wording.js'
 
 export function laddersOutline(answer: AnswerOf<'ladders'>): Outline {
   const earlier = (ladder: Ladder): string[] => {
@@ -78,7 +78,7 @@ function levelsPart(ladder: Ladder, track: Track): Part {
 function pillarPart(ladder: Ladder, { name, slug, summary, competencies }: Pillar): Part {
   return part(name, {
     ...competencyList(competencies, summary),
-    whole: askFor(`${name}, all levels`, ladder, { competency: slug }),
+    whole: askFor(titleOf(ladder, name, 'all levels'), ladder, { competency: slug }),
   })
 }
 
@@ -126,26 +126,24 @@ export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
       part(ladder.name, {
         aside: originPhrase(ladder),
         paragraphs: [promotionOf(ladder)],
-        digest: ladder.promotion === null ? 'says nothing about it' : 'says how',
-        whole: { label: `${ladder.name}: how promotion works`, text: `${askFor('', ladder).text} promotion` },
+        digest: ladder.promotion === null ? 'doesn’t say' : 'says how',
+        whole: { label: `How promotion works · ${ladder.name}`, text: `${askFor('', ladder).text} promotion` },
       }),
     ),
   })
 }
 
 function promotionOf(ladder: Ladder): string {
-  return ladder.promotion ?? 'This ladder does not say how promotion works.'
+  return ladder.promotion ?? 'This ladder doesn’t say how promotion works.'
 }
 
 export function roleOutline(answer: AnswerOf<'role'>): Outline {
   const { ladder, role } = answer
   if (role === null) {
     const roles = ladder.roles.map(({ name }) => name)
-    return outline(`No role “${answer.name}” · ${ladder.name}`, {
+    return outline(`No “${answer.name}” role · ${ladder.name}`, {
       context: origin(ladder),
-      lead: [
-        `This ladder describes ${roles.length === 0 ? 'levels only, no special roles' : `${listed(roles)} only`}.`,
-      ],
+      lead: [roles.length === 0 ? 'This ladder has no special roles.' : `The special roles here: ${listed(roles)}.`],
       source: sourceOf(ladder),
       next: answer.next,
     })

@@ -59,8 +59,8 @@ const LINE = 90
 /** That a track ends here, for whoever asked what comes next. */
 function endOfTrack(ladder: Ladder, level: string): string[] {
   if (ladder.levels.length < 2) return []
-  if (!nextLevel(ladder, level)) return ['This is the highest level: nothing stands above it.']
-  return previousLevel(ladder, level) ? [] : ['This is the lowest level: nothing stands below it.']
+  if (!nextLevel(ladder, level)) return ['This is the highest level.']
+  return previousLevel(ladder, level) ? [] : ['This is the lowest level.']
 }
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
@@ -98,7 +98,7 @@ export function competencyOutline(answer: AnswerOf<'competency'>): Outline {
   })
   const overview = subject.competency ? null : toldTogether(filled, levelOfCell)
   if (!ladder || others.length > 0)
-    return { ...inSeveral(answer.ladders, `${subject.name}, all levels`, parts, answer.next), overview }
+    return { ...inSeveral(answer.ladders, `${subject.name} · all levels`, parts, answer.next), overview }
   return outline(titleOf(ladder, subject.name, 'all levels'), {
     context: [...place(ladder, subject), ...origin(ladder)],
     lead: meaning(subject),
@@ -179,7 +179,7 @@ function oneList(ladder: Ladder, cells: readonly Cell[], marks: Steps): Part {
 
 /** What several ladders call by one name, ladder by ladder. */
 function inSeveral(ladders: readonly Ladder[], title: string, parts: Part[], next: Outline['next']): Outline {
-  return outline(`${title}, in ${counted(ladders.length, 'ladder')}`, {
+  return outline(`${title} in ${counted(ladders.length, 'ladder')}`, {
     context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
     parts,
     even: true,
@@ -221,7 +221,7 @@ function expectationOfSeveral({ subject, level, entries, next }: AnswerOf<'expec
   const parts = entries.flatMap((entry) => entry.cells.map((cell) => subjectPart(cell, subject, cell.ladder)))
   return inSeveral(
     entries.map((entry) => entry.ladder),
-    `${subject.name}, ${entries[0]?.level.name ?? level}`,
+    `${subject.name} · ${entries[0]?.level.name ?? level}`,
     parts,
     next,
   )
@@ -265,19 +265,19 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
   })
 }
 
-/** "IC3 says nothing like it. IC4 and IC5 do." */
+/** "IC3 doesn’t mention it. IC4 and IC5 do." */
 function verdictLines({ asked, says, at }: Verdict): string[] {
   const found = at.flatMap(({ ladder, levels }): string[] => {
     const [lowest, ...higher] = levels
     if (lowest === undefined) return []
     const names = levelNames(ladder, levels)
-    if (asked !== null && says) return [`${ladder.name} ${levelName(ladder, asked)} says something like it:`]
+    if (asked !== null && says) return [`${ladder.name} ${levelName(ladder, asked)} says something close:`]
     if (asked !== null) return [`${ladder.name} ${names} ${higher.length > 0 ? 'do' : 'does'}.`]
     const also = higher.length > 0 ? `, then at ${levelNames(ladder, higher)}` : ''
     return [`${ladder.name}: first at ${levelName(ladder, lowest)}${also}.`]
   })
   const [first] = at
-  const misses = asked !== null && !says && first ? [`${levelName(first.ladder, asked)} says nothing like it.`] : []
+  const misses = asked !== null && !says && first ? [`${levelName(first.ladder, asked)} doesn’t mention it.`] : []
   return [[...misses, ...found].join(' ')].filter((line) => line !== '')
 }
 
@@ -293,7 +293,7 @@ function hitItem({ behavior, competency, ladder }: Hit, within: Ladder | null, p
 }
 
 function placeOf({ behavior, competency, ladder }: Hit): Ask {
-  const label = `${ladder.name} ${levelName(ladder, behavior.level)}: ${competency.name}`
+  const label = titleOf(ladder, competency.name, levelName(ladder, behavior.level))
   const level = behavior.level === EVERY_LEVEL ? {} : { level: behavior.level }
   return askFor(label, ladder, { ...level, competency: competency.slug })
 }
@@ -328,7 +328,7 @@ function cellPart(
       return mark === null || mark === 'same' ? shown : marked(shown, mark)
     }),
     digest: counted(behaviors.length, 'behavior') + (topics.size === 0 ? '' : `: ${listed(topics)}`),
-    whole: askFor(`${level.name}: ${competency.name}`, ladder, {
+    whole: askFor(titleOf(ladder, competency.name, level.name), ladder, {
       ...(level.id === EVERY_LEVEL ? {} : { level: level.id }),
       competency: competency.slug,
       topic,
@@ -363,9 +363,9 @@ function meaning({ summary, topic }: ResolvedSubject): string[] {
   return topic === null ? present(summary) : []
 }
 
-/** That lower levels count too, where the ladder says so and there are any. */
-function lowerLevels(ladder: Ladder, level?: string): string[] {
-  return ladder.levels[0]?.id === level ? [] : present(ladder.cumulative)
+/** That lower levels count too, where the ladder says so and there are any; in how many words, the whole ladder tells. */
+function lowerLevels({ levels, cumulative }: Ladder, level: string): string[] {
+  return cumulative === null || levels[0]?.id === level ? [] : ['Each level builds on the ones below.']
 }
 
 /** A text where there is one. */

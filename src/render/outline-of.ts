@@ -17,7 +17,7 @@ export function outlineOf(answer: Shown): Outline {
   const outline = outlineOfKind(answer)
   if (answer.kind === 'up-to') return outline
   const also = answer.next.filter(({ role }) => role === 'also').map(({ label }) => label)
-  const taken = answer.assumed.length > 0 ? [`Taken from what we spoke of: the ${listed(answer.assumed)}`] : []
+  const taken = answer.assumed.length > 0 ? [`Carried over: the ${listed(answer.assumed)}`] : []
   return {
     ...outline,
     context: [...outline.context, ...taken],

@@ -20,7 +20,7 @@ import {
   type Table,
 } from './outline.js'
 import { behaviorItem } from './outline-level.js'
-import { askFor, counted, leftOut, levelNames, listed, listedBriefly, originPhrase } from './wording.js'
+import { askFor, counted, leftOut, levelNames, listed, listedBriefly, originPhrase, titleOf } from './wording.js'
 
 /** Characters of behaviors side by side that still make a screenful. */
 const SCREENFUL = 2_000
@@ -130,7 +130,10 @@ function rowAsks({ competencies }: Row, ladders: readonly Ladder[], levels: read
     return [{ label: `${first.competency.name} side by side`, text: `${named} ${level} ${first.competency.slug}` }]
   }
   return sides.map(({ ladder, competency }) =>
-    askFor(`${ladder.name}: ${competency.name}`, ladder, { level, competency: competency.slug }),
+    askFor(titleOf(ladder, competency.name, levelNames(ladder, levels)), ladder, {
+      level,
+      competency: competency.slug,
+    }),
   )
 }
 

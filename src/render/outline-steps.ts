@@ -56,11 +56,11 @@ function threadsOf({ steps }: Path): Thread[] {
 }
 
 /**
- * A behavior an item, the levels below it side by side; without a topic of its own, the levels alone.
+ * A behavior an item, the levels below it side by side; without a topic of its own, the levels alone. News comes first.
  * @param asked the topic asked for, which need not be said again
  */
 export function stepItems(ladder: Ladder, path: Path, asked: string | null): Item[] {
-  return threadsOf(path).flatMap(({ topic, links }) => {
+  return newsFirst(threadsOf(path), ({ links }) => links.some(isNews)).flatMap(({ topic, links }) => {
     const levels = levelItems(ladder, links)
     return topic === null || topic === asked ? levels : item(topic, '', { under: levels })
   })
@@ -132,6 +132,16 @@ export function markCounts(pairs: readonly Pair[]): { readonly mark: Mark; reado
 /** Whether the higher level surely asks for more. */
 export function isNews({ mark }: Pair): boolean {
   return mark === 'new' || mark === 'raised'
+}
+
+/** Where a list is read from its top, what is new or raised stands there; else the order stays. */
+export function newsFirst<T>(all: readonly T[], hasNews: (one: T) => boolean): T[] {
+  return all.toSorted((one, other) => Number(hasNews(other)) - Number(hasNews(one)))
+}
+
+/** Whether a cell of a table begins with the sign of news. */
+export function tellsNews(text: string): boolean {
+  return text.startsWith(SIGNS.new)
 }
 
 /** "▲ 2 new · ◆ 1 reworded". */

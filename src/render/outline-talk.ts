@@ -13,18 +13,22 @@ export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
   return outline('What you can ask', {
     lead: [
-      `Ask in your own words what the ladders of ${names} expect, or type a ladder, a level and a competency in any order.`,
+      `Ask in your own words, or type a ladder, a level and a competency in any order. Career ladders here: ${names}.`,
     ],
     parts: [
       part(null, {
         items: [
-          item('Where', '/ladder answers you alone, a mention everyone in its thread, a direct message in private.'),
+          item(
+            'Where',
+            '/ladder answers only you, a mention answers everyone in a thread, and a direct message is private.',
+          ),
           item('Without typing', 'Browse my Home tab, or use the shortcut “Look up a ladder”.'),
-          item('A message', 'In its menu ⋯ choose “Match to a ladder” to see which behaviors it shows.'),
-          item('A draft', `In a direct message, begin with “${draftExample(answer.ladders)}”.`),
-          item('A 1:1', 'Every level has a brief to send to yourself. Answers can be shared and cited.'),
+          item('A message', 'Choose “Match to a ladder” in its ⋯ menu to see which behaviors it shows.'),
+          item('A draft', `Send me a direct message that begins with “${draftExample(answer.ladders)}”.`),
+          item('A 1:1', 'Every level has a brief that I can send you.'),
+          item('An answer', 'Share it in a channel, or cite its behaviors by their ids.'),
         ],
-        digest: 'where to ask, and what else there is',
+        digest: 'where to ask, and what else I can do',
       }),
     ],
     choices: answer.examples,
@@ -49,11 +53,11 @@ export function noneOutline(answer: AnswerOf<'none'>): Outline {
 
 /** What the ladders do not say, of what people ask most. */
 const NOT_SAID: Readonly<Record<OffTopic, string>> = {
-  pay: 'The ladders say nothing about pay, bonuses or benefits. Your manager or the people team can tell you.',
-  hiring: 'The ladders say nothing about open positions or hiring. The recruiting team can tell you.',
-  time: 'The ladders do not say how long a level or a promotion takes.',
-  companies: 'I know only the ladders loaded here, not how levels of other companies compare with them.',
-  skipping: 'The ladders do not say whether a level can be skipped.',
+  pay: 'The ladders say nothing about pay, bonuses or benefits. Your manager or your people team can tell you.',
+  hiring: 'The ladders say nothing about open positions or hiring. Your recruiting team can tell you.',
+  time: 'The ladders don’t say how long a level or a promotion takes.',
+  companies: 'I only know the ladders loaded here, not how they compare with levels at other companies.',
+  skipping: 'The ladders don’t say whether a level can be skipped.',
 }
 
 /** A short reply to what was said to the bot. */
@@ -76,58 +80,56 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   greeting: { title: 'Hello!', lead: [CAN_DO] },
   thanks: { title: 'You’re welcome!', lead: [] },
   farewell: { title: 'See you!', lead: [] },
-  acknowledgement: { title: 'All right', lead: [CAN_DO] },
+  acknowledgement: { title: 'Got it', lead: [CAN_DO] },
   emoji: { title: '🙂', lead: [CAN_DO] },
   judgement: {
     title: 'I can’t judge people or their work',
     lead: [
-      'I only quote what the ladders expect. Whether somebody meets it is for them and their manager to talk about, and what a level asks is a good start:',
+      'I only quote what the ladders expect. Whether someone meets that is for them and their manager to discuss. What the level asks is a good place to start:',
     ],
   },
   drafting: {
-    title: 'I don’t write texts',
+    title: 'I can’t write it for you',
     lead: [
-      'I only quote the ladders, and I can check a draft that you have written against a level. What the level expects may help you write it:',
+      'I only quote the ladders, and I can check a draft you have written against a level. What the level expects may help you write it:',
     ],
   },
   bot: {
-    title: 'I am Ladderbot, a program that looks things up in career ladders',
+    title: 'I’m Ladder, an app that looks things up in career ladders',
     lead: [
-      'I find what you ask for in the ladder pages and quote it. No person and no language model answers here.',
+      'I find what you ask about in the ladders and quote it. There is no person and no language model behind my answers.',
       CAN_DO,
     ],
   },
   privacy: {
     title: 'What I keep and who sees it',
     lead: [
-      'Only you see the answer to /ladder and what you write me directly; in a channel everybody there sees it. I store no questions: I remember what a conversation was about for a few hours, so that you can go on from it, and report nothing to anybody.',
+      'Only you see the answer to /ladder and what you write to me directly; in a channel, everyone there sees it. I don’t store questions. For a few hours I remember what a conversation was about, so that you can follow up, and I report nothing to anyone.',
     ],
   },
   languages: {
-    title: 'I read English',
+    title: 'I work in English',
     lead: [
-      'Names of ladders, levels and competencies I know in any sentence, so “PMM IC4” works in every language. I quote the ladders as they are written.',
+      'I recognize the names of ladders, levels and competencies in any language, so a ladder and a level are enough. I quote the ladders as they are written.',
     ],
   },
   source: {
     title: 'My answers come from the ladder pages',
     lead: [
-      'I quote ladder files made from the pages that the company publishes; each answer names its page and revision. The page counts where the two differ, and I do not check whether it has changed since.',
+      'I quote ladder files made from the pages your company publishes, and each answer names its page and revision. Where the two differ, the page is right; I don’t check whether it has changed since.',
     ],
   },
   shorter: {
-    title: 'I quote the ladder word for word, so I cannot make it shorter',
-    lead: ['Name one competency to see only that part.'],
+    title: 'I quote the ladder as it is written, so I can’t shorten it',
+    lead: ['Name one competency to see just that part.'],
   },
   reasons: {
-    title: 'The ladder does not say',
-    lead: [
-      'I only quote what it expects; it does not give reasons or say who decides. The people who own the page can.',
-    ],
+    title: 'The ladder doesn’t say',
+    lead: ['It says what is expected, not why or who decides. The people who look after the page can tell you.'],
   },
   complaint: {
-    title: 'Sorry, that was no help',
-    lead: ['What did you mean? I do best with a ladder, a level and a topic named, in any order, for example:'],
+    title: 'Sorry, that didn’t help',
+    lead: ['What did you mean? It helps to name a ladder, a level and a topic, in any order. For example:'],
   },
 }
 
@@ -146,7 +148,7 @@ function distinct(asks: readonly Ask[]): Ask[] {
 
 function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: string; lead: string[] } {
   const nameOf = (ref: LadderRef): string => ladders.find(({ id }) => id === ref.id)?.name ?? ref.id.toUpperCase()
-  const all = `There are ladders for ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
+  const all = `Career ladders here: ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
   switch (reason.kind) {
     case 'off-topic':
       return {
@@ -161,8 +163,8 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       const first = ladders.find(({ id }) => id === reason.ladder?.id) ?? ladders[0]
       const levels = reason.levels.length === 0 || !first ? [] : [`at ${levelNames(first, reason.levels)}`]
       return {
-        title: 'Nothing fits',
-        lead: [`I searched ${[...where, ...levels].join(' ')}, and no behavior comes close. Other words may find it.`],
+        title: 'Nothing found',
+        lead: [`I searched ${[...where, ...levels].join(' ')}, and no behavior comes close. Try other words.`],
       }
     }
     case 'no-such-level': {
@@ -170,24 +172,24 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       const name = reason.level.toUpperCase()
       if (ladder) {
         return {
-          title: `${ladder.name} doesn't have ${name}`,
+          title: `${ladder.name} doesn’t have ${name}`,
           lead: [`Its levels are ${listed(ladder.levels.map((level) => level.name))}.`],
         }
       }
       const levels = new Set(ladders.flatMap((each) => each.levels.map(({ name }) => name)))
       const inOrder = [...levels].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-      return { title: `No ladder has ${name}`, lead: [`The levels there are: ${listedBriefly(inOrder)}.`] }
+      return { title: `No ladder has ${name}`, lead: [`The levels are ${listedBriefly(inOrder)}.`] }
     }
     case 'no-such-ladder':
       return { title: `There is no “${reason.name}” ladder here`, lead: [all] }
     case 'no-such-revision':
       return {
-        title: `${nameOf(reason.ladder)} doesn't have ${reason.revision === 'older' ? 'an older revision' : `a revision ${reason.revision}`}`,
+        title: `${nameOf(reason.ladder)} doesn’t have ${reason.revision === 'older' ? 'an older revision' : `a revision ${reason.revision}`}`,
         lead: [`The current one is ${reason.ladder.revision}.`],
       }
     case 'elsewhere':
       return {
-        title: `${nameOf(reason.ladder)} doesn't have ${reason.name}`,
+        title: `${nameOf(reason.ladder)} doesn’t have ${reason.name}`,
         lead: [
           [
             ...closest(reason, ladders),

@@ -36,7 +36,7 @@ function groupPart({ ladder, level, subject }: UpTo, { pillar, competency, level
         return `${count} at ${at.name}`
       })
       .join(', '),
-    whole: upToAsk(`${competency.name} up to ${level.name}`, ladder, level, whole),
+    whole: upToAsk(titleOf(ladder, competency.name, `up to ${level.name}`), ladder, level, whole),
   })
 }
 

@@ -81,13 +81,13 @@ function blocksWithin(room: Room) {
     .max(room.blocks)
     .superRefine((blocks, context) => {
       for (const path of repeated(blocks.map((each) => each.block_id))) {
-        context.addIssue({ code: 'custom', path: [path, 'block_id'], message: 'stands on two blocks' })
+        context.addIssue({ code: 'custom', path: [path, 'block_id'], message: 'is on two blocks' })
       }
       for (const [index, each] of blocks.entries()) {
         if (each.type !== 'actions') continue
         for (const path of repeated(each.elements.map((element) => element.action_id))) {
           const at = [index, 'elements', path, 'action_id']
-          context.addIssue({ code: 'custom', path: at, message: 'stands twice in the block' })
+          context.addIssue({ code: 'custom', path: at, message: 'is in the block twice' })
         }
       }
       const inTables = tableCharacters(blocks)

@@ -30,9 +30,8 @@ export function quotation(answer: Answer): Quotation {
     case 'note':
     case 'changes':
     case 'search':
-      return { problem: `That names no expectation. ${HOW}` }
+      return { problem: `That doesn’t name an expectation. ${HOW}` }
   }
 }
 
-const HOW =
-  'Fill in a ladder, one of its levels and, to narrow it, a competency, each by the name that the ladder gives it.'
+const HOW = 'Fill in a ladder, one of its levels and, if you like, a competency, by the names that the ladder uses.'

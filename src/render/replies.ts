@@ -26,7 +26,7 @@ export function repliesMessage(
   { isRich = true, hint = null }: { readonly isRich?: boolean; readonly hint?: string | null } = {},
 ): Message {
   const several = answers.length > 1 ? [`${counted(answers.length, 'answer')}, one after the other.`] : []
-  const rest = left > 0 ? [`${counted(left, 'question')} left for another message.`] : []
+  const rest = left > 0 ? [`${counted(left, 'question')} left: please ask again.`] : []
   const notes = [...(note === null ? [] : [note]), ...several, ...rest]
   const around = notes.length === 0 && hint === null ? 0 : AROUND
   const room = {

@@ -74,9 +74,9 @@ function cutNote(names: readonly string[], { parts }: Outline): string {
   const example = parts.findLast(({ whole }) => whole && !whole.view)?.whole
   return [
     'The text is cut here.',
-    ...(example ? [`To read a part of it whole, ask for that, as in /ladder ${example.text}.`] : []),
+    ...(example ? [`To read a part in full, ask for it: /ladder ${example.text}.`] : []),
     'My Home tab has room for more.',
-    ...(names.length === 0 ? [] : [`It goes on with ${listedBriefly(names)}.`]),
+    ...(names.length === 0 ? [] : [`Still to come: ${listedBriefly(names)}.`]),
   ].join(' ')
 }
 

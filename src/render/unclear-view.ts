@@ -55,7 +55,7 @@ export function unclearView(quoted: readonly Quoted[], written: string): ModalVi
     submit: 'Send',
     metadata: written.length <= PRIVATE_METADATA ? written : '',
     blocks: [
-      section('This goes to whoever looks after the ladder. Your name is not in it unless you tick the box.'),
+      section('This goes to whoever looks after the ladder. Your name is left out unless you tick the box.'),
       {
         type: 'input',
         block_id: BEHAVIOR,
@@ -108,7 +108,7 @@ function placeOf({ ladder, competency, behavior: { level, topic } }: Quoted): st
 /** @param by the user id of who sends it, if it is to be named */
 export function unclearMessage(quoted: Quoted, words: string, by: string | null): Message {
   const { id, text } = quoted.behavior
-  const who = by === null ? [bold('Somebody')] : [person(by)]
+  const who = by === null ? [bold('Someone')] : [person(by)]
   return {
     text: sendableText(unclearText(quoted, words)),
     blocks: [

@@ -38,11 +38,12 @@ export function levelTitle({ name, titles }: Level): string {
 /**
  * "Discovery · CE IC5", "Customer Engineering IC5": the one pattern of titles.
  * @param subject null: all that the ladder says there
- * @param where levels, or "all levels"
+ * @param where levels, or "all levels"; empty: said elsewhere
  */
 export function titleOf(ladder: Ladder, subject: string | null, where: string): string {
-  if (subject === null) return `${ladder.name} ${where}`
-  return `${subject} · ${shortName(ladder)}${where.startsWith('all ') ? ',' : ''} ${where}`
+  const named = subject === null ? ladder.name : `${subject} · ${shortName(ladder)}`
+  if (where === '') return named
+  return `${named}${where.startsWith('all ') ? ',' : ''} ${where}`
 }
 
 /** Which revision an answer quotes, and when somebody looked at it last: with `sourceOf`, shown wherever a ladder is quoted. */
@@ -80,8 +81,8 @@ export function undefinedSentences(ladder: Ladder, level: Level, next: readonly 
   if (level.undefined === null) return []
   const other = next.find((suggestion) => suggestion.role === 'other-revision')?.query
   const revision = other?.kind === 'level' || other?.kind === 'expectation' ? other.ladders[0]?.revision : undefined
-  const elsewhere = revision ? ` Revision ${revision} did.` : ''
-  return [`${ladder.name} doesn't define ${level.name}. ${level.undefined}${elsewhere}`]
+  const elsewhere = revision ? `; revision ${revision} did` : ''
+  return [`${ladder.name} doesn’t define ${level.name}${elsewhere}. ${level.undefined}`]
 }
 
 /** That a comparison leaves out what holds at every level, where there is any. */

@@ -63,6 +63,6 @@ async function quietly(logger: Logger, call: () => Promise<unknown>): Promise<vo
   try {
     await call()
   } catch (error) {
-    logger.info('Slack did not take what only the agent view shows:', error)
+    logger.info('Slack refused what only the agent view shows:', error)
   }
 }

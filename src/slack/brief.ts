@@ -32,11 +32,11 @@ export function registerBrief(app: App, bot: () => Ladderbot): void {
   app.view<ViewSubmitAction>(BRIEF_VIEW, async ({ view, body, ack, client, logger }) => {
     const { query, all } = decodeBrief(view.private_metadata)
     const found = briefOn(bot(), query)
-    await workInModal({ ack, view, client }, briefSentView('Sending it …'), async () => {
+    await workInModal({ ack, view, client }, briefSentView('Sending…'), async () => {
       if (!found) return briefSentView(GONE)
       try {
         await send(client, body.user.id, briefMessages(found, all))
-        return briefSentView('Sent: it is in your direct messages with me.')
+        return briefSentView('Sent. It’s in our direct messages.')
       } catch (error) {
         logger.warn('A brief could not be sent:', error)
         return briefSentView(NOT_SENT)
@@ -46,8 +46,7 @@ export function registerBrief(app: App, bot: () => Ladderbot): void {
 }
 
 const GONE = 'The ladder has changed. Please ask again.'
-const NOT_SENT =
-  'I could not send it, or only a part of it: look into our direct messages. You can also open the brief again and copy it.'
+const NOT_SENT = 'I couldn’t send all of it. Check our direct messages, or open the brief again and copy it.'
 
 function viewOf(bot: Ladderbot, state: BriefState) {
   const found = briefOn(bot, state.query)

@@ -26,7 +26,7 @@ export const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const
 const TRIES: Readonly<Record<string, string>> = {
   command: 'type /ladder help in Slack',
   app_mention: 'mention it in a channel that it is a member of',
-  message: 'write it a direct message',
+  message: 'send it a direct message',
   app_home_opened: 'open its Home tab',
   block_actions: 'click a button in an answer',
 }
@@ -66,7 +66,7 @@ async function checkToken(settings: HttpSettings | SocketSettings, fetch: FetchF
         ? []
         : [
             wrong(
-              `Clock: this machine’s is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} Slack’s. Set it right: at five minutes every request of Slack is refused.`,
+              `Clock: this machine’s is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} Slack’s. Set it right: from five minutes on, every request from Slack is refused.`,
             ),
           ]
     return [
@@ -90,15 +90,15 @@ function checkScopes(granted: readonly string[] | undefined): Finding[] {
       ),
     ]
   const more = granted.filter((scope) => !SCOPES.some((needed) => needed === scope))
-  const rest = more.length > 0 ? ` It may do more than that: ${more.join(', ')}.` : ''
-  return [ok(`Scopes: the bot token has all that manifest.yml asks for.${rest}`)]
+  const rest = more.length > 0 ? ` It has more than that: ${more.join(', ')}.` : ''
+  return [ok(`Scopes: the bot token has every scope that manifest.yml asks for.${rest}`)]
 }
 
 /** Asks for the address of a connection, and does not connect: Slack would send deliveries there. */
 async function checkSocketMode(settings: SocketSettings, fetch: FetchFunction): Promise<Finding[]> {
   try {
     await clientFor(settings.appToken, settings, fetch).apps.connections.open({})
-    return [ok('Socket Mode: Slack takes the app token and opens connections.')]
+    return [ok('Socket Mode: Slack accepts the app token and opens connections.')]
   } catch (error) {
     const refusal = refusalOf(error) ?? (error instanceof WebAPIPlatformError ? error.data.error : undefined)
     return [wrong(refusal ? refusedAppToken(refusal) : unreachable(error, settings))]
@@ -121,7 +121,7 @@ async function checkState(url: string): Promise<Finding> {
     return ok('STATE_URL: it answers.')
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return wrong(`STATE_URL does not answer (${reason}). Until it does, each replica remembers for itself.`)
+    return wrong(`STATE_URL does not answer (${reason}). Until it does, each replica uses its own memory.`)
   }
 }
 
@@ -134,8 +134,8 @@ async function checkRunning(settings: HttpSettings | SocketSettings, port: numbe
     if (!metrics.includes('ladderbot_build_info'))
       return [wrong(`Port ${port}: another program answers there. Stop it, or set PORT to a free one.`)]
     const findings = ready.ok
-      ? [ok(`Port ${port}: the bot runs and is ready.`)]
-      : [wrong(`Port ${port}: the bot runs, but is not ready. Its log says why.`)]
+      ? [ok(`Port ${port}: the bot is running and ready.`)]
+      : [wrong(`Port ${port}: the bot is running, but not ready. Its log says why.`)]
     if (settings.mode === 'http') findings.push(await checkSignature(settings, at))
     return [...findings, ...checkArrivals(metrics)]
   } catch {
@@ -158,8 +158,8 @@ async function checkSignature(
   }
   const reply = await at('/slack/events', { method: 'POST', headers, body })
   return reply.ok
-    ? ok('Requests: the bot takes what is signed with SLACK_SIGNING_SECRET.')
-    : wrong('Requests: the bot that runs has another SLACK_SIGNING_SECRET. Start it again with this one.')
+    ? ok('Requests: the bot accepts what is signed with SLACK_SIGNING_SECRET.')
+    : wrong('Requests: the running bot has another SLACK_SIGNING_SECRET. Start it again with this one.')
 }
 
 /** Of each type of delivery, whether one has come since the bot started. */
@@ -168,7 +168,7 @@ function checkArrivals(metrics: string): Finding[] {
   const come = Object.keys(TRIES).filter(seen)
   const missing = Object.entries(TRIES).filter(([type]) => !seen(type))
   return [
-    ...(come.length > 0 ? [ok(`Deliveries: since it started have come ${come.join(', ')}.`)] : []),
+    ...(come.length > 0 ? [ok(`Deliveries received since the bot started: ${come.join(', ')}.`)] : []),
     ...missing.map(([type, attempt]) => note(`Deliveries: no ${type} has come yet. To try it, ${attempt}.`)),
   ]
 }

@@ -53,7 +53,7 @@ function apology(reference: string): string {
 
 /** It may stand there all the same: nobody is to be told that there is none. */
 function doubt(reference: string): string {
-  return `Slack did not confirm my answer. If you don’t see it, please try again. If that happens again, give this reference to whoever looks after me: ${reference}`
+  return `Slack didn’t confirm my answer. If you don’t see it, please try again. If that happens again, give this reference to whoever looks after me: ${reference}`
 }
 
 /** What Slack sent, by its type alone, of which there are few. */

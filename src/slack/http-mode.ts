@@ -40,7 +40,7 @@ export function createHttpMode(
     untold += 1
     if (Date.now() - toldAt < TOLD_EVERY_MS) return
     logger.warn(
-      `A request was refused: ${why}.${untold > 1 ? ` ${untold - 1} others were since the last such line.` : ''}`,
+      `A request was refused: ${why}.${untold > 1 ? ` ${untold - 1} others were refused since the last such line.` : ''}`,
     )
     toldAt = Date.now()
     untold = 0
@@ -57,7 +57,7 @@ export function createHttpMode(
     }
     const body = rawBody.toString()
     if (!isSigned(request.headers, body, signingSecret))
-      return refuse(response, 'its signature is not made with SLACK_SIGNING_SECRET')
+      return refuse(response, 'its signature was not made with SLACK_SIGNING_SECRET')
     const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
     if (!holdsObject(body, type === 'application/x-www-form-urlencoded')) {
       logger.warn('A delivery could not be read: it is signed by Slack, but holds no object.')

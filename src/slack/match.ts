@@ -59,5 +59,5 @@ async function share(
 }
 
 const SHARED = 'Shared: everyone in the conversation can see it now.'
-const UNKNOWN = 'Slack did not say whether it took it. Look into the conversation before you share it again.'
+const UNKNOWN = 'Slack didn’t confirm that it was shared. Check the conversation before you share it again.'
 const NOT_SHARED = 'That took too long for Slack. Please use the shortcut again, or copy the text for your notes.'

@@ -31,4 +31,4 @@ export function registerMention(app: App, bot: () => Ladderbot, memory: Memory):
   })
 }
 
-const ASK_ON = 'To ask on here, mention me again.'
+const ASK_ON = 'To follow up here, mention me again.'

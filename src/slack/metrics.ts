@@ -45,32 +45,32 @@ export function createMetrics(version: Version, ladders: () => Ladders, ready: (
   collectDefaultMetrics({ register })
   const deliveries = new Counter({
     name: 'ladderbot_deliveries_total',
-    help: 'Deliveries of Slack, by type, the kind of the answer and what became of them.',
+    help: 'Deliveries from Slack, by type, kind of answer and outcome.',
     labelNames: ['type', 'kind', 'outcome'],
     registers,
   })
   const seconds = new Histogram({
     name: 'ladderbot_delivery_seconds',
-    help: 'From a delivery to the end of the work on it, what Slack takes for replies included.',
+    help: 'From a delivery to the end of the work on it, including the time Slack takes for replies.',
     labelNames: ['type'],
     buckets: SECONDS,
     registers,
   })
   const unanswered = new Counter({
     name: 'ladderbot_nothing_found_total',
-    help: 'Questions that found nothing, by the ladder that they named.',
+    help: 'Questions that found nothing, by the ladder they named.',
     labelNames: ['ladder'],
     registers,
   })
   const feedback = new Counter({
     name: 'ladderbot_feedback_total',
-    help: 'Clicks on "Helpful" and "Not helpful", by the kind of the answer.',
+    help: 'Clicks on "Helpful" and "Not helpful", by kind of answer.',
     labelNames: ['kind', 'outcome'],
     registers,
   })
   const calls = new Counter({
     name: 'ladderbot_slack_calls_total',
-    help: 'Attempts to call the Web API or a response_url, by method and outcome: ok, an error code of Slack, unconfirmed or unreachable.',
+    help: 'Attempts to call the Web API or a response_url, by method and outcome: ok, an error code from Slack, unconfirmed or unreachable.',
     labelNames: ['method', 'outcome'],
     registers,
   })
@@ -81,7 +81,7 @@ export function createMetrics(version: Version, ladders: () => Ladders, ready: (
   })
   new Gauge({
     name: 'ladderbot_ladder_info',
-    help: 'Revisions of ladders that are loaded.',
+    help: 'Ladder revisions that are loaded.',
     labelNames: ['ladder', 'revision', 'state'],
     registers,
     collect() {
@@ -93,7 +93,7 @@ export function createMetrics(version: Version, ladders: () => Ladders, ready: (
   })
   new Gauge({
     name: 'ladderbot_ready',
-    help: 'Whether /readyz says so.',
+    help: '1 while /readyz answers 200, else 0.',
     registers,
     collect() {
       this.set(ready() ? 1 : 0)
@@ -101,7 +101,7 @@ export function createMetrics(version: Version, ladders: () => Ladders, ready: (
   })
   new Gauge({
     name: 'ladderbot_build_info',
-    help: 'What runs.',
+    help: 'The version that runs.',
     labelNames: ['version', 'commit'],
     registers,
   }).set({ ...version }, 1)

@@ -8,7 +8,7 @@ import { isFromPerson } from './conversation.js'
 import { type Delivery, tell } from './tell.js'
 import type { Identity } from './token.js'
 
-const NOT_FOR_YOU = 'Sorry, I only answer people of the company that runs me.'
+const NOT_FOR_YOU = 'Sorry, I only answer people at the company that runs me.'
 
 /** @param identity as long as Slack has not said who the bot is, nobody is known to be of another company */
 export function turnAwayOutsiders(identity: () => Identity): Middleware<AnyMiddlewareArgs> {

@@ -21,7 +21,7 @@ export function plainWhereRefused(fetch: FetchFunction, logger: Logger): FetchFu
       const refusal = REFUSALS.exec(reply)?.[0]
       if (!refusal || isTaken(reply)) return response
       const pointers = reply.match(/\[json-pointer:[^[\]"]*\]/g) ?? []
-      logger.warn([`Slack did not take some blocks (${refusal}), so a simpler form follows.`, ...pointers].join(' '))
+      logger.warn([`Slack refused some blocks (${refusal}), so a simpler form follows.`, ...pointers].join(' '))
       response = await fetch(url, { ...init, body })
     }
     return response

@@ -11,7 +11,7 @@ import { answerMetadata, isAnswered } from './history.js'
 import { isUnconfirmed } from './outgoing.js'
 
 /** What goes before an answer that Slack did not confirm. */
-export const UNCONFIRMED = 'Slack did not confirm my answer, so here it is for you alone.'
+export const UNCONFIRMED = 'Slack didn’t confirm my answer, so here it is just for you.'
 
 /**
  * Posts an answer in a thread for everyone there; where Slack does not confirm it, who asked gets it alone.

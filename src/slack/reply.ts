@@ -62,7 +62,7 @@ export function replyTo(
 const FORGOTTEN = 'I’ve lost track of this thread.'
 
 function longNote({ ladders }: Ladderbot): string {
-  return `That is a long message: I read how it begins and ends and what it asks. To have a draft checked, write me directly and begin with “${draftExample(ladders.current)}”.`
+  return `That’s a long message, so I only read its beginning, its end and its questions. To have a draft checked, send me a direct message that begins with “${draftExample(ladders.current)}”.`
 }
 
 function elsewhere(): Message {

@@ -88,7 +88,7 @@ export function createService(
       )
       askingAgain = setInterval(() => void client.auth.test().catch(() => {}), ASK_AGAIN_MS).unref()
     } else if (askingAgain !== undefined && code === null) {
-      logger.info('Slack takes SLACK_BOT_TOKEN again.')
+      logger.info('Slack accepts SLACK_BOT_TOKEN again.')
       clearInterval(askingAgain)
       askingAgain = undefined
     }
@@ -108,7 +108,7 @@ export function createService(
 
   async function findIdentity(): Promise<void> {
     const onSilence = (reason: string): void =>
-      logger.warn(`Slack does not say whether it takes the bot token (${reason}); commands are answered meanwhile.`)
+      logger.warn(`Slack does not say whether it accepts the bot token (${reason}); commands are answered meanwhile.`)
     identity = await acceptToken(client, onSilence, stopping.signal)
     announce()
   }

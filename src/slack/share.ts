@@ -27,7 +27,7 @@ export function registerShare(app: App, bot: () => Ladderbot, fetch: FetchFuncti
     const state = decodeShare(view.private_metadata)
     const { text, thread, responseUrl } = state
     if (channel === null) return
-    await workInModal({ ack, view, client }, sharedView('Sharing it …'), async () => {
+    await workInModal({ ack, view, client }, sharedView('Sharing…'), async () => {
       if (text === null) return sharedView(GONE)
       const shown = show(bot(), text)
       const message = sharedMessage(shown, { by: isNamed ? body.user.id : null, note })
@@ -69,16 +69,16 @@ function hereOf({ container, channel, message, response_url }: BlockAction): Omi
 function whyNot(error: unknown, query: string, isHere: boolean): string {
   const code = error instanceof WebAPIPlatformError ? error.data.error : ''
   if (isUnconfirmed(error) || (code === '' && !isHere)) {
-    return 'Slack did not say whether it took the message. Look there before you share it again.'
+    return 'Slack didn’t confirm that it was shared. Check there before you share it again.'
   }
-  const instead = `type /ladder ${query} there and share the answer to that`
+  const instead = `type /ladder ${query} there and share that answer`
   if (['not_in_channel', 'channel_not_found'].includes(code)) {
-    return `Not shared: I am not in that channel, so I cannot post there. Invite me with /invite @Ladder and share it again, or ${instead}.`
+    return `Not shared: I’m not in that channel, so I can’t post there. Invite me with /invite @Ladder and share it again, or ${instead}.`
   }
   if (code === 'is_archived')
-    return 'Not shared: that channel is archived, and nobody can post there any more. Choose another one.'
+    return 'Not shared: that channel is archived, so nobody can post there. Choose another one.'
   if (/^(restricted_action|posting_to_)/.test(code)) {
-    return 'Not shared: only some people may post in that channel, and I am not one of them. Choose another one, or ask whoever looks after it.'
+    return 'Not shared: only some people may post in that channel, and I’m not one of them. Choose another one, or ask whoever looks after it.'
   }
-  return `Not shared: Slack does not let me post there${code === '' ? '' : ` (${code})`}. Choose another channel, or ${instead}.`
+  return `Not shared: Slack doesn’t let me post there${code === '' ? '' : ` (${code})`}. Choose another channel, or ${instead}.`
 }

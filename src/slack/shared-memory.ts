@@ -23,7 +23,7 @@ export function createSharedMemory(url: string, logger: Logger): Memory {
     if (isAway) return
     isAway = true
     const reason = error instanceof Error ? error.message || error.name : String(error)
-    logger.warn(`STATE_URL does not answer (${reason}): each replica remembers for itself until it does.`)
+    logger.warn(`STATE_URL does not answer (${reason}): each replica uses its own memory until it does.`)
   }
 
   /** What it answers; undefined where it does not. */

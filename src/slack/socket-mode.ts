@@ -83,7 +83,7 @@ export function createSocketMode(
     onOpen('Socket Mode')
     await gone
     connected = false
-    logger.info('The connection to Slack has ended.')
+    logger.info('The connection to Slack ended.')
     return Date.now() - since
   }
 
@@ -99,7 +99,7 @@ export function createSocketMode(
           if (why === told) return 0
           told = why
           if (refusal) logger.error(refusedAppToken(refusal))
-          else logger.warn('Slack opens no connection; asking again until it does:', error)
+          else logger.warn('Slack opened no connection; trying again until it does:', error)
           return 0
         })
         failures = stood < STEADY_MS ? failures + 1 : 0

@@ -32,7 +32,7 @@ export function registerUnclear(app: App, bot: () => Ladderbot): void {
     const { id, words, isNamed } = readUnclear(view.state.values)
     const quoted = quotedFor(bot(), view.private_metadata).find(({ behavior }) => behavior.id === id)
     const owner = quoted?.ladder.owner
-    await workInModal({ ack, view, client }, unclearSentView('Sending it …'), async () => {
+    await workInModal({ ack, view, client }, unclearSentView('Sending…'), async () => {
       if (!quoted || !owner) return unclearSentView(GONE)
       if (owner.slack === null) return unclearSentView(BY_HAND, sendYourself(quoted, owner, words))
       try {
@@ -50,8 +50,8 @@ export function registerUnclear(app: App, bot: () => Ladderbot): void {
 
 const GONE = 'The ladder has changed. Please ask again.'
 const BY_HAND = 'I can’t write to them from Slack. Please send this yourself:'
-const NOT_SENT = 'Slack does not let me write to them. Please send this yourself:'
-const UNKNOWN = 'Slack did not say whether it took the message. If you hear nothing, send this yourself:'
+const NOT_SENT = 'Slack doesn’t let me write to them. Please send this yourself:'
+const UNKNOWN = 'Slack didn’t confirm that it was sent. If you hear nothing, please send this yourself:'
 
 function quotedFor(bot: Ladderbot, written: string): Quoted[] {
   return askable(quotedIn(show(bot, written)))

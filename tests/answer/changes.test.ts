@@ -39,9 +39,9 @@ describe('the whole answer', () => {
     for (const fact of [
       'Relationship Management (formerly Customer Interactions)',
       'Solving Technical Problems (new)',
-      'Customer Drive (no longer there)',
-      'Domain Subject Matter Expertise (no longer there, now in Contextual Understanding)',
-      'IC1 (now left undefined; it had 23 behaviors)',
+      'Customer Drive (removed)',
+      'Domain Subject Matter Expertise (merged into Contextual Understanding)',
+      'IC1 (no longer defined; it had 23 behaviors)',
       'Titles (removed): Principal CE',
       'How promotion works (reworded)',
     ]) {

@@ -82,7 +82,7 @@ describe('refused', () => {
         'page.md':
           '## Watering\n### Seed\n- Waters with help\n### Tree\n- Waters alone\n## Pruning\n### Seed\n- Prunes with help\n### Tree\n- Prunes alone\n',
       },
-      /^found two readings that are as good, levels "Watering", "Pruning" or levels "Seed", "Tree"/,
+      /^found two readings that fit equally well, levels "Watering", "Pruning" or levels "Seed", "Tree"/,
     ],
     [
       'a tab in YAML',

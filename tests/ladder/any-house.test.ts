@@ -268,7 +268,7 @@ describe('what does not hold together in it is told:', () => {
   it('a file in another format as a whole', () => {
     const parsed = parseLadder('topics:\n  - name: Impact\n    criteria: []\n', 'progression.yml')
     expect('problems' in parsed && parsed.problems.map(problemLine)).toEqual([
-      'progression.yml: found none of the keys that a ladder begins with, wanted a ladder in the shape of docs/ladder-file.md; ladder:import makes one of a page in another format',
+      'progression.yml: found none of the keys that a ladder begins with, wanted a ladder in the shape of docs/ladder-file.md; ladder:import makes one from a page in another format',
     ])
   })
 })

@@ -102,7 +102,7 @@ describe('phrases beside the ladders', () => {
       'of a ladder that is none',
       'art.yml',
       'x: |\n  y\n',
-      'DIR/phrases/art.yml: found phrases for art, which is no ladder here, wanted the id of a ladder as its name (design)',
+      'DIR/phrases/art.yml: found phrases for art, which is not a ladder here, wanted the id of a ladder as its name (design)',
     ],
     [
       'that are no text',
@@ -167,7 +167,7 @@ describe('what keeps a folder from being loaded is told:', () => {
     expect(printed()).toEqual([
       'DIR/a.yml: found no such file, wanted a ladder file that can be read',
       'DIR/b.yml: found a file that cannot be read (ELOOP), wanted a ladder file that can be read',
-      'DIR/c.yml: found something that is no file, wanted a ladder file, or another name',
+      'DIR/c.yml: found something that is not a file, wanted a ladder file, or another name',
       'DIR/d.yml: found a file of 3.1 MB, wanted at most 1 MB: one ladder in one revision',
     ])
   })
@@ -176,8 +176,8 @@ describe('what keeps a folder from being loaded is told:', () => {
     write('a.yml', Buffer.from(changed('name: Team', 'name: Café'), 'latin1'))
     write('b.yml', Buffer.from(`\uFEFF${SAMPLE}`, 'utf16le'))
     expect(printed()).toEqual([
-      'DIR/a.yml:41:14 found bytes that are no UTF-8 text, wanted the file saved in the encoding UTF-8',
-      'DIR/b.yml:1:1 found bytes that are no UTF-8 text, wanted the file saved in the encoding UTF-8',
+      'DIR/a.yml:41:14 found bytes that are not UTF-8 text, wanted the file saved as UTF-8',
+      'DIR/b.yml:1:1 found bytes that are not UTF-8 text, wanted the file saved as UTF-8',
     ])
   })
 })

@@ -146,7 +146,7 @@ describe('a sound file', () => {
     const behaviors = 'ladder' in parsed ? (parsed.ladder.competencies.at(-1)?.cells.get('ic2')?.behaviors ?? []) : []
     expect(behaviors.map(({ raises }) => raises)).toEqual([true])
     expect(printed(text.replace('raises: true', 'raises: yes'))).toEqual([
-      'a.yml:46:52 found "yes", wanted true where it asks for more than its counterpart of the level below, and the words do not tell',
+      'a.yml:46:52 found "yes", wanted true where it asks for more than its counterpart at the level below and the words do not show it',
     ])
   })
 
@@ -410,25 +410,25 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'a topic written in two ways',
     '            - topic: Interviews\n              behavior: >-',
     '            - topic: interviews\n              behavior: >-',
-    ['37:22 found the topic "interviews" (see line 32), wanted "Interviews", as it is written before'],
+    ['37:22 found the topic "interviews" (see line 32), wanted "Interviews", as written before'],
   ],
   [
     'a control character',
     'Runs them.',
     '"Runs \\u0007them."',
-    ['54:15 found "Runs \\u{7}them.", wanted text without control characters and broken ones'],
+    ['54:15 found "Runs \\u{7}them.", wanted text without control characters or broken ones'],
   ],
   [
     'a broken character',
     'Runs them.',
     'Runs \uFFFDthem.',
-    ['54:15 found "Runs \uFFFDthem.", wanted text without control characters and broken ones'],
+    ['54:15 found "Runs \uFFFDthem.", wanted text without control characters or broken ones'],
   ],
   [
     'a lone surrogate',
     'Runs them.',
     '"Runs \\ud800them."',
-    ['54:15 found "Runs \\u{d800}them.", wanted text without control characters and broken ones'],
+    ['54:15 found "Runs \\u{d800}them.", wanted text without control characters or broken ones'],
   ],
   [
     'a key named __proto__',
@@ -512,7 +512,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     'a second document',
     'promotion:',
     '---\npromotion:',
-    ['47:1 found a second document in the file, wanted one ladder a file, without a further --- or ...'],
+    ['47:1 found a second document in the file, wanted one ladder per file, without another --- or ...'],
   ],
 ]
 

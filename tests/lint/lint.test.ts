@@ -67,7 +67,7 @@ describe('repeats', () => {
     const text = ladderFile(
       competency(cell('ic1', 'Draws by hand.')) + competency(cell('ic2', 'draws by hand'), 'Drafting') + FULL,
     )
-    expect(found(text)).toEqual(['16 repeats "draws by hand" stands in Sketching, IC1 too (line 13).'])
+    expect(found(text)).toEqual(['16 repeats "draws by hand" is in Sketching, IC1 too (line 13).'])
   })
 
   it('are told within a cell, and beside what holds at every level', () => {
@@ -75,14 +75,14 @@ describe('repeats', () => {
       competency(cell('all', 'Is kind.') + cell('ic1', 'Draws.', 'Draws.') + cell('ic2', 'Is kind.')) + FULL,
     )
     expect(found(text)).toEqual([
-      '14 repeats "Draws." stands in Sketching, IC1 too (line 14).',
-      '15 repeats "Is kind." stands in Sketching, every level too (line 13).',
+      '14 repeats "Draws." is in Sketching, IC1 too (line 14).',
+      '15 repeats "Is kind." is in Sketching, every level too (line 13).',
     ])
   })
 
   it('are told where a level between says something else', () => {
     const text = ladderFile(competency(cell('ic1', 'Draws.') + cell('ic2', 'Paints.') + cell('ic3', 'Draws.')))
-    expect(found(text)).toEqual(['15 repeats "Draws." stands in Sketching, IC1 too (line 13).'])
+    expect(found(text)).toEqual(['15 repeats "Draws." is in Sketching, IC1 too (line 13).'])
   })
 
   it('are none where a level carries on what the one below asks', () => {
@@ -94,7 +94,7 @@ describe('repeats', () => {
   it('have their line in cells that have a name too', () => {
     const named = '\n      ic1: { name: First, behaviors: [{ behavior: Draws., phrases: doodles }] }'
     const text = ladderFile(competency(named) + competency(named.replace('First', 'Next'), 'Drafting') + FULL)
-    expect(found(text)).toEqual(['16 repeats "Draws." stands in Sketching, IC1 too (line 13).'])
+    expect(found(text)).toEqual(['16 repeats "Draws." is in Sketching, IC1 too (line 13).'])
   })
 })
 

@@ -55,7 +55,7 @@ describe('an answer', () => {
 
   test('about a level left undefined gives the reason and offers the revision that did define it', () => {
     const [, , reason, ...rest] = draw('design ic3')
-    expect(reason).toBe("Design doesn't define IC3. Nobody has it yet. Revision 2023-01 did.")
+    expect(reason).toBe('Design doesn’t define IC3; revision 2023-01 did. Nobody has it yet.')
     expect(rest.at(-2)).toContain('[IC3 as of 2023-01 => design 2023-01 ic3]')
   })
 
@@ -141,10 +141,10 @@ describe('an answer', () => {
 describe('what does not fit into a message', () => {
   test('is named in one line each, counted from there on, and opened by a select', () => {
     const blocks = answerBlocks(nasty.ask('wide ic1')).map(drawn)
-    const digests = blocks.find((block) => block.includes('more: ask for one by its name.'))
+    const digests = blocks.find((block) => block.includes('more: ask for one by name.'))
     const shown = blocks.filter((block) => /^\*\*Competency \d+\*\* \(/.test(block)).length
     const named = digests?.match(/\*\*Competency/g)?.length ?? 0
-    expect(digests).toContain(`${100 - shown - named} more: ask for one by its name.`)
+    expect(digests).toContain(`${100 - shown - named} more: ask for one by name.`)
     expect(digests).toContain(': 2 behaviors: Part')
     expect(blocks.some((block) => block.startsWith(`[Read in full: wide ic1 competency-${shown + 1}, `))).toBe(true)
   })

@@ -47,9 +47,9 @@ describe('a brief for a 1:1', () => {
 
 ## To talk about
 
-- Where is this true already? An example for each.
-- What is missing, and what would be a chance to show it?
-- What do we look at again next time?
+- Where is this already true? One example for each.
+- What is missing, and where is the chance to show it?
+- What will we look at next time?
 
 Left out: 2 the same.`,
     )
@@ -72,7 +72,7 @@ Left out: 2 the same.`,
       levels: ['ic1', { id: 'ic2', undefined: 'To be written.' }],
       pillars: { Craft: { Drawing: { ic1: ['Draws.'] } } },
     })
-    expect(markdown(open, 'ic1', 'ic2')).toContain("Design doesn't define IC2. To be written.")
+    expect(markdown(open, 'ic1', 'ic2')).toContain('Design doesn’t define IC2. To be written.')
     expect(markdown(open, 'ic1', 'ic2')).toContain('- Draws.')
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
+import { listForm } from '../../src/render/list-form.js'
 import { messageOf } from '../../src/render/message.js'
 import { repliesMessage } from '../../src/render/replies.js'
 import { answerText } from '../../src/render/text.js'
@@ -109,6 +110,31 @@ describe('levels of a whole ladder', () => {
     )
   })
 
+  test('have what is new or raised first in a list, and the order of the page in a table', () => {
+    const steps = buildLadder({
+      pillars: {
+        Craft: {
+          Reading: { ic1: ['Reads briefs.'], ic2: ['Reads briefs.'] },
+          Drawing: {
+            ic1: [['Ink', 'Fills pens.']],
+            ic2: [
+              ['Ink', 'Fills pens.'],
+              ['Curves', 'Draws curves.'],
+            ],
+          },
+        },
+      },
+    })
+    const answer = createLadderbot(createLadders([steps])).ask('design ic1 vs ic2')
+    const text = answerText(answer)
+    expect(text.indexOf('▲ IC2 (new): Draws curves.')).toBeLessThan(text.indexOf('Fills pens.'))
+    expect(text.indexOf('Fills pens.')).toBeLessThan(text.indexOf('Reads briefs.'))
+    const { blocks } = messageOf(answer)
+    expect(blocks.map(drawn).join('\n')).toMatch(/Reads briefs\..*Fills pens\..*Draws curves\./s)
+    const instead = (listForm(blocks) ?? []).map(drawn).join('\n')
+    expect(instead).toMatch(/\*\*Drawing\*\*.*Ink.*Draws curves\..*\*\*Reading\*\*/s)
+  })
+
   test('say what was dropped', () => {
     expect(draw('design ic1 vs ic2 tidying')[2]).toMatch(/Sweeps\. \| — dropped/)
   })
@@ -156,7 +182,7 @@ describe('levels further apart', () => {
 
   test('pass over a level left undefined, unless it is named', () => {
     expect(draw('design ic1 vs ic4 reading').join()).not.toContain('IC3')
-    expect(draw('design ic1 vs ic3 reading').join()).toContain("Design doesn't define IC3. Nobody has it yet.")
+    expect(draw('design ic1 vs ic3 reading').join()).toContain('Design doesn’t define IC3. Nobody has it yet.')
   })
 
   test('leave the levels and results of the command line as named', () => {

@@ -130,7 +130,7 @@ describe('a message', () => {
       { pointer: '/blocks', message: expect.stringContaining('at most 12000') },
     ])
     const twice = checkMessage(message({ ...divider, block_id: 'a' }, { ...divider, block_id: 'a' }))
-    expect(twice).toEqual([{ pointer: '/blocks/1/block_id', message: 'stands on two blocks' }])
+    expect(twice).toEqual([{ pointer: '/blocks/1/block_id', message: 'is on two blocks' }])
   })
 })
 

@@ -28,7 +28,7 @@ Sharing (People)
 - Shows work in progress.
 - Teaches a class.
 
-Each level includes the ones below it.
+Each level builds on the ones below.
 
 Design Ladder: https://example.com/design
 
@@ -46,7 +46,7 @@ You can ask next:
   })
 
   test('says that a level is left undefined, why, and which revision did define it', () => {
-    expect(text('design ic3')).toContain("Design doesn't define IC3. Nobody has it yet. Revision 2023-01 did.")
+    expect(text('design ic3')).toContain('Design doesn’t define IC3; revision 2023-01 did. Nobody has it yet.')
   })
 
   test('says that a revision is superseded', () => {
@@ -70,10 +70,8 @@ describe('the text of a message', () => {
   test('names what does not fit into 3,000 characters, and how to read it', () => {
     const { text } = messageOf(nasty.ask('wide ic1'), 'one')
     expect(text.length).toBeLessThanOrEqual(3_000)
-    expect(text).toContain(
-      'The text is cut here. To read a part of it whole, ask for that, as in /ladder wide ic1 competency-100.',
-    )
-    expect(text).toMatch(/It goes on with Competency 39, .*Competency 46 and 54 more\.$/)
+    expect(text).toContain('The text is cut here. To read a part in full, ask for it: /ladder wide ic1 competency-100.')
+    expect(text).toMatch(/Still to come: Competency 39, .*Competency 46 and 54 more\.$/)
   })
 
   test('stays under 4,000 bytes in any script', () => {

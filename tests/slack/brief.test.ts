@@ -64,7 +64,7 @@ test('sent, it is one direct message that reads like a page, and the modal says 
   expect(posts.flatMap(({ args }) => checkMessage(args))).toEqual([])
   expect(posts[0]?.args.text).toMatch(/^1:1 brief: Product Marketing IC4 → IC5/)
   expect(JSON.stringify(posts[0]?.args.blocks)).not.toContain('rich_text_preformatted')
-  expect(wordsIn(modalIn(calls.at(-1)))).toBe('Sent: it is in your direct messages with me.')
+  expect(wordsIn(modalIn(calls.at(-1)))).toBe('Sent. It’s in our direct messages.')
 })
 
 test('what one message does not hold goes on in its thread', async () => {

@@ -56,7 +56,7 @@ describe('the draft', () => {
     const { deliver, calls } = slackDouble(bot)
     await deliver(buttonClick({ action_id: DRAFT_ACTION, value: 'ce ic5' }))
     await deliver(choose(modalIn(calls[0], DRAFT), 'pick:level', 'ic6'))
-    expect(wordsIn(modalIn(calls[1], DRAFT))).toContain("doesn't define IC6")
+    expect(wordsIn(modalIn(calls[1], DRAFT))).toContain('doesn’t define IC6')
   })
 })
 

@@ -186,7 +186,7 @@ test('of requests that are refused the log tells once a minute, and how many the
   expect((await unsigned()).status).toBe(401)
   expect(told).toEqual([
     expect.stringMatching(/"warn","msg":"A request was refused: it has no signature\."}\n$/),
-    expect.stringContaining('2 others were since the last such line.'),
+    expect.stringContaining('2 others were refused since the last such line.'),
   ])
   write.mockRestore()
   vi.useRealTimers()

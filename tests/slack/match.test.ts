@@ -144,7 +144,7 @@ describe('sharing', () => {
     )
     await deliver(press(view, EVIDENCE_SHARE_ACTION))
     expect(calls.some(({ method }) => method === RESPONSE_URL)).toBe(false)
-    expect(wordsIn(modalIn(calls.at(-1), TYPED))).toContain('Slack did not say whether it took it.')
+    expect(wordsIn(modalIn(calls.at(-1), TYPED))).toContain('Slack didn’t confirm that it was shared.')
   })
 })
 

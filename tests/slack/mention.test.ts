@@ -24,7 +24,7 @@ test('the first answer in a thread says how to ask on there, a later one does no
   const { deliver, calls } = slackDouble(bot)
   await deliver(mention('ce ic4', { ts: '100.1' }))
   await deliver(mention('ce ic5', { ts: '100.2', thread_ts: '100.1' }))
-  expect(calls.map(({ args }) => String(args.text).endsWith('To ask on here, mention me again.'))).toEqual([
+  expect(calls.map(({ args }) => String(args.text).endsWith('To follow up here, mention me again.'))).toEqual([
     true,
     false,
   ])

@@ -19,7 +19,7 @@ const clickOf = (team_id: string, more: object = {}) => ({
   ...buttonClick({ action_id: askAction(0), value: 'ce' }, { user: { id: 'U9', username: 'x', team_id } }),
   ...more,
 })
-const REFUSAL = 'Sorry, I only answer people of the company that runs me.'
+const REFUSAL = 'Sorry, I only answer people at the company that runs me.'
 
 describe('somebody of another company is told in one private line that they get no answer', () => {
   test.each([

@@ -39,7 +39,7 @@ describe.each(LOST)('in a thread, where Slack %s', (_what, lost) => {
     expect(methods(calls)).toEqual(['chat.postMessage', 'chat.postEphemeral'])
     const [, alone] = calls
     expect(alone?.args).toMatchObject({ channel: IDS.channel, user: IDS.user, thread_ts: '100.1' })
-    expect(alone?.args.text).toMatch(/^Slack did not confirm my answer, so here it is.*Discovery · CE IC5/s)
+    expect(alone?.args.text).toMatch(/^Slack didn’t confirm my answer, so here it is.*Discovery · CE IC5/s)
     expect(checkMessage(alone?.args)).toEqual([])
     expect(log()).toHaveLength(1)
   })
@@ -55,7 +55,7 @@ test('where the person cannot be given it alone either, they are told what is kn
   const { deliver, calls } = slackDouble(bot, { answers })
   await deliver(mention('ce ic5'))
   expect(calls.at(-1)).toMatchObject({ method: 'chat.postMessage', args: { channel: IDS.user } })
-  expect(calls.at(-1)?.args.text).toMatch(/^Slack did not confirm my answer\. .* reference .*: [0-9a-f]{8}$/)
+  expect(calls.at(-1)?.args.text).toMatch(/^Slack didn’t confirm my answer\. .* reference .*: [0-9a-f]{8}$/)
   expect(said(calls)).not.toContain('no answer')
 })
 
@@ -105,7 +105,7 @@ describe.each(LOST)('in a direct message, where Slack %s', (_what, lost) => {
     const { deliver, calls, posted } = conversation({ losses: 3, takes: false })
     await deliver(directMessage('ce ic5'))
     expect(posted).toEqual([undefined])
-    expect(calls.at(-1)?.args.text).toMatch(/^Slack did not confirm my answer\./)
+    expect(calls.at(-1)?.args.text).toMatch(/^Slack didn’t confirm my answer\./)
   })
 })
 

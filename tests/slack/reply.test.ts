@@ -25,14 +25,14 @@ describe('several questions in a message', () => {
 
   test('more than three are left for another message', async () => {
     const text = await textOf(directMessage('ce ic3\nce ic4\nce ic5\npmm ic4\npmm ic5'))
-    expect(text).toContain('3 answers, one after the other. 2 questions left for another message.')
+    expect(text).toContain('3 answers, one after the other. 2 questions left: please ask again.')
     expect(text).not.toContain('Product Marketing IC5')
   })
 })
 
 test('of a long message it says how much was read, and what to do with a draft', async () => {
   const text = await textOf(directMessage(`What does CE IC5 expect? ${'And so on and so forth. '.repeat(80)}`))
-  expect(text).toContain('I read how it begins and ends and what it asks')
+  expect(text).toContain('I only read its beginning, its end and its questions')
   expect(text).toContain('“check my draft for CE IC5”')
 })
 
@@ -51,7 +51,7 @@ describe('a direct message that asks for a draft to be checked', () => {
     ['the draft', 'check my draft for CE IC5'],
   ])('without %s says how to ask', async (_, message) => {
     const text = await textOf(directMessage(message))
-    expect(text).toMatch(/^I need a bit more to check a draft/)
+    expect(text).toMatch(/^I need a bit more to check your draft/)
     expect(text).toContain('check my draft for CE IC5')
   })
 
@@ -63,7 +63,7 @@ describe('a direct message that asks for a draft to be checked', () => {
 
   test('in a channel is answered with where drafts are checked, and nothing of the draft', async () => {
     const text = await textOf(mention(`check my draft for CE IC5: ${DRAFT}`))
-    expect(text).toMatch(/^I check drafts where only you see it/)
+    expect(text).toMatch(/^I only check drafts in private/)
     expect(text).not.toContain('strategic questions')
   })
 })

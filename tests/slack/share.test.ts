@@ -143,14 +143,14 @@ describe('where it cannot be posted, the modal says what to do and lets another 
       args.response_type === 'in_channel' ? new Response('', { status: 500 }) : undefined
     const { posts, outcome } = await share({}, lost)
     expect(posts.map(({ args }) => args.response_type)).toEqual(['in_channel'])
-    expect(wordsIn(outcome)).toContain('Slack did not say whether it took the message.')
+    expect(wordsIn(outcome)).toContain('Slack didn’t confirm that it was shared.')
   })
 
   test('and where Slack does not answer, it does not pretend to know', async () => {
     const silent: Answers = ({ method }) =>
       method === 'chat.postMessage' ? new Response('', { status: 503 }) : undefined
     const { outcome } = await share({ channel: 'C7' }, silent)
-    expect(wordsIn(outcome)).toContain('Look there before you share it again.')
+    expect(wordsIn(outcome)).toContain('Check there before you share it again.')
   })
 })
 

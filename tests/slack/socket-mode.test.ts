@@ -114,7 +114,7 @@ test('a token that was taken once ends nothing when it is refused, and is taken 
   expect(log()).toEqual([expect.stringContaining('SLACK_APP_TOKEN was refused by Slack (invalid_auth)')])
 })
 
-test('commands are answered while Slack does not say whether it takes the bot token', async () => {
+test('commands are answered while Slack does not say whether it accepts the bot token', async () => {
   slack.script({ method: 'auth.test', fault: hang })
   const { said } = startService()
   await expect.poll(() => slack.sockets.length).toBe(1)

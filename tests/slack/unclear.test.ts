@@ -55,7 +55,7 @@ describe('"This is unclear…"', () => {
 
   test('goes to them as a message with the behavior, its id and the words, and without a name', async () => {
     const { view, post, last } = await send(TO_CHANNEL, false)
-    expect(wordsIn(view)).toContain('Your name is not in it unless you tick the box.')
+    expect(wordsIn(view)).toContain('Your name is left out unless you tick the box.')
     expect(post?.args.channel).toBe(CHANNEL)
     expect(checkMessage(post?.args)).toEqual([])
     const said = JSON.stringify(post?.args)

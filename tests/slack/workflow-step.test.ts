@@ -56,10 +56,10 @@ test('without a competency it quotes the level', async () => {
 
 describe('it fails with words for whoever wrote the workflow', () => {
   test.each([
-    ['a level that there is not', { ladder: 'pmm', level: 'IC9' }, "Product Marketing doesn't have IC9"],
+    ['a level that there is not', { ladder: 'pmm', level: 'IC9' }, 'Product Marketing doesn’t have IC9'],
     ['a name that fits several things', { ladder: 'ce', level: 'IC4', competency: 'Internal' }, 'Several things fit'],
-    ['nothing', {}, 'That names no expectation'],
-    ['something else', { ladder: 'ce', competency: 'promotion' }, 'That names no expectation'],
+    ['nothing', {}, 'That doesn’t name an expectation'],
+    ['something else', { ladder: 'ce', competency: 'promotion' }, 'That doesn’t name an expectation'],
   ])('for %s', async (_, inputs, error) => {
     const [call] = await run(inputs)
     expect(call).toMatchObject({ method: 'functions.completeError', args: { error: expect.stringContaining(error) } })
