@@ -30,7 +30,7 @@ import { alike, closelyAlike } from './reading/likeness.js'
 import { namesSteps } from './reading/names.js'
 import { createPhrasing } from './reading/phrase.js'
 import type { Query } from './reading/query.js'
-import { createSections } from './reading/sections.js'
+import { sectionsSteps } from './reading/sections.js'
 import { questionsOf } from './reading/several.js'
 import { shortNamesSteps } from './reading/short-names.js'
 import { createSpelling } from './reading/spelling.js'
@@ -110,7 +110,7 @@ function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
     correct: (word) => inNames.correct(word) ?? inTexts().correct(word),
     evidence: finder.fits,
     olderEvidence: finder.fitsOlder,
-    section: createSections(ladders.current),
+    section: yield* sectionsSteps(ladders.current),
     knows: finder.knows,
   }
   const phrase = createPhrasing(ladders, (text) => understand(text, know).query)
