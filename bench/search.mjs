@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { behaviorsOf, createLadders } from '../build/ladder/ladders.js'
 import { loadLadders } from '../build/ladder/load.js'
-import { createLadderbot } from '../build/ladderbot.js'
+import { createLadderbot, prepareLadderbot } from '../build/ladderbot.js'
 import { NEW_CONVERSATION } from '../build/reading/conversation.js'
 import { answerJson } from '../build/render/json.js'
 import { messageOf } from '../build/render/message.js'
@@ -108,8 +108,7 @@ async function printSize(size) {
 /** Text to rendered message. The first round is timed apart: it sees every misspelling for the first time. */
 async function printLookUps(ladders) {
   const start = performance.now()
-  const bot = createLadderbot(createLadders(ladders))
-  await bot.prepare()
+  const bot = await prepareLadderbot(createLadders(ladders))
   const build = performance.now() - start
   const lookUp = (text) => messageOf(bot.ask(text))
   const first = timesOf(texts, lookUp)

@@ -22,18 +22,20 @@ import {
 } from './reading/conversation.js'
 import { MOST_OTHERS, quotes, type Understood, understand, type Weighed, weighed } from './reading/decision.js'
 import { type DraftRequest, draftIn } from './reading/draft.js'
+import { readEnglish } from './reading/english.js'
 import { onFirstNeed } from './reading/first-need.js'
-import { levelSigns } from './reading/levels.js'
+import { levelSignsSteps } from './reading/levels.js'
 import { QUESTION_WORDS } from './reading/lexicon.js'
 import { alike, closelyAlike } from './reading/likeness.js'
-import { createNames } from './reading/names.js'
+import { namesSteps } from './reading/names.js'
 import { createPhrasing } from './reading/phrase.js'
 import type { Query } from './reading/query.js'
-import { createSections } from './reading/sections.js'
+import { sectionsSteps } from './reading/sections.js'
 import { questionsOf } from './reading/several.js'
-import { createShortNames } from './reading/short-names.js'
+import { shortNamesSteps } from './reading/short-names.js'
 import { createSpelling } from './reading/spelling.js'
 import { createFinder } from './search/find.js'
+import { atOnce, inBetween } from './search/steps.js'
 import { STOP_WORDS } from './words/stop-words.js'
 
 export interface Ladderbot {
@@ -66,11 +68,6 @@ export interface Ladderbot {
   evidence(ladder: Ladder, levels: readonly string[], text: string): Evidence
   /** The draft that a message asks to have checked; null where it asks something else. */
   draftIn(text: string): DraftRequest | null
-  /**
-   * Makes what would else be made for the first question that needs it, and keep that person waiting. Lets other work
-   * happen in between.
-   */
-  prepare(): Promise<void>
   /** How the text was read and scored, line by line, for the terminal and the log. */
   explain(text: string): string
 }
@@ -81,25 +78,39 @@ function telling(words: readonly string[]): readonly string[] {
   return told.length > 0 ? told : words
 }
 
-/** Before it can say that nobody knows these, the bot needs every word of every ladder. */
-const UNKNOWN_WORDS = 'qwertzuiop yxcvbnm'
-
-/** Lays out the names at once, the texts when first needed or prepared; every question after that is looked up in memory. */
+/** Lays out the names at once, the texts when first needed; every question after that is looked up in memory. */
 export function createLadderbot(ladders: Ladders): Ladderbot {
+  return atOnce(ladderbotSteps(ladders)).bot
+}
+
+/** The same with all laid out, so that no first question keeps anybody waiting; other work happens in between. */
+export async function prepareLadderbot(ladders: Ladders): Promise<Ladderbot> {
+  const { bot, more } = await inBetween(ladderbotSteps(ladders))
+  await inBetween(more())
+  return bot
+}
+
+/** A bot, and the steps that make what would else be made for the first question that needs it. */
+interface Made {
+  readonly bot: Ladderbot
+  more(): Generator<void>
+}
+
+function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
   const all = [...ladders.current, ...ladders.superseded]
-  const names = createNames(all)
+  const names = yield* namesSteps(all)
   const finder = createFinder(ladders)
   const inNames = createSpelling([...names.vocabulary, ...QUESTION_WORDS], alike)
   const inTexts = onFirstNeed(() => createSpelling(finder.vocabulary(), closelyAlike))
   const know: Knowledge = {
     ladders,
     names,
-    shortNames: createShortNames(all),
-    signs: levelSigns(all, (word) => names.vocabulary.has(word)),
+    shortNames: yield* shortNamesSteps(all),
+    signs: yield* levelSignsSteps(all, (word) => names.vocabulary.has(word)),
     correct: (word) => inNames.correct(word) ?? inTexts().correct(word),
     evidence: finder.fits,
     olderEvidence: finder.fitsOlder,
-    section: createSections(ladders.current),
+    section: yield* sectionsSteps(ladders.current),
     knows: finder.knows,
   }
   const phrase = createPhrasing(ladders, (text) => understand(text, know).query)
@@ -146,7 +157,7 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
   }
   const ask = (text: string, previous?: Query): Answer =>
     inConversation(text, previous ? { ...NEW_CONVERSATION, about: previous } : NEW_CONVERSATION)
-  return {
+  const bot: Ladderbot = {
     ladders,
     ask,
     understand: (text) => understand(text, know),
@@ -176,14 +187,19 @@ export function createLadderbot(ladders: Ladders): Ladderbot {
     typeAhead: createTypeAhead(ladders, finder),
     evidence: (ladder, levels, text) => evidenceIn(finder.layOut(ladder), levels, text),
     draftIn: (text) => draftIn(text, (words) => understand(words, know).query),
-    async prepare() {
-      for (const _ of finder.prepare()) await new Promise((resolve) => setImmediate(resolve))
-      ask(UNKNOWN_WORDS)
-    },
     explain(text) {
       const notes: string[] = []
       const { query } = understand(text, know, (line) => notes.push(line))
       return [...notes, `query: ${JSON.stringify(query)}`].join('\n')
+    },
+  }
+  return {
+    bot,
+    *more() {
+      yield* readEnglish()
+      yield* finder.prepare()
+      yield* inNames.prepare()
+      yield* inTexts().prepare()
     },
   }
 }

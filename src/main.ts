@@ -64,7 +64,7 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
 /** Runs until it is stopped. Bolt takes as long to load as the ladders do, and does it meanwhile. */
 async function startInSlack(settings: HttpSettings | SocketSettings): Promise<void> {
   const loading = loadBeside(settings.laddersDir)
-  const [{ createService }, { createLadderbot }] = await Promise.all([
+  const [{ createService }, { prepareLadderbot }] = await Promise.all([
     import('./slack/service.js'),
     import('./ladderbot.js'),
   ])
@@ -80,9 +80,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   process.removeAllListeners('warning').on('warning', (warning) => service.logger.warn(warning))
 
   async function take(ladders: Ladders): Promise<void> {
-    const next = createLadderbot(ladders)
-    await next.prepare()
-    bot = next
+    bot = await prepareLadderbot(ladders)
   }
 
   async function load(): Promise<Ladders> {

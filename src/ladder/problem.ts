@@ -31,7 +31,7 @@ export function firstOf(problems: readonly Problem[], most = MOST_PROBLEMS): Pro
   const [next] = rest
   if (!next) return [...problems]
   const found = rest.length === 1 ? 'one more problem' : `${rest.length} more problems`
-  const counted = { file: next.file, position: null, found, wanted: 'what stands above mended first' }
+  const counted = { file: next.file, position: null, found, wanted: 'the problems above fixed first' }
   return [...problems.slice(0, most), counted]
 }
 

@@ -20,7 +20,7 @@ import {
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
 import type { Reader, Reading } from './read.js'
-import type { SectionFit } from './sections.js'
+import type { Sections } from './sections.js'
 import { isSubject, mayBeSubject, sameLadder } from './subjects.js'
 
 /** How well the behaviors in scope fit some words, best first: the search index, seen from here. */
@@ -33,7 +33,7 @@ export interface Knowledge extends Reader {
   /** The same of superseded revisions. */
   readonly olderEvidence: Evidence
   /** The note or the role that some words ask for most likely, in one ladder or (null) in any. */
-  readonly section: (words: readonly string[], ladder: string | null) => SectionFit | null
+  readonly section: Sections
   /** Whether a word occurs in any ladder's text, names or phrases. */
   readonly knows: (word: string) => boolean
 }

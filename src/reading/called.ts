@@ -28,8 +28,8 @@ export interface Called extends Named {
   readonly name: string
 }
 
-/** All names of some ladders, those of one thing one after the other. */
-export function calledIn(ladders: readonly Ladder[]): Called[] {
+/** All names of some ladders, ladder by ladder, those of one thing one after the other. */
+export function* calledIn(ladders: readonly Ladder[]): Generator<readonly Called[], void> {
   /** Revisions of one ladder share its names and titles: one meaning each, whatever the number of revisions. */
   const shared = new Map<string, Meaning>()
   const once = (meaning: Meaning): Meaning => {
@@ -38,7 +38,7 @@ export function calledIn(ladders: readonly Ladder[]): Called[] {
     shared.set(key, known)
     return known
   }
-  return ladders.flatMap((ladder) => [...ladderAndLevels(ladder, once), ...parts(ladder)])
+  for (const ladder of ladders) yield [...ladderAndLevels(ladder, once), ...parts(ladder)]
 }
 
 function ladderAndLevels(ladder: Ladder, once: (meaning: Meaning) => Meaning): Called[] {

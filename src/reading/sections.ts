@@ -1,6 +1,7 @@
 /** What a page says beside levels and competencies, its notes and special roles, found by the words of a question. */
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
+import { atOnce } from '../search/steps.js'
 import { meaningfulStems } from '../words/stop-words.js'
 import { wordsOf } from '../words/tokens.js'
 import type { Query } from './query.js'
@@ -22,27 +23,46 @@ interface Section {
   readonly stems: ReadonlySet<string>
 }
 
-/** Lays out the sections of some ladders; the function returned finds the best one, of one ladder or (null) of all. */
-export function createSections(
-  ladders: readonly Ladder[],
-): (words: readonly string[], ladder: string | null) => SectionFit | null {
-  const sections = ladders.flatMap(sectionsOf)
-  const having = new Map<string, number>()
-  for (const { stems } of sections) for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1)
-  const weightOf = (stem: string): number => Math.log(1 + (1 + sections.length) / (1 + (having.get(stem) ?? 0)))
+/** Finds the section that some words ask for most likely, of one ladder or (null) of all. */
+export type Sections = (words: readonly string[], ladder: string | null) => SectionFit | null
+
+/** Lays out the sections of some ladders. */
+export function createSections(ladders: readonly Ladder[]): Sections {
+  return atOnce(sectionsSteps(ladders))
+}
+
+/** The same, a ladder a step. */
+export function* sectionsSteps(ladders: readonly Ladder[]): Generator<void, Sections> {
+  const sections: Section[] = []
+  /** The sections that say a stem, by their place. */
+  const saying = new Map<string, number[]>()
+  for (const ladder of ladders) {
+    for (const section of sectionsOf(ladder)) {
+      for (const stem of section.stems) {
+        const having = saying.get(stem)
+        if (having) having.push(sections.length)
+        else saying.set(stem, [sections.length])
+      }
+      sections.push(section)
+    }
+    yield
+  }
+  const weightOf = (stem: string): number => Math.log(1 + (1 + sections.length) / (1 + (saying.get(stem)?.length ?? 0)))
   return (words, ladder) => {
     const stems = meaningfulStems(words)
     const all = stems.reduce((sum, stem) => sum + weightOf(stem), 0)
-    let best: SectionFit | null = null
-    for (const section of sections) {
-      if (ladder !== null && section.ladder !== ladder) continue
-      const said = stems.filter((stem) => section.stems.has(stem))
-      const share = said.reduce((sum, stem) => sum + weightOf(stem), 0) / all
-      if (said.length === 0 || share <= (best?.share ?? 0)) continue
-      const inName = stems.filter((stem) => section.name.has(stem)).length
-      best = { query: section.query, share, inName, nameLength: section.name.size }
+    const said = new Map<number, number>()
+    for (const stem of stems) {
+      const weight = weightOf(stem)
+      for (const place of saying.get(stem) ?? []) {
+        if (ladder === null || sections[place]?.ladder === ladder) said.set(place, (said.get(place) ?? 0) + weight)
+      }
     }
-    return best
+    const most = Math.max(...said.values())
+    const best = sections[Math.min(...[...said].flatMap(([place, weight]) => (weight === most ? place : [])))]
+    if (!best) return null
+    const inName = stems.filter((stem) => best.name.has(stem)).length
+    return { query: best.query, share: most / all, inName, nameLength: best.name.size }
   }
 }
 

@@ -4,9 +4,10 @@
  */
 
 import type { Ladder } from '../ladder/model.js'
+import { atOnce } from '../search/steps.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { inflectionless, wordsOf } from '../words/tokens.js'
-import { calledIn, type Meaning } from './called.js'
+import { type Called, calledIn, type Meaning } from './called.js'
 import { isEnglish } from './english.js'
 import { alike } from './likeness.js'
 import type { NameMatch } from './names.js'
@@ -39,14 +40,16 @@ const AS_LIKELY = 0.05
 const MOST_LEFT_OUT = 0.67
 
 export function createShortNames(ladders: readonly Ladder[]): ShortNames {
-  const known = calledIn(ladders).flatMap(({ name, meaning }): Known[] => {
-    if (!isSubject(meaning) && meaning.kind !== 'role' && meaning.kind !== 'note') return []
-    const all = wordsOf(name)
-    const words = all.filter((word) => !CONNECTORS.has(word))
-    const initials = all.map((word) => word.charAt(0)).join('')
-    const firsts = words.map((word) => word.charAt(0)).join('')
-    return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials, firsts }] : []
-  })
+  return atOnce(shortNamesSteps(ladders))
+}
+
+/** The same, a ladder a step. */
+export function* shortNamesSteps(ladders: readonly Ladder[]): Generator<void, ShortNames> {
+  const known: Known[] = []
+  for (const called of calledIn(ladders)) {
+    known.push(...called.flatMap(knownBy))
+    yield
+  }
   return {
     find(run, start, named) {
       const said = run
@@ -76,6 +79,16 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
       }
     },
   }
+}
+
+/** A name as it is looked for; of ladders and levels none is. */
+function knownBy({ name, meaning }: Called): Known[] {
+  if (!isSubject(meaning) && meaning.kind !== 'role' && meaning.kind !== 'note') return []
+  const all = wordsOf(name)
+  const words = all.filter((word) => !CONNECTORS.has(word))
+  const initials = all.map((word) => word.charAt(0)).join('')
+  const firsts = words.map((word) => word.charAt(0)).join('')
+  return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials, firsts }] : []
 }
 
 /** How far some words are from a name: each must stand for a word of it; infinite where one does not. */

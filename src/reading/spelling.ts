@@ -3,14 +3,16 @@
  * the nearest of them goes out: letters swapped, missing, doubled or wrong.
  * A real word is never touched: "weather" must not turn into "whether" and make an off-topic question look on topic.
  */
+import { inSteps } from '../search/steps.js'
 import { firstWhere } from './bisect.js'
 import { isEnglish } from './english.js'
-import { onFirstNeed } from './first-need.js'
 import { editsBetween } from './likeness.js'
 
 export interface Spelling {
   /** The dictionary word meant by one that is misspelt; null where the word is fine as it is or nothing is near. */
   correct(word: string): string | null
+  /** Makes in steps what would else be made for the first misspelt word. */
+  prepare(): Generator<void>
 }
 
 /** Words with most letter pairs in common that are looked at closely: what keeps a first sight of a typo cheap. */
@@ -21,6 +23,8 @@ const PAIRS_LEFT = 0.4
 const LENGTHS_APART = 2
 /** Corrections remembered, misses included; past it the memory starts anew. */
 const KEPT = 4_000
+/** Words laid out in one step. */
+const A_STEP = 200
 /** A longer run of letters is noise. */
 const LONGEST = 24
 
@@ -31,7 +35,7 @@ const LONGEST = 24
 export function createSpelling(words: Iterable<string>, isNear: (a: string, b: string) => boolean): Spelling {
   const known = new Set<string>()
   for (const word of words) if (isPlain(word)) known.add(word)
-  const nearby = onFirstNeed(() => createNearby([...known]))
+  const nearby = inSteps(() => nearbySteps([...known]))
   const remembered = new Map<string, string | null>()
 
   function nearest(word: string): string | null {
@@ -52,6 +56,7 @@ export function createSpelling(words: Iterable<string>, isNear: (a: string, b: s
       remembered.set(word, made)
       return made
     },
+    prepare: nearby.steps,
   }
 }
 
@@ -61,7 +66,7 @@ function isPlain(word: string): boolean {
 }
 
 /** Finds the words of about a word's length that share most letter pairs with it. */
-function createNearby(words: string[]): (word: string) => string[] {
+function* nearbySteps(words: string[]): Generator<void, (word: string) => string[]> {
   const dictionary = words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
   /** Where the words of each length begin. */
   const starts: number[] = []
@@ -73,6 +78,7 @@ function createNearby(words: string[]): (word: string) => string[] {
       if (having) having.push(index)
       else byPair.set(pair, [index])
     }
+    if (index % A_STEP === 0) yield
   }
   const counts = new Uint8Array(dictionary.length)
 

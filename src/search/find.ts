@@ -22,7 +22,7 @@ export interface Finder {
   /** Every word of the ladders' names, texts and phrases. */
   vocabulary(): ReadonlySet<string>
   /** Lays out the ladders in small steps, so that whoever takes them can do other work in between. */
-  prepare(): Iterable<void>
+  prepare(): Generator<void>
 }
 
 export interface SearchedFor {

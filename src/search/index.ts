@@ -38,7 +38,7 @@ export function indexLadder(ladder: Ladder): LadderIndex {
   return atOnce(indexingSteps(ladder))
 }
 
-/** The same, a competency a step: a whole ladder takes longer than a bot at work may keep a person waiting. */
+/** The same, a behavior a step: a whole ladder takes longer than a bot at work may keep a person waiting. */
 export function* indexingSteps(ladder: Ladder): Generator<void, LadderIndex> {
   const behaviors: Behavior[] = []
   const lengths: number[] = []
@@ -74,8 +74,8 @@ export function* indexingSteps(ladder: Ladder): Generator<void, LadderIndex> {
       }
       lengths.push(contents.reduce((sum, { length }) => sum + length, 0))
       behaviors.push(behavior)
+      yield
     }
-    yield
   }
   // Arrays that have grown hold room for more, several times what most terms need.
   for (const [term, { behaviors, counts }] of postings) {

@@ -86,6 +86,15 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
     yield
   }
 
+  /** By behavior of a ladder: what BM25 adds to a count for the length of the text. */
+  const dampings = new Map<LadderIndex, Float64Array>()
+  for (const index of indexes) {
+    dampings.set(
+      index,
+      Float64Array.from(index.lengths, (length) => K1 * (1 - B + B * (length / averageLength))),
+    )
+  }
+
   const isFound = (term: Term): boolean => saying.has(term)
 
   function rarityOf(term: Term): number {
@@ -108,25 +117,28 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
   }
 
   /** By behavior of a ladder: how much of what is wanted it covers, in the measure of rarities. */
-  function coveredIn({ behaviors, lengths, postings }: LadderIndex, wanted: readonly Wanted[]): Float64Array {
+  function coveredIn(index: LadderIndex, wanted: readonly Wanted[]): Float64Array {
+    const { behaviors, postings } = index
+    const damping = dampings.get(index) ?? NO_DAMPING
     const covered = new Float64Array(behaviors.length)
     const byWord = new Float64Array(behaviors.length)
     for (const { senses } of wanted) {
+      let isSaid = false
       for (const { term, worth } of senses) {
         const having = postings.get(term)
         if (having === undefined) continue
+        isSaid = true
         for (let n = 0; n < having.behaviors.length; n++) {
           const place = having.behaviors[n] ?? 0
           const count = having.counts[n] ?? 0
-          const lengthShare = (lengths[place] ?? 0) / averageLength
-          const part = (worth * count) / (count + K1 * (1 - B + B * lengthShare))
+          const part = (worth * count) / (count + (damping[place] ?? 0))
           const before = byWord[place] ?? 0
           if (part <= before) continue
           covered[place] = (covered[place] ?? 0) + part - before
           byWord[place] = part
         }
       }
-      byWord.fill(0)
+      if (isSaid) byWord.fill(0)
     }
     return covered
   }
@@ -155,6 +167,8 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
     knows: (word) => meaningfulStems([word]).some(isFound),
   }
 }
+
+const NO_DAMPING = new Float64Array()
 
 /** A behavior that some words find. */
 interface Found {

@@ -8,6 +8,21 @@ export function atOnce<T>(steps: Generator<void, T>): T {
   }
 }
 
+/** As long as steps may hold everything else, in milliseconds: short beside what an answer takes on its way. */
+const HOLD_MS = 5
+
+/** The same, with other work done in between. */
+export async function inBetween<T>(steps: Generator<void, T>): Promise<T> {
+  let since = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - since < HOLD_MS) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    since = performance.now()
+  }
+}
+
 /** A value that is made when it is first needed, or before that in steps. */
 export interface Stepwise<T> {
   (): T

@@ -317,7 +317,7 @@ dough/all/1: |
     const { problems } = added(Array.from({ length: 30 }, (_, index) => `oven-${index}: |\n  heat\n`).join(''))
     expect(problems).toHaveLength(21)
     expect(problems.map(problemLine).at(-1)).toBe(
-      'phrases/bakery.yml: found 10 more problems, wanted what stands above mended first',
+      'phrases/bakery.yml: found 10 more problems, wanted the problems above fixed first',
     )
   })
 

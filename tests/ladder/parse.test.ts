@@ -488,7 +488,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     '	ic2: {}',
     [
       '15:1 found a tab at the start of a line, wanted spaces: YAML lines are never indented by tabs',
-      ' found one more problem, wanted what stands above mended first',
+      ' found one more problem, wanted the problems above fixed first',
     ],
   ],
   [
@@ -505,7 +505,7 @@ const DAMAGES: readonly (readonly [name: string, from: string, to: string, print
     '   summary: Making',
     [
       '20:1 found broken YAML (Sequence item without - indicator), wanted every key and list item in the column of its neighbours, every quote and bracket closed',
-      ' found 2 more problems, wanted what stands above mended first',
+      ' found 2 more problems, wanted the problems above fixed first',
     ],
   ],
   [
@@ -560,13 +560,13 @@ describe('a damaged file is told by line and column, what was found and what is 
     const lines = Array.from({ length: count }, (_, index) => `k${index}: 1\n`)
     const told = printed(`${SAMPLE}${lines.join('')}`)
     expect(told.filter((line) => line.includes('the unknown key'))).toHaveLength(20)
-    expect(told.slice(20)).toEqual(rest.map((more) => `a.yml: found ${more}, wanted what stands above mended first`))
+    expect(told.slice(20)).toEqual(rest.map((more) => `a.yml: found ${more}, wanted the problems above fixed first`))
   })
 
   it('one mistake that breaks the rest of the file: the first line, and a count of what comes of it', () => {
     expect(printed(`a: [,\n${'- b: c\n'.repeat(300)}`)).toEqual([
       expect.stringMatching(/^a\.yml:1:5 found broken YAML \(Unexpected , in flow sequence\), wanted /),
-      expect.stringMatching(/^a\.yml: found \d+ more problems, wanted what stands above mended first$/),
+      expect.stringMatching(/^a\.yml: found \d+ more problems, wanted the problems above fixed first$/),
     ])
   })
 

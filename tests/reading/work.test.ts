@@ -12,6 +12,7 @@ import { levelSigns } from '../../src/reading/levels.js'
 import { alike } from '../../src/reading/likeness.js'
 import { createNames } from '../../src/reading/names.js'
 import { createSections } from '../../src/reading/sections.js'
+import { questionsOf } from '../../src/reading/several.js'
 import { createShortNames } from '../../src/reading/short-names.js'
 import { createSpelling } from '../../src/reading/spelling.js'
 import { createFinder } from '../../src/search/find.js'
@@ -20,6 +21,9 @@ import { bot } from '../helpers/ladderbot.js'
 const LONGEST = 40_000
 /** Times that a message is looked up at most, whatever it says. */
 const MOST = { searched: 60, corrected: 1_600, known: 1_000 }
+
+/** Questions of one message that are read. */
+const MOST_AT_ONCE = 10
 
 const { ladders } = bot()
 const all = [...ladders.current, ...ladders.superseded]
@@ -93,6 +97,7 @@ const texts = fc
 
 test.each<[string, (text: string, know: Knowledge) => unknown]>([
   ['understood', understand],
+  ['explained', (text, know) => understand(text, know, () => {})],
   ['read in a conversation', (text, know) => converse(text, conversation(know), know)],
   ['looked at for whether it leans on another', isOpen],
   [
@@ -109,6 +114,19 @@ test.each<[string, (text: string, know: Knowledge) => unknown]>([
       expect(counts.known).toBeLessThanOrEqual(MOST.known)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('of any text with several questions each is read within the same number of look-ups', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { know, counts } = counting()
+      questionsOf(text, NEW_CONVERSATION, know)
+      expect(counts.searched).toBeLessThanOrEqual(MOST_AT_ONCE * MOST.searched)
+      expect(counts.corrected).toBeLessThanOrEqual(MOST_AT_ONCE * MOST.corrected)
+      expect(counts.known).toBeLessThanOrEqual(MOST_AT_ONCE * MOST.known)
+    }),
+    { numRuns: 30 },
   )
 })
 
