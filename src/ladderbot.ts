@@ -5,7 +5,6 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type Evidence, evidenceIn } from './answer/evidence.js'
-import { type Replies, repliesTo } from './answer/replies.js'
 import { otherQuestions, otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
@@ -50,8 +49,6 @@ export interface Ladderbot {
   understand(text: string): Understood
   /** The answer to a message in a conversation, and the conversation as it goes on. */
   converse(text: string, conversation: Conversation): { readonly answer: Answer; readonly conversation: Conversation }
-  /** The answers to a whole message, which may hold several questions. */
-  askEach(text: string, previous?: Query): Replies
   /** Whether a question in a thread takes something from the answer before it, as far as there is one. */
   isOpen(text: string): boolean
   /** What to say to a follow-up where nobody knows what it follows: a choice instead of a guess. */
@@ -178,7 +175,6 @@ function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
         ),
       }
     },
-    askEach: (text, previous) => repliesTo(text, previous, ask),
     isOpen: (text) => isOpen(text, know),
     askBack: (text) => answer(askBack(text, know)),
     weigh: (text) => weighed(text, know),

@@ -20,7 +20,7 @@ import { listForm } from '../src/render/list-form.js'
 import { afterSharing, messageOf, sharedMessage } from '../src/render/message.js'
 import { outlineOf } from '../src/render/outline-of.js'
 import { checkMessage, checkView } from '../src/render/payload-check.js'
-import { repliesMessage } from '../src/render/replies.js'
+import { replyMessage } from '../src/render/reply.js'
 import { shareView } from '../src/render/share-view.js'
 import { show } from '../src/slack/shown.js'
 import { plainText } from '../src/words/tokens.js'
@@ -235,7 +235,7 @@ describe('the Home tab', () => {
 })
 
 function inAcknowledgement(answer: Answer) {
-  return repliesMessage({ answers: [answer], left: 0 }, 'one', null, { isRich: false })
+  return replyMessage(answer, 'one', null, { isRich: false })
 }
 
 /** Goes through the pages of every ladder and level, as clicks lead there. */

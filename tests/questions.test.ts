@@ -271,7 +271,6 @@ const READINGS: Record<string, readonly Row[]> = {
   'not about ladders': [
     ["what's the weather tomorrow", 'none', 'help'],
     ['how much does an IC5 get paid', 'none', 'help', 'whatever else it names'],
-    ["what's the impact of climate change", 'none', 'help', 'a name in it makes it no question about ladders'],
     ['how do i scope a javascript variable', 'none', 'help'],
     ['promote my youtube channel', 'none', 'help', 'what is promoted is no person'],
     ['level up in zelda', 'none', 'help'],
@@ -283,7 +282,6 @@ const READINGS: Record<string, readonly Row[]> = {
     ['thanks!', 'talk', 'help'],
     ['which room is the roadmap review in', 'none', 'help', 'a ladder says nothing of places and times'],
     ['please move the discovery call to thursday afternoon', 'none', 'help', 'an errand, whatever it names'],
-    ['did the launch get pushed back again', 'none', 'help', 'what is so, not what is expected'],
     [
       'when should I escalate to my manager',
       'search',

@@ -114,10 +114,6 @@ function noted(bot: Ladderbot, note: (text: string) => void): Ladderbot {
       note(text)
       return bot.ask(text, ...rest)
     },
-    askEach: (text, ...rest) => {
-      note(text)
-      return bot.askEach(text, ...rest)
-    },
   }
 }
 

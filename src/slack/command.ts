@@ -1,15 +1,15 @@
 /** `/ladder QUERY`: answered in the acknowledgement itself, so that it needs no token, no second request and no scope. */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { repliesMessage } from '../render/replies.js'
+import { replyMessage } from '../render/reply.js'
 import { accountOf, givenBy } from './account.js'
 import { queryText } from './query-text.js'
 
 export function registerCommand(app: App, bot: () => Ladderbot): void {
   app.command('/ladder', async ({ command, ack, context }) => {
-    const replies = bot().askEach(queryText(command.text))
-    accountOf(context).given = givenBy(replies.answers)
+    const answer = bot().ask(queryText(command.text))
+    accountOf(context).given = givenBy([answer])
     // Nobody hears whether Slack takes what an acknowledgement holds.
-    await ack({ response_type: 'ephemeral', ...repliesMessage(replies, 'one', null, { isRich: false }) })
+    await ack({ response_type: 'ephemeral', ...replyMessage(answer, 'one', null, { isRich: false }) })
   })
 }

@@ -14,10 +14,6 @@ export function explained(bot: () => Ladderbot, logger: Logger): () => Ladderbot
         explain(now, text)
         return now.ask(text, previous)
       },
-      askEach(text, previous) {
-        explain(now, text)
-        return now.askEach(text, previous)
-      },
       askBack(text) {
         explain(now, text)
         return now.askBack(text)

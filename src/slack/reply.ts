@@ -13,7 +13,7 @@ import { draftMessage } from '../render/evidence-message.js'
 import type { Message } from '../render/message.js'
 import type { SeenBy } from '../render/offers.js'
 import { draftElsewhere, draftExample, draftMissing, draftOutline } from '../render/outline-evidence.js'
-import { repliesMessage } from '../render/replies.js'
+import { replyMessage } from '../render/reply.js'
 import { type Given, givenBy } from './account.js'
 import { LONGEST_MESSAGE } from './query-text.js'
 
@@ -46,16 +46,14 @@ export function replyTo(
   if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null, given: [] }
   const text = written.slice(0, LONGEST_MESSAGE)
   const isForgotten = previous === null && leans(text)
-  const replies = isForgotten
-    ? { answers: [bot.askBack(text)], left: 0 }
-    : bot.askEach(text, previous ? bot.ask(previous).asked : undefined)
-  const isCut = replies.answers.length === 1 && text.length > LONGEST_QUESTION
+  const answer = isForgotten ? bot.askBack(text) : bot.ask(text, previous ? bot.ask(previous).asked : undefined)
+  const isCut = text.length > LONGEST_QUESTION
   const note = isForgotten ? FORGOTTEN : isCut ? longNote(bot) : undefined
   const notes = [lead, note].filter((each) => each !== undefined)
   return {
-    message: repliesMessage(replies, seenBy, notes.length > 0 ? notes.join(' ') : null, { hint: hint ?? null }),
-    query: queryOf(replies.answers.at(-1), text),
-    given: givenBy(replies.answers),
+    message: replyMessage(answer, seenBy, notes.length > 0 ? notes.join(' ') : null, { hint: hint ?? null }),
+    query: queryOf(answer, text),
+    given: givenBy([answer]),
   }
 }
 
@@ -79,9 +77,8 @@ function checked(bot: Ladderbot, { ladder: ref, level: id, text }: DraftRequest)
 }
 
 /** What a follow-up leans on: the last answer, or the question itself where that had no answer. */
-function queryOf(answer: Answer | undefined, text: string): string | null {
-  switch (answer?.kind) {
-    case undefined:
+function queryOf(answer: Answer, text: string): string | null {
+  switch (answer.kind) {
     case 'help':
       return null
     case 'talk':

@@ -47,7 +47,8 @@ export async function install(
     tell = resolve
   })
   const service = createService(settings, bot, tell)
-  await bot().prepare()
+  // The first question makes what reading and searching need; none is to be waited for here.
+  bot().ask('help me find an answer')
   const ended = service.run().catch((error: Error) => tell(error.message))
   if (mode === 'http') slack.deliverTo(() => port)
   return { service, port, said, ended }

@@ -1,7 +1,8 @@
 /** At which level something is asked, and whether a level asks it; notes and roles by what they say. */
 import { expect, test } from 'vitest'
-import { createLadders } from '../../src/ladder/ladders.js'
+import { createLadders, refOf } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
+import type { Query } from '../../src/reading/query.js'
 import { answerJson } from '../../src/render/json.js'
 import { buildLadder } from '../helpers/ladders.js'
 
@@ -32,23 +33,35 @@ const bot = createLadderbot(createLadders([old, current]))
 const json = (text: string) => answerJson(text, bot.ask(text))
 const [id] = [current.id]
 
+const searched = (words: string, levels: readonly string[], asks: 'level' | 'whether') => {
+  const query: Query = { kind: 'search', text: words, words: words.split(' '), ladder: refOf(current), levels, asks }
+  return answerJson(words, bot.answer(query))
+}
+
 test('at which level something begins is told lowest first', () => {
-  const { kind, text, results } = json(`at which level does ${id} repair easels start?`)
-  expect(kind).toBe('search')
+  const { text, results } = searched('repair easels', [], 'level')
   expect(text).toMatch(/first at IC2/)
   expect(results.map(({ level }) => level)).toContain('ic2')
 })
 
+test('whether a level asks something is read as that', () => {
+  expect(bot.understand(`does ${id} ic2 repair broken easels?`).query).toMatchObject({
+    kind: 'search',
+    levels: ['ic2'],
+    asks: 'whether',
+  })
+})
+
 test('a level that says it is quoted', () => {
-  const { kind, levels, text } = json(`does ${id} ic2 repair broken easels?`)
-  expect([kind, levels]).toEqual(['search', ['ic2']])
-  expect(text).toContain('IC2 says something like it')
+  const { levels, text } = searched('repair broken easels', ['ic2'], 'whether')
+  expect(levels).toEqual(['ic2'])
+  expect(text).toContain('IC2 says something close')
 })
 
 test('a level that does not say it is told, with the one that does', () => {
-  const { kind, levels, text } = json(`is repairing broken easels expected of ${id} ic1?`)
-  expect([kind, levels]).toEqual(['search', []])
-  expect(text).toMatch(/IC1 says nothing like it\. .*IC2/)
+  const { levels, text } = searched('repair broken easels', ['ic1'], 'whether')
+  expect(levels).toEqual([])
+  expect(text).toMatch(/IC1 doesn’t mention it\. .*IC2/)
 })
 
 test('what only a superseded revision says is quoted from there, and the first lines say so', () => {

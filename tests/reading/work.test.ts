@@ -20,7 +20,7 @@ import { bot } from '../helpers/ladderbot.js'
 
 const LONGEST = 40_000
 /** Times that a message is looked up at most, whatever it says. */
-const MOST = { searched: 60, corrected: 1_600, known: 1_000 }
+const MOST = { searched: 80, corrected: 1_600, known: 1_000 }
 
 /** Questions of one message that are read. */
 const MOST_AT_ONCE = 10

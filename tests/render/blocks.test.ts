@@ -4,7 +4,7 @@ import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { messageOf } from '../../src/render/message.js'
 import type { SeenBy } from '../../src/render/offers.js'
-import { repliesMessage } from '../../src/render/replies.js'
+import { replyMessage } from '../../src/render/reply.js'
 import { drawn } from '../helpers/drawn.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
 
@@ -121,7 +121,7 @@ describe('an answer', () => {
 
   test('in an acknowledgement has no block that Slack may refuse, and leads to the table', () => {
     const answer = bot.ask('design ic1 vs ic2')
-    const { blocks } = repliesMessage({ answers: [answer], left: 0 }, 'one', null, { isRich: false })
+    const { blocks } = replyMessage(answer, 'one', null, { isRich: false })
     expect(blocks.map(({ type }) => type)).not.toContain('table')
     expect(blocks.map(drawn).at(-1)).toMatch(/^\[As a table => design ic1 vs ic2\]/)
   })

@@ -3,7 +3,7 @@ import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { listForm } from '../../src/render/list-form.js'
 import { messageOf } from '../../src/render/message.js'
-import { repliesMessage } from '../../src/render/replies.js'
+import { replyMessage } from '../../src/render/reply.js'
 import { answerText } from '../../src/render/text.js'
 import { show } from '../../src/slack/shown.js'
 import { drawn } from '../helpers/drawn.js'
@@ -64,8 +64,7 @@ const bot = createLadderbot(createLadders([design, writing]))
 const draw = (query: string) => messageOf(bot.ask(query), 'one').blocks.map(drawn)
 
 /** In an acknowledgement, which takes no table. */
-const list = (query: string) =>
-  repliesMessage({ answers: [bot.ask(query)], left: 0 }, 'one', null, { isRich: false }).blocks.map(drawn)
+const list = (query: string) => replyMessage(bot.ask(query), 'one', null, { isRich: false }).blocks.map(drawn)
 
 describe('levels of a whole ladder', () => {
   test('are counted by what became of their behaviors, and each count opens those alone', () => {

@@ -21,7 +21,7 @@ function failing(): Ladderbot {
   const fail = () => {
     throw new Error('out of order\n[ERROR] all is well xoxb-1-secret')
   }
-  return { ...bot(), ask: fail, askEach: fail }
+  return { ...bot(), ask: fail }
 }
 
 function apologyIn(value: unknown): string {
