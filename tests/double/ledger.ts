@@ -34,7 +34,7 @@ export type Outcome = 'answered' | 'refused' | 'failed' | 'silent'
 
 /** What a person reads where there is no answer, with a reference for whoever looks after the bot. */
 const NOTE = /reference to whoever looks after me: [0-9a-f]{8}$/
-const REFUSALS = /^(?:Sorry, I only answer people of|That is more than I can answer at once)/
+const REFUSALS = /^(?:Sorry, I only answer people at|That is more than I can answer at once)/
 
 const ANSWERS = new Set(['chat.postMessage', 'chat.postEphemeral', 'response_url', 'views.publish', 'views.open'])
 

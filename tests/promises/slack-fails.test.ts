@@ -19,7 +19,7 @@ import {
 import { answersSeen, duplicates, falseApologies, noteIn, outcomeOf } from '../double/ledger.js'
 import { booksOf, install, look, MODES, type Mode } from '../double/modes.js'
 import { command, home, mentionOf, messageOf, shortcut } from '../double/scenes.js'
-import { times } from '../double/size.js'
+import { isFull, times } from '../double/size.js'
 import { type Slack, startSlack } from '../double/slack.js'
 import { stopClock } from '../helpers/clock.js'
 import { bot } from '../helpers/ladderbot.js'
@@ -63,9 +63,12 @@ describe.each(MODES)('%s', (_, mode) => {
     ]),
   ]
 
-  test(`commands are answered while the Web API fails in any of ${WAYS.length} ways, and all else is answered once or logged once`, async () => {
+  /** A few of them where not all is tested: each waits for what Slack is given to answer. */
+  const ways = WAYS.filter((_way, index) => isFull || index % 4 === 0)
+
+  test(`commands are answered while the Web API fails in any of ${ways.length} ways, and all else is answered once or logged once`, async () => {
     const failed = await Promise.all(
-      WAYS.map(([name, rules]) =>
+      ways.map(([name, rules]) =>
         withBot(mode, async (slack, port) => {
           if (rules === 'refused') slack.leave()
           else slack.script(...rules)
