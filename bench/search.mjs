@@ -140,15 +140,14 @@ function printLongTexts(bot) {
   const conversation = { ...NEW_CONVERSATION, about: bot.understand('ce ic4').query }
   const entrances = {
     ask: (text) => messageOf(bot.ask(text)),
-    askEach: (text) => bot.askEach(text),
     converse: (text) => bot.converse(text, conversation),
     understand: (text) => bot.understand(text),
     isOpen: (text) => bot.isOpen(text),
     explain: (text) => bot.explain(text),
     draftIn: (text) => bot.draftIn(text),
     typeAhead: (text) => bot.typeAhead(text, 20),
-    match: (text) => bot.match(ladder, [], text),
-    checkDraft: (text) => bot.checkDraft(ladder, level.id, text),
+    match: (text) => bot.evidence(ladder, [], text),
+    checkDraft: (text) => bot.evidence(ladder, [level.id], text),
   }
   const long = noise([...bot.ladders.current, ...bot.ladders.superseded])
   const rows = Object.entries(entrances).map(([name, run]) => {

@@ -1,5 +1,5 @@
 /**
- * One question on its way through the recognisers: what stands in it, what to look it up in, and which ladders, revision
+ * One question on its way to candidates: what stands in it, what to look it up in, and which ladders, revision
  * and levels it names.
  */
 import type { Ladders } from '../ladder/ladders.js'
@@ -26,7 +26,7 @@ import { isSubject, mayBeSubject, sameLadder } from './subjects.js'
 /** How well the behaviors in scope fit some words, best first: the search index, seen from here. */
 export type Evidence = (words: readonly string[], within: Within) => readonly Scored[]
 
-/** What the recognisers look things up in. */
+/** What questions are looked up in. */
 export interface Knowledge extends Reader {
   readonly ladders: Ladders
   readonly evidence: Evidence
