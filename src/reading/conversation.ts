@@ -89,6 +89,7 @@ export function converse(message: string, conversation: Conversation, know: Know
   if (command) return sureOf(command)
   const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
   if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind)) return alone
+  if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
   return merged(withoutDenied(text, words), words, alone, conversation, know) ?? alone
 }
 
@@ -214,7 +215,9 @@ function merged(
   if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
     return inContext(alone, old, words, know)
   // A question told in words of its own is searched where it says to.
-  if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
+  const asksForLevel = alone.query.kind === 'search' && alone.query.asks !== null
+  const hasOwnWords = asksForLevel || reading.left.filter(know.knows).length > MOST_BESIDE
+  if (names.length === 0 && !compares && !neighbour && hasOwnWords) {
     return inContext(alone, old, words, know)
   }
   if ((kind === 'role' || kind === 'note') && !neighbour) return null
@@ -241,6 +244,7 @@ function merged(
   if (
     about.kind === 'search' &&
     names.length === 0 &&
+    !reading.left.some(know.knows) &&
     !compares &&
     said.length > 0 &&
     !saysWhole &&
