@@ -12,13 +12,17 @@ export const LONGEST_MESSAGE = 12_000
  * @param longest characters that are kept
  */
 export function queryText(text: string, longest = LONGEST_MESSAGE): string {
-  const said = plainText(text)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+  const said = plainLines(text)
   // Where nothing else is said an emoji is what is said; elsewhere it is none of the words.
   const isWordless = !/[\p{L}\p{N}]/u.test(said)
   return (isWordless ? [said, ...(text.match(EMOJI) ?? [])].join(' ').trim() : said).slice(0, longest)
+}
+
+function plainLines(text: string): string {
+  return plainText(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
 }
 
 /** An emoji as Slack writes it in texts. */
@@ -26,7 +30,7 @@ const EMOJI = /:[a-z][a-z0-9_+-]*:/g
 
 /** What a message says: its text, or what its blocks hold where it has none. */
 export function wordsOfMessage({ text, blocks }: { readonly text?: string; readonly blocks?: unknown }): string {
-  return queryText(text || textsIn(blocks).join('\n'), Number.POSITIVE_INFINITY)
+  return plainLines(text || textsIn(blocks).join('\n'))
 }
 
 /** The texts of blocks, a rich text's runs of words put together again. */
