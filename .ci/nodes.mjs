@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 const VERSIONS = [22, 24]
 const PLATFORM = 'linux-x64'
-const UNIT_TESTS = ['ladder', 'words', 'search', 'reading', 'compare', 'answer', 'render', 'lint', 'drift', 'proposals']
+const UNIT_TESTS = ['ladder', 'words', 'search', 'reading', 'compare', 'answer', 'lint', 'drift', 'proposals']
 
 const platform = `${process.platform}-${process.arch}`
 if (platform === PLATFORM) {
