@@ -139,7 +139,10 @@ function levelsOfWays(ways: readonly Asked[]): Query | null {
   return choose(ways.flatMap((way) => subjectsTogether(way, subjectNames(way)) ?? levelsNamed(way) ?? []))
 }
 
-/** What a message asks that names things and says no more: "ce ic5 discovery". */
+/**
+ * What a message asks that names things and says no more: "ce ic5 discovery". What such a query means is settled, so it
+ * hangs on no weight: a revision there is not, two topics side by side, a ladder that lacks what another has.
+ */
 export function namesAlone(reading: Reading, know: Knowledge): Query | null {
   const ways = waysToTake(reading, know)
   const asked = allWays(ways)

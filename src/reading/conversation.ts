@@ -26,8 +26,9 @@ import {
   WHOLE_LEVEL,
 } from '../words/conversation.js'
 import { inflectionless, plainText, wordsOf } from '../words/tokens.js'
-import { choose, type Knowledge, none, scopeOf } from './asked.js'
+import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
 import { quotes, type Understood, understand } from './decision.js'
+import { addSearches } from './kinds/search.js'
 import { levelIn } from './levels.js'
 import { FILLER, LEVEL_WORDS, NUMBERS } from './lexicon.js'
 import { type Parts, partsOf } from './parts.js'
@@ -214,10 +215,13 @@ function merged(
   const { kind } = alone.query
   if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
     return inContext(alone, old, words, know)
+  const spokenOf = ladderOf(scope.ladders, old, know)
+  if (names.length === 0 && spokenOf && reading.left.some(know.knows)) {
+    const searched = levelAsked(reading, spokenOf, know)
+    if (searched) return turn(searched, scope.ladders.length === 0 ? ['ladder'] : [])
+  }
   // A question told in words of its own is searched where it says to.
-  const asksForLevel = alone.query.kind === 'search' && alone.query.asks !== null
-  const hasOwnWords = asksForLevel || reading.left.filter(know.knows).length > MOST_BESIDE
-  if (names.length === 0 && !compares && !neighbour && hasOwnWords) {
+  if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
     return inContext(alone, old, words, know)
   }
   if ((kind === 'role' || kind === 'note') && !neighbour) return null
@@ -232,7 +236,7 @@ function merged(
     const [first] = about.ladders
     return turn({ ...about, levels: first ? idsIn(know.ladders.get(first), said) : [] }, ['ladder'])
   }
-  const ladder = ladderOf(scope.ladders, old, know)
+  const ladder = spokenOf
   if (!ladder) return null
   if (scope.ladders.length > 0 && said.length === 0 && names.length === 0) {
     if (kind === 'promotion' || kind === 'changes') return null
@@ -287,6 +291,14 @@ function merged(
 }
 
 const turn = (query: Query, assumed: readonly Assumed[]): Turn => ({ query, sure: true, others: [], assumed })
+
+/** "Is mentoring expected at IC3?", "when does it start?": whether a level of the ladder spoken of asks it, or which one. */
+function levelAsked(reading: Reading, ladder: Ladder, know: Knowledge): Query | null {
+  const asked: Asked = { reading, know, scope: { ...scopeOf(reading, know), ladders: [ladder.id] } }
+  const found: Query[] = []
+  addSearches(asked, (_, query) => void (query?.kind === 'search' && query.asks !== null && found.push(query)))
+  return found[0] ?? null
+}
 
 /** Known words beside what is named; more are a question of their own. */
 const MOST_BESIDE = 2

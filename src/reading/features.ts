@@ -147,11 +147,7 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
     add(name, value)
     add(`${kind}: ${name}`, value)
   }
-  for (const origin of origins) {
-    add(origin)
-    if (origin.startsWith('rules')) add(`${kind}: ${origin}`)
-  }
-  // All cues stand in the names of features as they are told in `cuesOf`.
+  for (const origin of origins) add(origin)
   for (const cue of message.cues) add(`${kind}: says ${cue}`)
 
   const used = laddersOf(query)

@@ -5,7 +5,7 @@
 
 import { OFF_TOPIC, type OffTopic } from '../words/off-topic.js'
 import type { Topic } from '../words/phrases.js'
-import { COURTESIES, REQUESTS } from '../words/talk.js'
+import { BUTTONS, COURTESIES, REQUESTS } from '../words/talk.js'
 import { wordsOf } from '../words/tokens.js'
 import { onFirstNeed } from './first-need.js'
 import { FILLER } from './lexicon.js'
@@ -18,7 +18,7 @@ export type Edge = (
 ) & {
   /** Which of the message's sentences. */
   readonly sentence: number
-  /** Whether it is a courtesy and nothing else, beside which the rest of the message is read. */
+  /** Whether it is a courtesy or the label of a button and nothing else, beside which the rest of the message is read. */
   readonly isWhole: boolean
 }
 
@@ -50,6 +50,8 @@ export function edgesOf(
   const onTopic = onFirstNeed(() => topicsOf(namesOfParts()))
   return sentences.flatMap((text, sentence): Edge[] => {
     const words = wordsOf(text.replace(DRAWN_OUT, '$1'))
+    if (sentences.length === 1 && BUTTONS.find(words))
+      return [{ kind: 'talk', topic: 'button', sentence, isWhole: true }]
     const courtesy = words.length <= LONGEST_COURTESY ? firstOf(COURTESIES, words) : null
     const isWhole = courtesy !== null && saysNoMore(words, courtesy.words) && !namesSomething(text)
     if (isWhole) return [{ kind: 'talk', topic: courtesy.topic, sentence, isWhole }]

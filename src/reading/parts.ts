@@ -8,17 +8,15 @@ export interface Parts {
   readonly ladders: readonly LadderRef[]
   readonly levels: readonly string[]
   readonly subject: SubjectOf | null
-  /** The word that asks for something beside behaviors. */
-  readonly intent: string
 }
 
 export interface SubjectOf extends Subject {
   readonly ladder: LadderRef
 }
 
-const NOTHING: Parts = { ladders: [], levels: [], subject: null, intent: '' }
+const NOTHING: Parts = { ladders: [], levels: [], subject: null }
 
-/** What a query says of ladders, levels, subject and intent. */
+/** What a query says of ladders, levels and subject. */
 export function partsOf(query: Query): Parts {
   switch (query.kind) {
     case 'level':
@@ -41,13 +39,12 @@ export function partsOf(query: Query): Parts {
     case 'search':
       return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [], levels: query.levels }
     case 'promotion':
-      return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [], intent: 'promotion' }
+      return { ...NOTHING, ladders: query.ladder ? [query.ladder] : [] }
     case 'changes':
       return {
         ...NOTHING,
         ladders: [query.ladder],
         subject: subjectIn([query.ladder], query.subject),
-        intent: 'changes',
       }
     case 'ladder':
     case 'role':
@@ -80,6 +77,5 @@ function sharedParts([first, ...others]: readonly Parts[]): Parts {
     ladders: shared((parts) => parts.ladders, []),
     levels: shared((parts) => parts.levels, []),
     subject: shared((parts) => parts.subject, null),
-    intent: shared((parts) => parts.intent, ''),
   }
 }

@@ -85,7 +85,7 @@ export interface Search {
   readonly asks: 'level' | 'whether' | null
 }
 
-export type TalkTopic = Courtesy | Request | 'emoji' | 'shorter' | 'reasons'
+export type TalkTopic = Courtesy | Request | 'emoji' | 'button' | 'shorter' | 'reasons'
 
 /** Why nothing fits; each gets its own words. */
 export type NoneReason =

@@ -336,3 +336,21 @@ export function askInput(blockId: string, action: string, label: string, placeho
     },
   }
 }
+
+/** What a person entered in a modal, by block and element, as far as it is read. */
+export type Entered = Readonly<
+  Record<
+    string,
+    Readonly<
+      Record<
+        string,
+        {
+          readonly value?: string | null
+          readonly selected_conversation?: string | null
+          readonly selected_option?: { readonly value?: string } | null
+          readonly selected_options?: readonly unknown[] | null
+        }
+      >
+    >
+  >
+>

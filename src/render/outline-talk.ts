@@ -82,6 +82,12 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   farewell: { title: 'See you!', lead: [] },
   acknowledgement: { title: 'Got it', lead: [CAN_DO] },
   emoji: { title: '🙂', lead: [CAN_DO] },
+  button: {
+    title: 'That’s a button in Slack',
+    lead: [
+      'You’ll find it under the answer it’s for. “Match to a ladder” is in the menu of every message, “Look up a ladder” among the shortcuts, and “Check a draft” in the Home tab too. So ask for something first:',
+    ],
+  },
   judgement: {
     title: 'I can’t judge people or their work',
     lead: [
@@ -187,7 +193,14 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
         title: `${nameOf(reason.ladder)} doesn’t have ${reason.revision === 'older' ? 'an older revision' : `a revision ${reason.revision}`}`,
         lead: [`The current one is ${reason.ladder.revision}.`],
       }
-    case 'elsewhere':
+    case 'elsewhere': {
+      const [first] = reason.has
+      if (first?.id === reason.ladder.id) {
+        return {
+          title: `${nameOf(reason.ladder)} didn’t have ${reason.name} in ${reason.ladder.revision}`,
+          lead: [`It’s in revision ${first.revision}.`],
+        }
+      }
       return {
         title: `${nameOf(reason.ladder)} doesn’t have ${reason.name}`,
         lead: [
@@ -197,6 +210,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
           ].join(' '),
         ],
       }
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { KnownBlock, ModalView } from '@slack/types'
 import { SHARE_VIEW } from './actions.js'
 import { type Fields, isTextOrNull, readCarried } from './carried.js'
-import { checkbox, modal, option, plain, section } from './kit.js'
+import { checkbox, type Entered, modal, option, plain, section } from './kit.js'
 import { PRIVATE_METADATA } from './limits.js'
 import type { Outline } from './outline.js'
 
@@ -80,23 +80,6 @@ function noteInput(): KnownBlock {
     element: { type: 'plain_text_input', action_id: NOTE, max_length: LONGEST_NOTE },
   }
 }
-
-/** What a person entered, as far as it is read. */
-type Entered = Readonly<
-  Record<
-    string,
-    Readonly<
-      Record<
-        string,
-        {
-          readonly value?: string | null
-          readonly selected_conversation?: string | null
-          readonly selected_options?: readonly unknown[] | null
-        }
-      >
-    >
-  >
->
 
 /** Where to share, what to say to it, and whether with a name. */
 export function readShare(values: Entered): {

@@ -12,6 +12,7 @@ import {
   checkbox,
   code,
   context,
+  type Entered,
   line,
   modal,
   option,
@@ -67,23 +68,6 @@ export function unclearView(quoted: readonly Quoted[], written: string): ModalVi
     ],
   })
 }
-
-/** What a person entered, as far as it is read. */
-type Entered = Readonly<
-  Record<
-    string,
-    Readonly<
-      Record<
-        string,
-        {
-          readonly value?: string | null
-          readonly selected_option?: { readonly value?: string } | null
-          readonly selected_options?: readonly unknown[] | null
-        }
-      >
-    >
-  >
->
 
 export interface Unclear {
   /** Of the behavior. */

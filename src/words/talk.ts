@@ -177,6 +177,26 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
   ],
 ]
 
+/** What stands on a button that carries no question: typed, it is told where the button is. */
+export const BUTTONS = phrases(`
+  ^ 1 1 brief $
+  ^ brief $
+  ^ share $
+  ^ share in this conversation $
+  ^ cite $
+  ^ this is unclear $
+  ^ check a|my draft $
+  ^ check my draft for * $
+  ^ copy as markdown $
+  ^ copy for my notes $
+  ^ include all $
+  ^ include all * more $
+  ^ send to me $
+  ^ as a table $
+  ^ match to a ladder $
+  ^ look up a ladder $
+`)
+
 /** Said to the bot, whatever else is named: it gives none of these. */
 
 export type Courtesy = 'greeting' | 'thanks' | 'farewell' | 'acknowledgement'

@@ -6,7 +6,7 @@ import { AT_WHICH_LEVEL, FORMERLY, WHETHER } from '../../words/asking.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, oneLadder } from '../asked.js'
 import { levelIds, noSuchLevel } from '../asked-levels.js'
-import { FRAME, GROWTH } from '../lexicon.js'
+import { FILLER, FRAME, GROWTH } from '../lexicon.js'
 import type { Query, Search } from '../query.js'
 import type { Reading } from '../read.js'
 import { mayBeSubject } from '../subjects.js'
@@ -26,8 +26,11 @@ export function addSearches(asked: Asked, add: Add): void {
   const within = (levels: readonly string[]): Within => {
     return { ...(ladder && { ladder: refOf(ladder) }), ...(levels.length > 0 && { levels }) }
   }
+  const telling = words.filter((word) => !FILLER.has(word))
   const searched = (levels: readonly string[], asks: Search['asks'] = null): Query => {
-    return { kind: 'search', text, words, ladder: ladder ? refOf(ladder) : null, levels, asks }
+    // "When does … start": what asks for the level is nothing that a behavior says.
+    const wanted = asks !== null && telling.length > 0 ? telling : words
+    return { kind: 'search', text, words: wanted, ladder: ladder ? refOf(ladder) : null, levels, asks }
   }
   const isWhether = levels.length === 1 && WHETHER.find(asked.reading.words) !== null
   if (isWhether) add('search for whether', searched(levels, 'whether'))

@@ -3,10 +3,8 @@ import { type nextLevel, refOf } from '../../ladder/ladders.js'
 import type { Ladder } from '../../ladder/model.js'
 import { type Asked, oneLadder } from '../asked.js'
 import { levelIds } from '../asked-levels.js'
-import type { Subject } from '../query.js'
-import { placesOf } from '../subjects.js'
 import type { Add } from './add.js'
-import { narrowing, subjectNames } from './subject.js'
+import { placesNamed, subjectNames } from './subject.js'
 
 /** The step from the one level named to the nearest one above or below it that is defined, whole and of the subjects named. */
 export function addStep(
@@ -30,14 +28,6 @@ export function addStep(
   const levels = ladder.levels.map(({ id }) => id).filter((id) => id === level || id === other.id)
   add(origin, { kind: 'comparison', ladders: [ref], levels, subject: null })
   const names = subjectNames(asked)
-  const named =
-    names.length > 0
-      ? placesOf(
-          names.map((name) => name.named),
-          asked.know.ladders,
-          narrowing(asked),
-        ).here
-      : []
-  const subjects: Subject[] = named.map(({ subject }) => subject)
-  for (const subject of subjects) add(origin, { kind: 'comparison', ladders: [ref], levels, subject }, names)
+  const named = names.length > 0 ? placesNamed(asked, names).here : []
+  for (const { subject } of named) add(origin, { kind: 'comparison', ladders: [ref], levels, subject }, names)
 }

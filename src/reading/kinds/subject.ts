@@ -6,7 +6,7 @@ import { levelIds, levelsOf, noSuchLevel } from '../asked-levels.js'
 import type { Meaning, Named } from '../called.js'
 import type { NameMatch } from '../names.js'
 import type { Query } from '../query.js'
-import { isSubject, mayBeSubject, type Narrowing, type Place, placesOf } from '../subjects.js'
+import { isSubject, mayBeSubject, type Narrowing, type Place, type Places, placesOf } from '../subjects.js'
 import type { Add } from './add.js'
 
 /** The subjects named: all together, each by itself, and what words left over are part of the name of. */
@@ -38,12 +38,16 @@ export function addSubjects(asked: Asked, add: Add): void {
 /** What some names come to, taken together; null where they name nothing in the ladder meant. */
 export function subjectsTogether(asked: Asked, names: readonly NameMatch[]): Query | null {
   if (names.length === 0) return null
-  const { here } = placesOf(
+  return together(placesNamed(asked, names).here.map((place) => askFor(asked, place)))
+}
+
+/** Where the subjects stand that some names mean, in what the question narrows them to. */
+export function placesNamed(asked: Asked, names: readonly NameMatch[]): Places {
+  return placesOf(
     names.map((name) => name.named),
     asked.know.ladders,
     narrowing(asked),
   )
-  return together(here.map((place) => askFor(asked, place)))
 }
 
 /** A word that only a superseded revision has as a name is most often a plain word, unless that revision is asked for. */
@@ -108,11 +112,7 @@ export function askFor(asked: Asked, place: Place): Query {
 function notHere(asked: Asked, names: readonly NameMatch[]): Query | null {
   const ladder = laddersAsked(asked)[0]
   if (names.length === 0 || ladder === undefined || asked.scope.ladders.length === 0) return null
-  const { here, elsewhere } = placesOf(
-    names.map((name) => name.named),
-    asked.know.ladders,
-    narrowing(asked),
-  )
+  const { here, elsewhere } = placesNamed(asked, names)
   if (here.length > 0 || elsewhere.length === 0) return null
   const has = [...new Map(elsewhere.map((place) => [place.ladder.id, place.ladder])).values()]
   const nearest = elsewhere.map((place) => askFor(asked, place))
