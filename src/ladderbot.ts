@@ -5,7 +5,8 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type Evidence, evidenceIn } from './answer/evidence.js'
-import { otherQuestions, otherReadings } from './answer/suggestion.js'
+import { nextSteps } from './answer/suggest.js'
+import { LONGEST_LABEL, otherQuestions, otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
 import type { Ladder } from './ladder/model.js'
@@ -36,6 +37,7 @@ import { createSpelling } from './reading/spelling.js'
 import { createFinder } from './search/find.js'
 import { atOnce, inBetween } from './search/steps.js'
 import { STOP_WORDS } from './words/stop-words.js'
+import { wordsOf } from './words/tokens.js'
 
 export interface Ladderbot {
   readonly ladders: Ladders
@@ -136,7 +138,15 @@ function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
     const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
     return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
   }
+  /** What a button under the last answer asks, where its label was typed. */
+  const labelled = (text: string, { about }: Conversation): Query | undefined => {
+    if (about === null || text.length > LONGEST_LABEL) return undefined
+    const typed = wordsOf(text).join(' ')
+    return nextSteps(about, ladders, () => '').find(({ label }) => wordsOf(label).join(' ') === typed)?.query
+  }
   const inConversation = (text: string, conversation: Conversation): Answer => {
+    const pressed = labelled(text, conversation)
+    if (pressed) return answer(pressed)
     const [first, ...also] = questionsOf(text, conversation, know)
     if (!first) return answerTo(converse(text, conversation, know))
     const made = answerTo(first)
