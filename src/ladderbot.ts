@@ -24,6 +24,7 @@ import { MOST_OTHERS, quotes, type Understood, understand, type Weighed, weighed
 import { type DraftRequest, draftIn } from './reading/draft.js'
 import { readEnglish } from './reading/english.js'
 import { onFirstNeed } from './reading/first-need.js'
+import { isForeign } from './reading/foreign.js'
 import { levelSignsSteps } from './reading/levels.js'
 import { QUESTION_WORDS } from './reading/lexicon.js'
 import { alike, closelyAlike } from './reading/likeness.js'
@@ -148,8 +149,8 @@ function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
     const pressed = labelled(text, conversation)
     if (pressed) return answer(pressed)
     const [first, ...also] = questionsOf(text, conversation, know)
-    if (!first) return answerTo(converse(text, conversation, know))
-    const made = answerTo(first)
+    const made = { ...answerTo(first ?? converse(text, conversation, know)), isForeign: isForeign(text) }
+    if (also.length === 0) return made
     return {
       ...made,
       next: [

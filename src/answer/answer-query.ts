@@ -5,6 +5,7 @@ import type { LadderSteps, LevelSteps } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
 import { competencyOf, firstWith, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
+import { FILLER } from '../reading/lexicon.js'
 import type { Comparison, Query, Search, Subject } from '../reading/query.js'
 import type { Answer, Cell, Hit, ResolvedSubject, Verdict } from './answer.js'
 import { revisionChanges } from './changes.js'
@@ -13,7 +14,7 @@ import { nextSteps } from './suggest.js'
 import { type Phrase, suggestExamples, suggestReadings } from './suggestion.js'
 
 /** The behaviors that fit the words of a search, best first. */
-export type FindBehaviors = (query: Search) => readonly Pick<Hit, 'behavior' | 'score'>[]
+export type FindBehaviors = (query: Search) => readonly Pick<Hit, 'behavior' | 'score' | 'words'>[]
 
 /** What answering needs beside the query. */
 export interface AnswerSources {
@@ -23,7 +24,7 @@ export interface AnswerSources {
 }
 
 /** What every answer carries. */
-type Base = Pick<Answer, 'asked' | 'sure' | 'assumed' | 'phrase' | 'next'>
+type Base = Pick<Answer, 'asked' | 'sure' | 'isForeign' | 'assumed' | 'phrase' | 'next'>
 
 /** The answer to a query whose ladders, levels and subjects exist. */
 export function answerQuery(asked: Query, sources: AnswerSources): Answer {
@@ -31,6 +32,7 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
   const base: Base = {
     asked,
     sure: true,
+    isForeign: false,
     assumed: [],
     phrase: sources.phrase(asked),
     next: nextSteps(asked, ladders, sources.phrase),
@@ -148,10 +150,13 @@ function pathThrough(ladder: Ladder, named: readonly string[]): readonly string[
 
 function search(asked: Search, base: Base, { ladders, find }: AnswerSources): Answer {
   const hitsOf = (query: Search): Hit[] =>
-    find(query).map(({ behavior, score }): Hit => {
+    find(query).flatMap(({ behavior, score, words }): Hit[] => {
+      const telling = words.filter((word) => !FILLER.has(word))
+      // Nothing is quoted because a common word is in it, unless nothing else was asked.
+      if (telling.length === 0 && query.words.some((word) => !FILLER.has(word))) return []
       const ladder = ladders.get(behavior.ladder)
       const { competency } = existing(competencyOf(ladder, behavior.competency), behavior.competency)
-      return { behavior, ladder, competency, score }
+      return [{ behavior, ladder, competency, score, words: telling }]
     })
   const within = hitsOf(asked)
   const anywhere = asked.asks === 'whether' ? hitsOf({ ...asked, levels: [] }) : within

@@ -13,6 +13,8 @@ interface Base {
   readonly asked: Query
   /** False where another reading is nearly as likely: the first of `next` are those. */
   readonly sure: boolean
+  /** Whether the message was in another language, so that only what it names was understood. */
+  readonly isForeign: boolean
   /** What the message left to the conversation. */
   readonly assumed: readonly Assumed[]
   /** The text that asks it again, without `/ladder`; for `ambiguous` and `none` the first thing offered. */
@@ -87,6 +89,8 @@ export interface Hit {
   readonly competency: Competency
   /** From 0 to 1, comparable within one answer. */
   readonly score: number
+  /** The words of the question that found it and say something by themselves, the most telling first. */
+  readonly words: readonly string[]
 }
 
 export type Answer =

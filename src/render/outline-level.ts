@@ -250,7 +250,12 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
   const rest = `${counted(more, 'weaker match', 'weaker matches')}.`
   return outline(`Closest to “${answer.text}”`, {
     lead: answer.verdict ? verdictLines(answer.verdict) : [],
-    context: [within, ...(ladder ? origin(ladder) : []), ...(past ? [`Only in old revision ${past.revision}`] : [])],
+    context: [
+      within,
+      ...(ladder ? origin(ladder) : []),
+      ...(past ? [`Only in old revision ${past.revision}`] : []),
+      ...matchedWords(hits),
+    ],
     parts: [part(null, { items, digest: counted(hits.length, 'behavior') })],
     overview:
       more <= 0
@@ -283,6 +288,15 @@ function verdictLines({ asked, says, at }: Verdict): string[] {
 
 /** So many behaviors found are read at a glance. */
 const BEST = 5
+
+/** "Matches: mentor, junior": the words of the question that the best behaviors were found by. */
+function matchedWords(hits: readonly Hit[]): string[] {
+  const words = [...new Set(hits.slice(0, BEST).flatMap((hit) => hit.words))].slice(0, MOST_WORDS)
+  return words.length > 0 ? [`Matches: ${words.join(', ')}`] : []
+}
+
+/** More would be read by nobody. */
+const MOST_WORDS = 6
 
 /** @param within, past the ladder searched, and the superseded one that alone holds all, which the context names */
 function hitItem({ behavior, competency, ladder }: Hit, within: Ladder | null, past: Ladder | null): Item {

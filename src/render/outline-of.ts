@@ -17,11 +17,16 @@ export function outlineOf(answer: Shown): Outline {
   const outline = outlineOfKind(answer)
   if (answer.kind === 'up-to') return outline
   const also = answer.next.filter(({ role }) => role === 'also').map(({ label }) => label)
+  const isNamed = answer.isForeign && answer.kind !== 'talk'
   const taken = answer.assumed.length > 0 ? [`Carried over: the ${listed(answer.assumed)}`] : []
   return {
     ...outline,
     context: [...outline.context, ...taken],
-    lead: [...outline.lead, ...(also.length > 0 ? [`You also asked: ${also.join('; ')}.`] : [])],
+    lead: [
+      ...(isNamed ? ['I read English only, so I went by the names and levels I found.'] : []),
+      ...outline.lead,
+      ...(also.length > 0 ? [`You also asked: ${also.join('; ')}.`] : []),
+    ],
   }
 }
 

@@ -1,0 +1,37 @@
+/** What an answer says of how it was found. */
+import { describe, expect, test } from 'vitest'
+import { answerText } from '../../src/render/text.js'
+import { bot } from '../helpers/ladderbot.js'
+
+const text = (question: string): string => answerText(bot().ask(question))
+
+test('a search tells the words that it found something by, none of them a word of any question', () => {
+  expect(text('who mentors junior folks')).toMatch(/Matches: (?:junior, mentors|mentors, junior)\./)
+})
+
+test('nothing is quoted for a common word', () => {
+  const answer = bot().answer({
+    kind: 'search',
+    text: 'what happens with zebras',
+    words: ['what', 'with', 'zebras'],
+    ladder: null,
+    levels: [],
+    asks: null,
+  })
+  expect(answer.kind).toBe('none')
+})
+
+describe('a question in another language', () => {
+  test.each([
+    ['was wird von einem CE auf IC4 erwartet?', 'Customer Engineering IC4'],
+    ['¿qué se espera de un PMM en ic4?', 'Product Marketing IC4'],
+    ['o que se espera de um CM no ic5?', 'Customer Marketing IC5'],
+  ])('%s: what it names is answered, and the answer says that English is read', (question, title) => {
+    expect(text(question)).toContain(title)
+    expect(text(question)).toContain('I read English only')
+  })
+
+  test('is none where English words are also those of another language', () => {
+    expect(text('what does a PMM do at IC4 in a launch')).not.toContain('I read English only')
+  })
+})
