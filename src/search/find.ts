@@ -9,7 +9,7 @@ import { type Scored, type SearchIndex, searchIndexSteps, type Within } from './
 import { atOnce, inSteps } from './steps.js'
 
 export interface Finder {
-  /** The behaviors that fit some words best, whatever their score: of the current ladders, or of the revision named. */
+  /** The few behaviors that fit some words best, whatever their score: of the current ladders, or of the revision named. */
   fits(words: readonly string[], within: Within): readonly Scored[]
   /** The same in superseded revisions: of the ladder named, or of all. */
   fitsOlder(words: readonly string[], within: Within): readonly Scored[]
@@ -33,6 +33,8 @@ export interface SearchedFor {
 
 /** As many as a person reads before asking anew. */
 const MOST_RESULTS = 10
+/** Which query is meant hangs on what fits best, and a near miss names what comes nearest. */
+const MOST_FITS = 2
 /** A result below this share of the best one's score is noise beside it. */
 const SHARE_OF_BEST = 0.3
 export function createFinder(ladders: Ladders): Finder {
@@ -43,21 +45,21 @@ export function createFinder(ladders: Ladders): Finder {
 
   const isCurrent = ({ id, revision }: LadderRef): boolean => ladders.find(id)?.revision === revision
 
-  function fits(words: readonly string[], within: Within): readonly Scored[] {
+  function search(words: readonly string[], within: Within, limit: number): readonly Scored[] {
     const index = within.ladder && !isCurrent(within.ladder) ? superseded() : current()
-    return index.search(words, within, MOST_RESULTS)
+    return index.search(words, within, limit)
   }
 
   return {
-    fits,
+    fits: (words, within) => search(words, within, MOST_FITS),
     fitsOlder(words, { ladder, levels }) {
       const older = ladder && ladders.revisions(ladder.id).find((each) => !isCurrent(each))
       if (ladder && !older) return []
-      return superseded().search(words, { ...(levels && { levels }), ...(older && { ladder: older }) }, MOST_RESULTS)
+      return superseded().search(words, { ...(levels && { levels }), ...(older && { ladder: older }) }, MOST_FITS)
     },
     layOut,
     find({ words, ladder, levels }) {
-      const found = fits(words, { levels, ...(ladder && { ladder }) })
+      const found = search(words, { levels, ...(ladder && { ladder }) }, MOST_RESULTS)
       const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
       return found.filter(({ score }) => score >= least)
     },

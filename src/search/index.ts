@@ -26,6 +26,12 @@ export interface Postings {
   readonly counts: readonly number[]
 }
 
+/** Postings while they are made. */
+interface Growing {
+  readonly behaviors: number[]
+  readonly counts: number[]
+}
+
 /**
  * What a word counts, by where it stands. What the page says of a behavior, and what it calls it, counts more than what
  * people say for it, of which there is much. What is said of a whole pillar tells its behaviors apart the least.
@@ -42,7 +48,7 @@ export function indexLadder(ladder: Ladder): LadderIndex {
 export function* indexingSteps(ladder: Ladder): Generator<void, LadderIndex> {
   const behaviors: Behavior[] = []
   const lengths: number[] = []
-  const postings = new Map<Term, { behaviors: number[]; counts: number[] }>()
+  const postings = new Map<Term, Growing>()
   const words = new Set<string>()
   const read = (passages: readonly Passages[]): Content => contentOf(passages, words)
 
@@ -66,11 +72,12 @@ export function* indexingSteps(ladder: Ladder): Generator<void, LadderIndex> {
       ])
       const ofTopic = topic === null ? undefined : ofTopics.get(topic)
       const contents = ofTopic ? [own, ofTopic, ofCompetency] : [own, ofCompetency]
-      for (const [term, count] of sumOf(contents.map(({ counts }) => counts))) {
-        const having = postings.get(term) ?? { behaviors: [], counts: [] }
-        having.behaviors.push(behaviors.length)
-        having.counts.push(count)
-        postings.set(term, having)
+      for (const { counts } of contents) {
+        for (const [term, count] of counts) {
+          const having = postings.get(term)
+          if (having === undefined) postings.set(term, { behaviors: [behaviors.length], counts: [count] })
+          else add(having, behaviors.length, count)
+        }
       }
       lengths.push(contents.reduce((sum, { length }) => sum + length, 0))
       behaviors.push(behavior)
@@ -114,10 +121,10 @@ function contentOf(passages: readonly Passages[], seen: Set<string>): Content {
       const words = wordsOf(text)
       for (const word of words) seen.add(word)
       const stems = meaningfulStems(words)
-      const groups = new Set<Term>()
+      const groups: number[] = []
       for (const stem of stems) {
         counts.set(stem, (counts.get(stem) ?? 0) + weight)
-        for (const group of groupsOf(stem, stems)) groups.add(group)
+        for (const group of groupsOf(stem, stems)) if (!groups.includes(group)) groups.push(group)
       }
       for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + weight)
       length += weight * stems.length
@@ -126,8 +133,13 @@ function contentOf(passages: readonly Passages[], seen: Set<string>): Content {
   return { counts, length }
 }
 
-function sumOf(all: readonly ReadonlyMap<Term, number>[]): Map<Term, number> {
-  const sum = new Map<Term, number>()
-  for (const counts of all) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count)
-  return sum
+/** Adds to what the last behavior has of a term, or puts one more behind it. */
+function add({ behaviors, counts }: Growing, behavior: number, count: number): void {
+  const last = behaviors.length - 1
+  if (behaviors[last] === behavior) {
+    counts[last] = (counts[last] ?? 0) + count
+    return
+  }
+  behaviors.push(behavior)
+  counts.push(count)
 }

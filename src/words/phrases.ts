@@ -37,10 +37,11 @@ export function phrases(lines: string): Phrases {
   }
   return {
     find(words) {
-      for (const [start, word] of words.entries()) {
-        for (const { steps, latest } of byFirst.get(word) ?? []) {
-          if (start > latest) continue
-          const end = endOf(steps, words, start)
+      for (let start = 0; start < words.length; start++) {
+        const patterns = byFirst.get(words[start] ?? '')
+        if (patterns === undefined) continue
+        for (const { steps, latest } of patterns) {
+          const end = start <= latest ? endOf(steps, 0, words, start) : -1
           if (end >= 0) return words.slice(start, end)
         }
       }
@@ -54,18 +55,18 @@ function unaccented(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '')
 }
 
-/** Where a phrase that begins at `start` ends; -1 where it does not stand there. */
-function endOf(steps: readonly ReadonlySet<string>[], words: readonly string[], start: number): number {
-  const [step, ...rest] = steps
+/** Where a phrase ends whose steps from one on begin at a word; -1 where they do not stand there. */
+function endOf(steps: Pattern['steps'], from: number, words: readonly string[], start: number): number {
+  const step = steps[from]
   if (step === undefined) return start
   if (step.has('$') && start === words.length) return start
   if (step.has('*')) {
     for (let skipped = 0; skipped <= MOST_BETWEEN && start + skipped <= words.length; skipped++) {
-      const end = endOf(rest, words, start + skipped)
+      const end = endOf(steps, from + 1, words, start + skipped)
       if (end >= 0) return end
     }
     return -1
   }
   const word = words[start]
-  return word !== undefined && step.has(word) ? endOf(rest, words, start + 1) : -1
+  return word !== undefined && step.has(word) ? endOf(steps, from + 1, words, start + 1) : -1
 }
