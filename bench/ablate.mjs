@@ -1,6 +1,6 @@
 /**
- * What each kind of candidate, each cue and each feature earns, and how well a ladder is read that no weight was learned
- * from: on questions that nothing was made from.
+ * What each kind of candidate, each cue and each feature earns on questions by other hands that the weights were not
+ * learned from, and how well a ladder is read without having learned from it.
  */
 import { isRightBy, learn, readExamples } from './learn.mjs'
 import { table } from './measure.mjs'
@@ -37,7 +37,10 @@ function groupOf(name) {
   return `feature ${name.replace(/^[a-z]+: /, '').replace(/[\d.]+/g, 'N')}`
 }
 
-/** What is lost of the unseen questions where a group of features is taken away: those that lose nothing come last. */
+/** Each question is answered by weights that it had no part in; more parts would tell little more. */
+const FOLDS = 3
+
+/** What is lost where a group of features is taken away: those that lose nothing come last. */
 export function printAblation() {
   const seen = readExamples()
   const unseen = readExamples(false)
@@ -53,10 +56,27 @@ export function printAblation() {
         features: reading.features.filter(([name]) => groupOf(name) !== group),
       })),
     }))
-  const before = rightOf(unseen, learn(seen, ROUNDS))
+  const [all, before] = rightWithout(null)
   const rows = groups
-    .map((group) => [group, rightOf(without(unseen, group), learn(without(seen, group), ROUNDS)) - before])
+    .map((group) => [group, rightWithout(group)[1] - before])
     .sort((a, b) => a[1] - b[1])
     .map(([group, change]) => [group, change > 0 ? `+${change}` : String(change)])
-  console.log(`${table([[`taken away (of ${before}/${unseen.length} unseen right)`, 'change'], ...rows])}\n`)
+  console.log(`${table([[`taken away (of ${before}/${all} right)`, 'change'], ...rows])}\n`)
+
+  /** How many questions by other hands there are, and how many are right by weights learned without them. */
+  function rightWithout(group) {
+    const [learned, kept] = group === null ? [seen, unseen] : [without(seen, group), without(unseen, group)]
+    let asked = 0
+    let right = 0
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const weights = learn(
+        learned.filter((_, n) => n % FOLDS !== fold),
+        ROUNDS,
+      )
+      const left = [...learned, ...kept].filter(({ byOthers }, n) => byOthers && n % FOLDS === fold)
+      asked += left.length
+      right += rightOf(left, weights)
+    }
+    return [asked, right]
+  }
 }

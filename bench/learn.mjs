@@ -57,7 +57,7 @@ export function readExamples(wantsSeen = true) {
           }))
           .sort((a, b) => (a.key < b.key ? -1 : 1))
         const weight = /off ?topic/.test(question.style) ? Math.min(count, WEIGHT_OF_OFF_TOPIC) : count
-        return [{ count: weight, readings, set: file, ladders: laddersIn(question) }]
+        return [{ count: weight, readings, set: file, byOthers: count > 1, ladders: laddersIn(question) }]
       })
   })
 }
@@ -70,40 +70,33 @@ function laddersIn({ accept }) {
 
 /** Weights by feature, two decimals. */
 export function learn(some, rounds = ROUNDS) {
-  const seen = new Map()
-  for (const { readings } of some) {
-    for (const name of new Set(readings.flatMap(({ features }) => features.map(([each]) => each)))) {
-      seen.set(name, (seen.get(name) ?? 0) + 1)
-    }
-  }
-  const names = [...seen]
-    .filter(([, count]) => count >= FEWEST)
-    .map(([name]) => name)
-    .sort()
-  const index = new Map(names.map((name, n) => [name, n]))
-  const data = some
-    .filter(({ readings }) => readings.some(({ right }) => right) && readings.some(({ right }) => !right))
-    .map(({ count, readings }) => ({
-      count,
-      rows: readings.map(({ features, right }) => ({
-        right,
-        at: features.flatMap(([name]) => index.get(name) ?? []),
-        by: features.flatMap(([name, value]) => (index.has(name) ? [value] : [])),
-      })),
-    }))
+  const { names, questions, readings, features, values } = laidOut(some)
   const weights = new Float64Array(names.length)
   const squares = new Float64Array(names.length)
+  const gradient = new Float64Array(names.length)
+  const shares = new Float64Array(Math.max(...questions.map(({ first, end }) => end - first)))
   for (let round = 0; round < rounds; round++) {
-    const gradient = weights.map((weight) => -HELD_NEAR_ZERO * weight)
-    for (const { count, rows } of data) {
-      const sums = rows.map(({ at, by }) => at.reduce((sum, n, i) => sum + weights[n] * by[i], 0))
-      const highest = Math.max(...sums)
-      const shares = sums.map((sum) => Math.exp(sum - highest))
-      const all = shares.reduce((a, b) => a + b, 0)
-      const right = shares.reduce((sum, each, n) => sum + (rows[n].right ? each : 0), 0)
-      for (const [n, { at, by }] of rows.entries()) {
-        const push = count * ((rows[n].right ? shares[n] / right : 0) - shares[n] / all)
-        for (let i = 0; i < at.length; i++) gradient[at[i]] += push * by[i]
+    for (let n = 0; n < weights.length; n++) gradient[n] = -HELD_NEAR_ZERO * weights[n]
+    for (const { count, first, end } of questions) {
+      let highest = Number.NEGATIVE_INFINITY
+      for (let row = first; row < end; row++) {
+        let sum = 0
+        for (let at = readings[row].first; at < readings[row].end; at++) sum += weights[features[at]] * values[at]
+        shares[row - first] = sum
+        highest = Math.max(highest, sum)
+      }
+      let all = 0
+      let right = 0
+      for (let row = first; row < end; row++) {
+        const share = Math.exp(shares[row - first] - highest)
+        shares[row - first] = share
+        all += share
+        if (readings[row].right) right += share
+      }
+      for (let row = first; row < end; row++) {
+        const share = shares[row - first]
+        const push = count * ((readings[row].right ? share / right : 0) - share / all)
+        for (let at = readings[row].first; at < readings[row].end; at++) gradient[features[at]] += push * values[at]
       }
     }
     for (let n = 0; n < weights.length; n++) {
@@ -116,6 +109,38 @@ export function learn(some, rounds = ROUNDS) {
       .map((name, n) => [name, Math.round(weights[n] * 100) / 100])
       .filter(([, weight]) => Math.abs(weight) >= LEAST),
   )
+}
+
+/** What is learned from, in runs of numbers: a round passes over a million of them. */
+function laidOut(some) {
+  const having = new Map()
+  for (const { readings } of some) {
+    for (const name of new Set(readings.flatMap(({ features }) => features.map(([each]) => each)))) {
+      having.set(name, (having.get(name) ?? 0) + 1)
+    }
+  }
+  const names = [...having]
+    .filter(([, count]) => count >= FEWEST)
+    .map(([name]) => name)
+    .sort()
+  const index = new Map(names.map((name, n) => [name, n]))
+  const [questions, readings, features, values] = [[], [], [], []]
+  for (const question of some) {
+    if (question.readings.every(({ right }) => right) || !question.readings.some(({ right }) => right)) continue
+    const first = readings.length
+    for (const reading of question.readings) {
+      const start = features.length
+      for (const [name, value] of reading.features) {
+        const at = index.get(name)
+        if (at === undefined) continue
+        features.push(at)
+        values.push(value)
+      }
+      readings.push({ right: reading.right, first: start, end: features.length })
+    }
+    questions.push({ count: question.count, first, end: readings.length })
+  }
+  return { names, questions, readings, features: Int32Array.from(features), values: Float64Array.from(values) }
 }
 
 /** Whether the reading that is likeliest by some weights is right. */

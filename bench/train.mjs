@@ -40,20 +40,15 @@ function crossValidate() {
     const weights = learn(examples.filter((_, n) => n % folds !== fold))
     for (const [n, example] of examples.entries()) {
       if (n % folds !== fold) continue
-      const result = results.get(example.set) ?? { right: 0, reachable: 0, rules: 0, all: 0 }
+      const result = results.get(example.set) ?? { right: 0, reachable: 0, all: 0 }
       result.all++
       if (isRightBy(example, weights)) result.right++
       if (example.readings.some(({ right }) => right)) result.reachable++
-      if (
-        example.readings.some(({ right, features }) => right && features.some(([name]) => name === 'levels in whole'))
-      )
-        result.rules++
       results.set(example.set, result)
     }
   }
-  for (const [set, { right, rules, reachable, all }] of results) {
-    console.log(
-      `${set.padEnd(24)} ${((100 * right) / all).toFixed(1)} % (rules ${((100 * rules) / all).toFixed(1)}, reachable ${((100 * reachable) / all).toFixed(1)}) of ${all}`,
-    )
+  const percent = (some, all) => ((100 * some) / all).toFixed(1)
+  for (const [set, { right, reachable, all }] of results) {
+    console.log(`${set.padEnd(24)} ${percent(right, all)} % (reachable ${percent(reachable, all)}) of ${all}`)
   }
 }

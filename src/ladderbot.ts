@@ -5,7 +5,7 @@
 import type { Answer } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type Evidence, evidenceIn } from './answer/evidence.js'
-import { nextSteps } from './answer/suggest.js'
+import { askedByButtons } from './answer/suggest.js'
 import { LONGEST_LABEL, otherQuestions, otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
@@ -78,6 +78,11 @@ function telling(words: readonly string[]): readonly string[] {
   return told.length > 0 ? told : words
 }
 
+/** What tells readings apart for a person: of searches in one place, one is enough, whatever words they leave out. */
+function meaningOf(query: Query): string {
+  return JSON.stringify(query.kind === 'search' ? { ...query, text: '', words: [] } : query)
+}
+
 /** Lays out the names at once, the texts when first needed; every question after that is looked up in memory. */
 export function createLadderbot(ladders: Ladders): Ladderbot {
   return atOnce(ladderbotSteps(ladders)).bot
@@ -122,14 +127,13 @@ function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
       : phrase(query)
   /** Other readings as what their own text is understood as, so that a click gives what it says. */
   const offered = (asked: Query, others: readonly Query[]): Query[] => {
-    const known = new Set([JSON.stringify(asked)])
+    const known = new Set([meaningOf(asked)])
     const found: Query[] = []
     for (const query of others) {
       if (found.length === MOST_OTHERS) break
       const again = understand(textOf(query), know).query
-      const key = JSON.stringify(again)
-      if (!quotes(again) || known.has(key)) continue
-      known.add(key)
+      if (!quotes(again) || known.has(meaningOf(again))) continue
+      known.add(meaningOf(again))
       found.push(again)
     }
     return found
@@ -140,10 +144,10 @@ function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
     return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
   }
   /** What a button under the last answer asks, where its label was typed. */
-  const labelled = (text: string, { about }: Conversation): Query | undefined => {
-    if (about === null || text.length > LONGEST_LABEL) return undefined
+  const labelled = (text: string, { about, offered }: Conversation): Query | undefined => {
+    if (text.length > LONGEST_LABEL) return undefined
     const typed = wordsOf(text).join(' ')
-    return nextSteps(about, ladders, () => '').find(({ label }) => wordsOf(label).join(' ') === typed)?.query
+    return askedByButtons(about, offered, ladders).find(({ label }) => wordsOf(label).join(' ') === typed)?.query
   }
   const inConversation = (text: string, conversation: Conversation): Answer => {
     const pressed = labelled(text, conversation)

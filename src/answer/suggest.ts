@@ -12,12 +12,36 @@ import {
   afterSubject,
   wholeLevel,
 } from './suggest-level.js'
-import { type Draft, examples, type Phrase, suggestion, wholeLadder } from './suggestion.js'
+import {
+  type Draft,
+  examples,
+  otherQuestions,
+  otherReadings,
+  type Phrase,
+  suggestExamples,
+  suggestion,
+  wholeLadder,
+} from './suggestion.js'
 import { queryTitle } from './titles.js'
 
 /** The next questions after a query, the most obvious first. */
 export function nextSteps(asked: Query, ladders: Ladders, phrase: Phrase): Suggestion[] {
   return drafts(asked, ladders).map(([role, label, query]) => suggestion(role, label, query, phrase))
+}
+
+/**
+ * What the buttons under the last answers of a conversation ask.
+ * @param about what was last quoted
+ * @param offered what was offered to choose from
+ */
+export function askedByButtons(about: Query | null, offered: readonly Query[], ladders: Ladders): Suggestion[] {
+  const unasked: Phrase = () => ''
+  return [
+    ...otherReadings(offered, ladders, unasked),
+    ...otherQuestions(offered, ladders, unasked),
+    ...(about ? nextSteps(about, ladders, unasked) : []),
+    ...ladders.current.flatMap((ladder) => suggestExamples(ladders, unasked, refOf(ladder))),
+  ]
 }
 
 function drafts(asked: Query, ladders: Ladders): Draft[] {
@@ -62,7 +86,7 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
     case 'changes':
       return afterChanges(asked, ladders)
     case 'search':
-      return asked.ladder ? [whole(ladders.get(asked.ladder), asked.levels)] : []
+      return asked.ladder ? [whole(ladders.get(asked.ladder), asked.levels, ladders)] : []
     case 'ambiguous':
       return []
     case 'talk':
@@ -111,18 +135,23 @@ function afterChanges(asked: Extract<Query, { kind: 'changes' }>, ladders: Ladde
   if (!older) return [wholeLadder(ladder)]
   const isNarrowed = asked.level !== null || asked.subject !== null
   const all: Draft = ['related', 'All that changed', { ...asked, level: null, subject: null }]
-  const label = `The ladder as of ${older.revision}`
   return [
     ...(isNarrowed ? [all] : []),
     ...(isNarrowed || ladder.promotion === older.promotion ? [] : promotionOf(ladder)),
     wholeLadder(ladder),
-    ['other-revision', label, { kind: 'ladder', ladder: refOf(older) }],
+    asOf(older),
   ]
 }
 
+/** The offer of all that an earlier revision says. */
+function asOf(older: Ladder): Draft {
+  return ['other-revision', `The ladder as of ${older.revision}`, { kind: 'ladder', ladder: refOf(older) }]
+}
+
 /** The first of the levels that a search was narrowed to, else the ladder. */
-function whole(ladder: Ladder, [level]: readonly string[]): Draft {
-  return level === undefined ? wholeLadder(ladder) : wholeLevel(ladder, level, false)
+function whole(ladder: Ladder, [level]: readonly string[], ladders: Ladders): Draft {
+  if (level !== undefined) return wholeLevel(ladder, level, false)
+  return ladders.find(ladder.id) === ladder ? wholeLadder(ladder) : asOf(ladder)
 }
 
 /** What the ladder's other revisions say of promotion. */

@@ -21,8 +21,8 @@ export function suggestion(role: SuggestionRole, label: string, query: Query, ph
 }
 
 /** Example questions made from the loaded ladders: what a newcomer could ask. */
-export function suggestExamples(ladders: Ladders, phrase: Phrase): Suggestion[] {
-  return examples(ladders).map(([role, label, query]) => suggestion(role, label, query, phrase))
+export function suggestExamples(ladders: Ladders, phrase: Phrase, about?: LadderRef): Suggestion[] {
+  return examples(ladders, about).map(([role, label, query]) => suggestion(role, label, query, phrase))
 }
 
 /** The same as labels and queries alone; of the ladder that a question was about, where one is known, and of no other. */

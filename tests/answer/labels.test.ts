@@ -21,6 +21,31 @@ test('the label of every next step, typed after the answer it stands under, give
   expect(missed).toEqual([])
 })
 
+describe('the label of every offer, typed after the message that brought it, gives the answer of its button', () => {
+  const messages = [
+    'cm pricing 5',
+    'how do I raise an issue with my landlord',
+    'what would my ic4 be at another company',
+    "what's the name of the new head of marketing",
+    'the leadership offsite is in spring this year',
+    'what does quality mean for CEs',
+    'PMM ic3 here. The release is in two weeks, comms and community both want different things and I have no plan',
+    'Is mentoring expected of a CE at IC3?',
+    'what is IC4 for PMM? And how does CE promotion work?',
+    'ic4',
+    'hello',
+  ]
+  test.each(messages)('%s', (message) => {
+    const { answer, conversation } = bot().converse(message, NEW_CONVERSATION)
+    const offers = [...answer.next, ...(answer.kind === 'ambiguous' ? answer.readings : [])]
+    expect(offers.length).toBeGreaterThan(0)
+    const missed = offers.filter(({ label, query }) => {
+      return JSON.stringify(bot().converse(label, conversation).answer.asked) !== JSON.stringify(query)
+    })
+    expect(missed.map(({ label }) => label)).toEqual([])
+  })
+})
+
 describe('the label of a button that carries no question', () => {
   const buttons = ['ce ic4', 'ce ic4 vs ic5', 'pmm ic4 scope', 'ce']
     .flatMap((text) => messageOf(bot().ask(text), 'one').blocks)
