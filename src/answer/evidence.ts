@@ -186,13 +186,18 @@ interface Part {
   readonly whole: string
 }
 
-/** The sentences of a text; a line or a list's item ends one as well, and loses its bullet. */
+const BULLET = /^\s*(?:[-*•◦>]|\d+[.)])\s+/
+/** What makes words bold, slanted or struck in Slack and in Markdown: "**Influence.** I …". */
+const EMPHASIS = /(?<![\p{L}\p{N}*_~])[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}(?![\p{L}\p{N}*_~])/gu
+
+/** The sentences of a text; a line or a list's item ends one as well, and loses its bullet and what sets words off. */
 function sentencesOf(text: string): Part[] {
   // Made here, for it takes long: most bots are hardly ever asked for evidence.
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   return text
     .split(/\n+/)
-    .flatMap((line) => [...segmenter.segment(line.replace(/^\s*(?:[-*•◦>]|\d+[.)])\s+/, ''))])
+    .map((line) => line.replace(BULLET, '').replace(EMPHASIS, ''))
+    .flatMap((line) => [...segmenter.segment(line)])
     .flatMap(({ segment }) => inReach(segment.trim()))
     .flatMap((whole) => partsOf(whole).map((part) => ({ part, whole })))
     .filter(({ part }) => /\p{L}/u.test(part))

@@ -97,6 +97,13 @@ test('what is mentioned is told by topic, in the order of the page, each with it
   expect(topics.filter(({ mentions }) => mentions.length === 0).map(({ topic }) => topic)).toEqual(['Portraits', null])
 })
 
+test('what sets words off in bold or italics is no part of a sentence', () => {
+  const text = '**Prints.** I carved *woodcuts* and printed editions of ~ten~ _twenty_ snake_case 2*3'
+  expect(mentionsIn(workshop, ['ic2'], text).map(({ sentence }) => sentence)).toEqual([
+    'I carved woodcuts and printed editions of ten twenty snake_case 2*3',
+  ])
+})
+
 test('a sentence may speak of several topics', () => {
   const text = 'I carved woodcuts and printed editions, and negotiated contracts and prices with galleries.'
   expect(found(workshop, ['ic2'], text)).toEqual([`Printing covered: ${text}`, `Selling covered: ${text}`])
