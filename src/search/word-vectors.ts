@@ -1,6 +1,6 @@
 /**
- * Word vectors: numbers learned from much text, alike for words that stand in like company. They tell "bicker" and
- * "argue" to be near each other where no list of synonyms does.
+ * Word vectors: numbers learned from much text, alike for words that stand in like company. They tell "lease" and
+ * "contract" to be near each other where no list of synonyms does.
  */
 
 export interface WordVectors {

@@ -66,6 +66,5 @@ test('the vectors that come with Ladderbot know words that no ladder and no list
   const [plain, meant] = [createFinder(createLadders([other])), createFinder(createLadders([other]), shipped)]
   expect(first(plain, 'people', 'laboratory')).toBe('Ends arguments with people.')
   expect(first(meant, 'people', 'laboratory')).toBe('Ends experiments with people.')
-  expect(first(meant, 'people', 'lawyers')).toBe('Ends contracts with people.')
-  expect(first(meant, 'people', 'bickering')).toBe('Ends arguments with people.')
+  expect(first(meant, 'people', 'lease')).toBe('Ends contracts with people.')
 })
