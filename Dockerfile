@@ -15,6 +15,7 @@ COPY --from=build /app/package.json /app/manifest.yml ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY ladders ladders
+COPY vectors vectors
 ENV NODE_ENV=production PORT=3000
 # It writes no file: run it with a read-only file system.
 USER node

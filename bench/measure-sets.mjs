@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { loadLadders } from '../build/ladder/load.js'
 import { createLadderbot } from '../build/ladderbot.js'
 import { answerJson } from '../build/render/json.js'
+import { loadVectors } from '../build/search/load-vectors.js'
 import { printAblation, printLadderLeftOut } from './ablate.mjs'
 import { quantile, table } from './measure.mjs'
 import { isRight } from './quality.mjs'
@@ -22,6 +23,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const QUOTES_NOTHING = ['none', 'ambiguous', 'search', 'talk']
 /** Conversations are measured by themselves; what is only learned from is not. */
 const NOT_MEASURED = ['conversations.jsonl', 'beside.jsonl']
+const vectors = await loadVectors(here('../vectors/english.bin'))
 const files = positionals.length > 0 ? positionals : defaultSets()
 const scored = files.flatMap(scoreSet)
 printAccuracy()
@@ -45,7 +47,7 @@ function laddersOf(set) {
 
 function scoreSet(file) {
   const set = basename(file).replace(/\.jsonl$/, '')
-  const bot = createLadderbot(laddersOf(set))
+  const bot = createLadderbot(laddersOf(set), vectors)
   const lines = readFileSync(file, 'utf8').trim().split('\n')
   return lines.map((line) => {
     const question = JSON.parse(line)

@@ -10,6 +10,7 @@ import { createLadderbot, prepareLadderbot } from '../build/ladderbot.js'
 import { NEW_CONVERSATION } from '../build/reading/conversation.js'
 import { answerJson } from '../build/render/json.js'
 import { messageOf } from '../build/render/message.js'
+import { loadVectors } from '../build/search/load-vectors.js'
 import { ENGINES, recordsOf } from './engines.mjs'
 import { buildCost, median, megabytes, ms, quantile, table, timesOf } from './measure.mjs'
 import { LENGTH, noise } from './noise.mjs'
@@ -28,6 +29,7 @@ const texts = questions.map(({ query }) => query)
 const ranked = questions.filter((question) => askedFor(question).length > 0)
 const freeTexts = ranked.map(({ query }) => query)
 const shipped = loadShipped()
+const vectors = await loadVectors(fileURLToPath(new URL('../vectors/english.bin', import.meta.url)))
 
 console.log(`${shipped.length} ladder files, ${recordsOf(shipped).length} behaviors, ${questions.length} questions\n`)
 printQuality()
@@ -49,7 +51,7 @@ function readQuestions(file) {
 
 /** How many questions are answered right, and whether the behaviors asked for are found: by each engine, and by the bot. */
 function printQuality() {
-  const bot = createLadderbot(createLadders(shipped))
+  const bot = createLadderbot(createLadders(shipped), vectors)
   const answer = (text) => answerJson(text, bot.ask(text))
   const sets = [questions, heldOut]
   const styles = [...new Set(sets.flat().map(({ style }) => style))]
@@ -108,7 +110,7 @@ async function printSize(size) {
 /** Text to rendered message. The first round is timed apart: it sees every misspelling for the first time. */
 async function printLookUps(ladders) {
   const start = performance.now()
-  const bot = await prepareLadderbot(createLadders(ladders))
+  const bot = await prepareLadderbot(createLadders(ladders), vectors)
   const build = performance.now() - start
   const lookUp = (text) => messageOf(bot.ask(text))
   const first = timesOf(texts, lookUp)

@@ -6,13 +6,14 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import type { Answer } from './answer/answer.js'
-import { environment, laddersDir } from './config.js'
+import { environment, laddersDir, wordVectorsFile } from './config.js'
 import { loadLadders } from './ladder/load.js'
 import { problemLine } from './ladder/problem.js'
 import { createLadderbot, type Ladderbot } from './ladderbot.js'
 import { NEW_CONVERSATION } from './reading/conversation.js'
 import { answerJson } from './render/json.js'
 import { answerText } from './render/text.js'
+import { loadVectors } from './search/load-vectors.js'
 
 const USAGE = `Usage: npm run --silent ladder -- [--json | --explain] QUERY…   answers a question
        npm run --silent ladder -- --stdin                      answers a question a line, as JSON
@@ -53,7 +54,9 @@ async function run(args: string[]): Promise<number> {
   const loaded = loadLadders(laddersDir(environment()))
   if ('problems' in loaded) return refuse(loaded.problems.map(problemLine))
   for (const notice of loaded.notices) process.stderr.write(`${problemLine(notice)}\n`)
-  const bot = createLadderbot(loaded.ladders)
+  const vectors = await loadVectors(wordVectorsFile(environment()))
+  if ('found' in vectors) return refuse([problemLine(vectors)])
+  const bot = createLadderbot(loaded.ladders, vectors)
   switch (asked.as) {
     case 'lines':
       for await (const line of linesOf(process.stdin)) await print(jsonLine(line, bot.ask(line)))

@@ -65,6 +65,7 @@ const APP_TOKEN =
   'an app-level token with connections:write, which starts with xapp- (Basic Information, App-Level Tokens)'
 const SIGNING_SECRET = 'the Signing Secret (Basic Information, App Credentials)'
 const PACKAGE_LADDERS = fileURLToPath(new URL('../ladders', import.meta.url))
+const PACKAGE_VECTORS = fileURLToPath(new URL('../vectors/english.bin', import.meta.url))
 
 /** The variables of the process, and for those it leaves unset or empty the ones of `.env` in the working directory. */
 export function environment(): Environment {
@@ -78,6 +79,12 @@ export function environment(): Environment {
 export function laddersDir(env: Environment): string {
   const folder = setting(env, 'LADDERS_DIR')
   return folder === undefined ? PACKAGE_LADDERS : resolve(folder)
+}
+
+/** The file of word vectors, whatever the other variables hold. */
+export function wordVectorsFile(env: Environment): string {
+  const file = setting(env, 'WORD_VECTORS')
+  return file === undefined ? PACKAGE_VECTORS : resolve(file)
 }
 
 /** How the program is to run. */

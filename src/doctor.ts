@@ -2,10 +2,11 @@
  * `npm run doctor`: tells in one run what is wrong with an installation. Comes in as the environment, goes out one finding
  * a line: settings, ladders, an answer, and what Slack says. Exit code 0 where nothing is wrong, else 1.
  */
-import { environment, laddersDir, readSettings } from './config.js'
+import { environment, laddersDir, readSettings, wordVectorsFile } from './config.js'
 import { problemLine } from './ladder/problem.js'
 import { createLadderbot } from './ladderbot.js'
 import { loadBeside } from './load-beside.js'
+import { loadVectors } from './search/load-vectors.js'
 import { checkSlack, type Finding } from './slack/check-up.js'
 import { currentVersion } from './version.js'
 
@@ -56,7 +57,12 @@ async function checkLadders(folder: string): Promise<void> {
     const revisions = [...ladders.current, ...ladders.superseded].map(({ id, revision }) => `${id} ${revision}`)
     for (const notice of loaded.notices) tell({ verdict: 'note', text: problemLine(notice) })
     tell({ verdict: 'ok', text: `Ladders: ${revisions.join(', ')}, from ${folder}.` })
-    const bot = createLadderbot(ladders)
+    const vectors = await loadVectors(wordVectorsFile(env))
+    if ('found' in vectors) {
+      tell({ verdict: 'wrong', text: problemLine(vectors) })
+      return
+    }
+    const bot = createLadderbot(ladders, vectors)
     const help = bot.ask('help')
     for (const { text } of help.kind === 'help' ? help.examples.slice(0, 1) : []) {
       const started = performance.now()

@@ -37,6 +37,7 @@ import { shortNamesSteps } from './reading/short-names.js'
 import { createSpelling } from './reading/spelling.js'
 import { createFinder } from './search/find.js'
 import { atOnce, inBetween } from './search/steps.js'
+import type { WordVectors } from './search/word-vectors.js'
 import { STOP_WORDS } from './words/stop-words.js'
 import { wordsOf } from './words/tokens.js'
 
@@ -83,14 +84,17 @@ function meaningOf(query: Query): string {
   return JSON.stringify(query.kind === 'search' ? { ...query, text: '', words: [] } : query)
 }
 
-/** Lays out the names at once, the texts when first needed; every question after that is looked up in memory. */
-export function createLadderbot(ladders: Ladders): Ladderbot {
-  return atOnce(ladderbotSteps(ladders)).bot
+/**
+ * Lays out the names at once, the texts when first needed; every question after that is looked up in memory.
+ * @param vectors none: what a search finds is put in order by its words alone
+ */
+export function createLadderbot(ladders: Ladders, vectors?: WordVectors): Ladderbot {
+  return atOnce(ladderbotSteps(ladders, vectors)).bot
 }
 
 /** The same with all laid out, so that no first question keeps anybody waiting; other work happens in between. */
-export async function prepareLadderbot(ladders: Ladders): Promise<Ladderbot> {
-  const { bot, more } = await inBetween(ladderbotSteps(ladders))
+export async function prepareLadderbot(ladders: Ladders, vectors?: WordVectors): Promise<Ladderbot> {
+  const { bot, more } = await inBetween(ladderbotSteps(ladders, vectors))
   await inBetween(more())
   return bot
 }
@@ -101,10 +105,10 @@ interface Made {
   more(): Generator<void>
 }
 
-function* ladderbotSteps(ladders: Ladders): Generator<void, Made> {
+function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Generator<void, Made> {
   const all = [...ladders.current, ...ladders.superseded]
   const names = yield* namesSteps(all)
-  const finder = createFinder(ladders)
+  const finder = createFinder(ladders, vectors)
   const inNames = createSpelling([...names.vocabulary, ...QUESTION_WORDS], alike)
   const inTexts = onFirstNeed(() => createSpelling(finder.vocabulary(), closelyAlike))
   const know: Knowledge = {

@@ -3,12 +3,21 @@
  * and signals, goes out as an exit code: 0 once all work is done after SIGTERM or SIGINT, 1 with one line a problem
  * where it cannot start or cannot go on.
  */
-import { environment, type HttpSettings, type LocalSettings, readSettings, type SocketSettings } from './config.js'
+import {
+  environment,
+  type HttpSettings,
+  type LocalSettings,
+  readSettings,
+  type SocketSettings,
+  wordVectorsFile,
+} from './config.js'
 import type { Ladders } from './ladder/ladders.js'
 import { problemLine } from './ladder/problem.js'
 import type { Ladderbot } from './ladderbot.js'
 import { loadBeside } from './load-beside.js'
 import { reloading, watchLadders } from './reload.js'
+import { loadVectors } from './search/load-vectors.js'
+import type { WordVectors } from './search/word-vectors.js'
 import { currentVersion } from './version.js'
 
 /** In a terminal Ctrl-C reaches this process twice, from the terminal and from npm: the second is not a person's. */
@@ -30,7 +39,8 @@ process.on('SIGINT', onSignal)
 process.on('uncaughtException', onUnforeseen)
 process.on('unhandledRejection', onUnforeseen)
 
-const settings = readSettings(environment())
+const env = environment()
+const settings = readSettings(env)
 switch (settings.mode) {
   case 'wrong':
     say([settings.problem])
@@ -48,8 +58,9 @@ switch (settings.mode) {
 /** Loaded only here: in Slack, nothing of the local mode takes time or memory. */
 async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): Promise<void> {
   const openBrowser = process.stdout.isTTY && !ci
+  const vectors = await readVectors()
   const opening = import('./playground/start.js').then(({ startPlayground }) =>
-    startPlayground({ laddersDir, logLevel, port, openBrowser }),
+    startPlayground({ laddersDir, vectors, logLevel, port, openBrowser }),
   )
   const playground = await opening.catch((error: NodeJS.ErrnoException) => {
     if (error.code === undefined || !LEFT_OUT.has(error.code)) throw error
@@ -64,6 +75,7 @@ async function startLocally({ laddersDir, logLevel, port, ci }: LocalSettings): 
 /** Runs until it is stopped. Bolt takes as long to load as the ladders do, and does it meanwhile. */
 async function startInSlack(settings: HttpSettings | SocketSettings): Promise<void> {
   const loading = loadBeside(settings.laddersDir)
+  const vectors = readVectors()
   const [{ createService }, { prepareLadderbot }] = await Promise.all([
     import('./slack/service.js'),
     import('./ladderbot.js'),
@@ -80,7 +92,7 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
   process.removeAllListeners('warning').on('warning', (warning) => service.logger.warn(warning))
 
   async function take(ladders: Ladders): Promise<void> {
-    bot = await prepareLadderbot(ladders)
+    bot = await prepareLadderbot(ladders, await vectors)
   }
 
   async function load(): Promise<Ladders> {
@@ -105,6 +117,14 @@ async function startInSlack(settings: HttpSettings | SocketSettings): Promise<vo
     say([error instanceof Error ? error.message : String(error)])
     await end(1)
   }
+}
+
+/** The word vectors; where their file holds none, the process ends. */
+async function readVectors(): Promise<WordVectors> {
+  const read = await loadVectors(wordVectorsFile(env))
+  if (!('found' in read)) return read
+  say([problemLine(read)])
+  return end(1)
 }
 
 /** What the log says first: what runs, and which ladders it answers from. */

@@ -116,4 +116,10 @@ describe.concurrent('the command line', () => {
     for (const name of ['a.yml', 'b.yml']) expect(errors).toContain(`${name}:`)
     rmSync(folder, { recursive: true })
   })
+
+  test('ends with 2 when an owner’s word vectors cannot be read', async ({ expect }) => {
+    const { code, out, errors } = await ladder(['--json', 'ce'], { WORD_VECTORS: 'none.txt' })
+    expect([code, out]).toEqual([2, ''])
+    expect(errors).toMatch(/none\.txt: found no such file, wanted a file of word vectors/)
+  })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Environment, environment, laddersDir, readSettings } from '../src/config.js'
+import { type Environment, environment, laddersDir, readSettings, wordVectorsFile } from '../src/config.js'
 
 const SOCKET = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' }
 const HTTP = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_SIGNING_SECRET: 'signing-secret' }
@@ -107,6 +107,11 @@ describe('a set of variables that cannot work names the variable and the fix on 
 test('the ladder folder is found whatever Slack’s variables hold', () => {
   expect(laddersDir({ SLACK_BOT_TOKEN: 'wrong', LADDERS_DIR: 'mine' })).toBe(resolve('mine'))
   expect(laddersDir({})).toBe(PACKAGE_LADDERS)
+})
+
+test('so is the file of word vectors', () => {
+  expect(wordVectorsFile({ SLACK_BOT_TOKEN: 'wrong', WORD_VECTORS: 'mine.txt' })).toBe(resolve('mine.txt'))
+  expect(wordVectorsFile({})).toBe(resolve('vectors/english.bin'))
 })
 
 describe('the environment', () => {

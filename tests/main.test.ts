@@ -190,6 +190,16 @@ describe('it ends with 1 and says why, in one line a problem', () => {
     for (const name of ['a.yml:', 'b.yml:']) expect(running.stderr()).toContain(name)
     expect(running.stderr()).not.toMatch(/^ +at /m)
   })
+
+  test('where the word vectors of an owner cannot be read', async (context) => {
+    const file = join(folderFor(context), 'vectors.txt')
+    writeFileSync(file, 'storm 1 2\nriver 1\n')
+    for (const env of [http(await slackFor(context)), { LADDERS_DIR: ladders, PORT: '0' }]) {
+      const running = start('main', { ...env, WORD_VECTORS: file })
+      expect(await running.ended()).toBe(1)
+      expect(running.stderr()).toBe(`${file}:2:1 found too few numbers (1), wanted 2, as in the lines before\n`)
+    }
+  })
 })
 
 test('without Slack’s variables it opens the local workspace, and ends with 0 on a signal', async () => {

@@ -51,6 +51,11 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
     ['../ladder/model.js', '../words/tokens.js'],
   ],
   [
+    'src/search/load-vectors.ts',
+    [...except('node:fs', 'node:fs/promises'), '../reading/query.js', '../answer/answer.js'],
+    ['../ladder/problem.js', '../words/tokens.js', 'node:fs', 'node:fs/promises'],
+  ],
+  [
     'src/drift/a.ts',
     [...SPECIAL, '../reading/words.js', '../compare/align.js', '../ladder-drift.js'],
     ['../ladder/model.js', '../import/fingerprints.js'],

@@ -160,7 +160,7 @@ function search(asked: Search, base: Base, { ladders, find }: AnswerSources): An
     })
   const within = hitsOf(asked)
   const anywhere = asked.asks === 'whether' ? hitsOf({ ...asked, levels: [] }) : within
-  const says = (within[0]?.score ?? 0) >= NEARLY_AS_PLAIN * (anywhere[0]?.score ?? 0)
+  const says = bestScore(within) >= NEARLY_AS_PLAIN * bestScore(anywhere)
   const hits = says ? within : anywhere
   const levels = says ? asked.levels : []
   const ladder = asked.ladder ? ladders.get(asked.ladder) : null
@@ -173,9 +173,13 @@ function search(asked: Search, base: Base, { ladders, find }: AnswerSources): An
 /** A level says what is asked where its best behavior comes to this share of the best one at any level. */
 const NEARLY_AS_PLAIN = 0.7
 
+function bestScore(hits: readonly Hit[]): number {
+  return Math.max(0, ...hits.map(({ score }) => score))
+}
+
 /** The levels of the behaviors that fit best, by ladder. */
 function levelsOf(hits: readonly Hit[]): Verdict['at'] {
-  const best = hits.filter(({ score }) => score >= NEARLY_AS_PLAIN * (hits[0]?.score ?? 0))
+  const best = hits.filter(({ score }) => score >= NEARLY_AS_PLAIN * bestScore(hits))
   return [...new Set(best.map(({ ladder }) => ladder))].map((ladder) => {
     const having = new Set(best.flatMap((hit) => (hit.ladder === ladder ? [hit.behavior.level] : [])))
     return { ladder, levels: ladder.levels.map(({ id }) => id).filter((id) => having.has(id)) }

@@ -10,6 +10,7 @@ import { loadLadders } from '../ladder/load.js'
 import { problemLine } from '../ladder/problem.js'
 import { createLadderbot, type Ladderbot } from '../ladderbot.js'
 import { watchLadders } from '../reload.js'
+import type { WordVectors } from '../search/word-vectors.js'
 import { createApp } from '../slack/app.js'
 import { APP, type AppFacts } from './app-facts.js'
 import type { BoltApp } from './deliver.js'
@@ -22,6 +23,8 @@ import { BOT, createWorkspace, TEAM } from './workspace.js'
 
 export interface PlaygroundOptions {
   readonly laddersDir: string
+  /** None: what a search finds is put in order by its words alone. */
+  readonly vectors?: WordVectors
   /** Where it is taken, a free one is used; 0 is any free one. */
   readonly port: number
   readonly logLevel: LogLevel
@@ -44,7 +47,7 @@ const WITHOUT_LADDERS =
 
 /** Opens the workspace; resolves once its page can be asked for. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { laddersDir, logLevel, now } = options
+  const { laddersDir, vectors, logLevel, now } = options
   let bot: Ladderbot | null = null
   const currentBot = (): Ladderbot => {
     if (!bot) throw new Error('Nothing is delivered until there are ladders.')
@@ -64,7 +67,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
   const read = (): void => {
     const loaded = loadLadders(laddersDir)
-    if ('ladders' in loaded) bot = createLadderbot(loaded.ladders)
+    if ('ladders' in loaded) bot = createLadderbot(loaded.ladders, vectors)
     workspace.ladderProblems = 'problems' in loaded ? loaded.problems.map(problemLine) : []
     for (const problem of workspace.ladderProblems) app.logger.warn(problem)
     workspace.record('info', 'ladder files: read')

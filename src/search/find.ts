@@ -5,15 +5,20 @@
 import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { indexingSteps, type LadderIndex } from './index.js'
+import { createNearest } from './nearest.js'
 import { type Scored, type SearchIndex, searchIndexSteps, type Within } from './ranking.js'
 import { atOnce, inSteps } from './steps.js'
+import type { WordVectors } from './word-vectors.js'
 
 export interface Finder {
   /** The few behaviors that fit some words best, whatever their score: of the current ladders, or of the revision named. */
   fits(words: readonly string[], within: Within): readonly Scored[]
   /** The same in superseded revisions: of the ladder named, or of all. */
   fitsOlder(words: readonly string[], within: Within): readonly Scored[]
-  /** The behaviors that answer a search, best first; `ladder` null and `levels` empty: all. */
+  /**
+   * The behaviors that answer a search, likeliest first: told by their words, put in order by what these mean too. `ladder`
+   * null and `levels` empty: all.
+   */
   find(search: SearchedFor): readonly Scored[]
   /** A ladder as it is laid out for search. */
   layOut(ladder: Ladder): LadderIndex
@@ -37,11 +42,14 @@ const MOST_RESULTS = 10
 const MOST_FITS = 2
 /** A result below this share of the best one's score is noise beside it. */
 const SHARE_OF_BEST = 0.3
-export function createFinder(ladders: Ladders): Finder {
+
+/** @param vectors none: words that are not the same or synonyms have nothing in common */
+export function createFinder(ladders: Ladders, vectors?: WordVectors): Finder {
   const all = [...ladders.current, ...ladders.superseded]
   const current = inSteps(() => searchSteps(ladders.current))
   const superseded = inSteps(() => searchSteps(ladders.superseded))
   const vocabulary = inSteps(() => vocabularySteps(all))
+  const nearest = vectors && createNearest(vectors)
 
   const isCurrent = ({ id, revision }: LadderRef): boolean => ladders.find(id)?.revision === revision
 
@@ -61,12 +69,18 @@ export function createFinder(ladders: Ladders): Finder {
     find({ words, ladder, levels }) {
       const found = search(words, { levels, ...(ladder && { ladder }) }, MOST_RESULTS)
       const least = (found[0]?.score ?? 0) * SHARE_OF_BEST
-      return found.filter(({ score }) => score >= least)
+      const results = found.filter(({ score }) => score >= least)
+      return nearest?.order(words, results, ({ ladder }) => layOut(ladders.get(ladder))) ?? results
     },
     knows: (word) => current().knows(word) || superseded().knows(word),
     vocabulary,
     *prepare() {
       for (const made of [current, superseded, vocabulary]) yield* made.steps()
+      if (!nearest) return
+      for (const ladder of all) {
+        nearest.layOut(layOut(ladder))
+        yield
+      }
     },
   }
 }
