@@ -46,8 +46,8 @@ const SOURCE_SHARE = 0.05
 const BUTTONS_SHARE = 0.17
 const PICKS_SHARE = 0.3
 
-/** Title, context, lead, what was cut with its controls and note, closing, source, picks, choices, actions. */
-const BLOCKS_AROUND = 11
+/** Title, context, lead, what was cut with its controls and note, closing, source, picks, choices, doubts, actions. */
+const BLOCKS_AROUND = 12
 
 /** Characters that saying what was cut may take, digests aside. */
 const NOTE_ROOM = 400
@@ -81,13 +81,15 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   const { room, beyond, isRich } = canvas
   const number = numbers()
   const { choices: asks } = outline
-  const chosen = choices(within(distinct(asks), room.characters * BUTTONS_SHARE, buttonSize), 'Choose', number)
+  const fitting = (each: readonly Ask[]) => within(distinct(each), room.characters * BUTTONS_SHARE, buttonSize)
+  const chosen = choices(fitting(asks), 'Choose', number)
   // What narrows an answer stands over it; what it offers to choose between is explained by it.
   const isNarrowing = asks.some(({ view }) => view !== undefined)
   const before = [...titleBlocks(outline, room), ...leadBlocks(outline, room), ...(isNarrowing ? chosen : [])]
   const after = [
     ...closingBlocks(outline, room),
     ...(isNarrowing ? [] : chosen),
+    ...choices(fitting(outline.doubts), 'Did you mean', number),
     ...controls(outline, room, number, offers),
   ]
   const free = room.characters - charactersOf([...before, ...after])
@@ -138,7 +140,9 @@ function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
   return drawn
 }
 
-function titleBlocks({ title, context: facts, source }: Outline, room: Room): KnownBlock[] {
+function titleBlocks({ title, context: facts, lead, parts, source }: Outline, room: Room): KnownBlock[] {
+  // A few words alone head nothing.
+  if (facts.length + lead.length + parts.length === 0) return [richText([line([run(title)])])]
   if (facts.length === 0) return [header(title)]
   const small = cutWithin(facts.join(' · '), room.characters * CONTEXT_SHARE, jsonSize)
   if (source === null) return [header(title), context([small])]

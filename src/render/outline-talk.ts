@@ -161,7 +161,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
         title: 'I can only answer from the career ladders',
         lead: [
           ...(reason.about ? [NOT_SAID[reason.about]] : []),
-          'They say what each level expects, how levels differ, and how promotion works.',
+          'The ladders say what each level expects, how levels differ, and how promotion works.',
         ],
       }
     case 'nothing-fits': {
