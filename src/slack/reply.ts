@@ -52,7 +52,7 @@ export function replyTo(
   const notes = [lead, note].filter((each) => each !== undefined)
   return {
     message: replyMessage(answer, seenBy, notes.length > 0 ? notes.join(' ') : null, { hint: hint ?? null }),
-    query: queryOf(answer, text),
+    query: queryOf(answer, text, previous),
     given: givenBy([answer]),
   }
 }
@@ -76,14 +76,17 @@ function checked(bot: Ladderbot, { ladder: ref, level: id, text }: DraftRequest)
   return draftMessage(outline, known, 'Check another draft')
 }
 
-/** What a follow-up leans on: the last answer, or the question itself where that had no answer. */
-function queryOf(answer: Answer, text: string): string | null {
+/**
+ * What a follow-up leans on: the last answer, or the question itself where it offered a choice, or where nothing was
+ * answered before that a miss would make forgotten.
+ */
+function queryOf(answer: Answer, text: string, previous: string | undefined | null): string | null {
   switch (answer.kind) {
     case 'help':
-      return null
     case 'talk':
       return null
     case 'none':
+      return previous ? null : text.slice(0, LONGEST_QUESTION)
     case 'ambiguous':
       return text.slice(0, LONGEST_QUESTION)
     case 'ladders':

@@ -46,6 +46,12 @@ describe('in a direct message', () => {
     })
   })
 
+  test('what has no answer leaves the last one to lean on', async () => {
+    const { deliver, calls } = conversation()
+    for (const text of ['pmm ic4', 'huh?', 'what changes at IC5?']) await deliver(directMessage(text))
+    expect(answersIn(calls)[2]?.args.text).toMatch(/^Product Marketing IC4 → IC5/)
+  })
+
   test('in a thread it is read there', async () => {
     const { deliver, calls } = conversation()
     await deliver(directMessage('ce ic4 discovery', { thread_ts: '200.0' }))
