@@ -181,7 +181,7 @@ function cutBlocks(
   if (shortened.length === 0 && digested.length === 0) return []
   const few = within(digested, room, PART_COSTS.digest)
   const more = digested.length - few.length
-  const lines = [...few.map(digestLine), ...(more === 0 ? [] : [line([run(`${more} more.`)])])]
+  const lines = [...few.map(digestLine), ...(more === 0 ? [] : [line([run(`${more} more: ask for one by name.`)])])]
   const free = room - sum(few.map(PART_COSTS.digest))
   const wholes = within(
     shortened.flatMap((part) => part.whole ?? []),
