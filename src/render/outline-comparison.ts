@@ -120,8 +120,9 @@ function tableOf(
     const over = (subject ? null : pillarAround(ladder, path.competency)) ?? path.competency
     groups.set(over, [...(groups.get(over) ?? []), path])
   }
+  const hasTopics = paths.flatMap(pairsOf).some(({ before, after }) => typeof (after ?? before)?.topic === 'string')
   return {
-    columns: [isNamed ? 'Competency' : 'Topic', ...columns.map((id) => levelName(ladder, id))],
+    columns: [isNamed || !hasTopics ? 'Competency' : 'Topic', ...columns.map((id) => levelName(ladder, id))],
     groups: [...groups].map(([over, members]) => {
       const pairs = members.flatMap(pairsOf)
       const whole = isNamed ? opening(answer, ladder, over) : null
