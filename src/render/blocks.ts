@@ -5,7 +5,7 @@
 import type { ActionsBlock, Button, KnownBlock, PlainTextOption } from '@slack/types'
 import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
-import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
+import { controlSize, digestLine, jsonSize, LONGEST_NAME, PART_COSTS, partBlock } from './draw-part.js'
 import { drawTable } from './draw-table.js'
 import { type Fitted, fitParts, whole } from './fit.js'
 import {
@@ -179,10 +179,13 @@ function cutBlocks(
 ): KnownBlock[] {
   const shortened = shown.filter(({ left }) => left > 0).map(({ part }) => part)
   if (shortened.length === 0 && digested.length === 0) return []
-  const few = within(digested, room, PART_COSTS.digest)
+  const few = digestsWithin(digested, room)
   const more = digested.length - few.length
-  const lines = [...few.map(digestLine), ...(more === 0 ? [] : [line([run(`${more} more: ask for one by name.`)])])]
-  const free = room - sum(few.map(PART_COSTS.digest))
+  const lines = [
+    ...alike(few).map(digestLine),
+    ...(more === 0 ? [] : [line([run(`${more} more: ask for one by name.`)])]),
+  ]
+  const free = room - digestsSize(few)
   const wholes = within(
     shortened.flatMap((part) => part.whole ?? []),
     free,
@@ -195,6 +198,34 @@ function cutBlocks(
     ...(isOpened ? [] : [context([`Not everything fits here. ${beyond}`])]),
     ...choices(asks, 'Read in full', number, FEW_PARTS),
   ]
+}
+
+/** Parts of which the same is to be said share a line, up to the length of a name: "Scope, Impact: 1 reworded each". */
+function alike(parts: readonly Part[]): Part[] {
+  const shared: Part[] = []
+  for (const part of parts) {
+    const { heading, digest } = part
+    const at = shared.findLastIndex((each) => each.digest === digest || each.digest === `${digest} each`)
+    const names = [shared[at]?.heading, heading].filter((name) => name).join(', ')
+    if (at < 0 || heading === null || names.length > LONGEST_NAME) shared.push(part)
+    else shared[at] = { ...part, heading: names, digest: `${digest} each` }
+  }
+  return shared
+}
+
+/** What the lines of these parts take, and the controls that show them. */
+function digestsSize(parts: readonly Part[]): number {
+  return jsonSize(alike(parts).map(digestLine)) + sum(parts.map(controlSize))
+}
+
+/** The first parts whose lines fit. */
+function digestsWithin(parts: readonly Part[], room: number): Part[] {
+  const fitting: Part[] = []
+  for (const part of parts) {
+    if (digestsSize([...fitting, part]) > room) break
+    fitting.push(part)
+  }
+  return fitting
 }
 
 /** Selects for what an answer lists, what to choose between, and one row for what people do next. */
