@@ -90,7 +90,7 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
     ...closingBlocks(outline, room),
     ...(isNarrowing ? [] : chosen),
     ...choices(fitting(outline.doubts), 'Did you mean', number),
-    ...controls(outline, room, number, offers),
+    ...controls({ ...outline, next: beyondParts(outline) }, room, number, offers),
   ]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
@@ -111,6 +111,12 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   const shown = fitted.shown.map(partBlock)
   const left = free - NOTE_ROOM - charactersOf(shown)
   return [...before, ...shown, ...cutBlocks(fitted, left, beyond, number), ...after]
+}
+
+/** What leads on, without what opens parts that are always shown as a line each. */
+function beyondParts({ parts, even, next }: Outline): readonly Ask[] {
+  const opened = new Set(even && parts.length > 1 ? parts.map(({ whole }) => whole?.text) : [])
+  return next.filter(({ text }) => !opened.has(text))
 }
 
 /** Characters of JSON that a fold takes beside its title, which it says instead of what is in it. */

@@ -115,7 +115,7 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   judgement: {
     title: 'I can’t judge people or their work',
     lead: [
-      'I only quote what the ladders expect. Whether someone meets that is for them and their manager to discuss. What the level asks is a good place to start:',
+      'I only quote what the ladders expect. Whether someone meets that is for them and their manager to discuss. What the level asks is a good place to start, and I can check a draft against it:',
     ],
   },
   drafting: {
