@@ -11,15 +11,7 @@ import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
 import type { Ladder } from './ladder/model.js'
 import type { Knowledge } from './reading/asked.js'
-import {
-  askBack,
-  type Conversation,
-  converse,
-  isOpen,
-  NEW_CONVERSATION,
-  remember,
-  type Turn,
-} from './reading/conversation.js'
+import { askBack, type Conversation, converse, NEW_CONVERSATION, remember, type Turn } from './reading/conversation.js'
 import { MOST_OTHERS, quotes, type Understood, understand, type Weighed, weighed } from './reading/decision.js'
 import { type DraftRequest, draftIn } from './reading/draft.js'
 import { readEnglish } from './reading/english.js'
@@ -53,8 +45,6 @@ export interface Ladderbot {
   understand(text: string): Understood
   /** The answer to a message in a conversation, and the conversation as it goes on. */
   converse(text: string, conversation: Conversation): { readonly answer: Answer; readonly conversation: Conversation }
-  /** Whether a question in a thread takes something from the answer before it, as far as there is one. */
-  isOpen(text: string): boolean
   /** What to say to a follow-up where nobody knows what it follows: a choice instead of a guess. */
   askBack(text: string): Answer
   /** All that a message may mean, likeliest first; none where it asks nothing of a ladder. */
@@ -194,7 +184,6 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
         ),
       }
     },
-    isOpen: (text) => isOpen(text, know),
     askBack: (text) => answer(askBack(text, know)),
     weigh: (text) => weighed(text, know),
     answer,

@@ -58,13 +58,23 @@ export function queryTitle(query: Query, ladders: Ladders): string {
     case 'changes':
       return `What changed${changedPart(query, ladders)} · ${ladders.get(query.ladder).name}`
     case 'search':
-      return `Search: ${query.text}`
+      return searchTitle(query, ladders)
     case 'ambiguous':
       return 'Several readings'
     case 'talk':
     case 'none':
       return 'No answer'
   }
+}
+
+/** "Search CE IC4 for “mentoring”": where, and the words that were not understood as anything else. */
+function searchTitle(
+  { ladder: ref, levels, words, text }: Extract<Query, { kind: 'search' }>,
+  ladders: Ladders,
+): string {
+  const ladder = ref && ladders.get(ref)
+  const where = ladder ? [shortName(ladder), ...levels.map((id) => levelName(ladder, id))] : []
+  return `${['Search', ...where].join(' ')} for “${words.length > 0 ? words.join(' ') : text}”`
 }
 
 /** " in Discovery at IC4": what changes are narrowed to. */

@@ -145,12 +145,16 @@ function behaviors(words: readonly string[], finder: Finder, ladders: Ladders): 
   })
   // What each word finds best comes first, then what each finds second.
   const best = found.flatMap((each) => each.map((hit, rank) => ({ ...hit, rank }))).toSorted((a, b) => a.rank - b.rank)
-  const different = new Map(best.map(({ behavior }) => [behavior.id, behavior]))
-  return [...different.values()].slice(0, MOST_BEHAVIORS).map(({ ladder, level, competency, topic, text }) => {
-    const where = `${ladder.id.toUpperCase()} ${levelName(ladders.get(ladder), level)}: `
-    const query = placeQuery({ ladder, level, competency, topic })
-    return { group: 'Behaviors', label: where + excerpt(text, words, LONGEST_LABEL - where.length), query }
-  })
+  const different = [...new Map(best.map(({ behavior }) => [behavior.id, behavior])).values()]
+  // Those that say it in other words are worth a look only where none says it.
+  const saying = different.filter(({ text }) => seenIn(text, words).length > 0)
+  return (saying.length > 0 ? saying : different)
+    .slice(0, MOST_BEHAVIORS)
+    .map(({ ladder, level, competency, topic, text }) => {
+      const where = `${ladder.id.toUpperCase()} ${levelName(ladders.get(ladder), level)}: `
+      const query = placeQuery({ ladder, level, competency, topic })
+      return { group: 'Behaviors', label: where + excerpt(text, words, LONGEST_LABEL - where.length), query }
+    })
 }
 
 /** Characters that stand before what was found, so that it is read in its sentence. */
@@ -158,17 +162,25 @@ const BEFORE = 20
 
 /** A text from shortly before the first typed word on that stands in it; from its beginning where that shows it, too. */
 function excerpt(text: string, typed: readonly string[], room: number): string {
+  const [first] = seenIn(text, typed)
+  if (!first || first.end < room) return text
+  const start = text.indexOf(' ', first.at - BEFORE) + 1
+  return `… ${text.slice(Math.min(start, first.at))}`
+}
+
+/** Where words that were typed stand in a text, in its order, each to the end of the word that it begins. */
+function seenIn(text: string, typed: readonly string[]): { at: number; end: number }[] {
   const lower = text.toLowerCase()
   const found = typed
     .filter((word) => !FILLER.has(word))
     .flatMap((word) => {
       const part = [word, stem(word)].find((each) => lower.includes(each))
-      return part === undefined ? [] : [{ at: lower.indexOf(part), end: lower.indexOf(part) + part.length }]
+      if (part === undefined) return []
+      const at = lower.indexOf(part)
+      const rest = /^[\p{L}\p{N}]*/u.exec(lower.slice(at))
+      return [{ at, end: at + (rest?.[0] ?? part).length }]
     })
-  const [first] = found.toSorted((one, other) => one.at - other.at)
-  if (!first || first.end < room) return text
-  const start = text.indexOf(' ', first.at - BEFORE) + 1
-  return `… ${text.slice(Math.min(start, first.at))}`
+  return found.toSorted((one, other) => one.at - other.at)
 }
 
 /** The words that a word still being typed may become, one of each stem: itself where it is one, then the shortest. */

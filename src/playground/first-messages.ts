@@ -3,7 +3,7 @@ import { addMessage, CHANNELS, type Workspace, YOU } from './workspace.js'
 
 const [{ id: GENERAL }] = CHANNELS
 
-const PRAISE = `<@${YOU.id}> Big thanks for last week! Your questions uncovered what the customer really needed. When the plan slipped, you told every stakeholder early, with clear next steps and dates. And you mentored two new teammates along the way. :raised_hands:`
+const PRAISE = `<@${YOU.id}> Big thanks for last week! Your questions uncovered what the customer really needed. When the plan slipped, you kept every stakeholder informed, with clear next steps and dates. And you coached and mentored two new teammates along the way. :raised_hands:`
 
 const QUESTION = `<@${YOU.id}> For our 1:1 on Thursday: what does the next level ask for that yours doesn’t? Have a look, and bring an example or two of where you are already there.`
 

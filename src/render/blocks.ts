@@ -5,7 +5,7 @@
 import type { ActionsBlock, Button, KnownBlock, PlainTextOption } from '@slack/types'
 import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
-import { digestLine, jsonSize, PART_COSTS, partBlock } from './draw-part.js'
+import { controlSize, digestLine, jsonSize, LONGEST_NAME, PART_COSTS, partBlock } from './draw-part.js'
 import { drawTable } from './draw-table.js'
 import { type Fitted, fitParts, whole } from './fit.js'
 import {
@@ -46,8 +46,8 @@ const SOURCE_SHARE = 0.05
 const BUTTONS_SHARE = 0.17
 const PICKS_SHARE = 0.3
 
-/** Title, context, lead, what was cut with its controls and note, closing, source, picks, choices, actions. */
-const BLOCKS_AROUND = 11
+/** Title, context, lead, what was cut with its controls and note, closing, source, picks, choices, doubts, actions. */
+const BLOCKS_AROUND = 12
 
 /** Characters that saying what was cut may take, digests aside. */
 const NOTE_ROOM = 400
@@ -81,14 +81,16 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   const { room, beyond, isRich } = canvas
   const number = numbers()
   const { choices: asks } = outline
-  const chosen = choices(within(distinct(asks), room.characters * BUTTONS_SHARE, buttonSize), 'Choose', number)
+  const fitting = (each: readonly Ask[]) => within(distinct(each), room.characters * BUTTONS_SHARE, buttonSize)
+  const chosen = choices(fitting(asks), 'Choose', number)
   // What narrows an answer stands over it; what it offers to choose between is explained by it.
   const isNarrowing = asks.some(({ view }) => view !== undefined)
   const before = [...titleBlocks(outline, room), ...leadBlocks(outline, room), ...(isNarrowing ? chosen : [])]
   const after = [
     ...closingBlocks(outline, room),
     ...(isNarrowing ? [] : chosen),
-    ...controls(outline, room, number, offers),
+    ...choices(fitting(outline.doubts), 'Did you mean', number),
+    ...controls({ ...outline, next: beyondParts(outline) }, room, number, offers),
   ]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
@@ -109,6 +111,12 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   const shown = fitted.shown.map(partBlock)
   const left = free - NOTE_ROOM - charactersOf(shown)
   return [...before, ...shown, ...cutBlocks(fitted, left, beyond, number), ...after]
+}
+
+/** What leads on, without what opens parts that are always shown as a line each. */
+function beyondParts({ parts, even, next }: Outline): readonly Ask[] {
+  const opened = new Set(even && parts.length > 1 ? parts.map(({ whole }) => whole?.text) : [])
+  return next.filter(({ text }) => !opened.has(text))
 }
 
 /** Characters of JSON that a fold takes beside its title, which it says instead of what is in it. */
@@ -138,7 +146,9 @@ function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
   return drawn
 }
 
-function titleBlocks({ title, context: facts, source }: Outline, room: Room): KnownBlock[] {
+function titleBlocks({ title, context: facts, lead, parts, source }: Outline, room: Room): KnownBlock[] {
+  // A few words alone head nothing.
+  if (facts.length + lead.length + parts.length === 0) return [richText([line([run(title)])])]
   if (facts.length === 0) return [header(title)]
   const small = cutWithin(facts.join(' · '), room.characters * CONTEXT_SHARE, jsonSize)
   if (source === null) return [header(title), context([small])]
@@ -175,10 +185,13 @@ function cutBlocks(
 ): KnownBlock[] {
   const shortened = shown.filter(({ left }) => left > 0).map(({ part }) => part)
   if (shortened.length === 0 && digested.length === 0) return []
-  const few = within(digested, room, PART_COSTS.digest)
+  const few = digestsWithin(digested, room)
   const more = digested.length - few.length
-  const lines = [...few.map(digestLine), ...(more === 0 ? [] : [line([run(`${more} more: ask for one by name.`)])])]
-  const free = room - sum(few.map(PART_COSTS.digest))
+  const lines = [
+    ...alike(few).map(digestLine),
+    ...(more === 0 ? [] : [line([run(`${more} more: ask for one by name.`)])]),
+  ]
+  const free = room - digestsSize(few)
   const wholes = within(
     shortened.flatMap((part) => part.whole ?? []),
     free,
@@ -191,6 +204,34 @@ function cutBlocks(
     ...(isOpened ? [] : [context([`Not everything fits here. ${beyond}`])]),
     ...choices(asks, 'Read in full', number, FEW_PARTS),
   ]
+}
+
+/** Parts of which the same is to be said share a line, up to the length of a name: "Scope, Impact: 1 reworded each". */
+function alike(parts: readonly Part[]): Part[] {
+  const shared: Part[] = []
+  for (const part of parts) {
+    const { heading, digest } = part
+    const at = shared.findLastIndex((each) => each.digest === digest || each.digest === `${digest} each`)
+    const names = [shared[at]?.heading, heading].filter((name) => name).join(', ')
+    if (at < 0 || heading === null || names.length > LONGEST_NAME) shared.push(part)
+    else shared[at] = { ...part, heading: names, digest: `${digest} each` }
+  }
+  return shared
+}
+
+/** What the lines of these parts take, and the controls that show them. */
+function digestsSize(parts: readonly Part[]): number {
+  return jsonSize(alike(parts).map(digestLine)) + sum(parts.map(controlSize))
+}
+
+/** The first parts whose lines fit. */
+function digestsWithin(parts: readonly Part[], room: number): Part[] {
+  const fitting: Part[] = []
+  for (const part of parts) {
+    if (digestsSize([...fitting, part]) > room) break
+    fitting.push(part)
+  }
+  return fitting
 }
 
 /** Selects for what an answer lists, what to choose between, and one row for what people do next. */

@@ -162,7 +162,7 @@ const COUNTED: readonly (readonly [BehaviorChangeKind, string])[] = [
   ['added', 'added'],
   ['split', 'split off'],
   ['reworded', 'reworded'],
-  ['moved', 'moved here'],
+  ['moved', 'moved'],
   ['merged', 'merged into others'],
   ['removed', 'removed'],
 ]

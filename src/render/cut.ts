@@ -1,4 +1,5 @@
 /** What fits where there is a limit: texts cut with an ellipsis, the first ones of a list. */
+import { STOP_WORDS } from '../words/stop-words.js'
 
 /** The text in at most `limit` UTF-16 units: cut at a word where one is near, never inside a character. */
 export function cut(text: string, limit: number): string {
@@ -8,12 +9,29 @@ export function cut(text: string, limit: number): string {
   return `${(word.length > limit * 0.7 ? word : short).trimEnd()}…`
 }
 
-/** How a text begins, up to the end of a clause where one is near. */
+/** How a text begins, up to the end of a clause where one is near; never in a bracket or with a word that leads on. */
 export function firstClause(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const ends = [...text.slice(0, limit).matchAll(/[.;:,](?=\s)/g)].map(({ index }) => index)
-  const end = ends.findLast((index) => index > limit * 0.4)
-  return end === undefined ? cut(text, limit) : `${text.slice(0, end)}…`
+  const least = limit * 0.4
+  const ends = [...text.slice(0, limit).matchAll(/[.;:,](?=\s)/g)].map(({ index }) => text.slice(0, index))
+  const clause = ends.findLast((start) => start.length > least && outsideBrackets(start) === start)
+  if (clause !== undefined) return `${clause}…`
+  const short = cut(text, limit).slice(0, -1)
+  const outside = outsideBrackets(short)
+  return `${withoutLeadingOn(outside.length > least ? outside : short)}…`
+}
+
+/** A text up to the bracket that it leaves open. */
+function outsideBrackets(text: string): string {
+  const open = text.lastIndexOf('(')
+  return open < 0 || text.includes(')', open) ? text : text.slice(0, open).trimEnd()
+}
+
+/** A text without the words at its end that only lead on to what is not there any more: "and their". */
+function withoutLeadingOn(text: string): string {
+  const words = text.split(' ')
+  const last = words.findLastIndex((word) => /[\p{L}\p{N}]/u.test(word) && !STOP_WORDS.has(word.toLowerCase()))
+  return last < 0 ? text : words.slice(0, last + 1).join(' ')
 }
 
 /** The text in at most `room`, as `measure` counts (escapes or bytes included). */

@@ -6,7 +6,7 @@ import { bold, bullets, code, line, link, option, richText, run } from './kit.js
 import type { Item, Part, Piece } from './outline.js'
 
 /** Names are cut to this length, paragraphs to that one: no ladder needs more, and none may fill the message. */
-const NAME = 200
+export const LONGEST_NAME = 200
 const PARAGRAPH = 1_000
 const DIGEST = 300
 
@@ -18,9 +18,12 @@ export function partBlock({ part, left, total }: Shown): RichTextBlock {
 export const PART_COSTS: Costs = {
   head: (part) => jsonSize(partBlock({ part: { ...part, items: [] }, left: 1_000, total: 1_000 })) + 1,
   item: (item) => jsonSize(lists([item])) + 1,
-  // The line and the option or button that shows the part.
-  digest: (part) =>
-    jsonSize(digestLine(part)) + (part.whole ? jsonSize(option(part.whole.label, part.whole.text)) : 0) + 80,
+  digest: (part) => jsonSize(digestLine(part)) + controlSize(part),
+}
+
+/** Of the option or button that shows a part. */
+export function controlSize({ whole }: Part): number {
+  return (whole ? jsonSize(option(whole.label, whole.text)) : 0) + 80
 }
 
 export function jsonSize(value: unknown): number {
@@ -31,12 +34,12 @@ export function jsonSize(value: unknown): number {
 export function digestLine({ heading, digest }: Part): RichTextSection {
   const short = cut(digest, DIGEST)
   if (heading === null) return line([run(short)])
-  return line([bold(cut(heading, NAME)), ...(short === '' ? [] : [run(`: ${short}`)])])
+  return line([bold(cut(heading, LONGEST_NAME)), ...(short === '' ? [] : [run(`: ${short}`)])])
 }
 
 function headLines({ heading, aside, paragraphs }: Part): RichTextSection[] {
-  const beside = aside === null || aside === '' ? [] : [run(` (${cut(aside, NAME)})`)]
-  const head = heading === null ? [] : [line([bold(cut(heading, NAME)), ...beside])]
+  const beside = aside === null || aside === '' ? [] : [run(` (${cut(aside, LONGEST_NAME)})`)]
+  const head = heading === null ? [] : [line([bold(cut(heading, LONGEST_NAME)), ...beside])]
   return [...head, ...paragraphs.map((text) => line([run(cutWithin(text, PARAGRAPH, jsonSize))]))]
 }
 
@@ -58,7 +61,7 @@ function itemLine({ label, mark, pieces }: Item): RichTextSection {
   if (name === null) return line(shown)
   const aside = label !== null && mark !== null ? ` (${mark})` : ''
   const colon = shown.length > 0 ? ': ' : ''
-  return line([bold(cut(name, NAME)), ...(aside + colon === '' ? [] : [run(aside + colon)]), ...shown])
+  return line([bold(cut(name, LONGEST_NAME)), ...(aside + colon === '' ? [] : [run(aside + colon)]), ...shown])
 }
 
 export function pieceElement({ text, style, url }: Piece): RichTextElement {

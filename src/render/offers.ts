@@ -22,7 +22,7 @@ export function offers(shown: Shown, seenBy: SeenBy): Offers {
   return {
     main: draftCheck(shown),
     buttons: [
-      ...(shown.kind === 'help' ? [button(DRAFT_ACTION, 'Check a draft', 'help')] : []),
+      ...draftForm(shown),
       ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
       ...(seenBy === 'everyone' || WITHOUT_LADDER.has(shown.kind) ? [] : [button(SHARE_ACTION, 'Share…', written)]),
     ],
@@ -68,6 +68,14 @@ function draftCheck(shown: Shown): Button | null {
   const next = ladder?.levels.find(({ id }) => id === shown.levels.at(-1))
   if (!ladder || ladder.supersededBy !== undefined || !next || next.undefined !== null) return null
   return button(DRAFT_ACTION, `Check my draft for ${next.name}`, `${ladder.id} ${next.id}`)
+}
+
+/** Who asks how to ask, whether somebody is ready, or for help with writing may have a draft. */
+function draftForm(shown: Shown): Button[] {
+  if (shown.kind === 'help') return [button(DRAFT_ACTION, 'Check a draft', shown.phrase)]
+  if (shown.kind !== 'talk' || !['judgement', 'drafting'].includes(shown.topic)) return []
+  const known = [shown.ladder?.id, shown.ladder && shown.levels.length === 1 ? shown.levels[0] : null]
+  return [button(DRAFT_ACTION, 'Check a draft', known.filter((word) => word).join(' ') || 'help')]
 }
 
 function hasBrief(shown: Shown): boolean {

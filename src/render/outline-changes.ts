@@ -166,26 +166,37 @@ function namedItem(what: string, { kind, before, after, fields }: PartChange, di
   })
 }
 
-/** A line a competency. */
+/** A line a competency, and one for those that are gone; what came or went with its level is told by that. */
 function overview(diff: LadderDiff, changed: readonly CompetencyChange[]): Part {
-  const items = changed.map((change) =>
-    item((change.after ?? change.before)?.name ?? '', countsOf(change.behaviors, diff.levels), {
-      mark: fateOf(change),
-    }),
-  )
-  return part('Competencies', { items, digest: counted(items.length, 'competency') })
+  const gone = changed.filter(({ kind }) => kind === 'removed').map(nameOf)
+  const items = changed
+    .filter(({ kind }) => kind !== 'removed')
+    .map((change) => {
+      const alone = change.behaviors.filter((each) => cameWith(each, diff.levels) === null)
+      return item(nameOf(change), countsOf(alone, diff.levels), { mark: fateOf(change) })
+    })
+  const all = gone.length === 0 ? items : [...items, item('Removed', listed(gone))]
+  return part('Competencies', { items: all, digest: counted(changed.length, 'competency') })
 }
 
-/** Of each level which facts about it differ: its own changes tell them. */
+/** Which facts about a level differ, levels with the same news together: their own changes tell them. */
 function levelsOverview({ levels }: LadderDiff): Part[] {
-  const items = levels.filter(isChanged).map((change) => {
-    const facts = listed(
-      change.fields.map(({ field }) => field).filter((field) => !['name', 'undefined'].includes(field)),
-    )
-    const told = facts === '' ? '' : `${facts} changed`
-    return item((change.after ?? change.before)?.name ?? '', told, { mark: levelFate(change) })
+  const changed = levels.filter(isChanged)
+  const told = changed.map((change) => {
+    const fields = change.fields.map(({ field }) => field)
+    const facts = listed(fields.filter((field) => !['name', 'undefined'].includes(field)))
+    return { name: nameOf(change), mark: levelFate(change), text: facts === '' ? '' : `${facts} changed` }
   })
-  return items.length === 0 ? [] : [part('Levels', { items, digest: counted(items.length, 'change') })]
+  const news = new Map(told.map(({ mark, text }) => [`${mark} ${text}`, { mark, text }]))
+  const items = [...news].map(([key, { mark, text }]) => {
+    const alike = told.filter((each) => `${each.mark} ${each.text}` === key)
+    return item(listed(alike.map(({ name }) => name)), text, { mark })
+  })
+  return items.length === 0 ? [] : [part('Levels', { items, digest: counted(changed.length, 'change') })]
+}
+
+function nameOf({ before, after }: CompetencyChange | LevelChange): string {
+  return (after ?? before)?.name ?? ''
 }
 
 /** Asks for the changes of a subject, or of all, at each level that the newer ladder has. */

@@ -37,7 +37,10 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
   const columns = [...new Set(steps.flatMap(({ from, to }) => [from, to]))]
   const paths = only ? narrowed(all, only) : all
   const counts = markCounts(all.flatMap(pairsOf))
-  const filled = paths.filter((path) => pairsOf(path).length > 0)
+  const filled = newsFirst(
+    paths.filter((path) => pairsOf(path).length > 0),
+    (path) => pairsOf(path).some(isNews),
+  )
   const [ends, missing] = [levelRange(ladder, levels), all.flatMap(pairsOf).length === 0]
   return outline(`${titleOf(ladder, subject?.name ?? null, ends)}${only ? `: ${markWords(only)}` : ''}`, {
     context: [...(subject ? place(ladder, subject) : []), ...origin(ladder)],
@@ -45,7 +48,7 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
       ...levels.flatMap((id) => levelOf(ladder, id) ?? []).flatMap((level) => undefinedSentences(ladder, level, [])),
       ...(missing ? ['Nothing listed at these levels.'] : []),
     ],
-    parts: newsFirst(filled, (path) => pairsOf(path).some(isNews)).map((path) => pathPart(answer, ladder, path)),
+    parts: filled.map((path) => pathPart(answer, ladder, path)),
     table: filled.length === 0 ? null : tableOf(answer, ladder, columns, filled),
     closing: leftOut(paths.map(({ competency }) => competency)),
     source: sourceOf(ladder),
@@ -120,8 +123,9 @@ function tableOf(
     const over = (subject ? null : pillarAround(ladder, path.competency)) ?? path.competency
     groups.set(over, [...(groups.get(over) ?? []), path])
   }
+  const hasTopics = paths.flatMap(pairsOf).some(({ before, after }) => typeof (after ?? before)?.topic === 'string')
   return {
-    columns: [isNamed ? 'Competency' : 'Topic', ...columns.map((id) => levelName(ladder, id))],
+    columns: [isNamed || !hasTopics ? 'Competency' : 'Topic', ...columns.map((id) => levelName(ladder, id))],
     groups: [...groups].map(([over, members]) => {
       const pairs = members.flatMap(pairsOf)
       const whole = isNamed ? opening(answer, ladder, over) : null

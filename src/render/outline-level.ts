@@ -14,6 +14,7 @@ import {
   levelNames,
   levelTitle,
   listed,
+  listedBriefly,
   origin,
   originPhrase,
   sourceOf,
@@ -75,7 +76,8 @@ function levelOfSeveral(answer: AnswerOf<'level'>): Outline {
 function entryPart({ ladder, level, cells }: LevelEntry): Part {
   const filled = cells.filter((cell) => cell.state === 'filled')
   const words = [...undefinedSentences(ladder, level, []), ...present(level.summary)]
-  const competencies = filled.length === 0 ? [] : [`Covers ${listed(filled.map((cell) => cell.competency.name))}.`]
+  const competencies =
+    filled.length === 0 ? [] : [`Covers ${listedBriefly(filled.map((cell) => cell.competency.name))}.`]
   return part(`${ladder.name} ${levelTitle(level)}`, {
     aside: originPhrase(ladder),
     paragraphs: words,

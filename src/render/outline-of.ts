@@ -14,8 +14,9 @@ import { listed } from './wording.js'
 export type Shown = Answer | UpTo
 
 export function outlineOf(answer: Shown): Outline {
-  const outline = outlineOfKind(answer)
-  if (answer.kind === 'up-to') return outline
+  if (answer.kind === 'up-to') return upToOutline(answer)
+  const doubts = answer.next.filter(({ role }) => role === 'reading')
+  const outline = outlineOfKind({ ...answer, next: answer.next.filter((each) => !doubts.includes(each)) })
   const also = answer.next.filter(({ role }) => role === 'also').map(({ label }) => label)
   const isNamed = answer.isForeign && answer.kind !== 'talk'
   const taken = answer.assumed.length > 0 ? [`Carried over: the ${listed(answer.assumed)}`] : []
@@ -23,14 +24,18 @@ export function outlineOf(answer: Shown): Outline {
     ...outline,
     context: [...outline.context, ...taken],
     lead: [
-      ...(isNamed ? ['I read English only, so I went by the names and levels I found.'] : []),
+      ...(isNamed ? [answer.kind === 'none' ? NAMES_IN_ANY_LANGUAGE : WENT_BY_NAMES] : []),
       ...outline.lead,
       ...(also.length > 0 ? [`You also asked: ${also.join('; ')}.`] : []),
     ],
+    doubts,
   }
 }
 
-function outlineOfKind(answer: Shown): Outline {
+const WENT_BY_NAMES = 'I read English only, so I went by the names and levels I found.'
+const NAMES_IN_ANY_LANGUAGE = 'I read English only. A ladder, a level and a competency by name are enough.'
+
+function outlineOfKind(answer: Answer): Outline {
   switch (answer.kind) {
     case 'help':
       return helpOutline(answer)
@@ -62,7 +67,5 @@ function outlineOfKind(answer: Shown): Outline {
       return talkOutline(answer)
     case 'none':
       return noneOutline(answer)
-    case 'up-to':
-      return upToOutline(answer)
   }
 }

@@ -134,7 +134,7 @@ export function isNews({ mark }: Pair): boolean {
   return mark === 'new' || mark === 'raised'
 }
 
-/** Where a list is read from its top, what is new or raised stands there; else the order stays. */
+/** What is new or raised stands at the top, where people begin to read; else the order stays. */
 export function newsFirst<T>(all: readonly T[], hasNews: (one: T) => boolean): T[] {
   return all.toSorted((one, other) => Number(hasNews(other)) - Number(hasNews(one)))
 }

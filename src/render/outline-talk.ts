@@ -1,5 +1,6 @@
 /** Lays out answers that quote no ladder: help, a choice between readings, and that nothing fits. */
 import type { AnswerOf, Reading } from '../answer/answer.js'
+import { levelEntry } from '../answer/lookup.js'
 import { closestTo } from '../compare/counterparts.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason, TalkTopic } from '../reading/query.js'
@@ -7,7 +8,7 @@ import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
 import { type Ask, item, type Outline, outline, part } from './outline.js'
 import { draftExample } from './outline-evidence.js'
-import { counted, levelNames, listed, listedBriefly, sourceOf } from './wording.js'
+import { counted, levelNames, listed, listedBriefly, originPhrase, sourceOf } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
@@ -48,7 +49,30 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
 
 export function noneOutline(answer: AnswerOf<'none'>): Outline {
   const { title, lead } = reasonWords(answer.reason, answer.ladders)
-  return outline(title, { lead, next: answer.next })
+  return outline(title, { ...quotedInstead(answer), lead, next: answer.next })
+}
+
+/** What a ladder has instead of what only another one has, and what that one says, where a level was named. */
+function quotedInstead({ reason, ladders, next }: AnswerOf<'none'>): Pick<Outline, 'context' | 'parts'> {
+  const isFound = reason.kind === 'elsewhere' && closest(reason, ladders).length > 0
+  const quoted = next.slice(0, isFound ? 2 : 0).flatMap(({ label, query }) => {
+    const ladder = query.kind === 'expectation' && ladders.find((each) => sameLadder(each, query.ladders[0]))
+    if (!ladder) return []
+    const items = levelEntry(ladder, query.level, query.subject).cells.flatMap(({ behaviors }) =>
+      behaviors.map((behavior) => item(behavior.topic === query.subject.topic ? null : behavior.topic, behavior.text)),
+    )
+    return items.length === 0
+      ? []
+      : [{ ladder, part: part(label, { items, digest: counted(items.length, 'behavior') }) }]
+  })
+  return {
+    context: quoted.map(({ ladder }) => `${ladder.name}: ${originPhrase(ladder)}`),
+    parts: quoted.map((each) => each.part),
+  }
+}
+
+function sameLadder({ id, revision }: Ladder, ref: LadderRef | undefined): boolean {
+  return id === ref?.id && revision === ref.revision
 }
 
 /** What the ladders do not say, of what people ask most. */
@@ -91,7 +115,7 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   judgement: {
     title: 'I can’t judge people or their work',
     lead: [
-      'I only quote what the ladders expect. Whether someone meets that is for them and their manager to discuss. What the level asks is a good place to start:',
+      'I only quote what the ladders expect. Whether someone meets that is for them and their manager to discuss. What the level asks is a good place to start, and I can check a draft against it:',
     ],
   },
   drafting: {
@@ -161,7 +185,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
         title: 'I can only answer from the career ladders',
         lead: [
           ...(reason.about ? [NOT_SAID[reason.about]] : []),
-          'They say what each level expects, how levels differ, and how promotion works.',
+          'The ladders say what each level expects, how levels differ, and how promotion works.',
         ],
       }
     case 'nothing-fits': {
@@ -216,7 +240,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
 
 /** "Closest: Competitive Landscape." */
 function closest(reason: Extract<NoneReason, { kind: 'elsewhere' }>, ladders: readonly Ladder[]): string[] {
-  const find = (ref: LadderRef) => ladders.find(({ id, revision }) => id === ref.id && revision === ref.revision)
+  const find = (ref: LadderRef) => ladders.find((each) => sameLadder(each, ref))
   const ladder = find(reason.ladder)
   const [found] = reason.has.flatMap((ref) => {
     const other = find(ref)

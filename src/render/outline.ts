@@ -93,6 +93,8 @@ export interface Outline {
   readonly picks: readonly { readonly label: string; readonly asks: readonly Ask[] }[]
   /** Readings, examples, counts: what to choose between, a row of their own. */
   readonly choices: readonly Ask[]
+  /** What else the question may mean, where that is not sure: a row of their own. */
+  readonly doubts: readonly Ask[]
   /** What people do next, the most obvious first. */
   readonly next: readonly Ask[]
   /** Whether the first of it is what most people want, and stands out. */
@@ -115,6 +117,7 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
     source: null,
     picks: [],
     choices: [],
+    doubts: [],
     next: [],
     hasMain: false,
     ...rest,

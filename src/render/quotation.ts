@@ -8,7 +8,7 @@ export type Quotation = { readonly text: string; readonly markdown: string } | {
 
 /** What a ladder says; a problem, in words for whoever wrote the workflow, where the answer quotes none. */
 export function quotation(answer: Answer): Quotation {
-  const outline = { ...outlineOf(answer), next: [], choices: [], picks: [] }
+  const outline = { ...outlineOf(answer), next: [], doubts: [], choices: [], picks: [] }
   switch (answer.kind) {
     case 'level':
     case 'competency':

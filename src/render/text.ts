@@ -132,9 +132,9 @@ export function nameOf(label: string | null, mark: string | null): string | null
 }
 
 /** What to ask next, as typed; what the answer shows as a command already is not repeated. */
-function nextLines({ parts, choices, next }: Outline): string[] {
+function nextLines({ parts, choices, doubts, next }: Outline): string[] {
   const shown = new Set(parts.flatMap((part) => part.items.flatMap((item) => item.pieces.map((piece) => piece.text))))
-  const asks = [...new Map([...choices, ...next].map((ask) => [ask.text, ask])).values()]
+  const asks = [...new Map([...choices, ...doubts, ...next].map((ask) => [ask.text, ask])).values()]
   const lines = asks.flatMap(({ label, text, view }) =>
     view || shown.has(`/ladder ${text}`) ? [] : [`  /ladder ${text}  (${label})`],
   )

@@ -1,16 +1,15 @@
 /**
- * A direct message to the bot: answered there, in the thread where it was written in one. A follow-up takes what it leaves
- * out from the last answer in the conversation.
+ * A direct message to the bot: answered there, in the thread where it was written in one. It is read in its conversation:
+ * what it leaves out, or narrows, is taken from the last answer there.
  */
 import type { App } from '@slack/bolt'
 import type { Ladderbot } from '../ladderbot.js'
-import { leans } from '../reading/conversation.js'
 import { accountOf } from './account.js'
 import { type IsAgent, whileWorking } from './agent-view.js'
 import { isFromPerson } from './conversation.js'
 import { lastQuery } from './history.js'
 import { postDirectly } from './post.js'
-import { LONGEST_MESSAGE, queryText } from './query-text.js'
+import { queryText } from './query-text.js'
 import { LONGEST_WRITTEN, replyTo } from './reply.js'
 
 export function registerDirectMessage(app: App, bot: () => Ladderbot, isAgent: IsAgent): void {
@@ -26,9 +25,7 @@ export function registerDirectMessage(app: App, bot: () => Ladderbot, isAgent: I
     const thread = message.thread_ts ?? (inAgentView ? ts : undefined)
     const answer = async (): Promise<void> => {
       const written = queryText(text, LONGEST_WRITTEN)
-      const asked = written.slice(0, LONGEST_MESSAGE)
-      const takesUp = message.thread_ts === undefined ? leans(asked) : bot().isOpen(asked)
-      const previous = takesUp ? await lastQuery(client, { channel, ts, thread: message.thread_ts }, logger) : undefined
+      const previous = await lastQuery(client, { channel, ts, thread: message.thread_ts }, logger)
       const { message: reply, query, given } = replyTo(bot(), written, previous, 'one')
       account.given = given
       await postDirectly(client, { channel, thread, asked: ts }, reply, query)

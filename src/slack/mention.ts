@@ -22,10 +22,10 @@ export function registerMention(app: App, bot: () => Ladderbot, memory: Memory):
     const thread = inThread ?? ts
     const previous = inThread === undefined ? undefined : ((await memory.recall(channel, thread)) ?? null)
     const asked = queryText(event.text)
-    const hint = inThread === undefined ? ASK_ON : undefined
-    const { message, query, given } = replyTo(bot(), asked, previous, 'everyone', undefined, hint)
+    const hint = inThread === undefined ? ASK_ON : null
+    const { message, query, given } = replyTo(bot(), asked, previous, 'everyone', { hint })
     account.given = given
-    const alone = () => replyTo(bot(), asked, previous, 'one', UNCONFIRMED).message
+    const alone = () => replyTo(bot(), asked, previous, 'one', { lead: UNCONFIRMED }).message
     await postInThread(client, { channel, thread, user: event.user }, message, alone, logger)
     if (query !== null) await memory.keep(channel, thread, query)
   })

@@ -1,6 +1,6 @@
 /**
- * What the bot replies in a conversation: answers, a checked draft, or a question back. What was written and what the
- * conversation was about come in; a message goes out, with the query that a follow-up may lean on.
+ * What the bot replies to what was written: answers, a checked draft, or a question back. That and what the conversation
+ * was about come in; a message goes out, with the query that a follow-up may lean on.
  */
 import type { Answer } from '../answer/answer.js'
 import { LONGEST_TEXT } from '../answer/evidence.js'
@@ -33,14 +33,14 @@ export interface Reply {
  * @param seenBy who reads it; a draft is looked at only in a conversation of its writer's own
  * @param lead what is to be said of the reply itself
  * @param hint how to go on
+ * @param isRich whether tables and folds can be drawn
  */
 export function replyTo(
   bot: Ladderbot,
   written: string,
   previous: string | undefined | null,
   seenBy: SeenBy,
-  lead?: string,
-  hint?: string,
+  { lead, hint = null, isRich = true }: { lead?: string; hint?: string | null; isRich?: boolean } = {},
 ): Reply {
   const draft = bot.draftIn(written)
   if (draft) return { message: seenBy === 'one' ? checked(bot, draft) : elsewhere(), query: null, given: [] }
@@ -51,8 +51,8 @@ export function replyTo(
   const note = isForgotten ? FORGOTTEN : isCut ? longNote(bot) : undefined
   const notes = [lead, note].filter((each) => each !== undefined)
   return {
-    message: replyMessage(answer, seenBy, notes.length > 0 ? notes.join(' ') : null, { hint: hint ?? null }),
-    query: queryOf(answer, text),
+    message: replyMessage(answer, seenBy, notes.length > 0 ? notes.join(' ') : null, { hint, isRich }),
+    query: queryOf(answer, text, previous),
     given: givenBy([answer]),
   }
 }
@@ -76,14 +76,17 @@ function checked(bot: Ladderbot, { ladder: ref, level: id, text }: DraftRequest)
   return draftMessage(outline, known, 'Check another draft')
 }
 
-/** What a follow-up leans on: the last answer, or the question itself where that had no answer. */
-function queryOf(answer: Answer, text: string): string | null {
+/**
+ * What a follow-up leans on: the last answer, or the question itself where it offered a choice, or where nothing was
+ * answered before that a miss would make forgotten.
+ */
+function queryOf(answer: Answer, text: string, previous: string | undefined | null): string | null {
   switch (answer.kind) {
     case 'help':
-      return null
     case 'talk':
       return null
     case 'none':
+      return previous ? null : text.slice(0, LONGEST_QUESTION)
     case 'ambiguous':
       return text.slice(0, LONGEST_QUESTION)
     case 'ladders':

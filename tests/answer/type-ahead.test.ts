@@ -38,6 +38,13 @@ describe('what is typed finds', () => {
     expect(labels).toEqual(['DESIGN IC1: … day, and keeps partners informed.'])
   })
 
+  test('behaviors that say it, and in other words only where none does', () => {
+    const labels = (typed: string) => found(typed, 'Behaviors')
+    expect(labels('disc').filter((label) => !/disc/i.test(label))).toEqual([])
+    expect(labels('disc').length).toBeGreaterThan(0)
+    expect(labels('rival').length).toBeGreaterThan(0)
+  })
+
   test.each(['stakeh', 'stakeholders', 'exec stakeh'])(
     'behaviors, from the first letters of a word on: %s',
     (typed) => {

@@ -37,7 +37,7 @@ test('events that come up to four times, in any order within ten minutes, are an
         vi.setSystemTime(start + second * 1_000)
         await deliver(event)
       }
-      expect(calls).toHaveLength(events.length)
+      expect(calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(events.length)
     }),
     { numRuns: 1, endOnFailure: true },
   )

@@ -109,7 +109,7 @@ describe('levels of a whole ladder', () => {
     )
   })
 
-  test('have what is new or raised first in a list, and the order of the page in a table', () => {
+  test('have the competencies with what is new or raised first, in a list and in a table', () => {
     const steps = buildLadder({
       pillars: {
         Craft: {
@@ -129,7 +129,7 @@ describe('levels of a whole ladder', () => {
     expect(text.indexOf('▲ IC2 (new): Draws curves.')).toBeLessThan(text.indexOf('Fills pens.'))
     expect(text.indexOf('Fills pens.')).toBeLessThan(text.indexOf('Reads briefs.'))
     const { blocks } = messageOf(answer)
-    expect(blocks.map(drawn).join('\n')).toMatch(/Reads briefs\..*Fills pens\..*Draws curves\./s)
+    expect(blocks.map(drawn).join('\n')).toMatch(/Draws curves\..*Reads briefs\./s)
     const instead = (listForm(blocks) ?? []).map(drawn).join('\n')
     expect(instead).toMatch(/\*\*Drawing\*\*.*Ink.*Draws curves\..*\*\*Reading\*\*/s)
   })

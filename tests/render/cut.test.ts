@@ -57,10 +57,19 @@ describe('how a text begins', () => {
     expect(firstClause('Leads a team; coaches it and others', 20)).toBe('Leads a team…')
   })
 
+  test('ends neither in a bracket nor with a word that leads on', () => {
+    expect(firstClause('Keeps all of them informed (e.g., by mail, by phone) of it', 40)).toBe(
+      'Keeps all of them informed…',
+    )
+    expect(firstClause('Reviews edits for everyone else on the Marketing & Sales team', 50)).toBe(
+      'Reviews edits for everyone else on the Marketing…',
+    )
+  })
+
   test('is cut like any text where the clause ends too early, or not at all', () => {
     expect(firstClause('So, leads the whole team', 20)).toBe('So, leads the whole…')
     expect(firstClause('Handles 1,000,000 requests', 20)).toBe('Handles 1,000,000…')
-    expect(firstClause('Leads a team of many people; and others', 20)).toBe('Leads a team of…')
+    expect(firstClause('Leads a team of many people; and others', 20)).toBe('Leads a team…')
   })
 })
 

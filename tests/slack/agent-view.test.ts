@@ -39,6 +39,7 @@ describe('with the agent view on', () => {
     await deliver(directMessage('ce ic5', { ...MARK, ts: '200.1' }))
     expect(calls.map(({ method, args }) => [method, args.status, args.thread_ts])).toEqual([
       ['agents.sessions.setStatus', 'processing', '200.1'],
+      ['conversations.history', undefined, undefined],
       ['chat.postMessage', undefined, '200.1'],
       ['agents.sessions.setStatus', 'active', '200.1'],
     ])
@@ -68,5 +69,6 @@ test('without it neither is asked of Slack', async () => {
   const { deliver, calls } = slackDouble(bot)
   await deliver(homeOpened({ tab: 'messages' }))
   await deliver(directMessage('ce ic5'))
-  expect(calls.map(({ method, args }) => [method, args.thread_ts])).toEqual([['chat.postMessage', undefined]])
+  expect(calls.map(({ method }) => method)).toEqual(['conversations.history', 'chat.postMessage'])
+  expect(calls[1]?.args.thread_ts).toBe(undefined)
 })

@@ -21,6 +21,13 @@ test.each(['ce ic4', 'pmm ic4', 'ce ic4 vs ic5', 'ce vs pmm ic4', 'ce relationsh
   },
 )
 
+test('a draft is checked, since nobody else sees the answer', async () => {
+  const draft = 'check my draft for CE IC4: I asked customers strategic questions and uncovered new use cases.'
+  const [ack] = await slackDouble(bot).deliver(slashCommand(draft))
+  expect(ack).toMatchObject({ text: expect.stringMatching(/^Your draft against Customer Engineering IC4/) })
+  expect(checkMessage(ack)).toEqual([])
+})
+
 test('what Slack escapes reads as it was typed', async () => {
   const { deliver } = slackDouble(bot)
   expect(await deliver(slashCommand('pmm sales &amp; ce ic5'))).toEqual(

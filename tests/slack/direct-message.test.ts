@@ -6,18 +6,20 @@ test('a direct message is answered in the conversation, one in a thread in the t
   const { deliver, calls } = slackDouble(bot)
   await deliver(directMessage('ce ic5'))
   await deliver(directMessage('ce ic5', { ts: '202.1', thread_ts: '200.1' }))
-  expect(calls.map(({ method, args }) => [method, args.channel, args.thread_ts])).toEqual([
-    ['chat.postMessage', IDS.direct, undefined],
-    ['chat.postMessage', IDS.direct, '200.1'],
+  const answers = calls.filter(({ method }) => method === 'chat.postMessage')
+  expect(answers.map(({ args }) => [args.channel, args.thread_ts])).toEqual([
+    [IDS.direct, undefined],
+    [IDS.direct, '200.1'],
   ])
-  expect(calls[0]?.args.text).toContain('IC5')
+  expect(answers[0]?.args.text).toContain('IC5')
 })
 
 test('a message without text is answered with help', async () => {
   const { deliver, calls } = slackDouble(bot)
   await deliver(directMessage(''))
   await deliver(directMessage('help'))
-  expect(calls[0]?.args.text).toEqual(calls[1]?.args.text)
+  const [first, second] = calls.filter(({ method }) => method === 'chat.postMessage')
+  expect(first?.args.text).toEqual(second?.args.text)
 })
 
 describe('left alone is a message', () => {

@@ -63,7 +63,10 @@ describe('a failure is told to the person, with a reference that stands once in 
   test('after a direct message: in the conversation', async () => {
     const { deliver, calls } = slackDouble(failing)
     await deliver(directMessage('help'))
-    expect(calls.map(({ method, args }) => [method, args.channel])).toEqual([['chat.postMessage', IDS.user]])
+    expect(calls.map(({ method, args }) => [method, args.channel])).toEqual([
+      ['conversations.history', IDS.direct],
+      ['chat.postMessage', IDS.user],
+    ])
     expect(log()).toEqual([expect.stringContaining(`Reference ${apologyIn(calls)}: message failed:`)])
   })
 
@@ -92,7 +95,8 @@ test('what people ask is told at no level but debug, whether it is answered or f
   await deliver(mention('what is canary'))
   await deliver(directMessage('canary?'))
   await deliver(buttonClick({ action_id: askAction(0), value: 'ce canary' }))
-  expect(log()).toHaveLength(4)
+  // One for each, and one for the direct message before that could not be read.
+  expect(log()).toHaveLength(5)
   expect(log().join()).not.toMatch(/canary/i)
 })
 

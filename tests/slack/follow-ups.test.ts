@@ -19,12 +19,13 @@ function conversation() {
 }
 
 const asked = (call: Call | undefined): unknown => call?.args.metadata
+const answersIn = (calls: readonly Call[]) => calls.filter(({ method }) => method === 'chat.postMessage')
 
 describe('in a direct message', () => {
   test('an answer carries what it answers and what it is about, if anything', async () => {
     const { deliver, calls } = slackDouble(bot)
     for (const text of ['ce ic4 discovery', 'help', 'thanks']) await deliver(directMessage(text))
-    expect(calls.map(asked)).toEqual([
+    expect(answersIn(calls).map(asked)).toEqual([
       { event_type: 'ladderbot_answer', event_payload: { asked: expect.any(String), query: 'ce ic4 discovery' } },
       { event_type: 'ladderbot_answer', event_payload: { asked: expect.any(String) } },
       { event_type: 'ladderbot_answer', event_payload: { asked: expect.any(String) } },
@@ -36,7 +37,7 @@ describe('in a direct message', () => {
     for (const text of ['ce ic4 discovery', 'thanks', 'and IC5?', 'what about delivery?']) {
       await deliver(directMessage(text))
     }
-    const answers = calls.filter(({ method }) => method === 'chat.postMessage')
+    const answers = answersIn(calls)
     expect(answers[2]?.args.text).toMatch(/^Discovery · CE IC5/)
     expect(answers[3]?.args.text).toMatch(/^Delivery · CE IC5/)
     expect(calls.find(({ method }) => method === 'conversations.history')?.args).toMatchObject({
@@ -45,20 +46,32 @@ describe('in a direct message', () => {
     })
   })
 
-  test('in a thread it is read there, also for a question that only leaves something out', async () => {
+  test('what has no answer leaves the last one to lean on', async () => {
+    const { deliver, calls } = conversation()
+    for (const text of ['pmm ic4', 'huh?', 'what changes at IC5?']) await deliver(directMessage(text))
+    expect(answersIn(calls)[2]?.args.text).toMatch(/^Product Marketing IC4 → IC5/)
+  })
+
+  test('in a thread it is read there', async () => {
     const { deliver, calls } = conversation()
     await deliver(directMessage('ce ic4 discovery', { thread_ts: '200.0' }))
     await deliver(directMessage('IC5', { thread_ts: '200.0' }))
-    expect(calls.map(({ method }) => method)).toEqual(['chat.postMessage', 'conversations.replies', 'chat.postMessage'])
-    expect(calls[1]?.args.ts).toBe('200.0')
-    expect(calls[2]?.args.text).toMatch(/^Discovery · CE IC5/)
+    expect(calls.map(({ method }) => method)).not.toContain('conversations.history')
+    expect(calls.find(({ method }) => method === 'conversations.replies')?.args.ts).toBe('200.0')
+    expect(answersIn(calls)[1]?.args.text).toMatch(/^Discovery · CE IC5/)
   })
 
-  test('a whole question reads nothing', async () => {
+  test.each([
+    ['what changes at IC5?', /^Product Marketing IC4 → IC5/],
+    ['What changes at IC5', /^Product Marketing IC4 → IC5/],
+    ['only pricing', /^Pricing and Packaging · PMM IC4/],
+    ['IC5', /^Product Marketing IC5/],
+    ['ce ic4 discovery', /^Discovery · CE IC4/],
+  ])('“%s” takes from the last answer what it does not say', async (text, answered) => {
     const { deliver, calls } = conversation()
-    await deliver(directMessage('ce ic4', { thread_ts: '200.0' }))
-    await deliver(directMessage('IC5'))
-    expect(calls.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.postMessage'])
+    await deliver(directMessage('pmm ic4'))
+    await deliver(directMessage(text))
+    expect(answersIn(calls)[1]?.args.text).toMatch(answered)
   })
 
   test('before any answer a follow-up is answered as it stands', async () => {

@@ -23,7 +23,6 @@ function measured(): { bot: Ladderbot; longest: () => { question: number; draft:
     bot: {
       ...real,
       ask: question(real.ask),
-      isOpen: question(real.isOpen),
       askBack: question(real.askBack),
       typeAhead: question(real.typeAhead),
       evidence(ladder, levels, draft) {
