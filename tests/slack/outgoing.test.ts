@@ -125,7 +125,16 @@ describe.each(LOST)('where nobody knows whether Slack has carried it out, becaus
   })
 
   test.each([
-    ['what twice is as good as once', PUBLISH, undefined],
+    ...[
+      'agents.sessions.setStatus',
+      'assistant.threads.setSuggestedPrompts',
+      'chat.getPermalink',
+      'chat.postEphemeral',
+      'conversations.history',
+      'conversations.replies',
+      'views.publish',
+      'views.update',
+    ].map((method) => [method, `https://slack.invalid/api/${method}`, undefined] as const),
     ['a response to one person alone', RESPOND, privately],
   ])('%s is repeated', async (_what, url, init) => {
     const { fetch, inits } = fated(fate(), fine())
