@@ -325,6 +325,41 @@ test('24: memory and others’ waiting while 500 slow senders hold half bodies',
   expect(quantile(times, 0.99)).toBeLessThanOrEqual(250)
 })
 
+/** Texts that are no ladder, as large as a file may be, each of which some reader of YAML takes long over. */
+const HOSTILE: Record<string, string> = {
+  keys: Array.from({ length: 90_000 }, (_, number) => `k${number}: v\n`).join(''),
+  items: '- \n'.repeat(333_000),
+  commas: `a: [${','.repeat(999_000)}`,
+  brackets: '['.repeat(999_000),
+  escapes: `a: "${'\\q'.repeat(499_000)}"`,
+  anchor: `a: &${'a'.repeat(999_000)} x`,
+  aliases: `a: &a x\nb: [${'*a,'.repeat(330_000)}]`,
+  colons: 'a: '.repeat(333_000),
+}
+
+test('29: files that are too much to be ladders', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ladderbot-hostile-'))
+  cpSync('ladders', folder, { recursive: true })
+  const { running, port } = await startProgram(slack, 'http', { LADDERS_DIR: folder })
+  await load(port, anything, { seconds: 2, connections: 10, perSecond: 50 })
+  const before = residentMegabytes(running)
+  const spans: Record<string, number> = {}
+  let grown = 0
+  for (const [what, text] of Object.entries(HOSTILE)) {
+    writeFileSync(join(folder, `${what}.yml`), text)
+    const since = performance.now()
+    await running.printed(new RegExp(`${what}\\.yml:[^\\n]* wanted `))
+    spans[what] = Math.round(performance.now() - since)
+    grown = Math.max(grown, residentMegabytes(running) - before)
+    rmSync(join(folder, `${what}.yml`))
+    await sleep(1_000)
+  }
+  rmSync(folder, { recursive: true })
+  tell(29, { ms: spans, grownMB: grown })
+  expect(Math.max(...Object.values(spans))).toBeLessThanOrEqual(1_000)
+  expect(grown).toBeLessThanOrEqual(100)
+})
+
 test('36: the books agree after all of it', async () => {
   const { port } = await startProgram(slack, 'http')
   slack.script({ method: 'chat.postMessage', nth: (nth) => nth % 7 === 0, fault: reset })

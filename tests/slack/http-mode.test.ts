@@ -264,6 +264,26 @@ describe('without an answer from Slack', () => {
   })
 })
 
+test('nothing is taken before what answers need is there', async () => {
+  const free = await freePort()
+  const said: string[] = []
+  const early = createService({ ...SETTINGS, port: free, slackApiUrl: slack.apiUrl }, bot, (name) => said.push(name))
+  let letGo = (): void => {}
+  const known = slack.calls.length
+  const running = early.run(
+    new Promise<void>((resolve) => {
+      letGo = resolve
+    }),
+  )
+  await expect.poll(() => slack.calls.length).toBeGreaterThan(known)
+  await expect(fetch(`http://127.0.0.1:${free}/readyz`)).rejects.toThrow()
+  expect(said).toEqual([])
+  letGo()
+  await expect.poll(() => said).toEqual([`HTTP mode, port ${free}`])
+  await early.stop()
+  await running
+})
+
 test('whoever sends deliveries gets to see that it stops before it does', async () => {
   const { service: other, port: free } = await startService(slack)
   const stopped = other.stop()

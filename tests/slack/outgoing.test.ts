@@ -124,7 +124,7 @@ describe.each(LOST)('where nobody knows whether Slack has carried it out, becaus
     expect(inits).toHaveLength(1)
   })
 
-  test.each([
+  test.each<[string, string, RequestInit | undefined]>([
     ...[
       'agents.sessions.setStatus',
       'assistant.threads.setSuggestedPrompts',
@@ -134,7 +134,7 @@ describe.each(LOST)('where nobody knows whether Slack has carried it out, becaus
       'conversations.replies',
       'views.publish',
       'views.update',
-    ].map((method) => [method, `https://slack.invalid/api/${method}`, undefined] as const),
+    ].map((method): [string, string, undefined] => [method, `https://slack.invalid/api/${method}`, undefined]),
     ['a response to one person alone', RESPOND, privately],
   ])('%s is repeated', async (_what, url, init) => {
     const { fetch, inits } = fated(fate(), fine())
