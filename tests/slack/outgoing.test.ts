@@ -124,7 +124,7 @@ describe.each(LOST)('where nobody knows whether Slack has carried it out, becaus
     expect(inits).toHaveLength(1)
   })
 
-  test.each<[string, string, RequestInit | undefined]>([
+  test.each<[string, string, typeof privately | undefined]>([
     ...[
       'agents.sessions.setStatus',
       'assistant.threads.setSuggestedPrompts',
