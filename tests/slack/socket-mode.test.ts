@@ -144,3 +144,15 @@ test('a burst of deliveries keeps nobody waiting who asks for health', async () 
   await Promise.all(burst)
   expect(new Set(slack.acked).size).toBe(200)
 })
+
+test('a stop closes the connection only once Slack waits for no reply', async () => {
+  const { said } = startService()
+  await expect.poll(() => said).toEqual(['Socket Mode'])
+  const burst = () => Array.from({ length: 50 }, (_, n) => slack.deliver(slashCommand('help', { user_id: `U${n}` })))
+  const before = burst()
+  await before[0]
+  const stopped = services[0]?.stop()
+  const meanwhile = burst()
+  await stopped
+  expect((await Promise.all([...before, ...meanwhile])).filter(({ ack }) => ack === undefined)).toEqual([])
+})
