@@ -316,8 +316,9 @@ test('24: memory and others’ waiting while 500 slow senders hold half bodies',
     socket.write(head)
     socket.write(Buffer.alloc(900_000))
   }
-  const { times, failures } = await load(port, anything, { seconds: 10, connections: 20, perSecond: 100 })
+  await sleep(3_000)
   const grown = residentMegabytes(running) - before
+  const { times, failures } = await load(port, anything, { seconds: 10, connections: 20, perSecond: 100 })
   for (const socket of slow) socket.destroy()
   tell(24, { grownMB: grown, p99: rounded(quantile(times, 0.99)), failed: failures.length })
   expect(failures).toEqual([])

@@ -264,6 +264,24 @@ describe('without an answer from Slack', () => {
   })
 })
 
+test('an answer that took longer than Slack waits is still the reply', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const free = await freePort()
+  const slow = () => {
+    vi.advanceTimersByTime(5_000)
+    return bot()
+  }
+  const said: string[] = []
+  const other = createService({ ...SETTINGS, port: free, slackApiUrl: slack.apiUrl }, slow, (name) => said.push(name))
+  const running = other.run()
+  await vi.waitFor(() => expect(said).toHaveLength(1), { timeout: 10_000 })
+  const reply = await postSigned(free, asForm(slashCommand('help')))
+  vi.useRealTimers()
+  expect(reply.status).toBe(200)
+  await other.stop()
+  await running
+})
+
 test('nothing is taken before what answers need is there', async () => {
   const free = await freePort()
   const said: string[] = []
