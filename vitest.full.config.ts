@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/promises/**/*.test.ts', 'tests/full/**/*.test.ts'],
+    include: [
+      'tests/promises/**/*.test.ts',
+      'tests/full/**/*.test.ts',
+      'tests/replicas.test.ts',
+      'tests/ladder/parse.property.test.ts',
+    ],
     env: { PROMISES: 'full' },
     fileParallelism: false,
     testTimeout: 1_800_000,

@@ -82,6 +82,8 @@ describe('changed files', () => {
     await expect.poll(() => readings.length).toBe(2)
     readings[1]?.({ ladders: named('Third'), notices: [] })
     await expect.poll(() => taken).toEqual(['Second', 'Third'])
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(readings).toHaveLength(2)
     onChange()
     await expect.poll(() => readings.length).toBe(3)
   })

@@ -82,10 +82,11 @@ export function evidenceIn(
     const weighed = weigh(part, telling)
     for (const [n, topic] of telling.topics.entries()) {
       const score = weighed.scores[n] ?? 0
+      if (score < least) continue
       const words = weighed.words.filter(({ weights }) => (weights[n] ?? 0) >= TELLS)
       const told = words.map(({ word }) => word).filter((word) => !TELLS_NOTHING.has(stem(word)))
       const isLabelled = told.some((word) => weighed.label.has(stem(word)))
-      if (score < least || (new Set(told.map(stem)).size < LEAST_WORDS && !isLabelled)) continue
+      if (new Set(told.map(stem)).size < LEAST_WORDS && !isLabelled) continue
       const behavior = closest(index, telling, topic, words, n)
       if (behavior) mentions[n]?.push({ behavior, sentence: part, words: [...new Set(told)], degree, score })
     }
@@ -134,9 +135,10 @@ function weigh(sentence: string, telling: Telling): Weighed {
   const label = new Set(wordsOf(LABEL.exec(sentence)?.[0] ?? '').map(stem))
   for (const [each, ofWord] of weights) {
     const times = label.has(each) ? LABEL_COUNTS : 1
-    for (const [topic, weight] of ofWord.entries()) {
-      told[topic] = (told[topic] ?? 0) + times * Math.max(0, weight)
-      odds[topic] = (odds[topic] ?? 0) + times * weight
+    for (let topic = 0; topic < ofWord.length; topic++) {
+      const weight = times * (ofWord[topic] ?? 0)
+      told[topic] = (told[topic] ?? 0) + Math.max(0, weight)
+      odds[topic] = (odds[topic] ?? 0) + weight
     }
   }
   const all = odds.reduce((sum, each) => sum + Math.exp(each), 0)

@@ -52,6 +52,9 @@ export function createTelling({ behaviors, lengths, postings }: LadderIndex, lev
   })
   const sizes = topics.map(({ places }) => places.reduce((sum, place) => sum + (lengths[place] ?? 0), 0))
   const common = (COMMON_SHARE * sizes.reduce((sum, size) => sum + size, 0)) / topics.length
+  /** By topic, what a word tells that it never says: the longer it is, the more. */
+  const unsaid = Float64Array.from(sizes, (size) => Math.log(common / (size + common)))
+  const nothing = new Float64Array(topics.length)
   const byTerm = new Map<Term, Float64Array | null>()
 
   /** Null where no topic says it. */
@@ -67,16 +70,16 @@ export function createTelling({ behaviors, lengths, postings }: LadderIndex, lev
     const said = new Float64Array(topics.length)
     for (const form of typeof term === 'string' ? formsOf(term) : [term]) {
       const having = postings.get(form)
-      for (const [n, place] of having?.behaviors.entries() ?? []) {
+      having?.behaviors.forEach((place, n) => {
         const topic = topicAt[place] ?? -1
-        if (topic >= 0) said[topic] = (said[topic] ?? 0) + (having?.counts[n] ?? 0)
-      }
+        if (topic >= 0) said[topic] = (said[topic] ?? 0) + (having.counts[n] ?? 0)
+      })
     }
     let usual = 0
     for (let n = 0; n < said.length; n++)
       usual += (said[n] ?? 0) / (sizes[n] ?? 1) / Math.max(said.length, FEWEST_TOPICS)
     if (usual === 0) return null
-    const weights = said.map((count, n) => Math.log((count + common * usual) / ((sizes[n] ?? 0) + common) / usual))
+    const weights = said.map((count, n) => (unsaid[n] ?? 0) + (count > 0 ? Math.log(1 + count / (common * usual)) : 0))
     // What all topics say tells nothing of any.
     const least = weights.length > 1 ? Math.max(0, Math.min(...weights)) : 0
     for (let n = 0; n < weights.length; n++) weights[n] = (weights[n] ?? 0) - least
@@ -86,13 +89,12 @@ export function createTelling({ behaviors, lengths, postings }: LadderIndex, lev
   return {
     topics,
     weights(stem, among) {
-      const own = weightsOf(stem)
-      const best = own ? own.slice() : new Float64Array(topics.length).fill(Number.NEGATIVE_INFINITY)
+      let best = weightsOf(stem)
       for (const group of formsOf(stem).flatMap((form) => groupsOf(form, among))) {
         const near = weightsOf(group)
-        for (let n = 0; near && n < near.length; n++) best[n] = Math.max(best[n] ?? 0, SYNONYM * (near[n] ?? 0))
+        if (near) best = near.map((weight, n) => Math.max(best?.[n] ?? Number.NEGATIVE_INFINITY, SYNONYM * weight))
       }
-      return best[0] === Number.NEGATIVE_INFINITY ? best.fill(0) : best
+      return best ?? nothing
     },
     countsAt(stem, among, place) {
       return [stem, ...groupsOf(stem, among)].reduce<number>((sum, term) => {

@@ -8,8 +8,8 @@ import type { IncomingMessage } from 'node:http'
 const BODY_LIMIT = 1024 * 1024
 /** How much of a body that is too large is still read, so that its sender gets to read the refusal. */
 const DISCARD_LIMIT = 8 * BODY_LIMIT
-/** Of all bodies together, in bytes. */
-const BUDGET = 32 * BODY_LIMIT
+/** Of all bodies together: thousands as Slack sends them. What is let go of takes as much again, until memory is swept. */
+const BUDGET = 4 * BODY_LIMIT
 
 /**
  * What reads a body whole; undefined where it is too large. Rejects where it breaks off: also where memory runs out and it

@@ -19,6 +19,8 @@ import type { Transport } from './transport.js'
 const NOTICE_MS = 2_000
 /** Half a request may still become a whole one when the bot ends; the other half comes at once or not at all. */
 const GRACE_MS = 1_500
+/** Every delivery gets its reply from us, if late; where Bolt gave one before, ours would count as a failure. */
+const REPLY_MS = 60_000
 /** Anybody can send what is refused: the log tells of one, and how many more there were. */
 const TOLD_EVERY_MS = 60_000
 
@@ -29,7 +31,12 @@ export function createHttpMode(
   metrics: Metrics,
 ): Transport {
   const { signingSecret } = settings
-  const receiver = new HTTPReceiver({ signingSecret, signatureVerification: false, logger })
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    signatureVerification: false,
+    logger,
+    unhandledRequestTimeoutMillis: REPLY_MS,
+  })
   const readBody = createBodyReader()
   let toldAt = Number.NEGATIVE_INFINITY
   let untold = 0

@@ -127,6 +127,7 @@ export function createService(
       stopping.abort()
       clearInterval(askingAgain)
       const finished = Promise.all([app.drained(), sleep(noticeMs)])
+        .then(() => app.replied())
         .then(() => transport.close())
         .then(() => app.drained())
       await Promise.race([finished, sleep(STOP_MS, undefined, { ref: false })])

@@ -9,6 +9,8 @@ import type { Delivered, OnDelivered } from './account.js'
 
 export class TrackedApp extends App {
   readonly #inWork = new Set<Promise<void>>()
+  /** Replies that Slack waits for now. */
+  readonly #replies = new Set<Promise<void>>()
   readonly #acknowledged = new WeakSet<object>()
   readonly #settled = new WeakSet<object>()
   readonly #onDelivered: OnDelivered
@@ -31,9 +33,19 @@ export class TrackedApp extends App {
 
   async #process(event: ReceiverEvent): Promise<void> {
     const started = performance.now()
+    let onReply = (): void => {}
+    const reply = new Promise<void>((resolve) => {
+      onReply = resolve
+    })
+    this.#replies.add(reply)
     const ack = async (response?: unknown): Promise<void> => {
       this.#acknowledged.add(event.body)
-      await event.ack(response)
+      try {
+        await event.ack(response)
+      } finally {
+        this.#replies.delete(reply)
+        onReply()
+      }
     }
     try {
       await super.processEvent({ ...event, ack })
@@ -44,7 +56,7 @@ export class TrackedApp extends App {
       const ms = performance.now() - started
       this.settle(event.body, { type: 'other', given: [], outcome: 'ignored', ms })
     }
-    if (!this.#acknowledged.has(event.body)) await event.ack()
+    if (!this.#acknowledged.has(event.body)) await ack()
   }
 
   /** Whether Slack has its reply to the delivery with this body. */
@@ -61,6 +73,11 @@ export class TrackedApp extends App {
   /** Deliveries in work now. */
   get inWork(): number {
     return this.#inWork.size
+  }
+
+  /** Resolves at a moment when Slack waits for no reply: a connection can end then, though work may go on. */
+  async replied(): Promise<void> {
+    while (this.#replies.size > 0) await Promise.all(this.#replies)
   }
 
   /** Resolves once all that is in work now has ended, well or badly. */

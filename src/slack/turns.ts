@@ -1,6 +1,7 @@
 /**
- * One question a person at a time: whoever sends many at once keeps nobody else waiting. Comes in as a delivery, goes on
- * at once, or where the person has others in work after those, with whatever others have sent in between.
+ * One question at a time: however many come at once, the process hears of all else between two of them, and whoever sends
+ * many keeps nobody else waiting. Comes in as a delivery, goes on at once, or after what came before it: person after
+ * person, and of each person one.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
@@ -10,27 +11,37 @@ import { tell } from './tell.js'
 /** Nobody types that fast: what waits behind so many is a script's, and would only fill memory. */
 const MOST_WAITING = 500
 
-/** Middleware that gives each person one turn of the event loop after another. */
+/** Middleware that lets one delivery go on in each turn of the event loop. */
 export function takeTurns(): Middleware<AnyMiddlewareArgs> {
-  const lines = new Map<string, { waiting: number; last: Promise<void> }>()
+  /** What waits, by person, in the order in which it is their turn. */
+  const lines = new Map<string, (() => void)[]>()
+  let isGoing = false
+
+  async function goOn(): Promise<void> {
+    isGoing = true
+    for (const [person, line] of lines) {
+      lines.delete(person)
+      line.shift()?.()
+      if (line.length > 0) lines.set(person, line)
+      await nextTurn()
+    }
+    isGoing = false
+  }
+
   return async (args) => {
     const person = args.context.userId
     if (person === undefined) return args.next()
-    const line = lines.get(person) ?? { waiting: 0, last: Promise.resolve() }
-    if (line.waiting === MOST_WAITING) {
+    const line = lines.get(person) ?? []
+    if (line.length === MOST_WAITING) {
       accountOf(args.context).outcome = 'refused'
       return void (await tell(args, TOO_MANY))
     }
-    const before = line.waiting === 0 ? undefined : line.last
-    line.waiting += 1
-    line.last = line.last
-      .then(() => nextTurn())
-      .then(() => {
-        line.waiting -= 1
-        if (line.waiting === 0) lines.delete(person)
-      })
+    const turn = new Promise<void>((resolve) => {
+      line.push(resolve)
+    })
     lines.set(person, line)
-    await before
+    if (!isGoing) void goOn()
+    await turn
     await args.next()
   }
 }

@@ -1,5 +1,5 @@
 /** Signed requests at a pace, and what the process that takes them needs meanwhile. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import { bodyOf, signedHeaders } from '../double/signed.js'
@@ -78,8 +78,8 @@ export function openFiles({ process: { pid } }: Running): number {
 export const WITH_PROBE = `--import ${pathToFileURL('tests/full/probe.mjs').href}`
 
 export interface Held {
-  /** Bytes. */
-  readonly heapUsed: number
+  /** Bytes of the program's values: V8's own, such as compiled code, grow for hours while it finds out what runs often. */
+  readonly heap: number
   readonly timers: number
   readonly listeners: number
 }
@@ -93,9 +93,25 @@ export async function held(running: Running): Promise<Held> {
       .stderr()
       .slice(before)
       .match(/^PROBE (.*)$/m)?.[1]
-    if (told !== undefined) return JSON.parse(told)
+    if (told !== undefined) {
+      const { snapshot, ...rest } = JSON.parse(told)
+      const heap = bytesOfValues(readFileSync(snapshot, 'utf8'))
+      rmSync(snapshot)
+      return { ...rest, heap }
+    }
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+}
+
+/** The sizes in a heap snapshot, whose nodes are rows of numbers one after the other, summed up. */
+function bytesOfValues(snapshot: string): number {
+  const { snapshot: told, nodes } = JSON.parse(snapshot)
+  const { node_fields: fields, node_types: types }: { node_fields: string[]; node_types: [string[]] } = told.meta
+  const own = ['code', 'hidden'].map((name) => types[0].indexOf(name))
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
+  let sum = 0
+  for (let at = 0; at < nodes.length; at += fields.length) if (!own.includes(nodes[at + type])) sum += nodes[at + size]
+  return sum
 }
 
 /** The real questions that the bench measures with, in turn. */

@@ -34,9 +34,9 @@ test.concurrent.each(MODES)('%s', async (name, mode) => {
     }
   }
   const look = async () => ({
-    ...(await held(running)),
-    files: openFiles(running),
     megabytes: residentMegabytes(running),
+    files: openFiles(running),
+    ...(await held(running)),
   })
   // What is kept for ten minutes is full by then.
   await pass(MINUTES / 3)

@@ -6,6 +6,7 @@ import { isLadderFile } from '../../src/ladder/file-name.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
 import { parseLadder } from '../../src/ladder/parse.js'
 import { problemLine } from '../../src/ladder/problem.js'
+import { times } from '../double/size.js'
 import { SAMPLE } from './sample.js'
 
 const SHIPPED = new URL('../../ladders/', import.meta.url)
@@ -67,15 +68,15 @@ function readsWell(text: string): void {
 
 describe('reading', () => {
   it('survives any change to a small ladder', () => {
-    fc.assert(fc.property(mutated(fc.constant(SAMPLE)), readsWell), { numRuns: 400 })
+    fc.assert(fc.property(mutated(fc.constant(SAMPLE)), readsWell), { numRuns: times(5_000) })
   })
 
   it('survives any change to a shipped ladder', () => {
-    fc.assert(fc.property(mutated(fc.constantFrom(...starts)), readsWell), { numRuns: 60 })
+    fc.assert(fc.property(mutated(fc.constantFrom(...starts)), readsWell), { numRuns: times(600) })
   })
 
   it('survives any text', () => {
     const snippets = fc.array(snippet).map((all) => all.join(''))
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), snippets), readsWell), { numRuns: 400 })
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), snippets), readsWell), { numRuns: times(4_400) })
   })
 })

@@ -11,6 +11,7 @@ import { draftIn } from '../../src/reading/draft.js'
 import { levelSigns } from '../../src/reading/levels.js'
 import { alike } from '../../src/reading/likeness.js'
 import { createNames } from '../../src/reading/names.js'
+import { read } from '../../src/reading/read.js'
 import { createSections } from '../../src/reading/sections.js'
 import { questionsOf } from '../../src/reading/several.js'
 import { createShortNames } from '../../src/reading/short-names.js'
@@ -115,6 +116,13 @@ test.each<[string, (text: string, know: Knowledge) => unknown]>([
     }),
     { numRuns: 60 },
   )
+})
+
+test('of a question no more words are held against the ladders’ than somebody misspells', () => {
+  const { know, counts } = counting()
+  const noise = Array.from({ length: 200 }, (_, n) => `zqv${String.fromCharCode(97 + (n % 26))}xk`).join(' ')
+  read(noise, know)
+  expect(counts.corrected).toBeLessThanOrEqual(40)
 })
 
 test('of any text with several questions each is read within the same number of look-ups', () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { createTaken } from '../../src/slack/taken.js'
 import { bot } from '../helpers/ladderbot.js'
 import { directMessage, mention, slackDouble } from '../helpers/slack.js'
 
@@ -19,7 +20,7 @@ test('an event that Slack delivers again is answered once, for ten minutes', asy
   expect(answers.map(({ args }) => args.channel)).toEqual(['C1', 'D1'])
 })
 
-test('what the memory of deliveries holds is bounded: by time, and by number', async () => {
+test('after ten minutes an event is taken for another', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const { deliver, calls } = slackDouble(bot)
   const first = mention('help')
@@ -28,10 +29,16 @@ test('what the memory of deliveries holds is bounded: by time, and by number', a
   await deliver(mention('help'))
   await deliver(first)
   expect(calls).toHaveLength(3)
-  const left = () => directMessage('help', { bot_id: 'B2' })
-  for (let number = 0; number < 10_010; number += 1) await deliver(left())
-  await deliver(first)
-  expect(calls).toHaveLength(4)
+})
+
+test('the last 10,000 messages are remembered, and no more', () => {
+  const { take } = createTaken()
+  const message = (number: number): string[] => [`event ${number}`, `message ${number}`]
+  for (let number = 0; number < 10_000; number += 1) expect(take(message(number))).toBe(true)
+  expect(take(message(0))).toBe(false)
+  for (let number = 10_000; number < 10_010; number += 1) expect(take(message(number))).toBe(true)
+  expect(take(message(0))).toBe(true)
+  expect(take(message(10_009))).toBe(false)
 })
 
 test('a mention is answered that came as a message of the channel before', async () => {

@@ -101,7 +101,8 @@ test('what people ask is told at no level but debug, whether it is answered or f
 })
 
 test('when nobody can be told, the same log line says so and the next delivery is answered', async () => {
-  const answers: Answers = () => ({ ok: false, error: 'channel_not_found' })
+  const response_metadata = { messages: ['[ERROR] no such channel', '[WARN] look again'] }
+  const answers: Answers = () => ({ ok: false, error: 'channel_not_found', response_metadata })
   const { deliver } = slackDouble(bot, { answers, logLevel: 'warn' })
   await deliver(mention('help'))
   expect(log()).toEqual([

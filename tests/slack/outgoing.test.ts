@@ -124,8 +124,17 @@ describe.each(LOST)('where nobody knows whether Slack has carried it out, becaus
     expect(inits).toHaveLength(1)
   })
 
-  test.each([
-    ['what twice is as good as once', PUBLISH, undefined],
+  test.each<[string, string, typeof privately | undefined]>([
+    ...[
+      'agents.sessions.setStatus',
+      'assistant.threads.setSuggestedPrompts',
+      'chat.getPermalink',
+      'chat.postEphemeral',
+      'conversations.history',
+      'conversations.replies',
+      'views.publish',
+      'views.update',
+    ].map((method): [string, string, undefined] => [method, `https://slack.invalid/api/${method}`, undefined]),
     ['a response to one person alone', RESPOND, privately],
   ])('%s is repeated', async (_what, url, init) => {
     const { fetch, inits } = fated(fate(), fine())

@@ -133,3 +133,26 @@ test('health is served where a port is set, and nothing else', async () => {
   slack.sockets[0]?.drop()
   await expect.poll(() => statusOf('/readyz')).toBe(503)
 })
+
+test('a burst of deliveries keeps nobody waiting who asks for health', async () => {
+  const port = await freePort()
+  const { said } = startService({ port })
+  await expect.poll(() => said).toEqual(['Socket Mode'])
+  const burst = Array.from({ length: 200 }, (_, n) => slack.deliver(slashCommand('help', { user_id: `U${n}` })))
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+  expect(slack.acked.length).toBeLessThan(200)
+  await Promise.all(burst)
+  expect(new Set(slack.acked).size).toBe(200)
+})
+
+test('a stop closes the connection only once Slack waits for no reply', async () => {
+  const { said } = startService()
+  await expect.poll(() => said).toEqual(['Socket Mode'])
+  const burst = () => Array.from({ length: 50 }, (_, n) => slack.deliver(slashCommand('help', { user_id: `U${n}` })))
+  const before = burst()
+  await before[0]
+  const stopped = services[0]?.stop()
+  const meanwhile = burst()
+  await stopped
+  expect((await Promise.all([...before, ...meanwhile])).filter(({ ack }) => ack === undefined)).toEqual([])
+})
