@@ -8,7 +8,7 @@ import { QUESTION_FORMULAS } from '../words/other-languages.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { plainText, stem, tokensOf } from '../words/tokens.js'
 import { isEnglish } from './english.js'
-import { countsThings, findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
+import { countsThings, findLevels, isDash, type LevelMention, type LevelSigns, type Piece, romanFive } from './levels.js'
 import {
   BEFORE_MONTH,
   FILLER,
@@ -154,17 +154,21 @@ function findShortNames(
   const firm = new Set(
     names.filter(({ named }) => named.some(({ meaning }) => !isSubject(meaning))).flatMap(positionsOf),
   )
-  const runs: { start: number; words: string[] }[] = []
+  const { vocabulary } = reader.names
+  const runs: Run[] = []
   let told = 0
   for (const [n, word] of words.entries()) {
-    const isOfName = word !== NOT_A_WORD && !firm.has(n) && (isContent(n) || CONNECTORS.has(word))
-    if (!isOfName && !firm.has(n) && word !== NOT_A_WORD) told++
+    if (word === NOT_A_WORD || firm.has(n) || (/^\d+$/.test(word) && !vocabulary.has(word))) continue
+    const isOfName = isContent(n) || CONNECTORS.has(word)
+    if (!isOfName) told++
+    // A word of any question may be one of a name's, between others: "regnl team ld".
+    if (!isOfName && !vocabulary.has(word)) continue
     const last = runs.at(-1)
-    if (!isOfName) continue
     if (last && last.start + last.words.length === n) last.words.push(word)
     else runs.push({ start: n, words: [word] })
   }
-  const trimmed = runs.map(trimConnectors).filter((run) => run.words.length > 0)
+  const isInside = (n: number): boolean => isContent(n) && !CONNECTORS.has(words[n] ?? '')
+  const trimmed = runs.map((run) => trimmedTo(run, isInside)).filter((run) => run.words.length > 0)
   if (trimmed.length === 0 || trimmed.length > MOST_RUNS || told > MOST_TOLD) return []
   return trimmed.flatMap((run) => {
     const span = { start: run.start, end: run.start + run.words.length }
@@ -172,16 +176,38 @@ function findShortNames(
     const inside = names.filter((name) => name.start < span.end && span.start < name.end)
     const isNamed = inside.some((name) => name.start <= span.start && name.end >= span.end)
     if (isNamed || content.length > MOST_SHORT) return []
-    return reader.shortNames.find(run.words, run.start, ladders) ?? []
+    return withLadder(run, words, names, ladders, reader) ?? reader.shortNames.find(run.words, run.start, ladders) ?? []
   })
+}
+
+/** Words that stand one behind the other. */
+interface Run {
+  readonly start: number
+  readonly words: string[]
+}
+
+/** A name of one of several ladders named that ends in another's name, which then names no ladder: "pmm sls + ce". */
+function withLadder(
+  { start, words: run }: Run,
+  words: readonly string[],
+  names: readonly NameMatch[],
+  ladders: readonly string[],
+  reader: Reader,
+): NameMatch | null {
+  const end = start + run.length
+  const ladder = names.find((name) => name.start === end + 1 && name.end === name.start + 1)
+  const others = ladders.filter((id) => !ladder?.named.some(({ meaning }) => meaning.kind === 'ladder' && meaning.id === id))
+  if (!ladder || !CONNECTORS.has(words[end] ?? '') || others.length === 0) return null
+  return reader.shortNames.find(words.slice(start, ladder.end), start, others)
 }
 
 const isOfLadder = (word: string): boolean =>
   FRAME.has(stem(word)) || PROMOTION.has(stem(word)) || GROWTH.has(stem(word))
 
-function trimConnectors({ start, words }: { start: number; words: string[] }): { start: number; words: string[] } {
-  const first = words.findIndex((word) => !CONNECTORS.has(word))
-  const last = words.findLastIndex((word) => !CONNECTORS.has(word))
+/** A run from the first to the last of its words that may open and close a name. */
+function trimmedTo({ start, words }: Run, mayClose: (n: number) => boolean): Run {
+  const first = words.findIndex((_, n) => mayClose(start + n))
+  const last = words.findLastIndex((_, n) => mayClose(start + n))
   return first < 0 ? { start, words: [] } : { start: start + first, words: words.slice(first, last + 1) }
 }
 
@@ -256,7 +282,12 @@ function findBareNumbers(
     // "What does 5 add".
     const isSubject = namesLadder && MODALS.has(before) && /^\d$/.test(words[n] ?? '')
     const isOrdinal = ORDINALS.has(words[n] ?? '')
-    const isLast = behind === '' || PAUSE.test(pieces[after]?.gap ?? '') || starts.has(after) || !carriesMeaning(behind)
+    const isLast =
+      behind === '' ||
+      PAUSE.test(pieces[after]?.gap ?? '') ||
+      starts.has(after) ||
+      JOINS.has(behind) ||
+      !carriesMeaning(behind)
     const isRung =
       isOrdinal &&
       starts.has(after) &&
@@ -306,7 +337,8 @@ function runOfNumbers(pieces: readonly Piece[], words: readonly string[], from: 
   const run: (SaidLevel | null)[] = []
   let endsRange = false
   for (let n = from; n < words.length; n++) {
-    const number = bareNumber(words, n)
+    const piece = pieces[n]
+    const number = bareNumber(words, n) ?? (piece && n > from ? romanFive(piece) : undefined)
     if (number !== undefined) {
       run.push({ prefix: null, number, endsRange: n > from && (endsRange || isDash(pieces[n]?.gap ?? '')) })
       endsRange = false
