@@ -5,6 +5,7 @@
 import { type Behavior, EVERY_LEVEL, type LadderRef } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
 import type { LadderIndex, Term } from './index.js'
+import { wordsAlike } from './senses.js'
 import { atOnce } from './steps.js'
 import { groupsOf } from './synonyms.js'
 
@@ -59,6 +60,11 @@ const COVERED = 0.83
  */
 const SYNONYM = 0.85
 /**
+ * And a word that shares one of its senses in any text, which is often another than the one meant. Without these, of
+ * three paraphrases that find what they ask for in a ladder without phrases one does.
+ */
+const ALIKE = 0.7
+/**
  * The share of behaviors from which on a word that fewer say, or none, tells no more. Lower, one odd word in a question
  * outweighs all the others: 1/200 loses one in thirty of the questions that ask for behaviors.
  */
@@ -110,7 +116,10 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
       // A word that nobody says tells as much as the rarest of what stands for it.
       const rarity = isFound(stem) ? rarityOf(stem) : Math.max(...groups.map((each) => each.rarity), rarityOf(stem))
       const synonyms = groups.map((group) => ({ term: group.term, worth: SYNONYM * Math.min(rarity, group.rarity) }))
-      return { word, rarity, senses: [{ term: stem, worth: rarity }, ...synonyms] }
+      const alike = wordsAlike(word)
+        .filter(isFound)
+        .map((term) => ({ term, worth: ALIKE * Math.min(rarity, rarityOf(term)) }))
+      return { word, rarity, senses: [{ term: stem, worth: rarity }, ...synonyms, ...alike] }
     })
     // In one order whatever the order asked, so that sums come out the same to the last digit.
     return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)
