@@ -46,6 +46,11 @@ const IMPORTS: readonly (readonly [file: string, never: readonly string[], may: 
   ],
   ['src/ladder-import.ts', [...SPECIAL, './ladder/load.js', './reading/query.js'], ['./import/import.js', 'node:util']],
   [
+    'src/search/senses.ts',
+    [...except('node:fs'), './index.js', '../ladder/model.js'],
+    ['../words/tokens.js', 'node:fs'],
+  ],
+  [
     'src/search/a.ts',
     [...SPECIAL, '../reading/query.js', '../answer/answer.js'],
     ['../ladder/model.js', '../words/tokens.js'],

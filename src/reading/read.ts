@@ -8,7 +8,15 @@ import { QUESTION_FORMULAS } from '../words/other-languages.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { plainText, stem, tokensOf } from '../words/tokens.js'
 import { isEnglish } from './english.js'
-import { countsThings, findLevels, isDash, type LevelMention, type LevelSigns, type Piece, romanFive } from './levels.js'
+import {
+  countsThings,
+  findLevels,
+  isDash,
+  type LevelMention,
+  type LevelSigns,
+  type Piece,
+  romanFive,
+} from './levels.js'
 import {
   BEFORE_MONTH,
   FILLER,
@@ -196,7 +204,9 @@ function withLadder(
 ): NameMatch | null {
   const end = start + run.length
   const ladder = names.find((name) => name.start === end + 1 && name.end === name.start + 1)
-  const others = ladders.filter((id) => !ladder?.named.some(({ meaning }) => meaning.kind === 'ladder' && meaning.id === id))
+  const others = ladders.filter(
+    (id) => !ladder?.named.some(({ meaning }) => meaning.kind === 'ladder' && meaning.id === id),
+  )
   if (!ladder || !CONNECTORS.has(words[end] ?? '') || others.length === 0) return null
   return reader.shortNames.find(words.slice(start, ladder.end), start, others)
 }

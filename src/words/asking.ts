@@ -39,6 +39,9 @@ export const NEXT_STEP = phrases(`
   reach|reaching the|my next
   missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
   after this level|that|it
+  move|moved|moving|go|going|went|step|stepped|stepping up one|a
+  one|a level|rung|grade|step up|higher
+  change|changes|changed|different|new|more * if|when|once i|we|you|she|he|they * move|go|step|get|make|reach|am|are|is up|promoted|higher|it|next
 `)
 
 /** What comes before where one is. */

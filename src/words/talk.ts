@@ -278,6 +278,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     ^ draft|write|generate|compose goals|objectives|okrs|feedback|something|me|it|my
     can|could|would|please you|u|ladder|bot|kindly|please * draft|write|generate|compose|fill goals|objectives|okrs|feedback|something|me|it|my|a|an|the|in|out
     fill|filling in|out|the|my * self|form|assessment|review|template|packet|doc|document|evaluation
+    turn|convert|make|put this|it|these|that|those|my|them * into|in a|an|my|the * review|assessment|summary|doc|packet|case|goals|bullets|email|paragraph
     summarize|summarise|describe|list my|his|her achievements|work|accomplishments|year|quarter|contributions|wins
     rewrite|reword|rephrase|polish|proofread|shorten|improve|edit|summarize|summarise|spellcheck my|this|the|our|these|his|her|their|me|that * review|email|text|assessment|draft|doc|document|paragraph|goals|bullets|writing|feedback|sentence|message|self|cv|resume|letter|it|case
     make|create me|a|an|my|the|some * growth|development|career|action|learning plan
@@ -440,6 +441,9 @@ export const REQUESTS: readonly Topic<Request>[] = [
     ^ really|so|very|how|too|thats disappointing|frustrating|annoying|bad|slow|unhelpful|confusing
     really disappointing|frustrating|annoying
     asked|told you|u * times|already|before|twice|again
+    second|third|fourth|fifth|tenth time * you|u|same|get|ask|asking
+    same|exact|identical|very answer|reply|response|text|thing|message again|every|each|from|as|over|$
+    fix it|this|that|yourself $
     whats wrong with you|this
     what * wrong with you|this bot
     worst bot|tool|app|thing|ever
