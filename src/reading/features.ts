@@ -11,7 +11,7 @@ import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } 
 import type { Aside, Candidate } from './candidates.js'
 import { oncePerObject } from './first-need.js'
 import type { View } from './focus.js'
-import { searchWords, tellsWhatIsDone, tellsWhatSomebodyDoes } from './kinds/search.js'
+import { searchWords, tellsWhatIsDone } from './kinds/search.js'
 import { isLabelled } from './labels.js'
 import { levelIn } from './levels.js'
 import { CHANGED, COMPARE, FILLER, FRAME, GROWTH, PROMOTION } from './lexicon.js'
@@ -99,7 +99,6 @@ function messageOf(
     whole.left.some((word) => ELSEWHERE.has(stem(word)) && !know.knows(word)) && 'elsewhere',
     whole.left.some((word) => HIRING.has(stem(word))) && 'hiring',
     tellsWhatIsDone(asking) && 'doing',
-    tellsWhatSomebodyDoes(asking) && 'somebody doing',
     whole.text.includes('?') && 'question mark',
     views > 1 && 'several sentences',
     whole.words.length <= FEW_WORDS && 'few words',

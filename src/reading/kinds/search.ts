@@ -3,7 +3,6 @@ import { refOf } from '../../ladder/ladders.js'
 import type { Ladder } from '../../ladder/model.js'
 import type { Within } from '../../search/ranking.js'
 import { AT_WHICH_LEVEL, FORMERLY, WHETHER } from '../../words/asking.js'
-import { list } from '../../words/stop-words.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, oneLadder } from '../asked.js'
 import { levelIds, noSuchLevel } from '../asked-levels.js'
@@ -39,23 +38,11 @@ export function addSearches(asked: Asked, add: Add): void {
   if (AT_WHICH_LEVEL.find(asked.reading.words)) add('search for the level', searched([], 'level'))
   else if (levels.length > 0 && !isWhether) add('search at any level', searched([]))
   const [best] = asked.know.evidence(words, within(levels))
-  if (ladder && levels.length > 1 && best && best.score >= TELLS_ENOUGH) {
-    const { competency, topic } = best.behavior
-    add('levels of what is found', {
-      kind: 'comparison',
-      ladders: [refOf(ladder)],
-      levels,
-      subject: { competency, topic },
-    })
-  }
   const [old] = asked.know.olderEvidence(words, within(levels))
   if (old && (old.score > (best?.score ?? 0) || FORMERLY.find(asked.reading.words))) {
     add('search of the older', { kind: 'search', text, words, ladder: old.behavior.ladder, levels, asks: null })
   }
 }
-
-/** The share of what is told from which on the behavior that says it stands for what levels are compared on. */
-const TELLS_ENOUGH = 0.2
 
 /** The levels to search in; `missing` is the answer where the ladder lacks one. */
 function levelsSearched(asked: Asked, ladder: Ladder | undefined): { ids: readonly string[]; missing: Query | null } {
@@ -90,19 +77,6 @@ export function tellsWhatIsDone({ words }: Reading): boolean {
   const [first = ''] = words
   return first.length > SHORTEST_DOING && first.endsWith('ing') && !NOT_DOING.has(first)
 }
-
-/** Whether it opens with what somebody does: "keeps the company informed", "a person who listens". */
-export function tellsWhatSomebodyDoes({ words }: Reading): boolean {
-  const [first = ''] = words
-  const isVerb = first.length > SHORTEST_TELLING && /[^s]s$/.test(first) && !NOT_TELLING.has(first)
-  return isVerb || (!first.startsWith('who') && words.slice(1, FIRST_FEW).includes('who'))
-}
-
-const SHORTEST_TELLING = 3
-const FIRST_FEW = 6
-const NOT_TELLING: ReadonlySet<string> = new Set(
-  list('does this whats hows whos wheres whens thanks cheers greetings theres heres always perhaps sometimes'),
-)
 
 /** "Bring", "thing". */
 const SHORTEST_DOING = 5
