@@ -88,6 +88,7 @@ export function read(text: string, reader: Reader): Reading {
   const words = pieces.map((piece) => {
     if (piece.level) return NOT_A_WORD
     if (corrections.length === MOST_CORRECTIONS || reader.names.vocabulary.has(piece.word)) return piece.word
+    if (LEVEL_WORDS.has(piece.word) || FILLER.has(piece.word)) return piece.word
     if (strangers === MOST_STRANGERS) return piece.word
     const taken = ABBREVIATIONS.get(piece.word) ?? (isCutShort(piece.word, reader) ? null : reader.correct(piece.word))
     if (taken === null) {
@@ -102,7 +103,9 @@ export function read(text: string, reader: Reader): Reading {
   const whole = reader.names.find(words.map((word, n) => (isWord(n) ? word : NOT_A_WORD)))
   const numbers = findBareNumbers(pieces, words, whole, reader)
   const typed = pieces.map((piece, n) => (isWord(n) && !numbers.has(n) ? piece.word : NOT_A_WORD))
-  const isContent = (n: number): boolean => !FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? '')
+  // What was taken for another word may have been a name cut short: "rev".
+  const isContent = (n: number): boolean =>
+    typed[n] !== words[n] || (!FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? ''))
   const short = findShortNames(typed, isContent, whole, reader)
   const names = [...whole.filter((name) => !short.some((each) => overlap(name, each))), ...short].sort(
     (a, b) => a.start - b.start,
@@ -110,7 +113,8 @@ export function read(text: string, reader: Reader): Reading {
   const more = short.length > 0 && numbers.size === 0 ? findBareNumbers(pieces, words, names, reader) : numbers
   const inName = new Set(names.flatMap(positionsOf))
   const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
-  const outside = words.filter((_, n) => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n))
+  const isOutside = (n: number): boolean => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n)
+  const outside = words.filter((_, n) => isOutside(n))
   return {
     text: clean,
     words: pieces.map((piece, n) => (piece.level ? piece.word : (words[n] ?? piece.word))),
@@ -120,13 +124,22 @@ export function read(text: string, reader: Reader): Reading {
     }),
     names,
     revisions: months.revisions,
-    older: outside.some((word) => OLDER.has(word)),
+    older: words.some((word, n) => OLDER.has(word) && isOutside(n) && !opensClause(words, n)),
     left: outside.filter(carriesMeaning),
     beside: outside,
     said: new Set(outside.map(stem)),
     corrections,
   }
 }
+
+/** "Before it comes": no revision is asked for. */
+function opensClause(words: readonly string[], n: number): boolean {
+  return words[n] === 'before' && CLAUSE_SUBJECTS.has(words[n + 1] ?? '')
+}
+
+const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(
+  'it i we you they he she somebody someone people anyone'.split(' '),
+)
 
 /** "Could you share …": what the bot is asked to do, and no word to search for. */
 const REQUESTED: ReadonlySet<string> = new Set('share send provide post paste list link forward quote'.split(' '))
@@ -184,7 +197,11 @@ function findShortNames(
     const inside = names.filter((name) => name.start < span.end && span.start < name.end)
     const isNamed = inside.some((name) => name.start <= span.start && name.end >= span.end)
     if (isNamed || content.length > MOST_SHORT) return []
-    return withLadder(run, words, names, ladders, reader) ?? reader.shortNames.find(run.words, run.start, ladders) ?? []
+    const found =
+      withLadder(run, words, names, ladders, reader) ?? reader.shortNames.find(run.words, run.start, ladders)
+    return (
+      found ?? besideNames(run, inside).flatMap((each) => reader.shortNames.find(each.words, each.start, ladders) ?? [])
+    )
   })
 }
 
@@ -213,6 +230,19 @@ function withLadder(
 
 const isOfLadder = (word: string): boolean =>
   FRAME.has(stem(word)) || PROMOTION.has(stem(word)) || GROWTH.has(stem(word))
+
+/** What of a run stands before and behind the names in it: "oe" in "oe internal". */
+function besideNames({ start, words }: Run, names: readonly NameMatch[]): Run[] {
+  const [first, last] = [names[0], names.at(-1)]
+  if (!first || !last) return []
+  const parts = [
+    { start, words: words.slice(0, Math.max(0, first.start - start)) },
+    { start: last.end, words: words.slice(last.end - start) },
+  ]
+  return parts
+    .map((part) => trimmedTo(part, (n) => !CONNECTORS.has(words[n - start] ?? '')))
+    .filter((part) => part.words.length > 0)
+}
 
 /** A run from the first to the last of its words that may open and close a name. */
 function trimmedTo({ start, words }: Run, mayClose: (n: number) => boolean): Run {
@@ -325,7 +355,7 @@ function findGoals(pieces: readonly Piece[], words: readonly string[]): Readonly
 const BEFORE_GOAL: ReadonlySet<string> = new Set(['for', 'to', 'towards', 'at', 'as', 'on'])
 
 /** Before a number that is a level: "at five", "a 4". */
-const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an'])
+const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an', 'still', 'currently', 'about'])
 const MODALS: ReadonlySet<string> = new Set(
   'should must do does is are can could will would need needs has have'.split(' '),
 )

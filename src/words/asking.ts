@@ -110,4 +110,8 @@ export const PARTS = phrases(`
   all|list|names|name|what|which|how|many|every|overview|show|the * competencies|competences|skills|pillars|areas|categories|dimensions|topics|columns|headings|levels|rungs|grades|steps|tracks
   whole|full|entire|complete ladder|framework|page|table|matrix|rubric|thing|path
   overview|outline|summary|structure of
+  ladder|framework|page|matrix|rubric in full
+  list the lot
+  which|what areas|skills|things * measured|judged|assessed|rated on
+  ^ levels|competencies|competences|areas|skills for|of|in
 `)

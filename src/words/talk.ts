@@ -230,11 +230,13 @@ export const REQUESTS: readonly Topic<Request>[] = [
     do|does|did i|we|he|she|they deserve
     that i|he|she|they deserve
     i deserve
-    should i|he|she|we|they * be|get|have|been * promoted|promotion|raise|fired|level|ic3|ic4|ic5|senior
+    should i|he|she|we|they * be|get|have|been * promoted|promotion|raise|fired
+    should i|he|she|we|they * be|been at|a|an|on|already|really level|ic3|ic4|ic5|senior
     should * get|be|have a|the|promoted|been * promotion|promoted|promo
     will i|he|she|we|they * get|be|make|become * promoted|promotion|it|fired|senior|manager|cut
     what * chances|odds|likelihood
     my chances
+    ^ rate|grade|score|rank *
     rate|grade|score|evaluate|assess|judge|review|rank my|me|our|his|her|their|this|him|them|how|the|these|both
     give|grant me|him|her * rating|score|grade|assessment|verdict
     what|which rating|score do|should|would|will|did|does|am|is
@@ -271,7 +273,6 @@ export const REQUESTS: readonly Topic<Request>[] = [
     'drafting',
     phrases(`
     put|putting together a|an|my|the * plan|case|packet|doc|document|review|summary|deck|goals
-    development|growth|career|action|learning plan for|$
     make|write|create|draft * plan|goals|okrs|review|summary|case for|about
     ^ * write|draft|generate|compose|prepare|create|produce me|us|a|an|my|the|our|some|up|three|two|five|few|his|her|their|for * goal|goals|okr|okrs|review|reviews|email|mail|message|feedback|assessment|evaluation|packet|doc|document|plan|case|letter|paragraph|paragraphs|bio|cv|resume|statement|summary|self|selfreview|description|posting|ad|text|post|speech|pitch|proposal|something|note|notes|bullets|points|essay|poem|nomination|recommendation|reference|justification|objectives|report|promo|promotion
     help|can me|you * write|writing|draft|drafting|word|phrase my|a|an|the|his|her|their|our|this|some
@@ -456,7 +457,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     this|that|it|your|the * wrong answer
     doesnt|didnt|dont|does|did|not answer|answering my|the|not question|what
     not|isnt|doesnt * helpful|useful $
-    no help|use $
+    ^ * no help|use $
     of no|little help|use
     cant|cannot you|u * do|get|read|understand|answer|anything|something
     are you|u * blind|deaf|kidding|joking|drunk|stupid|dumb|broken|serious|listening|even

@@ -19,6 +19,8 @@ const ROWS = {
     ['pmm sls + ce L5', 'pmm ic5 sales and ce'],
     ['pmm drv to compl 3-5', 'pmm ic3-ic5 drive to completion'],
     ['prin CE discov', 'ce ic5 discovery'],
+    ['oe internal ic4 ce', 'ce ic4 operational excellence internal'],
+    ['cm content rev 4', 'cm ic4 content reviews'],
   ],
   'a level by its number alone': [
     ['ce three', 'ce ic3'],
