@@ -15,7 +15,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   ...GRAMMAR_ELSEWHERE,
   ...list(`
     isnt arent wasnt doesnt didnt havent wouldnt shouldnt wont need needs needed no still again every both neither
-    other another more most much many lot lots less few several such same telling seeing letting everybody folks team
+    other another more most much many lot lots less few several such same telling seeing letting everybody folks team teams
     guys everyone get gets getting got give gives given show shows tell tells told see say says said know let lets
     want wants wanted wanna gonna like likes look looks looking find finds finding out up down over under within
     across around between among during until upon off question questions ask asks asking answer answers wondering

@@ -40,7 +40,6 @@ export const NEXT_STEP = phrases(`
   missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
   after this level|that|it
   move|moved|moving|go|going|went|step|stepped|stepping up one|a
-  one|a level|rung|grade|step up|higher
   change|changes|changed|different|new|more * if|when|once i|we|you|she|he|they * move|go|step|get|make|reach|am|are|is up|promoted|higher|it|next
 `)
 
