@@ -80,14 +80,12 @@ function spokenOf(asked: Query): Query | null {
 /** Understands a message in a conversation. */
 export function converse(message: string, conversation: Conversation, know: Knowledge): Turn {
   const text = plainText(digested(message))
+  const words = wordsOf(text)
   const { about } = conversation
-  const chosen = chosenOf(text, conversation, know)
+  const chosen = chosenOf(text, conversation, know) ?? commandOf(words, conversation, know)
   if (chosen) return sureOf(chosen)
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
-  const words = wordsOf(text)
-  const command = commandOf(words, conversation, know)
-  if (command) return sureOf(command)
   const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
   if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind)) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
@@ -170,7 +168,7 @@ function commandOf(words: readonly string[], { about, before }: Conversation, kn
   if (SOURCE_OF_THAT.find(words)) return talk('source')
   if (REASONS.find(words)) return talk('reasons')
   if (OTHER_ONE.find(words)) return before
-  const [ladder] = ladders
+  const ladder = ladders[0] ?? ladderFound(about, know)
   if (!ladder) return null
   const revisions = know.ladders.revisions(ladder.id)
   const at = revisions.findIndex((each) => each.revision === ladder.revision)
@@ -181,9 +179,17 @@ function commandOf(words: readonly string[], { about, before }: Conversation, kn
   return other ? inRevision(about, other, know) : null
 }
 
+/** The ladder that what a search found first is of. */
+function ladderFound(about: Query, know: Knowledge): LadderRef | undefined {
+  return about.kind === 'search' ? know.evidence(about.words, { levels: about.levels })[0]?.behavior.ladder : undefined
+}
+
 /** The same question to another revision of its ladder. */
 function inRevision(about: Query, ladder: Ladder, know: Knowledge): Query {
   if (about.kind === 'promotion') return { kind: 'promotion', ladder: refOf(ladder) }
+  if (about.kind === 'search') {
+    return { ...about, ladder: refOf(ladder), levels: about.levels.filter((id) => levelOf(ladder, id)) }
+  }
   const { levels, subject } = partsOf(about)
   return compose(ladder, levels, subject && counterpart(subject, ladder), subject, know)
 }
@@ -214,7 +220,7 @@ function merged(
   const saysNothing = scope.ladders.length + said.length + names.length === 0
   const { kind } = alone.query
   if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
-    return inContext(alone, old, words, know)
+    return inContext(text, alone, old, words, know)
   const spokenOf = ladderOf(scope.ladders, old, know)
   if (names.length === 0 && spokenOf && reading.left.some(know.knows)) {
     const searched = levelAsked(reading, spokenOf, know)
@@ -222,7 +228,7 @@ function merged(
   }
   // A question told in words of its own is searched where it says to.
   if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
-    return inContext(alone, old, words, know)
+    return inContext(text, alone, old, words, know)
   }
   if ((kind === 'role' || kind === 'note') && !neighbour) return null
 
@@ -274,7 +280,7 @@ function merged(
   if (typeof levels === 'string') return turn(missing(ladder, levels), ['ladder'])
   const found = names.length > 0 ? subjectsIn(names, ladder, old, know) : null
   if (found !== null && found.length === 0)
-    return alone.query.kind === 'none' || scope.ladders.length > 0 ? null : inContext(alone, old, words, know)
+    return alone.query.kind === 'none' || scope.ladders.length > 0 ? null : inContext(text, alone, old, words, know)
   const keepsSubject = found === null && !WHOLE_LEVEL.find(words)
   const subjects = found ?? (keepsSubject && old.subject ? [counterpart(old.subject, ladder)] : [null])
   const query = choose(
@@ -305,12 +311,21 @@ const MOST_BESIDE = 2
 
 /** A question that names nothing is asked of the ladder, and where it leans on the levels, that were spoken of. */
 function inContext(
+  text: string,
   alone: Turn,
   { ladders: [ref], levels }: Parts,
   words: readonly string[],
   know: Knowledge,
 ): Turn | null {
   if (!ref) return null
+  if (alone.query.kind === 'none') {
+    const asked = understand(text, know, undefined, ref.id)
+    if (!asked.sure || !quotes(asked.query)) return null
+    const { query } = asked
+    const isOfLevel = query.kind === 'search' && query.levels.length === 0 && POINTING.find(words) !== null
+    if (!isOfLevel || levels.length === 0) return turn(query, ['ladder'])
+    return turn({ ...query, levels }, ['ladder', 'levels'])
+  }
   const { query } = alone
   if ((query.kind === 'promotion' || query.kind === 'search') && query.ladder === null) {
     if (query.kind === 'promotion') return turn({ ...query, ladder: ref }, ['ladder'])

@@ -61,7 +61,10 @@ export const WHOLE_LEVEL = phrases(`
   all|everything|entire|whole|full|complete * of|for|about|on|at|level|picture|list
   the lot
   everything else|$
-  whole|entire|full|complete level|thing|picture|list
+  whole|entire|full|complete level|thing|picture|list|text|description|profile|page|story|wording|write
+  full * description|text|profile|wording
+  everything you|youve|u got|have|know|can|there
+  what * role|job|level looks like
   all of it|that
   everything at|for|on
   the rest
