@@ -13,6 +13,7 @@ import {
   BELOW,
   COMPARING,
   DROPPING,
+  GROWING,
   LEANING,
   NEWER_VERSION,
   NEXT_LEVEL,
@@ -179,9 +180,11 @@ function commandOf(words: readonly string[], { about, before }: Conversation, kn
   return other ? inRevision(about, other, know) : null
 }
 
-/** The ladder that what a search found first is of. */
+/** The first ladder that a search found something in, of those with an older revision where there are such. */
 function ladderFound(about: Query, know: Knowledge): LadderRef | undefined {
-  return about.kind === 'search' ? know.evidence(about.words, { levels: about.levels })[0]?.behavior.ladder : undefined
+  if (about.kind !== 'search') return undefined
+  const found = know.evidence(about.words, { levels: about.levels }).map(({ behavior }) => behavior.ladder)
+  return found.find(({ id }) => know.ladders.revisions(id).length > 1) ?? found[0]
 }
 
 /** The same question to another revision of its ladder. */
@@ -222,7 +225,8 @@ function merged(
   if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
     return inContext(text, alone, old, words, know)
   const spokenOf = ladderOf(scope.ladders, old, know)
-  if (names.length === 0 && spokenOf && reading.left.some(know.knows)) {
+  const isOfSubject = old.subject !== null && GROWING.find(words) !== null
+  if (names.length === 0 && spokenOf && !isOfSubject && reading.left.some(know.knows)) {
     const searched = levelAsked(reading, spokenOf, know)
     if (searched) return turn(searched, scope.ladders.length === 0 ? ['ladder'] : [])
   }
@@ -278,10 +282,13 @@ function merged(
     keepAll: ALL_LEVELS.find(words) !== null,
   })
   if (typeof levels === 'string') return turn(missing(ladder, levels), ['ladder'])
+  if (about.kind === 'search' && neighbour && !compares && names.length === 0 && !reading.left.some(know.knows)) {
+    return turn({ ...about, ladder: refOf(ladder), levels: levels.ids }, ['ladder'])
+  }
   const found = names.length > 0 ? subjectsIn(names, ladder, old, know) : null
   if (found !== null && found.length === 0)
     return alone.query.kind === 'none' || scope.ladders.length > 0 ? null : inContext(text, alone, old, words, know)
-  const keepsSubject = found === null && !WHOLE_LEVEL.find(words)
+  const keepsSubject = found === null && (ALL_LEVELS.find(words) !== null || WHOLE_LEVEL.find(words) === null)
   const subjects = found ?? (keepsSubject && old.subject ? [counterpart(old.subject, ladder)] : [null])
   const query = choose(
     subjects.map((subject) => compose(ladder, levels.ids, subject, keepsSubject ? old.subject : null, know)),
@@ -403,7 +410,9 @@ function levelsMeant({
   keepAll,
 }: Wanted): { ids: readonly string[]; taken: boolean } | string {
   const before = conversation.about ? partsOf(conversation.about).levels : []
-  const old = before.filter((id) => levelOf(ladder, id))
+  const isOfAll = conversation.about?.kind === 'competency' && position !== undefined
+  const defined = ladder.levels.filter((level) => level.undefined === null).map(({ id }) => id)
+  const old = isOfAll ? defined : before.filter((id) => levelOf(ladder, id))
   const inOrder = (ids: readonly string[]): string[] =>
     ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
   if (keepAll) return { ids: [], taken: false }

@@ -70,6 +70,11 @@ export const WHOLE_LEVEL = phrases(`
   the rest
 `)
 
+/** That something is asked more, which names nothing to search for. */
+export const GROWING = phrases(`
+  get|gets|become|becomes|grow|grows harder|easier|tougher|stricter|bigger|broader|deeper|more|different|any
+`)
+
 /** Two things against each other. */
 export const COMPARING = phrases(`
   vs|versus|compare|compared|comparison|difference|differences|differ|differs|different|diff
@@ -163,6 +168,7 @@ export const POSITIONS: ReadonlyMap<string, number> = new Map([
   ['former', 0],
   ['second', 1],
   ['2nd', 1],
+  ['middle', 1],
   ['third', 2],
   ['3rd', 2],
   ['fourth', 3],

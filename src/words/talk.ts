@@ -443,7 +443,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     really disappointing|frustrating|annoying
     asked|told you|u * times|already|before|twice|again
     second|third|fourth|fifth|tenth time * you|u|same|get|ask|asking
-    same|exact|identical|very answer|reply|response|text|thing|message again|every|each|from|as|over|$
+    same|exact|identical|very answer|reply|response|message again|every|each|from|as|over|$
     fix it|this|that|yourself $
     whats wrong with you|this
     what * wrong with you|this bot
