@@ -15,12 +15,12 @@ export function printLadderLeftOut() {
   const seen = readExamples()
   const all = [...seen, ...readExamples(false)]
   const ids = [...new Set(all.flatMap(({ ladders }) => ladders))].sort()
-  const whole = learn(seen, ROUNDS)
+  const whole = learn(seen, { rounds: ROUNDS })
   const rows = ids.map((id) => {
     const about = all.filter(({ ladders }) => ladders.includes(id))
     const without = learn(
       seen.filter(({ ladders }) => !ladders.includes(id)),
-      ROUNDS,
+      { rounds: ROUNDS },
     )
     const share = (weights) => `${((100 * rightOf(about, weights)) / about.length).toFixed(1)} %`
     return [id, String(about.length), share(without), share(whole)]
@@ -48,35 +48,21 @@ export function printAblation() {
     seen.flatMap(({ readings }) => readings.flatMap(({ features }) => features.map(([name]) => name))),
   )
   const groups = [...new Set([...names].map(groupOf))].sort()
-  const without = (some, group) =>
-    some.map((example) => ({
-      ...example,
-      readings: example.readings.map((reading) => ({
-        ...reading,
-        features: reading.features.filter(([name]) => groupOf(name) !== group),
-      })),
-    }))
-  const [all, before] = rightWithout(null)
+  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+    learned: seen.filter((_, n) => n % FOLDS !== fold),
+    left: [...seen, ...unseen].filter(({ byOthers }, n) => byOthers && n % FOLDS === fold),
+  }))
+  const all = folds.reduce((sum, { left }) => sum + left.length, 0)
+  /** How many are right by weights learned without them, as if there were no feature of a group. */
+  const rightWithout = (group) =>
+    folds.reduce((sum, { learned, left }) => {
+      const weights = learn(learned, { rounds: ROUNDS, leavesOut: (name) => groupOf(name) === group })
+      return sum + rightOf(left, weights)
+    }, 0)
+  const before = rightWithout(null)
   const rows = groups
-    .map((group) => [group, rightWithout(group)[1] - before])
+    .map((group) => [group, rightWithout(group) - before])
     .sort((a, b) => a[1] - b[1])
     .map(([group, change]) => [group, change > 0 ? `+${change}` : String(change)])
   console.log(`${table([[`taken away (of ${before}/${all} right)`, 'change'], ...rows])}\n`)
-
-  /** How many questions by other hands there are, and how many are right by weights learned without them. */
-  function rightWithout(group) {
-    const [learned, kept] = group === null ? [seen, unseen] : [without(seen, group), without(unseen, group)]
-    let asked = 0
-    let right = 0
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const weights = learn(
-        learned.filter((_, n) => n % FOLDS !== fold),
-        ROUNDS,
-      )
-      const left = [...learned, ...kept].filter(({ byOthers }, n) => byOthers && n % FOLDS === fold)
-      asked += left.length
-      right += rightOf(left, weights)
-    }
-    return [asked, right]
-  }
 }

@@ -68,9 +68,13 @@ function laddersIn({ accept }) {
   return [...new Set(ids.filter((id) => typeof id === 'string'))]
 }
 
-/** Weights by feature, two decimals. */
-export function learn(some, rounds = ROUNDS) {
+/**
+ * Weights by feature, two decimals.
+ * @param leavesOut says of a feature whether to learn as if there were none
+ */
+export function learn(some, { rounds = ROUNDS, leavesOut = () => false } = {}) {
   const { names, questions, readings, features, values } = laidOut(some)
+  const isLearned = names.map((name) => !leavesOut(name))
   const weights = new Float64Array(names.length)
   const squares = new Float64Array(names.length)
   const gradient = new Float64Array(names.length)
@@ -100,6 +104,7 @@ export function learn(some, rounds = ROUNDS) {
       }
     }
     for (let n = 0; n < weights.length; n++) {
+      if (!isLearned[n]) continue
       squares[n] += gradient[n] ** 2
       weights[n] += (STEP * gradient[n]) / (Math.sqrt(squares[n]) + 1e-8)
     }
@@ -111,8 +116,12 @@ export function learn(some, rounds = ROUNDS) {
   )
 }
 
-/** What is learned from, in runs of numbers: a round passes over a million of them. */
+const known = new WeakMap()
+
+/** What is learned from, in runs of numbers: a round passes over a million of them. Once for each list of questions. */
 function laidOut(some) {
+  const before = known.get(some)
+  if (before) return before
   const having = new Map()
   for (const { readings } of some) {
     for (const name of new Set(readings.flatMap(({ features }) => features.map(([each]) => each)))) {
@@ -140,7 +149,9 @@ function laidOut(some) {
     }
     questions.push({ count: question.count, first, end: readings.length })
   }
-  return { names, questions, readings, features: Int32Array.from(features), values: Float64Array.from(values) }
+  const made = { names, questions, readings, features: Int32Array.from(features), values: Float64Array.from(values) }
+  known.set(some, made)
+  return made
 }
 
 /** Whether the reading that is likeliest by some weights is right. */

@@ -13,6 +13,7 @@ import {
   BELOW,
   COMPARING,
   DROPPING,
+  GROWING,
   LEANING,
   NEWER_VERSION,
   NEXT_LEVEL,
@@ -80,14 +81,12 @@ function spokenOf(asked: Query): Query | null {
 /** Understands a message in a conversation. */
 export function converse(message: string, conversation: Conversation, know: Knowledge): Turn {
   const text = plainText(digested(message))
+  const words = wordsOf(text)
   const { about } = conversation
-  const chosen = chosenOf(text, conversation, know)
+  const chosen = chosenOf(text, conversation, know) ?? commandOf(words, conversation, know)
   if (chosen) return sureOf(chosen)
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
-  const words = wordsOf(text)
-  const command = commandOf(words, conversation, know)
-  if (command) return sureOf(command)
   const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
   if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind)) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
@@ -170,7 +169,7 @@ function commandOf(words: readonly string[], { about, before }: Conversation, kn
   if (SOURCE_OF_THAT.find(words)) return talk('source')
   if (REASONS.find(words)) return talk('reasons')
   if (OTHER_ONE.find(words)) return before
-  const [ladder] = ladders
+  const ladder = ladders[0] ?? ladderFound(about, know)
   if (!ladder) return null
   const revisions = know.ladders.revisions(ladder.id)
   const at = revisions.findIndex((each) => each.revision === ladder.revision)
@@ -181,9 +180,19 @@ function commandOf(words: readonly string[], { about, before }: Conversation, kn
   return other ? inRevision(about, other, know) : null
 }
 
+/** The first ladder that a search found something in, of those with an older revision where there are such. */
+function ladderFound(about: Query, know: Knowledge): LadderRef | undefined {
+  if (about.kind !== 'search') return undefined
+  const found = know.evidence(about.words, { levels: about.levels }).map(({ behavior }) => behavior.ladder)
+  return found.find(({ id }) => know.ladders.revisions(id).length > 1) ?? found[0]
+}
+
 /** The same question to another revision of its ladder. */
 function inRevision(about: Query, ladder: Ladder, know: Knowledge): Query {
   if (about.kind === 'promotion') return { kind: 'promotion', ladder: refOf(ladder) }
+  if (about.kind === 'search') {
+    return { ...about, ladder: refOf(ladder), levels: about.levels.filter((id) => levelOf(ladder, id)) }
+  }
   const { levels, subject } = partsOf(about)
   return compose(ladder, levels, subject && counterpart(subject, ladder), subject, know)
 }
@@ -214,15 +223,16 @@ function merged(
   const saysNothing = scope.ladders.length + said.length + names.length === 0
   const { kind } = alone.query
   if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
-    return inContext(alone, old, words, know)
+    return inContext(text, alone, old, words, know)
   const spokenOf = ladderOf(scope.ladders, old, know)
-  if (names.length === 0 && spokenOf && reading.left.some(know.knows)) {
+  const isOfSubject = old.subject !== null && GROWING.find(words) !== null
+  if (names.length === 0 && spokenOf && !isOfSubject && reading.left.some(know.knows)) {
     const searched = levelAsked(reading, spokenOf, know)
     if (searched) return turn(searched, scope.ladders.length === 0 ? ['ladder'] : [])
   }
   // A question told in words of its own is searched where it says to.
   if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
-    return inContext(alone, old, words, know)
+    return inContext(text, alone, old, words, know)
   }
   if ((kind === 'role' || kind === 'note') && !neighbour) return null
 
@@ -272,10 +282,13 @@ function merged(
     keepAll: ALL_LEVELS.find(words) !== null,
   })
   if (typeof levels === 'string') return turn(missing(ladder, levels), ['ladder'])
+  if (about.kind === 'search' && neighbour && !compares && names.length === 0 && !reading.left.some(know.knows)) {
+    return turn({ ...about, ladder: refOf(ladder), levels: levels.ids }, ['ladder'])
+  }
   const found = names.length > 0 ? subjectsIn(names, ladder, old, know) : null
   if (found !== null && found.length === 0)
-    return alone.query.kind === 'none' || scope.ladders.length > 0 ? null : inContext(alone, old, words, know)
-  const keepsSubject = found === null && !WHOLE_LEVEL.find(words)
+    return alone.query.kind === 'none' || scope.ladders.length > 0 ? null : inContext(text, alone, old, words, know)
+  const keepsSubject = found === null && (ALL_LEVELS.find(words) !== null || WHOLE_LEVEL.find(words) === null)
   const subjects = found ?? (keepsSubject && old.subject ? [counterpart(old.subject, ladder)] : [null])
   const query = choose(
     subjects.map((subject) => compose(ladder, levels.ids, subject, keepsSubject ? old.subject : null, know)),
@@ -305,12 +318,21 @@ const MOST_BESIDE = 2
 
 /** A question that names nothing is asked of the ladder, and where it leans on the levels, that were spoken of. */
 function inContext(
+  text: string,
   alone: Turn,
   { ladders: [ref], levels }: Parts,
   words: readonly string[],
   know: Knowledge,
 ): Turn | null {
   if (!ref) return null
+  if (alone.query.kind === 'none') {
+    const asked = understand(text, know, undefined, ref.id)
+    if (!asked.sure || !quotes(asked.query)) return null
+    const { query } = asked
+    const isOfLevel = query.kind === 'search' && query.levels.length === 0 && POINTING.find(words) !== null
+    if (!isOfLevel || levels.length === 0) return turn(query, ['ladder'])
+    return turn({ ...query, levels }, ['ladder', 'levels'])
+  }
   const { query } = alone
   if ((query.kind === 'promotion' || query.kind === 'search') && query.ladder === null) {
     if (query.kind === 'promotion') return turn({ ...query, ladder: ref }, ['ladder'])
@@ -388,7 +410,9 @@ function levelsMeant({
   keepAll,
 }: Wanted): { ids: readonly string[]; taken: boolean } | string {
   const before = conversation.about ? partsOf(conversation.about).levels : []
-  const old = before.filter((id) => levelOf(ladder, id))
+  const isOfAll = conversation.about?.kind === 'competency' && position !== undefined
+  const defined = ladder.levels.filter((level) => level.undefined === null).map(({ id }) => id)
+  const old = isOfAll ? defined : before.filter((id) => levelOf(ladder, id))
   const inOrder = (ids: readonly string[]): string[] =>
     ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
   if (keepAll) return { ids: [], taken: false }

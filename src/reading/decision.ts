@@ -8,7 +8,7 @@ import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import { NEXT_STEP } from '../words/asking.js'
 import { plainText, wordsOf } from '../words/tokens.js'
-import { type Evidence, type Knowledge, type Note, none, scopeOf } from './asked.js'
+import { type Evidence, isLadderName, type Knowledge, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
 import { type Features, featuresOf } from './features.js'
 import { focusOf } from './focus.js'
@@ -45,9 +45,12 @@ export interface Weighed {
   readonly likelihood: number
 }
 
-/** Understands a message; `note` is told what was decided and why. */
-export function understand(message: string, know: Knowledge, note?: Note): Understood {
-  const said = messageOf(message, know)
+/**
+ * Understands a message; `note` is told what was decided and why.
+ * @param spokenOf the id of the ladder that a message which names none is taken to be about
+ */
+export function understand(message: string, know: Knowledge, note?: Note, spokenOf?: string): Understood {
+  const said = messageOf(message, know, spokenOf)
   if (note) noteReading(said.whole, note)
   const [courtesy] = said.edges
   if (courtesy && said.sentences.length === 0) {
@@ -85,9 +88,10 @@ interface Message {
   readonly edges: readonly Edge[]
 }
 
-function messageOf(message: string, know: Knowledge): Message {
+function messageOf(message: string, know: Knowledge, spokenOf?: string): Message {
   const text = digested(message)
-  const whole = read(text, know)
+  const own = read(text, know)
+  const whole = spokenOf !== undefined && !own.names.some(isLadderName) ? ofLadder(own, spokenOf) : own
   const all = sentencesOf(plainText(text))
   const namesSomething = (sentence: string): boolean => {
     const { names, levels } = read(sentence, know)
@@ -103,6 +107,12 @@ function messageOf(message: string, know: Knowledge): Message {
   const place = (sentence: number): number => all.slice(0, sentence).filter((_, n) => !courtesies.has(n)).length
   const others = edges.filter(({ isWhole }) => !isWhole).map((edge) => ({ ...edge, sentence: place(edge.sentence) }))
   return { whole, sentences, edges: others }
+}
+
+/** A message as if it had named a ladder. */
+function ofLadder(reading: Reading, id: string): Reading {
+  const named = [{ meaning: { kind: 'ladder', id }, proper: true } as const]
+  return { ...reading, names: [{ start: 0, end: 0, length: 0, how: 'name', named }, ...reading.names] }
 }
 
 /** Whether a message only names things, so that nothing has to be weighed: "ce ic5 discovery". */

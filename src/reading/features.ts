@@ -3,6 +3,8 @@
  * things named a candidate uses or drops, how well what is left fits, and what kind of words the question has.
  */
 
+import { behaviorsOf } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
 import type { Scored } from '../search/ranking.js'
 import { AT_WHICH_LEVEL, FORMERLY, NEXT_STEP, PARTS, PREVIOUS_STEP, WHETHER } from '../words/asking.js'
 import { WHOLE_LEVEL } from '../words/conversation.js'
@@ -207,6 +209,7 @@ function addFit(
   add: (name: string, value?: number) => void,
 ): void {
   const { left, known, best } = message.restOf(reading)
+  if (best && phrasesOf(know.ladders.get(best.behavior.ladder)).length === 0) add('nearest in a ladder without phrases')
   add(`${Math.min(known, 4)} words that ladders use are left`)
   if (message.cues.includes('expected'))
     add(`${Math.min(known, 3)} words that ladders use are left beside what is expected`)
@@ -245,6 +248,12 @@ function addFit(
     add(isInside ? 'a search finds it too' : 'a search finds something else')
   }
 }
+
+/** What people say for what a ladder asks; in a ladder without any, a search that fits scores lower. */
+const phrasesOf = oncePerObject((ladder: Ladder) => [
+  ...ladder.competencies.flatMap(({ phrases, topics }) => [...phrases, ...topics.flatMap((topic) => topic.phrases)]),
+  ...behaviorsOf(ladder).flatMap(({ phrases }) => phrases),
+])
 
 /** How many of the words that found a behavior say something by themselves. */
 const tellingIn = (found: Scored | undefined): number => found?.words.filter((word) => !FILLER.has(word)).length ?? 0

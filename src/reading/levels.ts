@@ -198,7 +198,12 @@ function numberBehind(part: Part | undefined): number | undefined {
 
 function numberOf(part: Part | undefined): number | undefined {
   if (part === undefined || part.level) return undefined
-  return isDigits(part.word) ? Number(part.word) : NUMBERS.get(part.word)
+  return isDigits(part.word) ? Number(part.word) : (NUMBERS.get(part.word) ?? romanFive(part))
+}
+
+/** A "v" behind a dash ends a range: "iii-v". */
+export function romanFive({ word, gap }: Token): number | undefined {
+  return word === 'v' && isDash(gap) ? 5 : undefined
 }
 
 /** What starts with a part: a level, or (null) a plain word; `used` is how many parts it takes. */
@@ -244,6 +249,7 @@ function announcesNumber({ word }: Part, next: Part, signs: LevelSigns): boolean
 /** A bare number beside a level is one too: "ic3-5", "levels 3, 4 and 5", "from 3 to ic5". */
 function continued(parts: readonly Part[], n: number, before: readonly Piece[], signs: LevelSigns): LevelCode | null {
   const last = before.at(-1)
+  if (last?.level && parts[n]?.gap === ',') return last.level
   if (countsThings(parts[n + 1]?.word ?? '', signs.isName)) return null
   // After a slash it is the position in a behavior's id: `pmm@2023-02/scope/ic4/1`.
   if (last?.level) return parts[n]?.gap === '/' ? null : last.level

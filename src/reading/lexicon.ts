@@ -15,7 +15,7 @@ export const FILLER: ReadonlySet<string> = new Set([
   ...GRAMMAR_ELSEWHERE,
   ...list(`
     isnt arent wasnt doesnt didnt havent wouldnt shouldnt wont need needs needed no still again every both neither
-    other another more most much many lot lots less few several such same telling seeing letting everybody folks team
+    other another more most much many lot lots less few several such same telling seeing letting everybody folks team teams
     guys everyone get gets getting got give gives given show shows tell tells told see say says said know let lets
     want wants wanted wanna gonna like likes look looks looking find finds finding out up down over under within
     across around between among during until upon off question questions ask asks asking answer answers wondering
@@ -81,7 +81,9 @@ export const MANAGES: readonly string[] = ['manager', 'management', 'managing', 
 
 /** Asks what changed between revisions. "Changes" does so only where no level and no competency is said to change. */
 export const CHANGED: ReadonlySet<string> = new Set(
-  list('changed changelog updates updated revised revisions news modified cambio cambiado mudou geandert'),
+  list(
+    'changed changelog updates updated revised revisions rewritten reworked overhauled news modified cambio cambiado mudou geandert',
+  ),
 )
 
 /** Asks for a revision before the current one. */
@@ -90,7 +92,7 @@ export const OLDER: ReadonlySet<string> = new Set(
 )
 
 /** Asks for the current revision beside an older one. */
-export const NEWER: ReadonlySet<string> = new Set(list('new newer newest current latest now today'))
+export const NEWER: ReadonlySet<string> = new Set(list('new newer newest current present latest now today'))
 
 /** Nouns that a list of ladders is asked for with. */
 export const LADDER_NOUNS: ReadonlySet<string> = stemmed(

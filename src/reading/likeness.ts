@@ -48,3 +48,11 @@ function edged(word: string): string {
 function sorted(word: string): string {
   return [...word].sort().join('')
 }
+
+/** Whether all letters of an abbreviation stand in a word in their order, the first one first: "ldrship". */
+export function isAbbreviationOf(short: string, word: string): boolean {
+  if (short.charAt(0) !== word.charAt(0) || short.length >= word.length) return false
+  let at = 0
+  for (const letter of word) if (letter === short.charAt(at)) at++
+  return at === short.length
+}

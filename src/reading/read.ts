@@ -8,7 +8,15 @@ import { QUESTION_FORMULAS } from '../words/other-languages.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { plainText, stem, tokensOf } from '../words/tokens.js'
 import { isEnglish } from './english.js'
-import { countsThings, findLevels, isDash, type LevelMention, type LevelSigns, type Piece } from './levels.js'
+import {
+  countsThings,
+  findLevels,
+  isDash,
+  type LevelMention,
+  type LevelSigns,
+  type Piece,
+  romanFive,
+} from './levels.js'
 import {
   BEFORE_MONTH,
   FILLER,
@@ -80,6 +88,7 @@ export function read(text: string, reader: Reader): Reading {
   const words = pieces.map((piece) => {
     if (piece.level) return NOT_A_WORD
     if (corrections.length === MOST_CORRECTIONS || reader.names.vocabulary.has(piece.word)) return piece.word
+    if (LEVEL_WORDS.has(piece.word) || FILLER.has(piece.word)) return piece.word
     if (strangers === MOST_STRANGERS) return piece.word
     const taken = ABBREVIATIONS.get(piece.word) ?? (isCutShort(piece.word, reader) ? null : reader.correct(piece.word))
     if (taken === null) {
@@ -94,7 +103,9 @@ export function read(text: string, reader: Reader): Reading {
   const whole = reader.names.find(words.map((word, n) => (isWord(n) ? word : NOT_A_WORD)))
   const numbers = findBareNumbers(pieces, words, whole, reader)
   const typed = pieces.map((piece, n) => (isWord(n) && !numbers.has(n) ? piece.word : NOT_A_WORD))
-  const isContent = (n: number): boolean => !FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? '')
+  // What was taken for another word may have been a name cut short: "rev".
+  const isContent = (n: number): boolean =>
+    typed[n] !== words[n] || (!FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? ''))
   const short = findShortNames(typed, isContent, whole, reader)
   const names = [...whole.filter((name) => !short.some((each) => overlap(name, each))), ...short].sort(
     (a, b) => a.start - b.start,
@@ -102,7 +113,8 @@ export function read(text: string, reader: Reader): Reading {
   const more = short.length > 0 && numbers.size === 0 ? findBareNumbers(pieces, words, names, reader) : numbers
   const inName = new Set(names.flatMap(positionsOf))
   const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
-  const outside = words.filter((_, n) => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n))
+  const isOutside = (n: number): boolean => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n)
+  const outside = words.filter((_, n) => isOutside(n))
   return {
     text: clean,
     words: pieces.map((piece, n) => (piece.level ? piece.word : (words[n] ?? piece.word))),
@@ -112,13 +124,22 @@ export function read(text: string, reader: Reader): Reading {
     }),
     names,
     revisions: months.revisions,
-    older: outside.some((word) => OLDER.has(word)),
+    older: words.some((word, n) => OLDER.has(word) && isOutside(n) && !opensClause(words, n)),
     left: outside.filter(carriesMeaning),
     beside: outside,
     said: new Set(outside.map(stem)),
     corrections,
   }
 }
+
+/** "Before it comes": no revision is asked for. */
+function opensClause(words: readonly string[], n: number): boolean {
+  return words[n] === 'before' && CLAUSE_SUBJECTS.has(words[n + 1] ?? '')
+}
+
+const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(
+  'it i we you they he she somebody someone people anyone'.split(' '),
+)
 
 /** "Could you share …": what the bot is asked to do, and no word to search for. */
 const REQUESTED: ReadonlySet<string> = new Set('share send provide post paste list link forward quote'.split(' '))
@@ -154,17 +175,21 @@ function findShortNames(
   const firm = new Set(
     names.filter(({ named }) => named.some(({ meaning }) => !isSubject(meaning))).flatMap(positionsOf),
   )
-  const runs: { start: number; words: string[] }[] = []
+  const { vocabulary } = reader.names
+  const runs: Run[] = []
   let told = 0
   for (const [n, word] of words.entries()) {
-    const isOfName = word !== NOT_A_WORD && !firm.has(n) && (isContent(n) || CONNECTORS.has(word))
-    if (!isOfName && !firm.has(n) && word !== NOT_A_WORD) told++
+    if (word === NOT_A_WORD || firm.has(n) || (/^\d+$/.test(word) && !vocabulary.has(word))) continue
+    const isOfName = isContent(n) || CONNECTORS.has(word)
+    if (!isOfName) told++
+    // A word of any question may be one of a name's, between others: "regnl team ld".
+    if (!isOfName && !vocabulary.has(word)) continue
     const last = runs.at(-1)
-    if (!isOfName) continue
     if (last && last.start + last.words.length === n) last.words.push(word)
     else runs.push({ start: n, words: [word] })
   }
-  const trimmed = runs.map(trimConnectors).filter((run) => run.words.length > 0)
+  const isInside = (n: number): boolean => isContent(n) && !CONNECTORS.has(words[n] ?? '')
+  const trimmed = runs.map((run) => trimmedTo(run, isInside)).filter((run) => run.words.length > 0)
   if (trimmed.length === 0 || trimmed.length > MOST_RUNS || told > MOST_TOLD) return []
   return trimmed.flatMap((run) => {
     const span = { start: run.start, end: run.start + run.words.length }
@@ -172,16 +197,57 @@ function findShortNames(
     const inside = names.filter((name) => name.start < span.end && span.start < name.end)
     const isNamed = inside.some((name) => name.start <= span.start && name.end >= span.end)
     if (isNamed || content.length > MOST_SHORT) return []
-    return reader.shortNames.find(run.words, run.start, ladders) ?? []
+    const found =
+      withLadder(run, words, names, ladders, reader) ?? reader.shortNames.find(run.words, run.start, ladders)
+    return (
+      found ?? besideNames(run, inside).flatMap((each) => reader.shortNames.find(each.words, each.start, ladders) ?? [])
+    )
   })
+}
+
+/** Words that stand one behind the other. */
+interface Run {
+  readonly start: number
+  readonly words: string[]
+}
+
+/** A name of one of several ladders named that ends in another's name, which then names no ladder: "pmm sls + ce". */
+function withLadder(
+  { start, words: run }: Run,
+  words: readonly string[],
+  names: readonly NameMatch[],
+  ladders: readonly string[],
+  reader: Reader,
+): NameMatch | null {
+  const end = start + run.length
+  const ladder = names.find((name) => name.start === end + 1 && name.end === name.start + 1)
+  const others = ladders.filter(
+    (id) => !ladder?.named.some(({ meaning }) => meaning.kind === 'ladder' && meaning.id === id),
+  )
+  if (!ladder || !CONNECTORS.has(words[end] ?? '') || others.length === 0) return null
+  return reader.shortNames.find(words.slice(start, ladder.end), start, others)
 }
 
 const isOfLadder = (word: string): boolean =>
   FRAME.has(stem(word)) || PROMOTION.has(stem(word)) || GROWTH.has(stem(word))
 
-function trimConnectors({ start, words }: { start: number; words: string[] }): { start: number; words: string[] } {
-  const first = words.findIndex((word) => !CONNECTORS.has(word))
-  const last = words.findLastIndex((word) => !CONNECTORS.has(word))
+/** What of a run stands before and behind the names in it: "oe" in "oe internal". */
+function besideNames({ start, words }: Run, names: readonly NameMatch[]): Run[] {
+  const [first, last] = [names[0], names.at(-1)]
+  if (!first || !last) return []
+  const parts = [
+    { start, words: words.slice(0, Math.max(0, first.start - start)) },
+    { start: last.end, words: words.slice(last.end - start) },
+  ]
+  return parts
+    .map((part) => trimmedTo(part, (n) => !CONNECTORS.has(words[n - start] ?? '')))
+    .filter((part) => part.words.length > 0)
+}
+
+/** A run from the first to the last of its words that may open and close a name. */
+function trimmedTo({ start, words }: Run, mayClose: (n: number) => boolean): Run {
+  const first = words.findIndex((_, n) => mayClose(start + n))
+  const last = words.findLastIndex((_, n) => mayClose(start + n))
   return first < 0 ? { start, words: [] } : { start: start + first, words: words.slice(first, last + 1) }
 }
 
@@ -256,7 +322,12 @@ function findBareNumbers(
     // "What does 5 add".
     const isSubject = namesLadder && MODALS.has(before) && /^\d$/.test(words[n] ?? '')
     const isOrdinal = ORDINALS.has(words[n] ?? '')
-    const isLast = behind === '' || PAUSE.test(pieces[after]?.gap ?? '') || starts.has(after) || !carriesMeaning(behind)
+    const isLast =
+      behind === '' ||
+      PAUSE.test(pieces[after]?.gap ?? '') ||
+      starts.has(after) ||
+      JOINS.has(behind) ||
+      !carriesMeaning(behind)
     const isRung =
       isOrdinal &&
       starts.has(after) &&
@@ -284,7 +355,7 @@ function findGoals(pieces: readonly Piece[], words: readonly string[]): Readonly
 const BEFORE_GOAL: ReadonlySet<string> = new Set(['for', 'to', 'towards', 'at', 'as', 'on'])
 
 /** Before a number that is a level: "at five", "a 4". */
-const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an'])
+const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an', 'still', 'currently', 'about'])
 const MODALS: ReadonlySet<string> = new Set(
   'should must do does is are can could will would need needs has have'.split(' '),
 )
@@ -306,7 +377,8 @@ function runOfNumbers(pieces: readonly Piece[], words: readonly string[], from: 
   const run: (SaidLevel | null)[] = []
   let endsRange = false
   for (let n = from; n < words.length; n++) {
-    const number = bareNumber(words, n)
+    const piece = pieces[n]
+    const number = bareNumber(words, n) ?? (piece && n > from ? romanFive(piece) : undefined)
     if (number !== undefined) {
       run.push({ prefix: null, number, endsRange: n > from && (endsRange || isDash(pieces[n]?.gap ?? '')) })
       endsRange = false

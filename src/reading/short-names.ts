@@ -9,7 +9,8 @@ import { CONNECTORS } from '../words/stop-words.js'
 import { inflectionless, wordsOf } from '../words/tokens.js'
 import { type Called, calledIn, type Meaning } from './called.js'
 import { isEnglish } from './english.js'
-import { alike } from './likeness.js'
+import { NUMBERS } from './lexicon.js'
+import { alike, closelyAlike, isAbbreviationOf } from './likeness.js'
 import type { NameMatch } from './names.js'
 import { isSubject } from './subjects.js'
 
@@ -112,10 +113,10 @@ function costOf(said: readonly Said[], name: readonly string[], mayLeaveOut: boo
   return cost + left.length * COST.leftOut
 }
 
-/** Whatever is left out of a word, its beginning stays; "x" is "cross". */
+/** Whatever is left out of a word, its beginning stays; "x" is "cross", "1st" is "first". */
 function mayBegin(word: string, firsts: string): boolean {
   const first = word.charAt(0)
-  return first === 'x' || firsts.includes(first)
+  return first === 'x' || NUMBERS.has(word) || firsts.includes(first)
 }
 
 interface Standing {
@@ -147,19 +148,42 @@ const SHORTEST_CUT = 3
 const VOWELS = /[aeiou]/g
 
 function costOfWord({ word, bare, isEnglish }: Said, name: string, saidWords: number): number | null {
-  if (bare === inflectionless(name)) return COST.same
+  if (bare === inflectionless(name) || isSameNumber(word, name)) return COST.same
+  if (word === 'x' && name === 'cross') return COST.abbreviated
   if (word.length === 1) return saidWords > 1 && name.startsWith(word) ? COST.initials : null
   if (word.length >= SHORTEST_CUT && name.startsWith(word)) return COST.cutShort
-  if (word.length < SHORTEST_CUT || isEnglish) return null
-  if (alike(word, name)) return COST.bySound
+  if (isEnglish) return null
+  if (word.length < SHORTEST_CUT) return saidWords > 1 && isEnds(word, name) ? COST.abbreviated : null
+  if (alike(word, name) || closelyAlike(heard(word), heard(name))) return COST.bySound
   const isWithoutVowels = (word.match(VOWELS)?.length ?? 0) <= 1 || word.length > 5
-  return isWithoutVowels && isWithin(word, name) ? COST.abbreviated : null
+  return isWithoutVowels && isAbbreviationOf(word, name) ? COST.abbreviated : null
 }
 
-/** Whether all letters of an abbreviation stand in a word in their order, the first one first: "ldrship". */
-function isWithin(short: string, word: string): boolean {
-  if (short.charAt(0) !== word.charAt(0) || short.length >= word.length) return false
-  let at = 0
-  for (const letter of word) if (letter === short.charAt(at)) at++
-  return at === short.length
+/** "1st" and "first". */
+function isSameNumber(word: string, name: string): boolean {
+  return NUMBERS.has(word) && NUMBERS.get(word) === NUMBERS.get(name)
+}
+
+/** Whether two letters are the first and the last of a word: "ld" for "lead". */
+function isEnds(short: string, word: string): boolean {
+  return short.charAt(0) === word.charAt(0) && short.charAt(1) === word.at(-1)
+}
+
+/** Letters that are heard alike, and one way to write each. */
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/[tsc]h?i?[ou]n|shn/g, 'shn'],
+  [/ph/g, 'f'],
+  [/c(?=[eiy])/g, 's'],
+  [/c?k|c(?!h)|qu?/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/dg/g, 'j'],
+  [/[ei][aey]|y/g, 'i'],
+  [/o[uo]/g, 'o'],
+  [/([a-z])\1+/g, '$1'],
+]
+
+/** A word as it is heard: "compitishn" and "competition" are near each other, "sorcegraf" and "sourcegraph" one. */
+function heard(word: string): string {
+  return HEARD.reduce((said, [letters, sound]) => said.replace(letters, sound), word)
 }

@@ -39,6 +39,8 @@ export const NEXT_STEP = phrases(`
   reach|reaching the|my next
   missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
   after this level|that|it
+  move|moved|moving|go|going|went|step|stepped|stepping up one|a
+  change|changes|changed|different|new|more * if|when|once i|we|you|she|he|they * move|go|step|get|make|reach|am|are|is up|promoted|higher|it|next
 `)
 
 /** What comes before where one is. */
@@ -107,4 +109,8 @@ export const PARTS = phrases(`
   all|list|names|name|what|which|how|many|every|overview|show|the * competencies|competences|skills|pillars|areas|categories|dimensions|topics|columns|headings|levels|rungs|grades|steps|tracks
   whole|full|entire|complete ladder|framework|page|table|matrix|rubric|thing|path
   overview|outline|summary|structure of
+  ladder|framework|page|matrix|rubric in full
+  list the lot
+  which|what areas|skills|things * measured|judged|assessed|rated on
+  ^ levels|competencies|competences|areas|skills for|of|in
 `)

@@ -61,10 +61,18 @@ export const WHOLE_LEVEL = phrases(`
   all|everything|entire|whole|full|complete * of|for|about|on|at|level|picture|list
   the lot
   everything else|$
-  whole|entire|full|complete level|thing|picture|list
+  whole|entire|full|complete level|thing|picture|list|text|description|profile|page|story|wording|write
+  full * description|text|profile|wording
+  everything you|youve|u got|have|know|can|there
+  what * role|job|level looks like
   all of it|that
   everything at|for|on
   the rest
+`)
+
+/** That something is asked more, which names nothing to search for. */
+export const GROWING = phrases(`
+  get|gets|become|becomes|grow|grows harder|easier|tougher|stricter|bigger|broader|deeper|more|different|any
 `)
 
 /** Two things against each other. */
@@ -160,6 +168,7 @@ export const POSITIONS: ReadonlyMap<string, number> = new Map([
   ['former', 0],
   ['second', 1],
   ['2nd', 1],
+  ['middle', 1],
   ['third', 2],
   ['3rd', 2],
   ['fourth', 3],

@@ -29,6 +29,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     earn|earns more|less|than|as|at|in
     get|gets|getting|be|being|am|are paid
     equity|rsu|rsus|espp|vesting
+    company|free|leased car|cars|phone|bike|flat|housing
+    gym|parking|lunch|commuter|childcare|travel|phone|internet|learning allowance|budget|membership|benefit|subsidy|voucher|vouchers|pass
     stock|share|sign|signing options|option|grant|grants|price|refresh|package|bonus|units
     our|company|my stock|shares
     value|price|worth of * stock|share|shares
@@ -73,6 +75,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     how long|fast|soon|quickly until|till|before|does|do|did|should|can|could|would|will|it|is|to * take|takes|promoted|promotion|promo|until|stay|wait
     how long|fast|soon|quickly until|till|before|does|do|can|could|will * move|get|go up|to|promoted
     how many years|months|quarters|cycles
+    years|months|yrs|quarters on|at|in|as * long|enough|normal|typical|slow|overdue
     fastest|quickest|slowest|average|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went
     when will|can|do|does|am|should|could i|we|they|he|she|somebody|someone|people * promoted|promotion|promo
     when will|are|is|does|do the|our|next|promotion|promotions * promotion|promotions|cycle|announced|round|due|window
@@ -95,6 +98,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
   [
     'skipping',
     phrases(`
+    leap|leaping|hop|hopping from|over|directly|straight|right
+    from * directly|straight to
     skip|skipping|bypass|leapfrog a|an|one|two|the|over|levels|ic1|ic2|ic3|ic4|ic5|ic6|straight|directly
     skip|skipping|bypass|leapfrog level|levels to|from|and|$
     can|could|may|possible|allowed|anyone|ever * skip|bypass|leapfrog level|levels|rungs|grades

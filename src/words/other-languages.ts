@@ -34,7 +34,7 @@ export const GRAMMAR_ELSEWHERE: readonly string[] = words(`
   je tu il elle nous vous mon ma mes ton ta tes sa ses le les des du au aux et ou mais dans pour avec sans sur entre
   est sont suis etre avoir peux peut pouvez veux voudrais montrer montre donner donne dites quoi quel quelle quels
   quelles qui quand pourquoi merci sil plait attendu attendus attendre faut bonjour salut cette ces
-  eu ele ela meu minha seu sua os um uma mas em na nas para por sem sobre entre sao esta tenho tem
+  sou eu ele ela meu minha seu sua os um uma mas em na nas para por sem sobre entre sao esta tenho tem
   pode posso quero preciso mostre mostrar diga qual quais quem como onde quando obrigado obrigada espera esperado ola oi
   hast habt sehr viel viele geholfen auch mehr alles alle gib nach dem den des im am sagt sagen steht welchen welchem
   todo toda todos todas mas muy tambien este dice decir

@@ -13,7 +13,7 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...CONNECTORS,
   ...list(`
-    i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs it its itself this
+    i me my mine myself im ive id ill we us our ours you your yours he she they them their theirs her hers him his it its itself this
     that thats these those there theres here who whos whom whose what wat wht whats which when where wheres why how
     hows is are was were am been being do does did doing done has have had having can could would should shall will
     may might must ought if then than so but yes yeah yep ok okay just only also too very really quite rather even

@@ -230,11 +230,13 @@ export const REQUESTS: readonly Topic<Request>[] = [
     do|does|did i|we|he|she|they deserve
     that i|he|she|they deserve
     i deserve
-    should i|he|she|we|they * be|get|have|been * promoted|promotion|raise|fired|level|ic3|ic4|ic5|senior
+    should i|he|she|we|they * be|get|have|been * promoted|promotion|raise|fired
+    should i|he|she|we|they * be|been at|a|an|on|already|really level|ic3|ic4|ic5|senior
     should * get|be|have a|the|promoted|been * promotion|promoted|promo
     will i|he|she|we|they * get|be|make|become * promoted|promotion|it|fired|senior|manager|cut
     what * chances|odds|likelihood
     my chances
+    ^ rate|grade|score|rank *
     rate|grade|score|evaluate|assess|judge|review|rank my|me|our|his|her|their|this|him|them|how|the|these|both
     give|grant me|him|her * rating|score|grade|assessment|verdict
     what|which rating|score do|should|would|will|did|does|am|is
@@ -271,13 +273,13 @@ export const REQUESTS: readonly Topic<Request>[] = [
     'drafting',
     phrases(`
     put|putting together a|an|my|the * plan|case|packet|doc|document|review|summary|deck|goals
-    development|growth|career|action|learning plan for|$
     make|write|create|draft * plan|goals|okrs|review|summary|case for|about
     ^ * write|draft|generate|compose|prepare|create|produce me|us|a|an|my|the|our|some|up|three|two|five|few|his|her|their|for * goal|goals|okr|okrs|review|reviews|email|mail|message|feedback|assessment|evaluation|packet|doc|document|plan|case|letter|paragraph|paragraphs|bio|cv|resume|statement|summary|self|selfreview|description|posting|ad|text|post|speech|pitch|proposal|something|note|notes|bullets|points|essay|poem|nomination|recommendation|reference|justification|objectives|report|promo|promotion
     help|can me|you * write|writing|draft|drafting|word|phrase my|a|an|the|his|her|their|our|this|some
     ^ draft|write|generate|compose goals|objectives|okrs|feedback|something|me|it|my
     can|could|would|please you|u|ladder|bot|kindly|please * draft|write|generate|compose|fill goals|objectives|okrs|feedback|something|me|it|my|a|an|the|in|out
     fill|filling in|out|the|my * self|form|assessment|review|template|packet|doc|document|evaluation
+    turn|convert|make|put this|it|these|that|those|my|them * into|in a|an|my|the * review|assessment|summary|doc|packet|case|goals|bullets|email|paragraph
     summarize|summarise|describe|list my|his|her achievements|work|accomplishments|year|quarter|contributions|wins
     rewrite|reword|rephrase|polish|proofread|shorten|improve|edit|summarize|summarise|spellcheck my|this|the|our|these|his|her|their|me|that * review|email|text|assessment|draft|doc|document|paragraph|goals|bullets|writing|feedback|sentence|message|self|cv|resume|letter|it|case
     make|create me|a|an|my|the|some * growth|development|career|action|learning plan
@@ -440,6 +442,9 @@ export const REQUESTS: readonly Topic<Request>[] = [
     ^ really|so|very|how|too|thats disappointing|frustrating|annoying|bad|slow|unhelpful|confusing
     really disappointing|frustrating|annoying
     asked|told you|u * times|already|before|twice|again
+    second|third|fourth|fifth|tenth time * you|u|same|get|ask|asking
+    same|exact|identical|very answer|reply|response|message again|every|each|from|as|over|$
+    fix it|this|that|yourself $
     whats wrong with you|this
     what * wrong with you|this bot
     worst bot|tool|app|thing|ever
@@ -452,7 +457,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     this|that|it|your|the * wrong answer
     doesnt|didnt|dont|does|did|not answer|answering my|the|not question|what
     not|isnt|doesnt * helpful|useful $
-    no help|use $
+    ^ * no help|use $
     of no|little help|use
     cant|cannot you|u * do|get|read|understand|answer|anything|something
     are you|u * blind|deaf|kidding|joking|drunk|stupid|dumb|broken|serious|listening|even

@@ -27,6 +27,9 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     ['ce ic4', 'one level up?', 'ce ic5'],
     ['pmm ic4 scope', 'what changes at the next level?', 'pmm ic4 vs ic5 scope'],
     ['pmm ic5', 'and the level above?', 'pmm ic5', 'nothing stands above it'],
+    ['pmm ic3 drive to completion', 'does that get harder at ic4?', 'pmm ic4 drive to completion'],
+    ['pmm pricing', 'hm, the level in the middle', 'pmm ic4 pricing'],
+    ['pmm ic3 pricing', 'the whole ladder on that', 'pmm pricing'],
   ],
   'another ladder': [
     ['ce ic4', 'what about PMM?', 'pmm ic4'],
@@ -84,6 +87,45 @@ describe('what the ladder at hand does not have', () => {
       kind: 'none',
       reason: { kind: 'no-such-level', level: 'ic1' },
     })
+  })
+})
+
+describe('after a search', () => {
+  const after = (...messages: string[]) => {
+    let conversation = NEW_CONVERSATION
+    let asked: unknown = null
+    for (const message of messages) {
+      const turn = bot().converse(message, conversation)
+      conversation = turn.conversation
+      asked = turn.answer.asked
+    }
+    return asked
+  }
+  const DOCS = ['ce ic4 delivery', 'does she have to write documentation?'] as const
+
+  test('a question that names nothing is asked of the ladder and the level spoken of', () => {
+    expect(after(...DOCS)).toMatchObject({ kind: 'search', ladder: { id: 'ce' }, levels: ['ic4'] })
+  })
+
+  test('the same is looked for at the next level', () => {
+    expect(after(...DOCS, 'what about the next level?')).toMatchObject({ kind: 'search', levels: ['ic5'] })
+  })
+
+  test('the same is looked for in the old revision', () => {
+    expect(after(...DOCS, 'and the old version?')).toMatchObject({
+      kind: 'search',
+      ladder: { id: 'ce', revision: '2023-03' },
+      levels: ['ic4'],
+    })
+  })
+
+  test('whether a level asks for something is searched, and the level is not shown whole', () => {
+    const asked = after('who coaches new hires?', 'is mentoring expected of her at ic3?')
+    expect(asked).toMatchObject({ kind: 'search', levels: ['ic3'], asks: 'whether' })
+  })
+
+  test('what no ladder says stays unanswered', () => {
+    expect(after(...DOCS, 'how much does she earn?')).toMatchObject({ kind: 'none' })
   })
 })
 

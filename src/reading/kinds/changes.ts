@@ -12,7 +12,7 @@ import { isOnlySubject, mayBeSubject, placesOf } from '../subjects.js'
 export function asksForChanges(asked: Asked): Query | null {
   const { reading, scope, know } = asked
   const revisions = [...new Set([...reading.revisions, ...revisionsOfMonths(asked)])].sort()
-  const comparesRevisions = revisions.length > 1 || comparesOldAndNew(reading.words)
+  const comparesRevisions = revisions.length > 1 || comparesOldAndNew(reading.words) || comparesWithOlder(asked)
   if (!comparesRevisions && !(saysChanged(asked) && reading.levels.length < 2)) return null
   const withOlder = know.ladders.current.filter((ladder) => know.ladders.revisions(ladder.id).length > 1)
   const all = withOlder.length > 0 ? withOlder : know.ladders.current
@@ -84,6 +84,13 @@ function asksWhatIsNew(words: readonly string[]): boolean {
 const BETWEEN_TWO: ReadonlySet<string> = new Set(['to', 'and', 'from'])
 /** Of words that ask for an older revision, those that join rather than describe: "before", "past". */
 const NO_ADJECTIVES: ReadonlySet<string> = new Set(['before', 'past'])
+
+/** "What's different compared to 2023-03": a superseded revision of a ladder named, held against the current one. */
+function comparesWithOlder({ reading, scope: { ladders, revision }, know }: Asked): boolean {
+  if (revision === null || reading.levels.length > 1) return false
+  const isOlder = revision === 'older' || ladders.some((id) => (know.ladders.find(id)?.revision ?? '') > revision)
+  return isOlder && reading.words.some((word) => COMPARE.has(stem(word)))
+}
 
 /** "The old ladder compared to the new one". */
 function comparesOldAndNew(words: readonly string[]): boolean {

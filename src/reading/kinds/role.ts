@@ -11,14 +11,14 @@ export function asksForRole(asked: Asked): Query | null {
   const { reading, know, scope } = asked
   const named = reading.names.flatMap((name) => name.named.map(({ meaning }) => meaning))
   const inPart = reading.left.length > 1 ? know.names.partial(reading.left) : []
-  const roles = [...named, ...inPart, ...beforeRole(asked), ...intoManagement(asked)].flatMap((meaning) =>
-    meaning.kind === 'role' ? [meaning] : [],
-  )
+  const isNamed = named.some(({ kind }) => kind === 'role')
+  const meant = isNamed ? named : [...inPart, ...beforeRole(asked), ...intoManagement(asked)]
+  const roles = meant.flatMap((meaning) => (meaning.kind === 'role' ? [meaning] : []))
   const inLadder = roles.filter((role) => scope.ladders.length === 0 || scope.ladders.includes(role.ladder.id))
   if (inLadder.length === 0) return roles.length > 0 ? roleElsewhere(asked) : null
   const revisions = inLadder.filter(({ ladder }) => ladderIn(asked, ladder.id)?.revision === ladder.revision)
-  const meant = revisions.length > 0 ? revisions : inLadder
-  return choose(meant.map((role): Query => ({ kind: 'role', ladder: role.ladder, role: role.slug })))
+  const newest = revisions.length > 0 ? revisions : inLadder
+  return choose(newest.map((role): Query => ({ kind: 'role', ladder: role.ladder, role: role.slug })))
 }
 
 /** "A lead role": beside that word one of a role's name is enough. */
@@ -42,7 +42,7 @@ function wordBefore(words: readonly string[], position: number): string {
 }
 
 const INTO: ReadonlySet<string> = new Set(['to', 'into'])
-const BEING: ReadonlySet<string> = new Set(['become', 'becoming', 'be', 'being', 'try', 'trying'])
+const BEING: ReadonlySet<string> = new Set(['become', 'becoming', 'be', 'being', 'try', 'trying', 'pass', 'turn'])
 const OF_MANAGERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'people', 'line', 'team'])
 
 /** The ladders named do not have the role that another has: said of each. */
