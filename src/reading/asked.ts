@@ -67,9 +67,6 @@ export interface TitledLevel {
   readonly proper: boolean
 }
 
-/** The share of a question that a behavior covers when it plainly fits: no other revision, no other reading is tried. */
-export const FITS = 0.45
-
 /** The ladders, the revision and the titled levels that a reading names. */
 export function scopeOf(reading: Reading, know: Knowledge): Scope {
   const named = reading.names.filter(isLadderName)
@@ -186,11 +183,6 @@ function namesSuperseded(reading: Reading, { ladders }: Knowledge): boolean {
 /** Whether a question asks what a ladder says in so many words, rather than telling a situation. */
 export function asksPlainly(reading: Reading): boolean {
   return reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word)))
-}
-
-/** Whether a question names a ladder and a level: all that an answer takes. */
-export function namesLadderAndLevel({ reading, scope }: Asked): boolean {
-  return scope.ladders.length > 0 && reading.levels.length > 0
 }
 
 /** Whether a question asks what is expected of whoever is on a ladder or a level that it names. */

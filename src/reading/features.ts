@@ -6,7 +6,7 @@
 import { behaviorsOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Scored } from '../search/ranking.js'
-import { AT_WHICH_LEVEL, FORMERLY, NEXT_STEP, PARTS, PREVIOUS_STEP, WHETHER } from '../words/asking.js'
+import { AT_WHICH_LEVEL, PARTS, WHETHER } from '../words/asking.js'
 import { WHOLE_LEVEL } from '../words/conversation.js'
 import { stem } from '../words/tokens.js'
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
@@ -16,9 +16,9 @@ import type { View } from './focus.js'
 import { searchWords, tellsWhatIsDone } from './kinds/search.js'
 import { isLabelled } from './labels.js'
 import { levelIn } from './levels.js'
-import { CHANGED, COMPARE, FILLER, FRAME, GROWTH, PROMOTION } from './lexicon.js'
-import { ELSEWHERE, HIRING, SOMEBODY } from './lexicon-outside.js'
-import { asksForPersons, isCode, signsOfTheDay } from './logistics.js'
+import { CHANGED, FILLER, GROWTH } from './lexicon.js'
+import { SOMEBODY } from './lexicon-outside.js'
+import { isCode, signsOfTheDay } from './logistics.js'
 import type { NameMatch } from './names.js'
 import type { Query } from './query.js'
 import type { Reading } from './read.js'
@@ -38,7 +38,7 @@ export function featuresOf(
   if (!first) return []
   const whole = first.reading
   const view = views.find(({ name }) => name === 'asking') ?? first
-  const message = messageOf(whole, view, views.length, asides, know)
+  const message = messageOf(whole, view, asides, know)
   return candidates.map((candidate) => featuresOfOne(candidate, message, know))
 }
 
@@ -59,54 +59,33 @@ interface Message {
 
 /** What of a reading stands beside names. */
 interface Rest {
-  readonly left: number
-  /** How many of these words ladders use. */
+  /** How many of its words ladders use. */
   readonly known: number
   /** What a search for it all finds best. */
   readonly best: Scored | undefined
 }
 
-function messageOf(
-  whole: Reading,
-  { reading: asking, own }: View,
-  views: number,
-  asides: readonly Aside[],
-  know: Knowledge,
-): Message {
+function messageOf(whole: Reading, { reading: asking, own }: View, asides: readonly Aside[], know: Knowledge): Message {
   const scope = scopeOf(whole, know)
   const askingAsked: Asked = { reading: asking, know, scope: scopeOf(asking, know) }
-  const says = (stems: ReadonlySet<string>): boolean => asking.words.some((word) => stems.has(stem(word)))
   const cues = [
     ...asides.map(({ cue }) => cue),
     asksWhatIsExpected(askingAsked) && 'expected',
     asksPlainly(asking) && 'plainly',
-    says(COMPARE) && 'compares',
-    says(PROMOTION) && 'promotion',
-    asking.words.some((word) => CHANGED.has(word)) && 'changed',
-    [...FRAME].some((each) => asking.said.has(each)) && 'frame',
-    NEXT_STEP.find(asking.words) && 'next',
-    PREVIOUS_STEP.find(asking.words) && 'previous',
     AT_WHICH_LEVEL.find(asking.words) && 'at which level',
     WHETHER.find(asking.words) && 'whether',
-    FORMERLY.find(whole.words) && 'formerly',
     PARTS.find(asking.words) && 'parts',
     WHOLE_LEVEL.find(asking.words) && 'the whole',
     asking.words.some((word) => GROWTH.has(stem(word)) && !CHANGED.has(word)) && 'growth',
-    joinsLevels(asking) && 'one level or another',
     signsOfTheDay(asking) > 0 && 'of the day',
     signsOfTheDay(asking) > 1 && 'of the day twice',
     isCode(whole.text) && 'code',
-    asksForPersons(whole) && 'persons',
     asking.words.some((word) => SOMEBODY.has(word)) && 'somebody',
-    whole.left.some((word) => ELSEWHERE.has(stem(word)) && !know.knows(word)) && 'elsewhere',
-    whole.left.some((word) => HIRING.has(stem(word))) && 'hiring',
     tellsWhatIsDone(asking) && 'doing',
     whole.text.includes('?') && 'question mark',
-    views > 1 && 'several sentences',
     whole.words.length <= FEW_WORDS && 'few words',
     scope.ladders.length > 0 && 'a ladder',
     whole.levels.length + scope.titles.length > 0 && 'a level',
-    whole.levels.length + scope.titles.length > 1 && 'levels',
     asking.left.length === 0 && 'nothing left',
     own.levels.length > 0 && own.left.length === 0 && asksPlainly(own) && 'a level outright',
     asksWhatIsExpected(askingAsked) && asking.left.length < 2 && 'expected and little else',
@@ -122,7 +101,6 @@ function messageOf(
     restOf: oncePerObject((reading: Reading): Rest => {
       const words = searchWords({ ...askingAsked, reading })
       return {
-        left: reading.left.length,
         known: reading.left.filter((word) => know.knows(word)).length,
         best: words.length > 0 ? know.evidence(words, {})[0] : undefined,
       }
@@ -133,11 +111,6 @@ function messageOf(
 const FEW_WORDS = 5
 /** Two ways to say that no ladder answers. */
 const NOTHING: ReadonlySet<string> = new Set(['off-topic', 'nothing-fits'])
-
-/** "IC4 or IC5": one of them is meant, and not both side by side. */
-function joinsLevels({ words, levels }: Reading): boolean {
-  return levels.length > 1 && words.includes('or')
-}
 
 function featuresOfOne({ query, origins, subjects, view }: Candidate, message: Message, know: Knowledge): Features {
   const { kind } = query
@@ -156,8 +129,7 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
   if (message.ladders.some((id) => !used.includes(id))) addForKind('drops a ladder')
   if (message.ladders.length > 0 && message.ladders.every((id) => used.includes(id))) addForKind('uses the ladders')
 
-  if (message.hasRevision && used.length > 0)
-    addForKind(isOlder(query, know) ? 'uses the revision' : 'drops the revision')
+  if (message.hasRevision && isOlder(query, know)) addForKind('uses the revision')
 
   const levels = levelsOf(query)
   const [id] = used
@@ -167,7 +139,6 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
   const distinct = [...new Set([...named, ...titled])]
   if (distinct.some((level) => !levels.includes(level))) addForKind('drops a level')
   if (distinct.length > 0 && distinct.every((level) => levels.includes(level))) addForKind('uses the levels')
-  if (levels.some((level) => !distinct.includes(level))) addForKind('adds a level')
 
   for (const name of subjects) {
     addForKind(name.length > 1 ? 'a name of several words' : 'a name of one word')
@@ -184,16 +155,10 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
     }
   }
 
-  if ('subject' in query && 'ladders' in query) {
-    const [ref] = query.ladders
-    if (ref && know.ladders.find(ref.id)?.revision !== ref.revision) addForKind('a part of a superseded revision')
-  }
-
   if (query.kind === 'note' || query.kind === 'role') {
     const fit = know.section(view.reading.beside, query.ladder.id)
     if (fit && JSON.stringify(fit.query) === JSON.stringify(query)) {
       for (const step of SECTION_STEPS) if (fit.share >= step) addForKind(`its text says ${step}`)
-      addForKind(`its name has ${Math.min(fit.inName, 3)} of the words`)
     }
   }
   addFit(query, subjects.length > 0 ? view.reading : message.asking, message, know, addForKind)
@@ -208,12 +173,9 @@ function addFit(
   know: Knowledge,
   add: (name: string, value?: number) => void,
 ): void {
-  const { left, known, best } = message.restOf(reading)
+  const { known, best } = message.restOf(reading)
   if (best && phrasesOf(know.ladders.get(best.behavior.ladder)).length === 0) add('nearest in a ladder without phrases')
   add(`${Math.min(known, 4)} words that ladders use are left`)
-  if (message.cues.includes('expected'))
-    add(`${Math.min(known, 3)} words that ladders use are left beside what is expected`)
-  add(`${Math.min(left - known, 3)} words that no ladder uses are left`)
   if (query.kind === 'search') {
     if (query.asks !== null) add(`asks for ${query.asks === 'level' ? 'the level' : 'whether'}`)
     const scope = {
@@ -231,8 +193,6 @@ function addFit(
     const score = found?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
     add(`finds ${Math.min(tellingIn(found), 4)} of the words`)
-    const share = tellingIn(found) / Math.max(1, query.words.filter((word) => !FILLER.has(word)).length)
-    for (const step of WORD_SHARES) if (share >= step) add(`finds ${step} of the telling words`)
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
@@ -245,7 +205,7 @@ function addFit(
   if (best && 'subject' in query && query.subject) {
     const { competency, topic } = query.subject
     const isInside = best.behavior.competency === competency && (topic === null || best.behavior.topic === topic)
-    add(isInside ? 'a search finds it too' : 'a search finds something else')
+    if (!isInside) add('a search finds something else')
   }
 }
 
@@ -259,10 +219,9 @@ const phrasesOf = oncePerObject((ladder: Ladder) => [
 const tellingIn = (found: Scored | undefined): number => found?.words.filter((word) => !FILLER.has(word)).length ?? 0
 
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8]
-const WORD_SHARES = [0.34, 0.5, 0.67, 1]
 const RATIO_STEPS = [1.25, 1.5, 2, 4]
-const SECTION_STEPS = [0.25, 0.5, 0.75, 1]
 const COARSE_STEPS = [0.15, 0.3, 0.45, 0.65]
+const SECTION_STEPS = [0.25, 0.5, 0.75, 1]
 
 /** Whether a query is about a superseded revision, or what changed since. */
 function isOlder(query: Query, know: Knowledge): boolean {

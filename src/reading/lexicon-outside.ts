@@ -58,9 +58,6 @@ export const HAPPENS: ReadonlySet<string> = new Set(
 export const STRETCHES: ReadonlySet<string> = new Set(list('week month quarter year weekend sprint'))
 export const BEFORE_STRETCH: ReadonlySet<string> = new Set(list('this next last'))
 
-/** Filling jobs is no matter of ladders either, but whoever was hired at a level may ask what it expects. */
-export const HIRING: ReadonlySet<string> = stemmed('hire recruit')
-
 /**
  * Roles that companies commonly have. Named beside a level or a word such as "ladder", one that no loaded ladder is for
  * asks for a ladder there is not.

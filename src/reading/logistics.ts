@@ -3,7 +3,6 @@
  * ask. A ladder says what is expected of somebody, at any time.
  */
 
-import { isLadderName } from './asked.js'
 import { ASKS } from './lexicon.js'
 import {
   ASKS_A_FAVOR,
@@ -17,25 +16,6 @@ import {
   TOLD_BY_FACTS,
 } from './lexicon-outside.js'
 import type { Reading } from './read.js'
-
-/** "Who is IC5 in CE?", "who leads PMM these days", "list everyone at IC4": no ladder names anybody. */
-export function asksForPersons({ words, levels, names, left }: Reading): boolean {
-  if (levels.length === 0 && !names.some(isLadderName)) return false
-  const [first = '', second = '', third = ''] = words
-  const isListed = first === 'list' && EVERYBODY.has(second)
-  const isLed = first === 'who' && LEADS.has(second)
-  if (left.some((word) => !(isLed && (LEADS.has(word) || NOWADAYS.has(word))))) return false
-  if (isLed || isListed) return true
-  return (
-    levels.length > 0 &&
-    (first === 'whos' || (first === 'who' && ARE.has(second)) || (second === 'people' && ARE.has(third)))
-  )
-}
-
-const LEADS: ReadonlySet<string> = new Set(['leads', 'runs', 'heads', 'manages'])
-const NOWADAYS: ReadonlySet<string> = new Set(['days', 'team', 'nowadays'])
-const EVERYBODY: ReadonlySet<string> = new Set(['everyone', 'everybody', 'people', 'all'])
-const ARE: ReadonlySet<string> = new Set(['is', 'are'])
 
 /** How many things show that a question is about a fact or an errand. */
 export function signsOfTheDay({ words }: Reading): number {

@@ -8,6 +8,7 @@ import { CONNECTORS } from '../words/stop-words.js'
 import { inflectionless, wordsOf } from '../words/tokens.js'
 import { firstWhere } from './bisect.js'
 import { calledIn, type Meaning, type Named } from './called.js'
+import { JOINS } from './lexicon.js'
 import { alike, editsBetween } from './likeness.js'
 
 /** A name found in a run of words. */
@@ -60,7 +61,7 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
       vocabulary.add(word)
       inNames.add(inflectionless(word))
     }
-    const named: Entry = { meaning, proper, asWritten: written(kept) }
+    const named: Entry = { meaning, proper, asWritten: written(kept), isJoined: words.some(joinsTwo) }
     const key = keyOf(kept)
     if (!names.has(key) && kept.length > 1) {
       for (const word of kept) {
@@ -75,7 +76,7 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
       const closed = words.join('')
       vocabulary.add(closed)
       inNames.add(inflectionless(closed))
-      put(names, keyOf([closed]), { meaning, proper, asWritten: inflectionless(closed) })
+      put(names, keyOf([closed]), { meaning, proper, asWritten: inflectionless(closed), isJoined: false })
     }
     const hyphenless = wordsOf(name.replaceAll('-', ''))
     if (hyphenless.length > 1 && hyphenless.length < words.length) add(hyphenless.join(' '), meaning, proper)
@@ -109,12 +110,14 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
     const content: string[] = []
     let stranger: string | null = null
     let joined = false
+    let joinsTitles = false
     for (let end = start + 1; end <= words.length && content.length < LONGEST_NAME; end++) {
       const word = words[end - 1]
       if (word === undefined) break
       if (CONNECTORS.has(word)) {
         if (content.length === 0) break
         joined = true
+        joinsTitles ||= joinsTwo(word)
         continue
       }
       // One word of a name may be misspelt; with two that no name has, no longer run is a name.
@@ -126,7 +129,9 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
         const asWritten = literal.get([...content].sort().join(' '))
         const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))
         const inOrder =
-          exact?.filter((named) => isInAnyOrder(named, joined) || named.asWritten === written(content)) ?? []
+          exact
+            ?.filter(({ meaning, isJoined }) => isJoined || !(joinsTitles && meaning.kind === 'level'))
+            .filter((named) => isInAnyOrder(named, joined) || named.asWritten === written(content)) ?? []
         const named = inOrder.length > 0 ? inOrder : shortened(content)
         if (named.length > 0) found.push({ start, end, length: content.length, how: 'name', named })
       } else {
@@ -135,6 +140,16 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
       }
     }
     return found
+  }
+
+  /** The title before a title whose last words both have: "senior" in "senior and principal CE". */
+  function sharingNoun(words: readonly string[], { start, end, length, named }: NameMatch): NameMatch | undefined {
+    const [before, joint] = [words[start - 2], words[start - 1]]
+    if (length < 2 || before === undefined || joint === undefined || !joinsTwo(joint)) return undefined
+    if (!named.some(({ meaning }) => meaning.kind === 'level')) return undefined
+    const levels = literal.get([before, ...contentOf(words.slice(start + 1, end))].sort().join(' ')) ?? []
+    const titles = levels.filter(({ meaning }) => meaning.kind === 'level')
+    return titles.length > 0 ? { start: start - 2, end: start - 1, length: 1, how: 'name', named: titles } : undefined
   }
 
   const sorted = [...vocabulary].sort((a, b) => (a < b ? -1 : 1))
@@ -165,7 +180,9 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
         for (const n of span) taken.add(n)
         chosen.push(match)
       }
-      return chosen.sort((a, b) => a.start - b.start)
+      const shared = chosen.flatMap((match) => sharingNoun(words, match) ?? [])
+      const others = chosen.filter((match) => !shared.some(({ start }) => match.start <= start && start < match.end))
+      return [...others, ...shared].sort((a, b) => a.start - b.start)
     },
     partial(words) {
       const content = contentOf(words)
@@ -181,12 +198,17 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
 /** A name as it is kept. The words of a thing's own name come in any order, those of other names as they are written. */
 interface Entry extends Named {
   readonly asWritten: string
+  /** Whether its words as written are joined by one that joins two titles elsewhere. */
+  readonly isJoined: boolean
 }
 
 /** Ladders and titles tell each other apart by single words: "product manager" is no Product Marketing Manager. */
 function isShortenedAtWill({ meaning, proper }: Named): boolean {
   return proper && meaning.kind !== 'ladder' && meaning.kind !== 'level'
 }
+
+/** "Senior and principal CE": two titles, no title of three words. */
+const joinsTwo = (word: string): boolean => JOINS.has(word)
 
 /** Two titles joined ("principal CE and senior CE") are not one in another order. */
 function isInAnyOrder({ meaning, proper }: Named, joined: boolean): boolean {
