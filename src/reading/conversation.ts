@@ -521,11 +521,6 @@ function changesOf(ladder: Ladder, know: Knowledge, level: string | null): Query
   return { kind: 'changes', ladder: refOf(ladder), from: older?.revision ?? null, level, subject: null }
 }
 
-/** Whether a question in a thread takes something from the one before it: it leans on it, or leaves something out. */
-export function isOpen(text: string, know: Knowledge): boolean {
-  return leans(text) || isFragment(understand(text, know).query)
-}
-
 /**
  * What a leaning question may mean where nobody knows what it leans on: a choice between readings; the question as it
  * stands where it says enough.
@@ -544,29 +539,4 @@ function readingsOf(alone: Query, { ladders }: Knowledge): Query[] {
   const { ladder } = alone
   const defined = ladders.get(ladder).levels.filter((level) => level.undefined === null)
   return [alone, ...defined.map(({ id }): Query => ({ kind: 'level', ladders: [ladder], level: id }))]
-}
-
-/** Whether something is missing in it, however it is put. */
-function isFragment(alone: Query): boolean {
-  switch (alone.kind) {
-    case 'level':
-    case 'competency':
-    case 'expectation':
-      return alone.ladders.length > 1
-    case 'promotion':
-      return alone.ladder === null
-    case 'ambiguous':
-      return true
-    case 'help':
-    case 'ladders':
-    case 'ladder':
-    case 'comparison':
-    case 'role':
-    case 'note':
-    case 'changes':
-    case 'search':
-    case 'talk':
-    case 'none':
-      return false
-  }
 }

@@ -91,7 +91,7 @@ describe('what the ladder at hand does not have', () => {
 })
 
 describe('after a search', () => {
-  const after = (...messages: string[]) => {
+  const answered = (...messages: string[]) => {
     let conversation = NEW_CONVERSATION
     let asked: unknown = null
     for (const message of messages) {
@@ -104,15 +104,15 @@ describe('after a search', () => {
   const DOCS = ['ce ic4 delivery', 'does she have to write documentation?'] as const
 
   test('a question that names nothing is asked of the ladder and the level spoken of', () => {
-    expect(after(...DOCS)).toMatchObject({ kind: 'search', ladder: { id: 'ce' }, levels: ['ic4'] })
+    expect(answered(...DOCS)).toMatchObject({ kind: 'search', ladder: { id: 'ce' }, levels: ['ic4'] })
   })
 
   test('the same is looked for at the next level', () => {
-    expect(after(...DOCS, 'what about the next level?')).toMatchObject({ kind: 'search', levels: ['ic5'] })
+    expect(answered(...DOCS, 'what about the next level?')).toMatchObject({ kind: 'search', levels: ['ic5'] })
   })
 
   test('the same is looked for in the old revision', () => {
-    expect(after(...DOCS, 'and the old version?')).toMatchObject({
+    expect(answered(...DOCS, 'and the old version?')).toMatchObject({
       kind: 'search',
       ladder: { id: 'ce', revision: '2023-03' },
       levels: ['ic4'],
@@ -120,12 +120,12 @@ describe('after a search', () => {
   })
 
   test('whether a level asks for something is searched, and the level is not shown whole', () => {
-    const asked = after('who coaches new hires?', 'is mentoring expected of her at ic3?')
+    const asked = answered('who coaches new hires?', 'is mentoring expected of her at ic3?')
     expect(asked).toMatchObject({ kind: 'search', levels: ['ic3'], asks: 'whether' })
   })
 
   test('what no ladder says stays unanswered', () => {
-    expect(after(...DOCS, 'how much does she earn?')).toMatchObject({ kind: 'none' })
+    expect(answered(...DOCS, 'how much does she earn?')).toMatchObject({ kind: 'none' })
   })
 })
 

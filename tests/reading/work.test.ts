@@ -5,7 +5,7 @@ import { createTypeAhead } from '../../src/answer/type-ahead.js'
 import type { Ladders } from '../../src/ladder/ladders.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
 import type { Knowledge } from '../../src/reading/asked.js'
-import { converse, isOpen, NEW_CONVERSATION } from '../../src/reading/conversation.js'
+import { converse, NEW_CONVERSATION } from '../../src/reading/conversation.js'
 import { understand } from '../../src/reading/decision.js'
 import { draftIn } from '../../src/reading/draft.js'
 import { levelSigns } from '../../src/reading/levels.js'
@@ -100,7 +100,6 @@ test.each<[string, (text: string, know: Knowledge) => unknown]>([
   ['understood', understand],
   ['explained', (text, know) => understand(text, know, () => {})],
   ['read in a conversation', (text, know) => converse(text, conversation(know), know)],
-  ['looked at for whether it leans on another', isOpen],
   [
     'looked at for a draft',
     (text, know) => draftIn(`check my draft ${text}`, (words) => understand(words, know).query),
