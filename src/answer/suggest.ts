@@ -185,14 +185,17 @@ function afterNone({ reason, nearest }: Extract<Query, { kind: 'none' }>, ladder
   )
   return [
     ...closest(reason, nearest, ladders),
-    ...nearestLevel(reason, ladders),
+    ...nearestLevel(reason, nearest, ladders),
     ...near.slice(0, MOST_NEAREST),
     ...examples(ladders, about),
   ]
 }
 
-/** The level with the nearest number, of those that the ladder defines, where it lacks the one asked for. */
-function nearestLevel(reason: NoneReason, ladders: Ladders): Draft[] {
+/**
+ * The level with the nearest number, of those that the ladder defines, where it lacks the one asked for: what it says of
+ * the subject that was spoken of, else all of it.
+ */
+function nearestLevel(reason: NoneReason, [near]: readonly Query[], ladders: Ladders): Draft[] {
   if (reason.kind !== 'no-such-level' || !reason.ladder) return []
   const ladder = ladders.get(reason.ladder)
   const asked = numberOf(reason.level)
@@ -201,7 +204,10 @@ function nearestLevel(reason: NoneReason, ladders: Ladders): Draft[] {
     .map(({ id }) => ({ id, apart: Math.abs(numberOf(id) - asked) }))
     .filter(({ apart }) => Number.isFinite(apart))
     .sort((one, other) => one.apart - other.apart)
-  return nearest ? [wholeLevel(ladder, nearest.id, true)] : []
+  if (!nearest) return []
+  if (near?.kind !== 'competency') return [wholeLevel(ladder, nearest.id, true)]
+  const query: Query = { kind: 'expectation', ladders: near.ladders, subject: near.subject, level: nearest.id }
+  return [['related', queryTitle(query, ladders), query]]
 }
 
 /** Of "ic4"; not a number where a level has none. */

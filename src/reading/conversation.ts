@@ -4,7 +4,7 @@
  */
 import { competencyOf, levelOf, levelsBetween, nextLevel, pillarOf, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import { NEXT_STEP } from '../words/asking.js'
+import { AT_WHICH_LEVEL, NEXT_STEP } from '../words/asking.js'
 import {
   ABOVE,
   ADDING,
@@ -63,6 +63,9 @@ export interface Turn extends Understood {
 export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
   const offered = choices.length > 0 ? choices : was.offered
   const isOpen = choices.length > 0 || (was.isOpen && !quotes(asked))
+  // "What about CM?" goes over to it, even where it lacks the level.
+  const goesOver = asked.kind === 'none' && asked.reason.kind === 'no-such-level'
+  if (goesOver) return { ...was, about: spokenOf(asked) ?? was.about, before: was.about, offered, isOpen }
   // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
   if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
   const isNew = JSON.stringify(asked) !== JSON.stringify(was.about)
@@ -83,12 +86,13 @@ export function converse(message: string, conversation: Conversation, know: Know
   const text = plainText(digested(message))
   const words = wordsOf(text)
   const { about } = conversation
-  const chosen = chosenOf(text, conversation, know) ?? commandOf(words, conversation, know)
+  const chosen =
+    chosenOf(text, conversation, know) ?? ladderChosen(words, about) ?? commandOf(text, words, conversation, know)
   if (chosen) return sureOf(chosen)
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
   const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
-  if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind)) return alone
+  if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query)) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
   return merged(withoutDenied(text, words), words, alone, conversation, know) ?? alone
 }
@@ -98,6 +102,13 @@ export function leans(text: string): boolean {
   const words = wordsOf(text)
   return LEANING.find(words) !== null || ABOVE.find(words) !== null || BELOW.find(words) !== null
 }
+
+/** "Wrong ladder, product marketing": a complaint that says what was meant. */
+function corrects(query: Query): boolean {
+  return query.kind === 'talk' && query.topic === 'complaint' && (query.ladder !== null || query.levels.length > 0)
+}
+
+const namesNothing = ({ names, levels }: Reading): boolean => names.length + levels.length === 0
 
 const sureOf = (query: Query): Turn => ({ query, sure: true, others: [], assumed: [] })
 
@@ -139,6 +150,15 @@ function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: 
   return only && more.length === 0 ? only : null
 }
 
+/** "The second one" of several ladders that answered together. */
+function ladderChosen(words: readonly string[], about: Query | null): Query | null {
+  if (about === null || !('ladders' in about) || about.ladders.length < 2 || about.kind === 'comparison') return null
+  if (!words.includes('one') && words.length > FEW_WORDS / 2) return null
+  const position = words.length > FEW_WORDS ? undefined : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+  const ladder = position === undefined ? undefined : about.ladders.at(position)
+  return ladder ? { ...about, ladders: [ladder] } : null
+}
+
 /** The words that what a query is about is called by. */
 function namesIn(query: Query, { ladders }: Knowledge): string[] {
   const { ladders: refs, levels, subject } = partsOf(query)
@@ -155,7 +175,12 @@ function nameOf(ladder: Ladder, { competency }: Subject): string {
 }
 
 /** What a message asks that is no question: a shorter text, the one before, the old revision, the page. */
-function commandOf(words: readonly string[], { about, before }: Conversation, know: Knowledge): Query | null {
+function commandOf(
+  text: string,
+  words: readonly string[],
+  { about, before }: Conversation,
+  know: Knowledge,
+): Query | null {
   if (about === null || words.length > FEW_WORDS + 2) return null
   const { ladders, levels } = partsOf(about)
   const talk = (topic: 'shorter' | 'reasons' | 'source'): Query => ({
@@ -164,7 +189,7 @@ function commandOf(words: readonly string[], { about, before }: Conversation, kn
     ladder: ladders[0] ?? null,
     levels,
   })
-  if (AGAIN.find(words)) return about
+  if (AGAIN.find(words) && namesNothing(read(text, know))) return about
   if (SHORTER.find(words)) return talk('shorter')
   if (SOURCE_OF_THAT.find(words)) return talk('source')
   if (REASONS.find(words)) return talk('reasons')
@@ -222,6 +247,12 @@ function merged(
   if (isWhole || scope.ladders.length > 1) return null
   const saysNothing = scope.ladders.length + said.length + names.length === 0
   const { kind } = alone.query
+  if (saysNothing && reading.left.length === 0 && AT_WHICH_LEVEL.find(words)) {
+    const [ladder] = old.ladders
+    if (about.kind === 'search') return turn({ ...about, levels: [], asks: 'level' }, ['ladder'])
+    if (old.subject && ladder)
+      return turn({ kind: 'competency', ladders: [ladder], subject: subjectOf(old.subject) }, ['ladder', 'competency'])
+  }
   if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
     return inContext(text, alone, old, words, know)
   const spokenOf = ladderOf(scope.ladders, old, know)
@@ -236,15 +267,12 @@ function merged(
   }
   if ((kind === 'role' || kind === 'note') && !neighbour) return null
 
-  if (
-    about.kind === 'comparison' &&
-    about.ladders.length > 1 &&
-    scope.ladders.length === 0 &&
-    said.length > 0 &&
-    names.length === 0
-  ) {
-    const [first] = about.ladders
-    return turn({ ...about, levels: first ? idsIn(know.ladders.get(first), said) : [] }, ['ladder'])
+  const [side, ...sides] = about.kind === 'comparison' && scope.ladders.length === 0 ? about.ladders : []
+  if (about.kind === 'comparison' && side && sides.length > 0) {
+    const first = know.ladders.get(side)
+    if (said.length > 0 && names.length === 0) return turn({ ...about, levels: idsIn(first, said) }, ['ladder'])
+    const [subject] = said.length > 0 ? [] : subjectsIn(names, first, old, know)
+    if (subject) return turn({ ...about, subject }, ['ladder', 'levels'])
   }
   const ladder = spokenOf
   if (!ladder) return null
@@ -281,7 +309,8 @@ function merged(
     conversation,
     keepAll: ALL_LEVELS.find(words) !== null,
   })
-  if (typeof levels === 'string') return turn(missing(ladder, levels), ['ladder'])
+  if (typeof levels === 'string')
+    return turn(missing(ladder, levels, old.subject && counterpart(old.subject, ladder)), ['ladder'])
   if (about.kind === 'search' && neighbour && !compares && names.length === 0 && !reading.left.some(know.knows)) {
     return turn({ ...about, ladder: refOf(ladder), levels: levels.ids }, ['ladder'])
   }
@@ -302,6 +331,8 @@ function merged(
   ]
   return turn(query, assumed)
 }
+
+const subjectOf = ({ competency, topic }: Subject): Subject => ({ competency, topic })
 
 const turn = (query: Query, assumed: readonly Assumed[]): Turn => ({ query, sure: true, others: [], assumed })
 
@@ -457,8 +488,11 @@ function levelsMeant({
   return lacking !== undefined && old.length === 0 ? lacking : { ids: old, taken: true }
 }
 
-function missing(ladder: Ladder, level: string): Query {
-  return none({ kind: 'no-such-level', ladder: refOf(ladder), level }, [{ kind: 'ladder', ladder: refOf(ladder) }])
+/** That a ladder lacks a level; what it says of the subject at others comes nearest, else the ladder. */
+function missing(ladder: Ladder, level: string, subject: Subject | null): Query {
+  const ref = refOf(ladder)
+  const near: Query = subject ? { kind: 'competency', ladders: [ref], subject } : { kind: 'ladder', ladder: ref }
+  return none({ kind: 'no-such-level', ladder: ref, level }, [near])
 }
 
 /** The subjects named, in the ladder meant: of several, those inside what was spoken of. */

@@ -53,9 +53,9 @@ export function edgesOf(
     if (sentences.length === 1 && BUTTONS.find(words))
       return [{ kind: 'talk', topic: 'button', sentence, isWhole: true }]
     const courtesy = words.length <= LONGEST_COURTESY ? firstOf(COURTESIES, words) : null
-    const isWhole = courtesy !== null && saysNoMore(words, courtesy.words) && !namesSomething(text)
-    if (isWhole) return [{ kind: 'talk', topic: courtesy.topic, sentence, isWhole }]
     const request = firstOf(REQUESTS, words)
+    const isWhole = courtesy !== null && request === null && saysNoMore(words, courtesy.words) && !namesSomething(text)
+    if (isWhole) return [{ kind: 'talk', topic: courtesy.topic, sentence, isWhole }]
     const other = firstOf(
       OFF_TOPIC,
       words,

@@ -82,6 +82,7 @@ export const COMPARING = phrases(`
   side by
   next|compared to each
   both|two together|side
+  between them|those|these|both|the two|both|$
   ^ * both|together $
   both of|in
 `)
@@ -175,5 +176,8 @@ export const POSITIONS: ReadonlyMap<string, number> = new Map([
   ['4th', 3],
   ['fifth', 4],
   ['last', -1],
+  ['upper', -1],
+  ['highest', -1],
+  ['lowest', 0],
   ['latter', -1],
 ])
