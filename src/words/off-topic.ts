@@ -39,6 +39,10 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     a|my|the|any|bigger|get|next raise|payrise
     market rate|rates|pay|salary
     ote
+    commission|commissions|accelerator|accelerators on|for|plan|plans|rate|rates|split|cap|capped|paid
+    get|gets|earn|earns|paid|pays|pay|receive|receives|take * commission|commissions
+    pay|salary|comp bump|jump|difference|package|equity|adjustment|adjustments|freeze|day|date
+    make|makes|making|earn|earns|earning a|per|every year|month|hour
     total comp|compensation|package
     cost of living
   `),
@@ -61,6 +65,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     my|his|her|their cv|cvs
     apply|applying|applied to|internally|here|online
     can|could|do|how i|we|to * apply
+    my|our|a|the|best|last candidate|finalist declined|accepted|ghosted|withdrew|signed|starts|wants
     refer|referral|referrals|referring a|my|bonus|friend|someone|program|cousin|colleague
     notice period
     probation|probationary
@@ -80,6 +85,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     when will|can|do|does|am|should|could i|we|they|he|she|somebody|someone|people * promoted|promotion|promo
     when will|are|is|does|do the|our|next|promotion|promotions * promotion|promotions|cycle|announced|round|due|window
     when|whens is|are|the|will|next|do * promotion|promo|calibration|review|performance * cycle|round|window|cycles|deadline|season|announced|happen
+    count|counts|counted towards|toward|for my|the|a|next promotion|promo
+    sabbatical|leave * count|counts|delay|delays|reset|resets|pause|pauses
     promotion|promo|review|calibration cycle|cycles|deadline|window|date|dates|season|calendar|budget
   `),
   ],

@@ -239,6 +239,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     ^ rate|grade|score|rank *
     rate|grade|score|evaluate|assess|judge|review|rank my|me|our|his|her|their|this|him|them|how|the|these|both
     give|grant me|him|her * rating|score|grade|assessment|verdict
+    rating|ratings|score|scores|grade carry|carries|transfer|transfers|count|counts|stay|stays|reset|resets
     what|which rating|score do|should|would|will|did|does|am|is
     what grade do|should|would i|we|you|he|she
     what * my|his|her|their rating|grade|score
@@ -287,6 +288,10 @@ export const REQUESTS: readonly Topic<Request>[] = [
     give|suggest|set|propose|list|find me|some|us|three|two|five|my|a|few|for|goals|new * goals|okrs|objectives
     do my|the|this self|review|homework|assessment|paperwork
     write it|this|that for me
+    make|making this|it|that|these sound|read|shorter|longer|nicer|friendlier|clearer|softer|polite|formal
+    ^ * write|draft|compose peer|upward|360|constructive|positive|negative feedback
+    ^ * tell|write|know|got|give|make me|us|a|any|another|some joke|jokes|poem|haiku|limerick|song|story
+    write|fix|debug|explain * python|javascript|typescript|sql|regex|java|bash|excel|script|function|query|formula|macro
   `),
   ],
   [
