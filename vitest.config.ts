@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Takes most of an hour, and the machine to itself: `npm run test:full`.
     exclude: ['tests/full/**', 'node_modules/**'],
+    // Most tests wait for programs they started; with a worker less than cores, half the machine waits with them.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes at once, and on a busy machine within seconds.

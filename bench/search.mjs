@@ -144,7 +144,6 @@ function printLongTexts(bot) {
     ask: (text) => messageOf(bot.ask(text)),
     converse: (text) => bot.converse(text, conversation),
     understand: (text) => bot.understand(text),
-    isOpen: (text) => bot.isOpen(text),
     explain: (text) => bot.explain(text),
     draftIn: (text) => bot.draftIn(text),
     typeAhead: (text) => bot.typeAhead(text, 20),
