@@ -121,6 +121,12 @@ const READINGS: Record<string, readonly Row[]> = {
     ['what changes at ic5 for pmm', 'comparison', 'pmm ic4 vs ic5'],
     ['how do I go from 3 to 4 in product marketing', 'comparison', 'pmm ic3 vs ic4', 'bare numbers, after "from"'],
     ['difference between a 4 and a 5 in customer marketing', 'comparison', 'cm ic4 vs ic5'],
+    [
+      'what would it take to reach ic4, I am a CE',
+      'comparison',
+      'ce ic3 vs ic4',
+      'the level to reach and the one before it',
+    ],
     ["I'm an IC4 PMM, what's next?", 'comparison', 'pmm ic4 vs ic5', 'the level named and the one after it'],
     ['pmm 3-5 scope', 'comparison', 'pmm ic3 vs ic4 vs ic5 scope', 'bare numbers, after a ladder'],
     ['ce 3, 5', 'comparison', 'ce ic3 vs ic5'],

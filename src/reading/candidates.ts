@@ -4,7 +4,7 @@
  */
 import { nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Scored } from '../search/ranking.js'
-import { NEXT_STEP, PREVIOUS_STEP } from '../words/asking.js'
+import { NEXT_STEP, PREVIOUS_STEP, REACHING } from '../words/asking.js'
 import { type Asked, asksPlainly, choose, type Knowledge, none, oneLadder, scopeOf } from './asked.js'
 import { levelIds } from './asked-levels.js'
 import type { View } from './focus.js'
@@ -73,6 +73,7 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
     addSubjects(asked, add)
     if (steps) addStep('next', nextLevel, asked, add)
     if (PREVIOUS_STEP.find(view.reading.words)) addStep('previous', previousLevel, asked, add)
+    if (REACHING.find(view.reading.words)) addStep('reached', previousLevel, asked, add)
     addSearches(asked, add)
     add('help', asksForHelp(asked))
     add('role', asksForRole(asked))

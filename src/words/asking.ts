@@ -50,6 +50,15 @@ export const PREVIOUS_STEP = phrases(`
   one|a level|rung|grade|step down|lower|below
 `)
 
+/** What it takes to come to a level from the one before it. */
+export const REACHING = phrases(`
+  what|whats * take|takes|need|needs|required|missing|do|show to|for reach|become|get|make|attain|be
+  how do|does|can|could|would|should|to|might|did * reach|attain|become
+  how do|does|can|could|would|should|to|might|did * get|move|grow|go|advance|step|climb to|into|up
+  reach|reaching|attain|attaining
+  promoted|promotion to|into
+`)
+
 /** Whether something is asked of a level. */
 export const WHETHER = phrases(`
   ^ is|are|does|did|should|must|has|have|was|isnt|doesnt|shouldnt
