@@ -126,8 +126,9 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     for (const query of others) {
       if (found.length === MOST_OTHERS) break
       const again = understand(textOf(query), know).query
-      if (!quotes(again) || known.has(meaningOf(again))) continue
-      known.add(meaningOf(again))
+      const meaning = meaningOf(again)
+      if (!quotes(again) || known.has(meaning)) continue
+      known.add(meaning)
       found.push(again)
     }
     return found

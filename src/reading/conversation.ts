@@ -358,7 +358,8 @@ function inContext(
   if (!ref) return null
   if (alone.query.kind === 'none') {
     const asked = understand(text, know, undefined, ref.id)
-    if (!asked.sure || !quotes(asked.query)) return null
+    // The ladder itself is what any message comes to that asks nothing of it.
+    if (!asked.sure || !quotes(asked.query) || asked.query.kind === 'ladder') return null
     const { query } = asked
     const isOfLevel = query.kind === 'search' && query.levels.length === 0 && POINTING.find(words) !== null
     if (!isOfLevel || levels.length === 0) return turn(query, ['ladder'])

@@ -52,8 +52,8 @@ export const PREVIOUS_STEP = phrases(`
 
 /** What it takes to come to a level from the one before it. */
 export const REACHING = phrases(`
-  what|whats * take|takes|need|needs|required|missing|do|show to|for reach|become|get|make|attain|be
-  how do|does|can|could|would|should|to|might|did * reach|attain|become
+  what|whats * take|takes|need|needs|required|missing|do|show to|for become|get|make|be
+  how do|does|can|could|would|should|to|might|did * become
   how do|does|can|could|would|should|to|might|did * get|move|grow|go|advance|step|climb to|into|up
   reach|reaching|attain|attaining
   promoted|promotion to|into

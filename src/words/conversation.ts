@@ -107,6 +107,7 @@ export const AGAIN = phrases(`
   repeat that|it|please|this
   full version|text
   ^ back $
+  ^ only|just this|that|it $
   ^ * go back to that|it
 `)
 

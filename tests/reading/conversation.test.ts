@@ -176,6 +176,14 @@ describe('a conversation', () => {
     [['ce ic5 internal', 'the second one', 'what about ic4'], 'ce ic4 operational excellence internal'],
     [['ce ic4 value', 'and ic5', "what's the difference?"], 'ce ic4 vs ic5 value'],
     [['pmm ic3 vs ic4', 'add ic5'], 'pmm ic3 vs ic4 vs ic5'],
+    [['ce ic4 discovery', 'only this'], 'ce ic4 discovery'],
+    [['ce ic4 discovery', 'only this', 'and ic5?'], 'ce ic5 discovery'],
+    [
+      ['product marketing ic3 content creation', 'what about customer marketing?', 'then ic4 there'],
+      'cm ic4 content creation',
+    ],
+    [['cm ic5 sales and ce', 'wrong ladder, product marketing'], 'pmm ic5 sales and ce'],
+    [['what is Strategy at ic5', 'the second one'], 'pmm ic5 strategy'],
     [["I'm a PMM at ic3", "what's next for me?"], 'pmm ic3 vs ic4'],
     [['ce ic4', 'what about pmm ic5 strategy?'], 'pmm ic5 strategy'],
   ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
