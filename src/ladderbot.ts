@@ -191,7 +191,7 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     phrase,
     typeAhead: createTypeAhead(ladders, finder),
     evidence: (ladder, levels, text) => evidenceIn(finder.layOut(ladder), levels, text),
-    draftIn: (text) => draftIn(text, (words) => understand(words, know).query),
+    draftIn: (text) => draftIn(text, know),
     explain(text) {
       const notes: string[] = []
       const { query } = understand(text, know, (line) => notes.push(line))

@@ -3,7 +3,10 @@
  * go the ladder, the level and the draft, or which of them is missing.
  */
 import type { LadderRef } from '../ladder/model.js'
+import type { Knowledge } from './asked.js'
+import { namesAlone } from './candidates.js'
 import type { Query } from './query.js'
+import { read } from './read.js'
 
 /** Null where a message did not say it, or not clearly. */
 export interface DraftRequest {
@@ -24,28 +27,28 @@ const WORDS_BEHIND = 2
 /**
  * The request that a message makes; null where it is none.
  * @param text with its line breaks
- * @param understand reads a question
  */
-export function draftIn(text: string, understand: (text: string) => Query): DraftRequest | null {
+export function draftIn(text: string, know: Knowledge): DraftRequest | null {
   const opening = ASKS.exec(text)
   if (!opening) return null
   const rest = text.slice(opening[0].length)
   const [words = ''] = /^[^:\n]*/.exec(rest) ?? []
-  let read: { end: number; ladder: LadderRef | null; level: string | null } = { end: 0, ladder: null, level: null }
+  let named: { end: number; ladder: LadderRef | null; level: string | null } = { end: 0, ladder: null, level: null }
   for (const { index, 0: word } of [...words.matchAll(/\S+/g)].slice(0, MOST_WORDS)) {
     const end = index + word.length
-    const found = namedIn(understand(words.slice(0, end)))
+    const found = namedIn(namesAlone(read(words.slice(0, end), know), know))
     // The fewest words that name both are meant: the draft may begin right behind them.
-    if (found.ladder !== null || found.level !== null) read = { end, ...found }
+    if (found.ladder !== null || found.level !== null) named = { end, ...found }
     if (found.ladder !== null && found.level !== null) break
   }
-  const behind = words.slice(read.end).trim().split(/\s+/)
-  const start = words.length < rest.length && behind.length <= WORDS_BEHIND ? words.length : read.end
+  const behind = words.slice(named.end).trim().split(/\s+/)
+  const start = words.length < rest.length && behind.length <= WORDS_BEHIND ? words.length : named.end
   const draft = rest.slice(start).replace(/^[\s:,.;–—]+/, '')
-  return { ladder: read.ladder, level: read.level, text: draft.trim() }
+  return { ladder: named.ladder, level: named.level, text: draft.trim() }
 }
 
-function namedIn(query: Query): { ladder: LadderRef | null; level: string | null } {
+function namedIn(query: Query | null): { ladder: LadderRef | null; level: string | null } {
+  if (query === null) return { ladder: null, level: null }
   const ladder =
     query.kind === 'ladder' ? query.ladder : 'ladders' in query && query.ladders.length === 1 ? query.ladders[0] : null
   return { ladder: ladder ?? null, level: 'level' in query ? query.level : null }
