@@ -2,8 +2,9 @@
  * The levels that a question names, in a ladder: a question and a ladder come in, ids of its levels go out, or the query
  * that they come to.
  */
-import { levelsBetween, nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
+import { levelsBetween, nextLevel, previousLevel, refOf, trackOf } from '../ladder/ladders.js'
 import type { Ladder, Level } from '../ladder/model.js'
+import { NEXT_IS } from '../words/asking.js'
 import { type Asked, none, saysPreviousLevel } from './asked.js'
 import { type LevelMention, levelIn, missingLevelId } from './levels.js'
 import { LEVEL_WORDS } from './lexicon.js'
@@ -17,7 +18,7 @@ export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]
   for (const said of asked.reading.levels) {
     const level = levelIn(ladder, said)
     if (!level) return { ids: [], missing: said }
-    const from = said.endsRange ? (last ?? level) : level
+    const from = said.endsRange ? (last ?? lowestDefined(ladder, level)) : level
     for (const each of levelsBetween(ladder, from.id, level.id)) wanted.add(each)
     last = level
   }
@@ -31,6 +32,7 @@ export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]
 /** "IC4 and the next level", "what changes at IC5": one level named, its neighbour in the track meant too. */
 function neighbourAsked(reading: Reading, ladder: Ladder, { id }: Level): Level | undefined {
   const { words } = reading
+  if (NEXT_IS.find(words)) return previousLevel(ladder, id)
   if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return nextLevel(ladder, id)
   const asksWhatIsNew = words.includes('changes') && reading.left.length === 0
   return saysPreviousLevel(reading) || asksWhatIsNew ? previousLevel(ladder, id) : undefined
@@ -51,6 +53,11 @@ export function levelsOf(asked: Asked, ladder: Ladder): Query {
   if (level === undefined) return { kind: 'ladder', ladder: ref }
   if (more.length > 0) return { kind: 'comparison', ladders: [ref], levels: ids, subject: null }
   return { kind: 'level', ladders: [ref], level }
+}
+
+/** "Up to IC5": the lowest level that says something, in the track of the one named. */
+function lowestDefined(ladder: Ladder, level: Level): Level {
+  return trackOf(ladder, level.id).find((each) => each === level || each.undefined === null) ?? level
 }
 
 /** A level that only an older revision has is answered from there. */

@@ -5,6 +5,7 @@
 import type { Ladders } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Scored, Within } from '../search/ranking.js'
+import { ANYTHING_ON } from '../words/asking.js'
 import { stem } from '../words/tokens.js'
 import {
   ASKS,
@@ -78,7 +79,10 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
     .map((name) => ({
       name,
       levels: name.named.flatMap(({ meaning, proper }) =>
-        meaning.kind === 'level' && (proper || beside.has(meaning.ladder) || (beside.size === 0 && saysFrame(reading)))
+        meaning.kind === 'level' &&
+        (proper ||
+          beside.has(meaning.ladder) ||
+          (beside.size === 0 && (saysFrame(reading) || reading.left.length === 0)))
           ? [{ ...meaning, proper }]
           : [],
       ),
@@ -182,7 +186,9 @@ function namesSuperseded(reading: Reading, { ladders }: Knowledge): boolean {
 
 /** Whether a question asks what a ladder says in so many words, rather than telling a situation. */
 export function asksPlainly(reading: Reading): boolean {
-  return reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word)))
+  return (
+    reading.words.some((word) => ASKS.has(word) || FRAME.has(stem(word))) || ANYTHING_ON.find(reading.words) !== null
+  )
 }
 
 /** Whether a question asks what is expected of whoever is on a ladder or a level that it names. */

@@ -4,7 +4,7 @@
  */
 import { nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Scored } from '../search/ranking.js'
-import { NEXT_STEP, PREVIOUS_STEP, REACHING } from '../words/asking.js'
+import { NEXT_IS, NEXT_STEP, PREVIOUS_STEP, REACHING } from '../words/asking.js'
 import { type Asked, asksPlainly, choose, type Knowledge, none, oneLadder, scopeOf } from './asked.js'
 import { levelIds } from './asked-levels.js'
 import type { View } from './focus.js'
@@ -61,6 +61,7 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
   }
   for (const { query, cue } of asides) put(cue, query, whole)
   const steps = views.some(({ reading }) => NEXT_STEP.find(reading.words))
+  const namesNext = views.some(({ reading }) => NEXT_IS.find(reading.words))
   for (const view of views) {
     const add: Add = (origin, query, subjects) => {
       if (query !== null) put(`${origin} in ${view.name}`, query, view, subjects)
@@ -71,9 +72,9 @@ export function candidatesOf(views: readonly View[], asides: readonly Aside[], k
     // A choice between levels would drop what else is said.
     if (ways.length === 1 || !view.reading.left.some(know.knows)) add('levels', levelsOfWays(ways))
     addSubjects(asked, add)
-    if (steps) addStep('next', nextLevel, asked, add)
+    if (steps && !namesNext) addStep('next', nextLevel, asked, add)
     if (PREVIOUS_STEP.find(view.reading.words)) addStep('previous', previousLevel, asked, add)
-    if (REACHING.find(view.reading.words)) addStep('reached', previousLevel, asked, add)
+    if (namesNext || REACHING.find(view.reading.words)) addStep('reached', previousLevel, asked, add)
     addSearches(asked, add)
     add('help', asksForHelp(asked))
     add('role', asksForRole(asked))

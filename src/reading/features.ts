@@ -61,6 +61,8 @@ interface Message {
 interface Rest {
   /** How many of its words ladders use. */
   readonly known: number
+  /** Those to search for. */
+  readonly words: readonly string[]
   /** What a search for it all finds best. */
   readonly best: Scored | undefined
 }
@@ -102,6 +104,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
       const words = searchWords({ ...askingAsked, reading })
       return {
         known: reading.left.filter((word) => know.knows(word)).length,
+        words,
         best: words.length > 0 ? know.evidence(words, {})[0] : undefined,
       }
     }),
@@ -173,7 +176,7 @@ function addFit(
   know: Knowledge,
   add: (name: string, value?: number) => void,
 ): void {
-  const { known, best } = message.restOf(reading)
+  const { known, words, best } = message.restOf(reading)
   if (best && phrasesOf(know.ladders.get(best.behavior.ladder)).length === 0) add('nearest in a ladder without phrases')
   add(`${Math.min(known, 4)} words that ladders use are left`)
   if (query.kind === 'search') {
@@ -193,6 +196,7 @@ function addFit(
     const score = found?.score ?? 0
     for (const step of STEPS) if (score >= step) add(`fits ${step}`)
     add(`finds ${Math.min(tellingIn(found), 4)} of the words`)
+    if (findsAll(found, query.words)) add('finds all that tells')
     add(
       `searches for ${query.words.length > 6 ? 'many' : query.words.length > 3 ? 'some' : query.words.length > 1 ? 'few' : 'one'} words`,
     )
@@ -202,6 +206,7 @@ function addFit(
   const score = best?.score ?? 0
   for (const step of COARSE_STEPS) if (score >= step) add(`a search would fit ${step}`)
   add(`a search would find ${Math.min(tellingIn(best), 4)} of the words`)
+  if (findsAll(best, words)) add('a search would find all that tells')
   if (best && 'subject' in query && query.subject) {
     const { competency, topic } = query.subject
     const isInside = best.behavior.competency === competency && (topic === null || best.behavior.topic === topic)
@@ -217,6 +222,12 @@ const phrasesOf = oncePerObject((ladder: Ladder) => [
 
 /** How many of the words that found a behavior say something by themselves. */
 const tellingIn = (found: Scored | undefined): number => found?.words.filter((word) => !FILLER.has(word)).length ?? 0
+
+/** Whether a behavior is found by every word of a search that says something by itself. */
+function findsAll(found: Scored | undefined, words: readonly string[]): boolean {
+  const telling = words.filter((word) => !FILLER.has(word))
+  return telling.length > 0 && telling.every((word) => found?.words.includes(word))
+}
 
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8]
 const RATIO_STEPS = [1.25, 1.5, 2, 4]

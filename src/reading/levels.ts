@@ -21,7 +21,7 @@ export type LevelMention = LevelCode | { readonly id: string }
 /** A word of the query, or a level standing in its place. */
 export interface Piece extends Token {
   readonly level: LevelCode | null
-  /** Whether this level and the one before it are the ends of a range. */
+  /** Whether this level and the one before it are the ends of a range; without one before it, it goes from the lowest. */
   readonly endsRange: boolean
 }
 
@@ -103,7 +103,7 @@ export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[]
     pieces.push({ word: part.word, gap: part.gap, level, endsRange: false })
     next = n + used
   }
-  return pieces.map((piece, n) => (piece.level ? { ...piece, endsRange: endsRange(pieces, n) } : piece))
+  return pieces.map((piece, n) => (piece.level ? { ...piece, endsRange: endsRange(pieces, n, signs) } : piece))
 }
 
 /** "Between a 4 and a 5": the article says nothing. */
@@ -268,16 +268,21 @@ function continued(parts: readonly Part[], n: number, before: readonly Piece[], 
 /** Whether what stands between two levels makes them the ends of a range. */
 export const isDash = (gap: string): boolean => /^\s*(?:-+>?|=>|>|→|~|\.{2,}|…)\s*$/.test(gap)
 
-function endsRange(pieces: readonly Piece[], n: number): boolean {
+function endsRange(pieces: readonly Piece[], n: number, { isName }: LevelSigns): boolean {
   const piece = pieces[n]
   const last = pieces[n - 1]
   if (piece === undefined || last === undefined) return false
   if (last.level) return isDash(piece.gap)
   if (!RANGE_WORDS.has(last.word)) return false
   const [earliest, earlier] = [pieces[n - 3], pieces[n - 2]]
-  // "IC3 to IC5", "IC3 up to IC5".
-  return Boolean(earlier?.level ?? (earlier?.word === 'up' && earliest?.level))
+  // "IC3 to IC5".
+  if (earlier?.level) return true
+  if (earlier?.word !== 'up') return false
+  // "IC3 up to IC5", "everything up to IC5", but "to step up to IC5".
+  return earliest === undefined || earliest.level !== null || EVERYTHING.has(earliest.word) || isName(earliest.word)
 }
+
+const EVERYTHING: ReadonlySet<string> = new Set(['all', 'everything', 'levels', 'expectations'])
 
 /** The ladder's level that was meant; undefined where it has none. */
 export function levelIn(ladder: Ladder, mention: LevelMention): Level | undefined {

@@ -3,6 +3,7 @@
  * ask. A ladder says what is expected of somebody, at any time.
  */
 
+import { ANYTHING_ON } from '../words/asking.js'
 import { ASKS } from './lexicon.js'
 import {
   ASKS_A_FAVOR,
@@ -19,6 +20,7 @@ import type { Reading } from './read.js'
 
 /** How many things show that a question is about a fact or an errand. */
 export function signsOfTheDay({ words }: Reading): number {
+  if (ANYTHING_ON.find(words)) return 0
   const [first = '', second = '', third = ''] = afterOpening(words)
   const ofNobody = !words.some((word) => SOMEBODY.has(word))
   return [

@@ -12,7 +12,19 @@ import { wordsOf } from '../words/tokens.js'
  */
 const GROUPS: readonly (readonly string[])[] = [
   // People and how they grow
-  ['mentor', 'coach', 'teach', 'educate', 'tutor', 'train'],
+  [
+    'mentor',
+    'coach',
+    'teach',
+    'educate',
+    'tutor',
+    'train',
+    'develop others',
+    'develop people',
+    'grow others',
+    'grow people',
+    'help others grow',
+  ],
   ['junior', 'beginner', 'new hire', 'new teammate', 'rookie', 'inexperienced', 'early career'],
   ['learn', 'upskill', 'pick up'],
   ['career', 'advancement', 'personal development', 'professional growth'],

@@ -43,6 +43,12 @@ export const NEXT_STEP = phrases(`
   change|changes|changed|different|new|more * if|when|once i|we|you|she|he|they * move|go|step|get|make|reach|am|are|is up|promoted|higher|it|next
 `)
 
+/** Which level is the next one: the one named is not where somebody is. */
+export const NEXT_IS = phrases(`
+  next|following level|rung|grade|step #
+  next|following level|rung|grade|step * is|be|being|means|meaning|as #
+`)
+
 /** What comes before where one is. */
 export const PREVIOUS_STEP = phrases(`
   previous|prior|lower level|rung|grade|step|$
@@ -79,6 +85,13 @@ export const FORMERLY = phrases(`
   originally|formerly|previously
   old|older|previous|former|earlier|prior version|revision|page|ladder|framework|one|text
   before the change|update|revision
+`)
+
+/** What ladders have on something. */
+export const ANYTHING_ON = phrases(`
+  anything|something|sth|much|more|bit|lot|bits about|on|regarding|around|mentioning
+  there any|a mention
+  there|it mention|mentions|say|says|cover|covers|anything|something about|on
 `)
 
 /** The level at which something begins. */

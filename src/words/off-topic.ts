@@ -20,12 +20,12 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     salary|salaries|wage|wages|payroll|payslip|payslips|paycheck|payday|bonus|bonuses|compensation|remuneration|gehalt|salario|salaire|payout|severance
     pay|salary|wage raise|band|bands|scale|scales|grade|grades|range|ranges|bracket|brackets|rise|increase|gap|transparency|slip|cut|review
     how much do|does|would|can|could|will|is|are|a|an|to * earn|earns|make|makes|paid|pay|worth
-    how much money do|does|would|can|will i|a|an|ic3|ic4|ic5|they|people|senior
+    how much money do|does|would|can|will i|a|an|#|they|people|senior
     what|whats|which do|does|would|did|will|can|could|i|an|a|the|is|my * earn|earns|earned|make|makes|paid|pay $
     what|whats|how|does|do|which * earn|earns|earned|get|gets|getting paid|in|roughly|$
     what do|does|would|did|can|could * make|makes at|as|in|$
     the|my|our|their|your|good|fair pay for|at|of|like|as|in|$
-    pay for|at|level|of level|levels|ic1|ic2|ic3|ic4|ic5|ic6|a|an|the|this|my
+    pay for|at|level|of level|levels|#|a|an|the|this|my
     earn|earns more|less|than|as|at|in
     get|gets|getting|be|being|am|are paid
     equity|rsu|rsus|espp|vesting
@@ -79,6 +79,9 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     phrases(`
     how long|fast|soon|quickly until|till|before|does|do|did|should|can|could|would|will|it|is|to * take|takes|promoted|promotion|promo|until|stay|wait
     how long|fast|soon|quickly until|till|before|does|do|can|could|will * move|get|go up|to|promoted
+    how long|fast|soon|quickly #
+    how long|fast|soon|quickly * from|between #
+    how long at|as|on|in #|level|a|each
     how many years|months|quarters|cycles
     years|months|yrs|quarters on|at|in|as * long|enough|normal|typical|slow|overdue
     fastest|quickest|slowest|average|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went
@@ -107,16 +110,28 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     phrases(`
     leap|leaping|hop|hopping from|over|directly|straight|right
     from * directly|straight to
-    skip|skipping|bypass|leapfrog a|an|one|two|the|over|levels|ic1|ic2|ic3|ic4|ic5|ic6|straight|directly
+    skip|skipping|bypass|leapfrog a|an|one|two|the|over|levels|#|straight|directly
     skip|skipping|bypass|leapfrog level|levels to|from|and|$
     can|could|may|possible|allowed|anyone|ever * skip|bypass|leapfrog level|levels|rungs|grades
-    jump|jumping two|2|three|several|directly|straight|over * level|levels|ic3|ic4|ic5|ic6|to|from
+    jump|jumping two|2|three|several|directly|straight|over * level|levels|#|to|from
     double promotion
     possible|allowed|able|can|could|may * jump|go|move directly|straight|from|over
     two|2|three levels|steps at|in|up|higher once|one|a|$
-    straight|directly|right|direct from|to|into * ic4|ic5|ic6|senior|principal|staff
+    straight|directly|right|direct from|to|into * #|senior|principal|staff
+  `),
+  ],
+  [
+    'persons',
+    phrases(`
+    who|whos is|are|was|else #
+    who|whos #
+    who|whos is|are|was|else|all currently|already|now|at|on|an|a|the #
+    who|whos is|are|else at|on level #
+    who in|on|of * is|are|was|has #
+    which|who of us|them|my|our|the * is|are|has #
+    how many people|persons|folks|employees|colleagues|of * are|have|at|on #
   `),
   ],
 ]
 
-export type OffTopic = 'pay' | 'hiring' | 'time' | 'companies' | 'skipping'
+export type OffTopic = 'pay' | 'hiring' | 'time' | 'companies' | 'skipping' | 'persons'

@@ -1,8 +1,8 @@
 /** Lists of things people say, one a line, and whether some words say one of them. */
 
 /**
- * Phrases, compiled. In a line, `a|b` is either word, `*` up to four words of any kind, a first `^` the beginning of the
- * sentence and a last `$` its end. Words are written as `wordsOf` cuts them: "what's" is `whats`, "über" is `uber`.
+ * Phrases, compiled. In a line, `a|b` is either word, `*` up to four words of any kind, `#` a level's code (after another
+ * word), a first `^` the beginning of the sentence and a last `$` its end. Words are written as `wordsOf` cuts them: "what's" is `whats`, "über" is `uber`.
  */
 export interface Phrases {
   /** The words of the first phrase found; null where none is. */
@@ -17,6 +17,9 @@ interface Pattern {
   /** The last word of a sentence that it may begin at. */
   readonly latest: number
 }
+
+/** "ic4", "l5", "m3", "4". */
+const LEVEL_CODE = /^\p{L}{0,3}\d{1,2}$/u
 
 /** Words that a `*` may stand for. */
 const MOST_BETWEEN = 4
@@ -68,5 +71,6 @@ function endOf(steps: Pattern['steps'], from: number, words: readonly string[], 
     return -1
   }
   const word = words[start]
-  return word !== undefined && step.has(word) ? endOf(steps, from + 1, words, start + 1) : -1
+  const isNext = word !== undefined && (step.has(word) || (step.has('#') && LEVEL_CODE.test(word)))
+  return isNext ? endOf(steps, from + 1, words, start + 1) : -1
 }

@@ -205,7 +205,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
   [
     'judgement',
     phrases(`
-    deserve|deserves * ic1|ic2|ic3|ic4|ic5|ic6|level|promotion|promo|it|better|more|most
+    deserve|deserves * #|level|promotion|promo|it|better|more|most
     good|strong|experienced enough for|to
     bin ich * bereit|gut|soweit
     estoy listo|lista|preparado|preparada
@@ -224,14 +224,14 @@ export const REQUESTS: readonly Topic<Request>[] = [
     ready to be|get promoted
     am i * good|strong|senior|qualified|experienced enough
     am i qualified|eligible|overqualified|underqualified|underleveled|overleveled|underlevelled|overlevelled|failing|behind|due
-    am i really|actually|already|still|performing|doing|overdue|close|a|an|at on|at|a|an|to|well|ok|okay|good|bad|ic3|ic4|ic5|senior
+    am i really|actually|already|still|performing|doing|overdue|close|a|an|at on|at|a|an|to|well|ok|okay|good|bad|#|senior
     do|did|would i * meet|meeting|reach|pass * bar|level|expectations|standard
     do|would|could i qualify
     do|does|did i|we|he|she|they deserve
     that i|he|she|they deserve
     i deserve
     should i|he|she|we|they * be|get|have|been * promoted|promotion|raise|fired
-    should i|he|she|we|they * be|been at|a|an|on|already|really level|ic3|ic4|ic5|senior
+    should i|he|she|we|they * be|been at|a|an|on|already|really level|#|senior
     should * get|be|have a|the|promoted|been * promotion|promoted|promo
     will i|he|she|we|they * get|be|make|become * promoted|promotion|it|fired|senior|manager|cut
     what * chances|odds|likelihood
@@ -250,7 +250,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     how am i|we doing|performing|tracking
     how|is well|my did|performance|do i|good|ok|okay|enough perform|do|doing
     is my colleague|report|manager|boss|teammate|coworker|peer|team * really|actually|good|ready|senior|overpaid|worth|any|a|an|at|performing|underperforming
-    is|was he|she|they really|actually a|an|at|good|any|ready|senior|performing|ic3|ic4|ic5
+    is|was he|she|they really|actually a|an|at|good|any|ready|senior|performing|#
     whos|who the|is|are|on|in * best|worst|strongest|weakest|better|smartest|laziest
     whos|who better|worse|stronger|smarter
     who should|deserves|would|will * promoted|promotion|promote|fired|fire|rating
@@ -319,11 +319,13 @@ export const REQUESTS: readonly Topic<Request>[] = [
     am i talking|speaking|chatting|writing * bot|human|person|robot|ai|machine|people
     do|does you|u|this|it|the|bot|ladderbot * use|run|running * ai|llm|chatgpt|gpt|openai|model|claude
     use|using ai|chatgpt|gpt|llm|openai
-    who|whos made|built|created|develops|developed|maintains|runs|owns|designed|programmed|trained|invented|maintaining you|u|this|bot|ladderbot * bot|tool|app|thing|$
+    who|whos made|built|created|develops|developed|maintains|runs|owns|designed|programmed|trained|invented|maintaining you|u|bot|ladderbot * bot|tool|app|thing|$
+    who|whos made|built|created|develops|developed|maintains|runs|owns|designed|programmed|maintaining this|the|that * bot|tool|app|thing
     who|whos made|built|created|developed|maintains|runs|owns|programmed you|u|ladderbot|the bot|you
     who|whos is|are behind|your
     whos your boss|maker|owner|creator|master
-    who|whos wrote|made|built|maintains|owns|behind this|you|it|that $
+    who|whos wrote|made|built|behind this|you|it|that $
+    who|whos maintains|owns you $
     do|have you|u * a|any name
     whats|what|is * your name
     your name
@@ -404,6 +406,8 @@ export const REQUESTS: readonly Topic<Request>[] = [
     up to date $
     is|are this|that|the|your|these * current|outdated|official|final $
     who|whos wrote|made|owns|maintains|updates|edits|publishes|manages|is|keeps the|this|these|that|your|responsible * page|pages|ladder|ladders|framework|text|doc|document
+    who|whos owns|maintains|updates|edits|publishes|manages|keeps this|it|these|that $
+    who|whos is responsible|in for|charge * this|it|these|that $
     is|are|how|everything * up to date
     is|are this|it|that|your|the|you|these * outdated|current|official|accurate|correct|reliable|latest|final|binding|still valid|true $
     when was|were|did|is this|it|the|that|your|page|ladder|data|you|these|last * updated|changed|checked|written|edited|refreshed|reviewed|update $

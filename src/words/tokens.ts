@@ -82,7 +82,7 @@ export function remembering<Made extends string | null>(make: (word: string) => 
 }
 
 /** The stem that word forms share (Porter's algorithm): `launches`, `launching` and `launch` are one. */
-export const stem = remembering(stemmer)
+export const stem = remembering((word) => (/^developers?$/.test(word) ? 'developer' : stemmer(word)))
 
 /**
  * A word without its inflection, for names: `launches` and `launch` are one, `executives` and `execution`, which share a

@@ -9,6 +9,7 @@ describe('a phrase', () => {
     who * reads this
     ^ * ありがとう
     goodbye
+    at level|rung #
   `)
   test.each([
     ['Good morning!', true],
@@ -19,6 +20,9 @@ describe('a phrase', () => {
     ['who else in the company reads this?', true],
     ['who of all the people in this company ever reads this', false],
     ['well, goodbye then', true],
+    ['whoever is at level M3', true],
+    ['at rung 4', true],
+    ['at level best', false],
     ['どうも ありがとう', true],
     ['', false],
   ])('%j: %s', (sentence, found) => expect(said.find(wordsOf(sentence)) !== null).toBe(found))

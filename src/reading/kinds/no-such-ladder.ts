@@ -1,9 +1,11 @@
 /** A ladder that is not loaded: "software engineer ic4", "the design ladder". */
+import { RANKS } from '../../words/ranks.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, none, saysLadder } from '../asked.js'
 import { FRAME } from '../lexicon.js'
 import { COMMON_ROLES } from '../lexicon-outside.js'
 import type { Query } from '../query.js'
+import type { Reading } from '../read.js'
 import { mayBeSubject } from '../subjects.js'
 
 /** The share of a question that behaviors must cover for words beside "ladder" to be no name of one. */
@@ -19,6 +21,8 @@ export function isNoLadder(asked: Asked): Query | null {
   const saysFrame = reading.levels.length > 0 || [...FRAME].some((each) => reading.said.has(each))
   const role = saysFrame ? commonRole(reading.words, know.names.partial) : undefined
   const longest = Math.max(0, ...reading.names.filter(mayBeSubject).map((name) => name.length))
+  const title = unknownTitle(reading, know.names.vocabulary)
+  if (title !== undefined) return none({ kind: 'no-such-ladder', name: title })
   // "HR business partner", where "business" alone is a name.
   if (role !== undefined && role.split(' ').length > longest) return none({ kind: 'no-such-ladder', name: role })
   if (longest > 0) return null
@@ -33,6 +37,17 @@ export function isNoLadder(asked: Asked): Query | null {
 const ROLES = COMMON_ROLES.map((name) => ({ name, words: name.split(' ').map(stem) })).sort(
   (a, b) => b.words.length - a.words.length,
 )
+
+/** "Staff engineer", where no level is called staff: the title of somebody who is on none of the ladders. */
+function unknownTitle({ words }: Reading, vocabulary: ReadonlySet<string>): string | undefined {
+  const title = words.filter((word) => !FRAME.has(stem(word))).slice(-2)
+  const [rank = '', profession = ''] = title
+  const isTitle = Object.hasOwn(RANKS, rank) && !vocabulary.has(rank) && PROFESSIONS.has(stem(profession))
+  return isTitle ? title.join(' ') : undefined
+}
+
+/** What those are who have the common roles: "engineer". */
+const PROFESSIONS: ReadonlySet<string> = new Set(ROLES.map(({ words }) => words.at(-1) ?? ''))
 
 /** The common role that the words name; one of a single word that some ladder's names have is none. */
 function commonRole(
