@@ -2,10 +2,10 @@
  * The program without its surfaces: the loaded ladders in, a Ladderbot out that turns text into answers. Every surface
  * calls this and only this.
  */
-import type { Answer } from './answer/answer.js'
+import type { Answer, Suggestion } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type Evidence, evidenceIn } from './answer/evidence.js'
-import { askedByButtons } from './answer/suggest.js'
+import { askedByButtons, askedByExamples } from './answer/suggest.js'
 import { LONGEST_LABEL, otherQuestions, otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
@@ -67,6 +67,11 @@ export interface Ladderbot {
 function telling(words: readonly string[]): readonly string[] {
   const told = words.filter((word) => !STOP_WORDS.has(word))
   return told.length > 0 ? told : words
+}
+
+/** What buttons ask, by the words of their labels; of two that say the same, the first. */
+function byLabel(buttons: readonly Suggestion[]): ReadonlyMap<string, Query> {
+  return new Map(buttons.toReversed().map(({ label, query }) => [wordsOf(label).join(' '), query]))
 }
 
 /** What tells readings apart for a person: of searches in one place, one is enough, whatever words they leave out. */
@@ -138,11 +143,12 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
     return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
   }
+  const examples = onFirstNeed(() => byLabel(askedByExamples(ladders)))
   /** What a button under the last answer asks, where its label was typed. */
   const labelled = (text: string, { about, offered }: Conversation): Query | undefined => {
     if (text.length > LONGEST_LABEL) return undefined
     const typed = wordsOf(text).join(' ')
-    return askedByButtons(about, offered, ladders).find(({ label }) => wordsOf(label).join(' ') === typed)?.query
+    return byLabel(askedByButtons(about, offered, ladders)).get(typed) ?? examples().get(typed)
   }
   const inConversation = (text: string, conversation: Conversation): Answer => {
     const pressed = labelled(text, conversation)

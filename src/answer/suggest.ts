@@ -35,14 +35,20 @@ export function nextSteps(asked: Query, ladders: Ladders, phrase: Phrase): Sugge
  * @param offered what was offered to choose from
  */
 export function askedByButtons(about: Query | null, offered: readonly Query[], ladders: Ladders): Suggestion[] {
-  const unasked: Phrase = () => ''
   return [
-    ...otherReadings(offered, ladders, unasked),
-    ...otherQuestions(offered, ladders, unasked),
-    ...(about ? nextSteps(about, ladders, unasked) : []),
-    ...ladders.current.flatMap((ladder) => suggestExamples(ladders, unasked, refOf(ladder))),
+    ...otherReadings(offered, ladders, UNASKED),
+    ...otherQuestions(offered, ladders, UNASKED),
+    ...(about ? nextSteps(about, ladders, UNASKED) : []),
   ]
 }
+
+/** What the buttons ask that stand under help and misses, whatever was spoken of. */
+export function askedByExamples(ladders: Ladders): Suggestion[] {
+  return ladders.current.flatMap((ladder) => suggestExamples(ladders, UNASKED, refOf(ladder)))
+}
+
+/** Where labels are looked for, nobody asks by their text. */
+const UNASKED: Phrase = () => ''
 
 function drafts(asked: Query, ladders: Ladders): Draft[] {
   switch (asked.kind) {
