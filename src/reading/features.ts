@@ -6,7 +6,7 @@
 import { behaviorsOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
 import type { Scored } from '../search/ranking.js'
-import { AT_WHICH_LEVEL, PARTS, WHETHER } from '../words/asking.js'
+import { AT_WHICH_LEVEL, ONE_ON_ONE, PARTS, WHETHER } from '../words/asking.js'
 import { WHOLE_LEVEL } from '../words/conversation.js'
 import { stem } from '../words/tokens.js'
 import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } from './asked.js'
@@ -78,6 +78,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
     WHETHER.find(asking.words) && 'whether',
     PARTS.find(asking.words) && 'parts',
     WHOLE_LEVEL.find(asking.words) && 'the whole',
+    ONE_ON_ONE.find(asking.words) && 'a one-on-one',
     asking.words.some((word) => GROWTH.has(stem(word)) && !CHANGED.has(word)) && 'growth',
     signsOfTheDay(asking) > 0 && 'of the day',
     signsOfTheDay(asking) > 1 && 'of the day twice',

@@ -113,7 +113,9 @@ export function read(text: string, reader: Reader): Reading {
   const more = short.length > 0 && numbers.size === 0 ? findBareNumbers(pieces, words, names, reader) : numbers
   const inName = new Set(names.flatMap(positionsOf))
   const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
-  const isOutside = (n: number): boolean => isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n)
+  const isSomebody = (n: number): boolean => REPORTS.has(words[n] ?? '') && OWNERS.has(words[n - 1] ?? '')
+  const isOutside = (n: number): boolean =>
+    isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n) && !isSomebody(n)
   const outside = words.filter((_, n) => isOutside(n))
   return {
     text: clean,
@@ -144,6 +146,10 @@ const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(
 /** "Could you share …": what the bot is asked to do, and no word to search for. */
 const REQUESTED: ReadonlySet<string> = new Set('share send provide post paste list link forward quote'.split(' '))
 const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' '))
+
+/** "My report": somebody, and nothing that is written. */
+const REPORTS: ReadonlySet<string> = new Set(['report', 'reports'])
+const OWNERS: ReadonlySet<string> = new Set('my our his her their a direct'.split(' '))
 
 /** Whether a word is the beginning of a word that names have, and no slip: "strat". */
 function isCutShort(word: string, { names }: Reader): boolean {

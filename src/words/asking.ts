@@ -87,6 +87,14 @@ export const FORMERLY = phrases(`
   before the change|update|revision
 `)
 
+/** A talk between a manager and a report. */
+export const ONE_ON_ONE = phrases(`
+  1 1|on1
+  1on1|1o1|1to1|121|oneonone
+  1|one on|to|2 1|one
+  my|our|the|a|weekly|next checkin|review|conversation|chat|talk with|about him|her|them|my
+`)
+
 /** What ladders have on something. */
 export const ANYTHING_ON = phrases(`
   anything|something|sth|much|more|bit|lot|bits about|on|regarding|around|mentioning
