@@ -44,7 +44,8 @@ export function askedByButtons(about: Query | null, offered: readonly Query[], l
 
 /** What the buttons ask that stand under help and misses, whatever was spoken of. */
 export function askedByExamples(ladders: Ladders): Suggestion[] {
-  return ladders.current.flatMap((ladder) => suggestExamples(ladders, UNASKED, refOf(ladder)))
+  const byLadder = ladders.current.flatMap((ladder) => suggestExamples(ladders, UNASKED, refOf(ladder)))
+  return [...suggestExamples(ladders, UNASKED), ...byLadder]
 }
 
 /** Where labels are looked for, nobody asks by their text. */

@@ -25,44 +25,52 @@ export function suggestExamples(ladders: Ladders, phrase: Phrase, about?: Ladder
   return examples(ladders, about).map(([role, label, query]) => suggestion(role, label, query, phrase))
 }
 
-/** The same as labels and queries alone; of the ladder that a question was about, where one is known, and of no other. */
+/**
+ * The same as labels and queries alone; of the ladder that a question was about, where one is known, and of no other. Else
+ * each is of another ladder, since whoever asks is on one of them.
+ */
 export function examples(ladders: Ladders, about?: LadderRef): Draft[] {
   const asked = ladders.current.find(({ id }) => id === about?.id)
-  const [first, second] = asked ? [asked] : ladders.current
-  const cell = first && middleCell(first)
-  if (!first || !cell) return []
-  const ref = refOf(first)
-  const { level, competency, next } = cell
-  const subject: Subject = { competency: competency.slug, topic: null }
-  const at = `${shortName(first)} ${levelName(first, level)}`
+  const among = asked ? [asked] : ladders.current
+  const [one, other, third] = [0, 1, 2].map((n) => among[n % among.length])
+  const promoting = among.toReversed().find(({ promotion }) => promotion !== null)
   return [
-    ['example', `What does ${at} ask in ${competency.name}?`, { kind: 'expectation', ladders: [ref], subject, level }],
-    ...(next === undefined
-      ? []
-      : [
-          [
-            'example',
-            `What changes from ${at} to ${levelName(first, next)}?`,
-            { kind: 'comparison', ladders: [ref], levels: [level, next], subject: null },
-          ] satisfies Draft,
-        ]),
-    ...(second ? [wholeLadder(second)] : []),
-    [
-      'example',
-      `How does ${competency.name} grow on the ${shortName(first)} ladder?`,
-      { kind: 'competency', ladders: [ref], subject },
-    ],
-    ...(first.promotion === null
-      ? []
-      : [
-          [
-            'example',
-            `How does ${shortName(first)} promotion work?`,
-            { kind: 'promotion', ladder: ref },
-          ] satisfies Draft,
-        ]),
+    ...(one ? cellExample(one) : []),
+    ...(other ? stepExample(other) : []),
+    ...(third && third !== one ? [wholeLadder(third)] : []),
+    ...(other ? growthExample(other) : []),
+    ...(promoting ? [promotionExample(promoting)] : []),
   ]
 }
+
+function cellExample(ladder: Ladder): Draft[] {
+  const cell = middleCell(ladder)
+  if (!cell) return []
+  const { level, competency } = cell
+  const label = `What does ${shortName(ladder)} ${levelName(ladder, level)} ask in ${competency.name}?`
+  return [['example', label, { kind: 'expectation', ladders: [refOf(ladder)], subject: subjectOf(competency), level }]]
+}
+
+function stepExample(ladder: Ladder): Draft[] {
+  const cell = middleCell(ladder)
+  if (cell?.next === undefined) return []
+  const { level, next } = cell
+  const label = `What changes from ${shortName(ladder)} ${levelName(ladder, level)} to ${levelName(ladder, next)}?`
+  return [['example', label, { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, next], subject: null }]]
+}
+
+function growthExample(ladder: Ladder): Draft[] {
+  const cell = middleCell(ladder)
+  if (!cell) return []
+  const label = `How does ${cell.competency.name} grow on the ${shortName(ladder)} ladder?`
+  return [['example', label, { kind: 'competency', ladders: [refOf(ladder)], subject: subjectOf(cell.competency) }]]
+}
+
+function promotionExample(ladder: Ladder): Draft {
+  return ['example', `How does ${shortName(ladder)} promotion work?`, { kind: 'promotion', ladder: refOf(ladder) }]
+}
+
+const subjectOf = ({ slug }: Competency): Subject => ({ competency: slug, topic: null })
 
 /** The offer of all that a ladder says. */
 export function wholeLadder(ladder: Ladder): Draft {

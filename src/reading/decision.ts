@@ -12,6 +12,7 @@ import { type Evidence, isLadderName, type Knowledge, type Note, none, scopeOf }
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
 import { type Features, featuresOf } from './features.js'
 import { focusOf } from './focus.js'
+import { levelsNamed } from './kinds/levels.js'
 import { asksForPromotion } from './kinds/promotion.js'
 import { levelIn } from './levels.js'
 import { type Edge, edgesOf } from './off-the-ladders.js'
@@ -193,7 +194,9 @@ function queryOf(edge: Edge, { whole }: Message, know: Knowledge): Query {
       if (query?.kind === 'promotion') return query
       if (ladder?.promotion) return { kind: 'promotion', ladder: refOf(ladder) }
     }
-    return none({ kind: 'off-topic', about: edge.topic }, ladder ? [{ kind: 'ladder', ladder: refOf(ladder) }] : [])
+    const named = levelsNamed({ reading: whole, know, scope: scopeOf(whole, know) })
+    const nearest = named?.kind === 'ambiguous' ? named.readings : named ? [named] : []
+    return none({ kind: 'off-topic', about: edge.topic }, nearest)
   }
   const levels = whole.levels.flatMap((said) => (ladder && levelIn(ladder, said)?.id) ?? [])
   return { kind: 'talk', topic: edge.topic, ladder: ladder ? refOf(ladder) : null, levels }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createLogger } from '../../src/slack/logger.js'
 import type { Memory } from '../../src/slack/memory.js'
@@ -29,8 +30,20 @@ describe.runIf(program)('two replicas with one memory', () => {
     return { memory, ...slackDouble(bot, { memory }) }
   }
 
-  test('understand what follows on an answer of the other', async () => {
+  /** Two of them, connected: opening a connection may take longer than a delivery waits for it. */
+  async function replicas() {
     const [one, other] = [replica(), replica()]
+    const share = async (): Promise<boolean> => {
+      const key = randomUUID()
+      await one.memory.take([key])
+      return !(await other.memory.take([key]))
+    }
+    await expect.poll(share).toBe(true)
+    return [one, other] as const
+  }
+
+  test('understand what follows on an answer of the other', async () => {
+    const [one, other] = await replicas()
     await one.deliver(mention('pmm ic4', { ts: '500.1' }))
     await other.deliver(mention('and IC5?', { ts: '500.2', thread_ts: '500.1' }))
     expect(other.calls).toEqual([
@@ -42,7 +55,7 @@ describe.runIf(program)('two replicas with one memory', () => {
   })
 
   test('answer a delivery once, whichever of them it comes to, even at the same time', async () => {
-    const [one, other] = [replica(), replica()]
+    const [one, other] = await replicas()
     for (let round = 0; round < 20; round += 1) {
       const event = mention('help')
       await Promise.all([one.deliver(event), other.deliver(event)])
@@ -52,7 +65,7 @@ describe.runIf(program)('two replicas with one memory', () => {
   })
 
   test('take up what one of them began and did not end', async () => {
-    const [one, other] = [replica(), replica()]
+    const [one, other] = await replicas()
     await one.memory.take(['event begun'])
     await one.memory.take(['event ended'])
     await one.memory.done(['event ended'])
@@ -66,7 +79,7 @@ describe.runIf(program)('two replicas with one memory', () => {
   })
 
   test('go on by themselves while it is away, say so once, and share again afterwards', async () => {
-    const [one, other] = [replica(), replica()]
+    const [one, other] = await replicas()
     await one.deliver(mention('pmm ic4', { ts: '600.1' }))
     await other.deliver(mention('help'))
     await redis.stop()
