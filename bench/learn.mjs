@@ -53,13 +53,25 @@ export function readExamples(wantsSeen = true) {
           .map(({ candidate, features }) => ({
             features: [...features],
             key: JSON.stringify(candidate.query),
-            right: isRight(question, answerJson(question.query, bot.answer(candidate.query))),
+            right: isRightOnce(file, question, candidate.query, bot),
           }))
           .sort((a, b) => (a.key < b.key ? -1 : 1))
         const weight = /off ?topic/.test(question.style) ? Math.min(count, WEIGHT_OF_OFF_TOPIC) : count
         return [{ count: weight, readings, set: file, byOthers: count > 1, ladders: laddersIn(question) }]
       })
   })
+}
+
+/** Whether a query's answer is right, by question and query: they are read again for each word list taken away. */
+const judged = new Map()
+
+function isRightOnce(file, question, query, bot) {
+  const key = `${file} ${question.id} ${JSON.stringify(query)}`
+  const known = judged.get(key)
+  if (known !== undefined) return known
+  const right = isRight(question, answerJson(question.query, bot.answer(query)))
+  judged.set(key, right)
+  return right
 }
 
 /** The ids of the ladders that the accepted answers name. */

@@ -2,7 +2,7 @@
  * `npm run measure [-- FILE… [--ladders DIR]] [--failing] [--ablate]`: how well questions are read, on sets of labelled ones. By set
  * and style, of the questions that the reading was made with and of those it never saw (a line's `seen`); which kinds are
  * taken for which; wrong answers that were given as sure; how often an answer that is sure is right; by ladder left out of
- * what the weights are learned from; with `--ablate`, what each feature earns.
+ * what the weights are learned from; with `--ablate`, what each feature and each word list earns.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -30,7 +30,7 @@ printAccuracy()
 printConfusion()
 printSureness()
 if (positionals.length === 0) printLadderLeftOut()
-if (values.ablate) printAblation()
+if (values.ablate) await printAblation()
 
 function defaultSets() {
   const sets = readdirSync(here('sets')).filter((name) => name.endsWith('.jsonl') && !NOT_MEASURED.includes(name))

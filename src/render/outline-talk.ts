@@ -81,7 +81,7 @@ const NOT_SAID: Readonly<Record<OffTopic, string>> = {
   hiring: 'The ladders say nothing about open positions or hiring. Your recruiting team can tell you.',
   time: 'The ladders don’t say how long a level or a promotion takes.',
   companies: 'I only know the ladders loaded here, not how they compare with levels at other companies.',
-  persons: 'The ladders describe levels and name nobody, so I don’t know who is at which level.',
+  persons: 'The ladders describe levels, not people, so I don’t know who is at which one.',
   skipping: 'The ladders don’t say whether a level can be skipped.',
 }
 
