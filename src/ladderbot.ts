@@ -74,6 +74,13 @@ function byLabel(buttons: readonly Suggestion[]): ReadonlyMap<string, Query> {
   return new Map(buttons.toReversed().map(({ label, query }) => [wordsOf(label).join(' '), query]))
 }
 
+/** What an answer leaves to choose from. */
+function choicesIn(answer: Answer): readonly Suggestion[] {
+  if (answer.kind === 'ambiguous') return answer.readings
+  if (answer.kind === 'none') return answer.next.filter(({ role }) => role !== 'example')
+  return answer.next.filter(({ role }) => role === 'reading' || role === 'also')
+}
+
 /** What tells readings apart for a person: of searches in one place, one is enough, whatever words they leave out. */
 function meaningOf(query: Query): string {
   return JSON.stringify(query.kind === 'search' ? { ...query, text: '', words: [] } : query)
@@ -176,20 +183,8 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     understand: (text) => understand(text, know),
     converse(text, conversation) {
       const answer = inConversation(text, conversation)
-      const choices =
-        answer.kind === 'ambiguous'
-          ? answer.readings
-          : answer.sure && answer.kind !== 'none'
-            ? []
-            : answer.next.filter(({ role }) => role !== 'example')
-      return {
-        answer,
-        conversation: remember(
-          conversation,
-          answer.asked,
-          choices.map(({ query }) => query),
-        ),
-      }
+      const choices = choicesIn(answer).map(({ query }) => query)
+      return { answer, conversation: remember(conversation, answer.asked, choices) }
     },
     askBack: (text) => answer(askBack(text, know)),
     weigh: (text) => weighed(text, know),

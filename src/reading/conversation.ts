@@ -9,8 +9,10 @@ import {
   ABOVE,
   ADDING,
   AGAIN,
+  AGAINST,
   ALL_LEVELS,
   BELOW,
+  BOTH,
   COMPARING,
   DROPPING,
   GROWING,
@@ -26,12 +28,12 @@ import {
   SOURCE_OF_THAT,
   WHOLE_LEVEL,
 } from '../words/conversation.js'
-import { inflectionless, plainText, wordsOf } from '../words/tokens.js'
+import { inflectionless, plainText, stem, wordsOf } from '../words/tokens.js'
 import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
 import { quotes, type Understood, understand } from './decision.js'
 import { addSearches } from './kinds/search.js'
 import { levelIn } from './levels.js'
-import { FILLER, LEVEL_WORDS, NUMBERS } from './lexicon.js'
+import { EXPECTED, FILLER, LEVEL_WORDS, NUMBERS, PROMOTION } from './lexicon.js'
 import { type Parts, partsOf } from './parts.js'
 import type { Query, Subject } from './query.js'
 import { type Reading, read, type SaidLevel } from './read.js'
@@ -61,15 +63,21 @@ export interface Turn extends Understood {
 
 /** What is remembered once a query was answered. */
 export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
-  const offered = choices.length > 0 ? choices : was.offered
-  const isOpen = choices.length > 0 || (was.isOpen && !quotes(asked))
+  const open = choices.length > 0 ? choices : ladderByLadder(asked)
+  const offered = open.length > 0 ? open : was.offered
+  const isOpen = open.length > 0 || (was.isOpen && !quotes(asked))
   // "What about CM?" goes over to it, even where it lacks the level.
   const goesOver = asked.kind === 'none' && asked.reason.kind === 'no-such-level'
   if (goesOver) return { ...was, about: spokenOf(asked) ?? was.about, before: was.about, offered, isOpen }
   // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
   if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
-  const isNew = JSON.stringify(asked) !== JSON.stringify(was.about)
-  return { about: asked, before: isNew ? was.about : was.before, offered, isOpen }
+  return { about: asked, before: isSame(asked, was.about) ? was.before : was.about, offered, isOpen }
+}
+
+/** What several ladders answered together, each by itself; none where they stand side by side. */
+function ladderByLadder(asked: Query): readonly Query[] {
+  if (!('ladders' in asked) || asked.ladders.length < 2 || asked.kind === 'comparison') return []
+  return asked.ladders.map((ladder) => ({ ...asked, ladders: [ladder] }))
 }
 
 function spokenOf(asked: Query): Query | null {
@@ -86,8 +94,7 @@ export function converse(message: string, conversation: Conversation, know: Know
   const text = plainText(digested(message))
   const words = wordsOf(text)
   const { about } = conversation
-  const chosen =
-    chosenOf(text, conversation, know) ?? ladderChosen(words, about) ?? commandOf(text, words, conversation, know)
+  const chosen = chosenOf(text, conversation, know) ?? commandOf(text, words, conversation, know)
   if (chosen) return sureOf(chosen)
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
@@ -103,9 +110,10 @@ export function leans(text: string): boolean {
   return LEANING.find(words) !== null || ABOVE.find(words) !== null || BELOW.find(words) !== null
 }
 
-/** "Wrong ladder, product marketing": a complaint that says what was meant. */
+/** "Wrong ladder, product marketing", "sorry, I meant PMM": a word to the bot that says what was meant. */
 function corrects(query: Query): boolean {
-  return query.kind === 'talk' && query.topic === 'complaint' && (query.ladder !== null || query.levels.length > 0)
+  if (query.kind !== 'talk' || (query.topic !== 'complaint' && query.topic !== 'acknowledgement')) return false
+  return query.ladder !== null || query.levels.length > 0
 }
 
 const namesNothing = ({ names, levels }: Reading): boolean => names.length + levels.length === 0
@@ -135,13 +143,13 @@ function positionIn(words: readonly string[]): number | undefined {
 function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
   if (offered.length === 0 || words.length > FEW_WORDS) return null
-  const saysOne = words.includes('one') || words.includes('option') || words.length <= 2
-  const position = words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
-  if (position !== undefined && saysOne) return offered.at(position) ?? null
-  const telling = words.filter((word) => !FILLER.has(word))
+  const saysOne = words.includes('one') || words.includes('option') || words.length <= FEW_WORDS / 2
   // What was offered before the last answer is no choice any more, unless that answer was one of them.
-  const isLatest = words.includes('one') || offered.some((query) => JSON.stringify(query) === JSON.stringify(about))
-  if (telling.length === 0 || !(isOpen || (saysOne && isLatest))) return null
+  const isLatest = isOpen || offered.some((query) => isSame(query, about))
+  const position = words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+  if (position !== undefined && saysOne && isLatest) return offered.at(position) ?? null
+  const telling = words.filter((word) => !FILLER.has(word))
+  if (telling.length === 0 || !(isOpen || (saysOne && (isLatest || words.includes('one'))))) return null
   const fitting = offered.filter((query) => {
     const named = new Set(namesIn(query, know).map(inflectionless))
     return telling.every((word) => named.has(inflectionless(word)))
@@ -150,14 +158,7 @@ function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: 
   return only && more.length === 0 ? only : null
 }
 
-/** "The second one" of several ladders that answered together. */
-function ladderChosen(words: readonly string[], about: Query | null): Query | null {
-  if (about === null || !('ladders' in about) || about.ladders.length < 2 || about.kind === 'comparison') return null
-  if (!words.includes('one') && words.length > FEW_WORDS / 2) return null
-  const position = words.length > FEW_WORDS ? undefined : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
-  const ladder = position === undefined ? undefined : about.ladders.at(position)
-  return ladder ? { ...about, ladders: [ladder] } : null
-}
+const isSame = (query: Query, other: Query | null): boolean => JSON.stringify(query) === JSON.stringify(other)
 
 /** The words that what a query is about is called by. */
 function namesIn(query: Query, { ladders }: Knowledge): string[] {
@@ -178,7 +179,7 @@ function nameOf(ladder: Ladder, { competency }: Subject): string {
 function commandOf(
   text: string,
   words: readonly string[],
-  { about, before }: Conversation,
+  { about, before, offered }: Conversation,
   know: Knowledge,
 ): Query | null {
   if (about === null || words.length > FEW_WORDS + 2) return null
@@ -192,8 +193,11 @@ function commandOf(
   if (AGAIN.find(words) && namesNothing(read(text, know))) return about
   if (SHORTER.find(words)) return talk('shorter')
   if (SOURCE_OF_THAT.find(words)) return talk('source')
-  if (REASONS.find(words)) return talk('reasons')
-  if (OTHER_ONE.find(words)) return before
+  if (REASONS.find(words) && !words.some((word) => PROMOTION.has(stem(word)))) return talk('reasons')
+  if (OTHER_ONE.find(words)) {
+    const [other, ...more] = offered.filter((query) => !isSame(query, about))
+    return other && more.length === 0 ? other : before
+  }
   const ladder = ladders[0] ?? ladderFound(about, know)
   if (!ladder) return null
   const revisions = know.ladders.revisions(ladder.id)
@@ -253,19 +257,28 @@ function merged(
     if (old.subject && ladder)
       return turn({ kind: 'competency', ladders: [ladder], subject: subjectOf(old.subject) }, ['ladder', 'competency'])
   }
-  if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined)
-    return inContext(text, alone, old, words, know)
   const spokenOf = ladderOf(scope.ladders, old, know)
   const isOfSubject = old.subject !== null && GROWING.find(words) !== null
   if (names.length === 0 && spokenOf && !isOfSubject && reading.left.some(know.knows)) {
-    const searched = levelAsked(reading, spokenOf, know)
-    if (searched) return turn(searched, scope.ladders.length === 0 ? ['ladder'] : [])
+    const [id, ...more] = said.length === 0 ? old.levels : []
+    const level = id !== undefined && more.length === 0 ? [{ id, endsRange: false }] : reading.levels
+    const searched = levelAsked({ ...reading, levels: level }, spokenOf, know)
+    const takesLevel = level !== reading.levels && searched?.kind === 'search' && searched.levels.length > 0
+    if (searched)
+      return turn(searched, [
+        ...(scope.ladders.length === 0 ? (['ladder'] as const) : []),
+        ...(takesLevel ? (['levels'] as const) : []),
+      ])
+  }
+  if (saysNothing && !compares && !neighbour && !saysWhole && position === undefined) {
+    const repeats = reading.left.length === 0 && [...EXPECTED].some((each) => reading.said.has(each))
+    return repeats && quotes(about) ? turn(about, assumedOf(old)) : inContext(text, alone, old, words, know)
   }
   // A question told in words of its own is searched where it says to.
   if (names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE) {
     return inContext(text, alone, old, words, know)
   }
-  if ((kind === 'role' || kind === 'note') && !neighbour) return null
+  if ((kind === 'role' || kind === 'note') && !neighbour && !(saysWhole && saysNothing)) return null
 
   const [side, ...sides] = about.kind === 'comparison' && scope.ladders.length === 0 ? about.ladders : []
   if (about.kind === 'comparison' && side && sides.length > 0) {
@@ -276,6 +289,13 @@ function merged(
   }
   const ladder = spokenOf
   if (!ladder) return null
+  if (AGAINST.find(words) && said.length + names.length === 0) {
+    const beside = sideBySide(old, ladder, know)
+    if (beside) return turn(beside, assumedOf(old))
+  }
+  if (saysNothing && BOTH.find(words) && isOtherSubject(old, conversation.before)) {
+    return turn(choose([about, ...(conversation.before ? [conversation.before] : [])]) ?? about, [])
+  }
   if (scope.ladders.length > 0 && said.length === 0 && names.length === 0) {
     if (kind === 'promotion' || kind === 'changes') return null
     if (about.kind === 'promotion') return turn({ kind: 'promotion', ladder: refOf(ladder) }, [])
@@ -297,6 +317,10 @@ function merged(
   }
   if (about.kind === 'changes' && said.length > 0 && names.length === 0) {
     return turn({ ...about, level: idsIn(ladder, said)[0] ?? null }, ['ladder'])
+  }
+  if (about.kind === 'changes' && said.length === 0 && scope.ladders.length === 0) {
+    const [subject, ...more] = subjectsIn(names, ladder, old, know)
+    if (subject && more.length === 0) return turn({ ...about, subject }, ['ladder'])
   }
 
   const levels = levelsMeant({
@@ -330,6 +354,37 @@ function merged(
     ...(keepsSubject && old.subject?.topic ? (['topic'] as const) : []),
   ]
   return turn(query, assumed)
+}
+
+/** All of what was spoken of. */
+const assumedOf = ({ levels, subject }: Parts): Assumed[] => [
+  'ladder',
+  ...(levels.length > 0 ? (['levels'] as const) : []),
+  ...(subject ? (['competency'] as const) : []),
+  ...(subject?.topic ? (['topic'] as const) : []),
+]
+
+/** What was spoken of, in its ladder and another one; null where that is the same one, or lacks it. */
+function sideBySide({ ladders: [ref, ...more], levels, subject }: Parts, other: Ladder, know: Knowledge): Query | null {
+  if (!ref || more.length > 0 || ref.id === other.id) return null
+  const first = know.ladders.get(ref)
+  const shared = (levels.length > 0 ? levels : first.levels.map(({ id }) => id)).filter((id) => levelOf(other, id))
+  const has = subject === null || competencyOf(other, subject.competency) !== undefined
+  if (shared.length === 0 || !has) return null
+  return {
+    kind: 'comparison',
+    ladders: [ref, refOf(other)],
+    levels: shared,
+    subject: subject && subjectOf(subject),
+  }
+}
+
+/** Whether what was spoken of before is another part of the same ladder. */
+function isOtherSubject({ ladders: [ladder], subject }: Parts, before: Query | null): boolean {
+  if (before === null || subject === null) return false
+  const earlier = partsOf(before)
+  const isSame = earlier.subject?.competency === subject.competency && earlier.subject?.topic === subject.topic
+  return earlier.subject !== null && !isSame && earlier.ladders[0]?.id === ladder?.id
 }
 
 const subjectOf = ({ competency, topic }: Subject): Subject => ({ competency, topic })

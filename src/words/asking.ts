@@ -39,6 +39,7 @@ export const NEXT_STEP = phrases(`
   reach|reaching the|my next
   missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
   after this level|that|it
+  what|which * should|do|does|can|could|must i|we|you|he|she|they|one * work|focus|improve|concentrate|aim on|at|for|$
   move|moved|moving|go|going|went|step|stepped|stepping up one|a
   change|changes|changed|different|new|more * if|when|once i|we|you|she|he|they * move|go|step|get|make|reach|am|are|is up|promoted|higher|it|next
 `)

@@ -42,7 +42,7 @@ export const NEXT_LEVEL = phrases(`
 export const BELOW = phrases(`
   previous|prior|lower level|rung|grade|one|step
   level|rung|grade|one|step down|below|lower|before
-  ^ * below|lower|down $
+  ^ * below|lower|down|previous|prior $
   below|under|beneath that|this|it
   before that|this $
 `)
@@ -87,6 +87,21 @@ export const COMPARING = phrases(`
   both of|in
 `)
 
+/** What was spoken of, against something else. */
+export const AGAINST = phrases(`
+  compare|compared|compares|comparison
+  ^ * vs|versus|against
+  side by
+  difference|differences|differ|differs|different * to|from|between|with|for|in
+`)
+
+/** What was spoken of, and what was before it. */
+export const BOTH = phrases(`
+  ^ * both $
+  ^ * both of|together|please
+  the two $
+`)
+
 export const SHORTER = phrases(`
   shorter|briefer|tldr|summarize|summarise|summary
   too long
@@ -95,6 +110,7 @@ export const SHORTER = phrases(`
   short|brief|quick version
   in one|two|a|three|few sentence|sentences|words|lines
   cut it|that
+  make|keep it|that|this|them short|brief|simple
   top 3|5|three|five
   only the top|main|key|most important
 `)

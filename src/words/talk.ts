@@ -436,6 +436,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     makes|make|made|making|makes|doesnt|does|dont|didnt no|not|make|any|zero sense
     that|this|its|it|you|youre|thats|answer|still|always|are|is|was|completely|totally|just * wrong|incorrect|false|nonsense|irrelevant $
     thats|that|this|its|it|is|was not|isnt|wasnt|is|was * what i asked|wanted|meant|needed|said|mean|want
+    not what i|we was|am|were asking|after|looking
     thats|that|this|its|it|is|was not|isnt|wasnt|doesnt|didnt * helpful|help|right|correct|useful|true|answer|it|good|work $
     not what i asked|wanted|meant|needed|said
     you|u|bot|ladderbot dont|never|didnt|cant|doesnt|wont|always|still * get|understand|listen|help|answer|read|ignore|wrong it|me|anything|this|that|my|$

@@ -124,6 +124,11 @@ describe('after a search', () => {
     expect(asked).toMatchObject({ kind: 'search', levels: ['ic3'], asks: 'whether' })
   })
 
+  test('whether something is expected is asked of the level spoken of', () => {
+    const { asked } = bot().ask('is mentoring expected?', bot().ask('ce ic4').asked)
+    expect(asked).toMatchObject({ kind: 'search', ladder: { id: 'ce' }, levels: ['ic4'], asks: 'whether' })
+  })
+
   test('what no ladder says stays unanswered', () => {
     expect(answered(...DOCS, 'how much does she earn?')).toMatchObject({ kind: 'none' })
   })
@@ -186,6 +191,18 @@ describe('a conversation', () => {
     [['what is Strategy at ic5', 'the second one'], 'pmm ic5 strategy'],
     [["I'm a PMM at ic3", "what's next for me?"], 'pmm ic3 vs ic4'],
     [['ce ic4', 'what about pmm ic5 strategy?'], 'pmm ic5 strategy'],
+    [["I'm an IC3 in customer engineering", "what's expected of me?"], 'ce ic3'],
+    [['my report is ce ic4', 'what should she work on'], 'ce ic4 vs ic5'],
+    [['ce ic4', 'who decides on promotion?'], 'ce promotion'],
+    [['pmm ic5 pricing', 'previous'], 'pmm ic4 pricing and packaging'],
+    [['pmm ic4 pricing', 'all levels'], 'pmm pricing and packaging'],
+    [['pmm ic4 scope', 'compare with cm'], 'pmm vs cm ic4 scope'],
+    [['pmm ic4 strategy', 'and scope', 'both'], 'ambiguous'],
+    [['what is Strategy at ic5', 'the second one', 'and the first?'], 'cm ic5 strategy'],
+    [['ce ic4 vs ic5', 'only operational excellence', 'just the upper one'], 'ce ic5 operational excellence'],
+    [['cm ic4 content creation', 'no sorry, I meant pmm'], 'pmm ic4 content creation'],
+    [['what changed in ce', 'and for operational excellence?'], 'ce 2023-03 vs 2023-05 operational excellence'],
+    [['cm ic4', 'make it short'], 'talk'],
   ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
 
   test('says what it took from before', () => {
