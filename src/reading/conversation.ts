@@ -4,7 +4,7 @@
  */
 import { competencyOf, levelOf, levelsBetween, nextLevel, pillarOf, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import { AT_WHICH_LEVEL, NEXT_STEP } from '../words/asking.js'
+import { AT_WHICH_LEVEL, NEXT_STEP, PARTS } from '../words/asking.js'
 import {
   ABOVE,
   ADDING,
@@ -196,7 +196,7 @@ function commandOf(
   if (REASONS.find(words) && !words.some((word) => PROMOTION.has(stem(word)))) return talk('reasons')
   if (OTHER_ONE.find(words)) {
     const [other, ...more] = offered.filter((query) => !isSame(query, about))
-    return other && more.length === 0 ? other : before
+    return other && more.length === 0 ? other : (otherSide(about, before, know) ?? before)
   }
   const ladder = ladders[0] ?? ladderFound(about, know)
   if (!ladder) return null
@@ -207,6 +207,23 @@ function commandOf(
     return none({ kind: 'no-such-revision', ladder, revision: 'older' }, [{ kind: 'ladder', ladder }])
   }
   return other ? inRevision(about, other, know) : null
+}
+
+/** Of two levels or ladders that stood side by side, where one of them was spoken of then, the other. */
+function otherSide(about: Query, before: Query | null, know: Knowledge): Query | null {
+  if (before?.kind !== 'comparison') return null
+  const { ladders, levels, subject } = partsOf(about)
+  const [ref, ...more] = ladders
+  if (!ref || more.length > 0) return null
+  const other = before.ladders.filter(({ id }) => id !== ref.id)
+  const rest = before.levels.filter((id) => !levels.includes(id))
+  const [side] = other
+  if (side && other.length === 1) {
+    const ladder = know.ladders.get(side)
+    return compose(ladder, levels, subject && counterpart(subject, ladder), subject, know)
+  }
+  const isSide = levels.length === 1 && rest.length === 1 && before.levels.length === 2
+  return isSide ? compose(know.ladders.get(ref), rest, subject, null, know) : null
 }
 
 /** The first ladder that a search found something in, of those with an older revision where there are such. */
@@ -258,8 +275,10 @@ function merged(
       return turn({ kind: 'competency', ladders: [ladder], subject: subjectOf(old.subject) }, ['ladder', 'competency'])
   }
   const spokenOf = ladderOf(scope.ladders, old, know)
+  if (saysNothing && !saysWhole && spokenOf && PARTS.find(words))
+    return turn({ kind: 'ladder', ladder: refOf(spokenOf) }, ['ladder'])
   const isOfSubject = old.subject !== null && GROWING.find(words) !== null
-  if (names.length === 0 && spokenOf && !isOfSubject && reading.left.some(know.knows)) {
+  if (kind === 'search' && names.length === 0 && spokenOf && !isOfSubject && reading.left.some(know.knows)) {
     const [id, ...more] = said.length === 0 ? old.levels : []
     const level = id !== undefined && more.length === 0 ? [{ id, endsRange: false }] : reading.levels
     const searched = levelAsked({ ...reading, levels: level }, spokenOf, know)

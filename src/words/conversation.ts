@@ -78,6 +78,7 @@ export const GROWING = phrases(`
 /** Two things against each other. */
 export const COMPARING = phrases(`
   vs|versus|compare|compared|comparison|difference|differences|differ|differs|different|diff
+  the gap|distance|jump|delta
   whats|what|is new|changes|changed|added|changing
   side by
   next|compared to each
@@ -130,6 +131,7 @@ export const AGAIN = phrases(`
 export const OTHER_ONE = phrases(`
   the|that other one
   other one $
+  ^ * the other $
   not that|this one
   ^ not that|this $
   ^ * go back $
@@ -167,6 +169,7 @@ export const SOURCE_OF_THAT = phrases(`
   link|url|source to|of|for|please
   who|whos wrote|writes|owns|maintains|made|maintaining|responsible|behind this|that|it|the|for|these
   where * this|that|it|text from|come|written
+  where|wheres is|the|that|a * page|link|source|document|original
   who do|can|should i|we|to ask|contact|talk|tell * page|ladder|this|that|about
   who owns|maintains
 `)

@@ -291,6 +291,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     make|making this|it|that|these sound|read|shorter|longer|nicer|friendlier|clearer|softer|polite|formal
     ^ * write|draft|compose peer|upward|360|constructive|positive|negative feedback
     ^ * tell|write|know|got|give|make me|us|a|any|another|some joke|jokes|poem|haiku|limerick|song|story
+    tell|give|sing|write me|us a|an|another|some|your joke|jokes|poem|haiku|limerick|song|story
     write|fix|debug|explain * python|javascript|typescript|sql|regex|java|bash|excel|script|function|query|formula|macro
   `),
   ],
