@@ -106,6 +106,7 @@ export const ANYTHING_ON = phrases(`
 /** The level at which something begins. */
 export const AT_WHICH_LEVEL = phrases(`
   which|what level|levels|rung|grade|stage|point does|do|is|are|has|have|did|can|must|should|would|starts|start|begins|begin|requires|require|includes|include|expects|expect|asks|ask|says|mentions|covers|owns|needs
+  which|what level|levels|rung|grade * writes|reviews|owns|leads|runs|handles|drives|manages|creates|works|mentors|coaches|presents|speaks|talks|sets|makes|decides|gives|helps|builds|uses|knows|brings|trains|plans|designs|shares|represents|influences|supports|teaches|launches|delivers
   at|from|on|since|as|until which|what level|levels|rung|grade|point
   when|where does|do|is|are|did|should|must * start|starts|begin|begins|expected|required|become|becomes|kick|first|appear|appears|come|comes
   starts|start|begin|begins|starting|beginning at|on|from|with which|what
