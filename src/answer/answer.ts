@@ -5,7 +5,7 @@
 
 import type { LadderDiff, Mark, Steps } from '../compare/model.js'
 import type { Behavior, Competency, Ladder, Level, Note, Pillar, Role } from '../ladder/model.js'
-import type { Assumed } from '../reading/conversation.js'
+import type { Assumed } from '../reading/follow-up.js'
 import type { NoneReason, Query, TalkTopic } from '../reading/query.js'
 
 /** What every answer carries. */

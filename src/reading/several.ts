@@ -1,8 +1,9 @@
 /** The questions of a message that asks several, each with a question mark or on a line of its own. */
 
 import type { Knowledge } from './asked.js'
-import { type Conversation, converse, remember, type Turn } from './conversation.js'
+import { type Conversation, converse, remember } from './conversation.js'
 import { quotes } from './decision.js'
+import type { Turn } from './follow-up.js'
 
 /** Looked at in one message. */
 const MOST_QUESTIONS = 10

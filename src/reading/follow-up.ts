@@ -1,0 +1,508 @@
+/**
+ * A message that leans on what a conversation was last about: what it lacks is taken from there, value by value. The
+ * message and that go in; a Query goes out, with what of it the message did not say.
+ */
+import { competencyOf, levelOf, levelsBetween, nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
+import type { Ladder } from '../ladder/model.js'
+import { AT_WHICH_LEVEL, NEXT_STEP, PARTS } from '../words/asking.js'
+import {
+  ABOVE,
+  ADDING,
+  AGAINST,
+  ALL_LEVELS,
+  BELOW,
+  BOTH,
+  COMPARING,
+  DROPPING,
+  GROWING,
+  LEANING,
+  NEXT_LEVEL,
+  POINTING,
+  POSITIONS,
+  WHOLE_LEVEL,
+} from '../words/conversation.js'
+import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
+import { quotes, type Understood, understand } from './decision.js'
+import { addSearches } from './kinds/search.js'
+import { levelIn } from './levels.js'
+import { EXPECTED, FILLER, LEVEL_WORDS, NUMBERS } from './lexicon.js'
+import type { NameMatch } from './names.js'
+import { compose, counterpart, type Parts, partsOf } from './parts.js'
+import type { Query, Subject } from './query.js'
+import { type Reading, read, type SaidLevel } from './read.js'
+import { mayBeSubject, placesOf, sameLadder } from './subjects.js'
+
+/** What of an answer the message did not say. */
+export type Assumed = 'ladder' | 'revision' | 'levels' | 'competency' | 'topic'
+
+export interface Turn extends Understood {
+  readonly assumed: readonly Assumed[]
+}
+
+/** A message, and what it may lean on. */
+interface FollowUp {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly reading: Reading
+  /** What the message comes to by itself. */
+  readonly alone: Turn
+  readonly about: Query
+  readonly before: Query | null
+  /** What was spoken of. */
+  readonly old: Parts
+  /** The ids of the ladders that it names. */
+  readonly named: readonly string[]
+  /** The ladder that it names, else the one spoken of; undefined where there is none. */
+  readonly ladder: Ladder | undefined
+  /** The names of subjects in it. */
+  readonly names: readonly NameMatch[]
+  /** The levels in it. */
+  readonly said: readonly SaidLevel[]
+  /** A place among what was spoken of: "the last level". */
+  readonly position: number | undefined
+  readonly compares: boolean
+  readonly neighbour: 'above' | 'below' | null
+  readonly asksForAllLevels: boolean
+  /** Whether it asks for all levels, or for a whole one. */
+  readonly asksForWhole: boolean
+  readonly namesNothing: boolean
+  readonly know: Knowledge
+}
+
+/** One thing that a follow-up may be: its turn; null where it leans on nothing; undefined where it is not this. */
+type Rule = (it: FollowUp) => Turn | null | undefined
+
+/**
+ * What a message comes to with what it lacks; null where it lacks nothing.
+ * @param alone what it comes to by itself
+ * @param about what was last quoted
+ * @param before what was quoted before that
+ */
+export function followUp(
+  text: string,
+  words: readonly string[],
+  alone: Turn,
+  about: Query,
+  before: Query | null,
+  know: Knowledge,
+): Turn | null {
+  const it = followUpOf(text, words, alone, about, before, know)
+  for (const rule of RULES) {
+    const turn = rule(it)
+    if (turn !== undefined) return turn
+  }
+  return null
+}
+
+function followUpOf(
+  text: string,
+  words: readonly string[],
+  alone: Turn,
+  about: Query,
+  before: Query | null,
+  know: Knowledge,
+): FollowUp {
+  const old = partsOf(about)
+  const reading = readWithin(text, old, know)
+  const { ladders: named } = scopeOf(reading, know)
+  const position = positionIn(words)
+  // "First" is also a part of a name.
+  const names = reading.names.filter((name) => mayBeSubject(name) && (position === undefined || name.length > 1))
+  const said = saidLevels(reading, words, old)
+  const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length === 0
+  const asksForAllLevels = ALL_LEVELS.find(words) !== null
+  return {
+    text,
+    words,
+    reading,
+    alone,
+    about,
+    before,
+    old,
+    named,
+    ladder: ladderOf(named, old, know),
+    names,
+    said,
+    position,
+    compares: COMPARING.find(words) !== null || asksForNext,
+    neighbour: ABOVE.find(words) || asksForNext ? 'above' : BELOW.find(words) ? 'below' : null,
+    asksForAllLevels,
+    asksForWhole: asksForAllLevels || WHOLE_LEVEL.find(words) !== null,
+    namesNothing: named.length + said.length + names.length === 0,
+    know,
+  }
+}
+
+/** It names all that a question needs. */
+function standsAlone({ named, said, names, compares }: FollowUp): null | undefined {
+  const isWhole = named.length > 0 && (said.length > 0 || names.length > 0) && !compares
+  return isWhole || named.length > 1 ? null : undefined
+}
+
+/** "At which level does that start?" */
+function atWhichLevel({ namesNothing, reading, words, about, old }: FollowUp): Turn | undefined {
+  if (!namesNothing || reading.left.length > 0 || !AT_WHICH_LEVEL.find(words)) return undefined
+  const [ladder] = old.ladders
+  if (about.kind === 'search') return turn({ ...about, levels: [], asks: 'level' }, ['ladder'])
+  if (!old.subject || !ladder) return undefined
+  return turn({ kind: 'competency', ladders: [ladder], subject: subjectOf(old.subject) }, ['ladder', 'competency'])
+}
+
+/** "Which levels are there?" */
+function outline({ namesNothing, asksForWhole, ladder, words }: FollowUp): Turn | undefined {
+  if (!namesNothing || asksForWhole || !ladder || !PARTS.find(words)) return undefined
+  return turn({ kind: 'ladder', ladder: refOf(ladder) }, ['ladder'])
+}
+
+/** "Is mentoring expected?", of the level spoken of where none is said. */
+function whetherExpected(it: FollowUp): Turn | undefined {
+  const { alone, names, ladder, old, words, reading, said, know } = it
+  const isOfSubject = old.subject !== null && GROWING.find(words) !== null
+  if (alone.query.kind !== 'search' || names.length > 0 || !ladder || isOfSubject || !reading.left.some(know.knows))
+    return undefined
+  const [id, ...more] = said.length === 0 ? old.levels : []
+  const levels = id !== undefined && more.length === 0 ? [{ id, endsRange: false }] : reading.levels
+  const searched = levelAsked({ ...reading, levels }, ladder, know)
+  const takesLevel = levels !== reading.levels && searched?.kind === 'search' && searched.levels.length > 0
+  return searched ? turn(searched, [...ladderTaken(it), ...(takesLevel ? (['levels'] as const) : [])]) : undefined
+}
+
+/** It names nothing and says nothing of levels: what is expected is what was spoken of, all else is asked of that ladder. */
+function namesNothingNew(it: FollowUp): Turn | null | undefined {
+  const { namesNothing, compares, neighbour, asksForWhole, position, reading, about, old } = it
+  if (!namesNothing || compares || neighbour || asksForWhole || position !== undefined) return undefined
+  const repeats = reading.left.length === 0 && [...EXPECTED].some((each) => reading.said.has(each))
+  return repeats && quotes(about) ? turn(about, assumedOf(old)) : inContext(it)
+}
+
+/** A question told in words of its own is searched where it says to. */
+function toldInWords(it: FollowUp): Turn | null | undefined {
+  const { names, compares, neighbour, reading, know } = it
+  const isTold = names.length === 0 && !compares && !neighbour && reading.left.filter(know.knows).length > MOST_BESIDE
+  return isTold ? inContext(it) : undefined
+}
+
+/** It asks for a role or a note. */
+function section({ alone, neighbour, asksForWhole, namesNothing }: FollowUp): null | undefined {
+  const isSection = alone.query.kind === 'role' || alone.query.kind === 'note'
+  return isSection && !neighbour && !(asksForWhole && namesNothing) ? null : undefined
+}
+
+/** Another level or subject of ladders that stand side by side. */
+function ofLaddersCompared({ about, named, said, names, old, know }: FollowUp): Turn | undefined {
+  const [side, ...sides] = about.kind === 'comparison' && named.length === 0 ? about.ladders : []
+  if (about.kind !== 'comparison' || !side || sides.length === 0) return undefined
+  const first = know.ladders.get(side)
+  if (said.length > 0 && names.length === 0) return turn({ ...about, levels: idsIn(first, said) }, ['ladder'])
+  const [subject] = said.length > 0 ? [] : subjectsIn(names, first, old, know)
+  return subject && turn({ ...about, subject }, ['ladder', 'levels'])
+}
+
+/** "Compare with CM": the same in another ladder beside it. */
+function againstLadder({ words, ladder, said, names, old, know }: FollowUp): Turn | undefined {
+  if (!ladder || said.length + names.length > 0 || !AGAINST.find(words)) return undefined
+  const beside = sideBySide(old, ladder, know)
+  return beside ? turn(beside, assumedOf(old)) : undefined
+}
+
+/** "Both", of two parts of a ladder: no answer holds both, so either is offered. */
+function both({ namesNothing, words, old, about, before }: FollowUp): Turn | undefined {
+  if (!namesNothing || before === null || !BOTH.find(words) || !isOtherSubject(old, before)) return undefined
+  const choice = choose([about, before])
+  return choice ? turn(choice, []) : undefined
+}
+
+/** "And CM?": the same kind of question about another ladder, where that is not of its levels. */
+function sameOfLadder({ named, said, names, ladder, alone, about, know }: FollowUp): Turn | null | undefined {
+  if (!ladder || named.length === 0 || said.length + names.length > 0) return undefined
+  if (alone.query.kind === 'promotion' || alone.query.kind === 'changes') return null
+  if (about.kind === 'promotion') return turn({ kind: 'promotion', ladder: refOf(ladder) }, [])
+  if (about.kind === 'changes') return turn(changesOf(ladder, know, null), [])
+  if (about.kind !== 'search') return undefined
+  return turn({ ...about, ladder: refOf(ladder) }, about.levels.length > 0 ? ['levels'] : [])
+}
+
+/** "And at IC5?", of a search. */
+function searchAtLevel({
+  about,
+  names,
+  reading,
+  compares,
+  said,
+  asksForWhole,
+  ladder,
+  know,
+}: FollowUp): Turn | undefined {
+  const isOfSearch = about.kind === 'search' && names.length === 0 && said.length > 0 && !compares && !asksForWhole
+  if (!isOfSearch || !ladder || reading.left.some(know.knows)) return undefined
+  const levels = idsIn(ladder, said)
+  return levels.length > 0 ? turn({ ...about, levels }, ['ladder']) : undefined
+}
+
+/** What changed, at one level or in one subject. */
+function changesOfPart({ about, said, names, named, ladder, old, know }: FollowUp): Turn | undefined {
+  if (about.kind !== 'changes' || !ladder) return undefined
+  if (said.length > 0 && names.length === 0)
+    return turn({ ...about, level: idsIn(ladder, said)[0] ?? null }, ['ladder'])
+  const [subject, ...more] = said.length === 0 && named.length === 0 ? subjectsIn(names, ladder, old, know) : []
+  return subject && more.length === 0 ? turn({ ...about, subject }, ['ladder']) : undefined
+}
+
+/** Levels and a subject of a ladder, each said or taken. */
+function filledIn(it: FollowUp): Turn | null {
+  const { about, ladder, names, neighbour, compares, reading, old, words, alone, named, asksForAllLevels, know } = it
+  if (!ladder) return null
+  const levels = levelsMeant(it, ladder)
+  if (typeof levels === 'string')
+    return turn(missing(ladder, levels, old.subject && counterpart(old.subject, ladder)), ['ladder'])
+  if (about.kind === 'search' && neighbour && !compares && names.length === 0 && !reading.left.some(know.knows)) {
+    return turn({ ...about, ladder: refOf(ladder), levels: levels.ids }, ['ladder'])
+  }
+  const found = names.length > 0 ? subjectsIn(names, ladder, old, know) : null
+  if (found !== null && found.length === 0)
+    return alone.query.kind === 'none' || named.length > 0 ? null : inContext(it)
+  const keepsSubject = found === null && (asksForAllLevels || WHOLE_LEVEL.find(words) === null)
+  const subjects = found ?? (keepsSubject && old.subject ? [counterpart(old.subject, ladder)] : [null])
+  const query = choose(
+    subjects.map((subject) => compose(ladder, levels.ids, subject, keepsSubject ? old.subject : null, know.ladders)),
+  )
+  if (query === null) return null
+  return turn(query, [
+    ...ladderTaken(it),
+    ...(levels.taken && levels.ids.length > 0 ? (['levels'] as const) : []),
+    ...(keepsSubject && old.subject ? (['competency'] as const) : []),
+    ...(keepsSubject && old.subject?.topic ? (['topic'] as const) : []),
+  ])
+}
+
+/** In this order, since each takes what those before it left: the last one takes all. */
+const RULES: readonly Rule[] = [
+  standsAlone,
+  atWhichLevel,
+  outline,
+  whetherExpected,
+  namesNothingNew,
+  toldInWords,
+  section,
+  ofLaddersCompared,
+  againstLadder,
+  both,
+  sameOfLadder,
+  searchAtLevel,
+  changesOfPart,
+  filledIn,
+]
+
+const turn = (query: Query, assumed: readonly Assumed[]): Turn => ({ query, sure: true, others: [], assumed })
+
+const ladderTaken = ({ named }: FollowUp): readonly Assumed[] => (named.length === 0 ? ['ladder'] : [])
+
+/** All of what was spoken of. */
+const assumedOf = ({ levels, subject }: Parts): Assumed[] => [
+  'ladder',
+  ...(levels.length > 0 ? (['levels'] as const) : []),
+  ...(subject ? (['competency'] as const) : []),
+  ...(subject?.topic ? (['topic'] as const) : []),
+]
+
+/** What was spoken of, in its ladder and another one; null where that is the same one, or lacks it. */
+function sideBySide({ ladders: [ref, ...more], levels, subject }: Parts, other: Ladder, know: Knowledge): Query | null {
+  if (!ref || more.length > 0 || ref.id === other.id) return null
+  const first = know.ladders.get(ref)
+  const shared = (levels.length > 0 ? levels : first.levels.map(({ id }) => id)).filter((id) => levelOf(other, id))
+  const has = subject === null || competencyOf(other, subject.competency) !== undefined
+  if (shared.length === 0 || !has) return null
+  return {
+    kind: 'comparison',
+    ladders: [ref, refOf(other)],
+    levels: shared,
+    subject: subject && subjectOf(subject),
+  }
+}
+
+/** Whether what was spoken of before is another part of the same ladder. */
+function isOtherSubject({ ladders: [ladder], subject }: Parts, before: Query | null): boolean {
+  if (before === null || subject === null) return false
+  const earlier = partsOf(before)
+  const isSame = earlier.subject?.competency === subject.competency && earlier.subject?.topic === subject.topic
+  return earlier.subject !== null && !isSame && earlier.ladders[0]?.id === ladder?.id
+}
+
+const subjectOf = ({ competency, topic }: Subject): Subject => ({ competency, topic })
+
+/** "Is mentoring expected at IC3?", "when does it start?": whether a level of the ladder spoken of asks it, or which one. */
+function levelAsked(reading: Reading, ladder: Ladder, know: Knowledge): Query | null {
+  const asked: Asked = { reading, know, scope: { ...scopeOf(reading, know), ladders: [ladder.id] } }
+  const found: Query[] = []
+  addSearches(asked, (_, query) => void (query?.kind === 'search' && query.asks !== null && found.push(query)))
+  return found[0] ?? null
+}
+
+/** Known words beside what is named; more are a question of their own. */
+const MOST_BESIDE = 2
+
+/** A question that names nothing is asked of the ladder, and where it leans on the levels, that were spoken of. */
+function inContext({ text, alone, old, words, know }: FollowUp): Turn | null {
+  const {
+    ladders: [ref],
+    levels,
+  } = old
+  if (!ref) return null
+  if (alone.query.kind === 'none') {
+    const asked = understand(text, know, undefined, ref.id)
+    // The ladder itself is what any message comes to that asks nothing of it.
+    if (!asked.sure || !quotes(asked.query) || asked.query.kind === 'ladder') return null
+    const { query } = asked
+    const isOfLevel = query.kind === 'search' && query.levels.length === 0 && POINTING.find(words) !== null
+    if (!isOfLevel || levels.length === 0) return turn(query, ['ladder'])
+    return turn({ ...query, levels }, ['ladder', 'levels'])
+  }
+  const { query } = alone
+  if ((query.kind === 'promotion' || query.kind === 'search') && query.ladder === null) {
+    if (query.kind === 'promotion') return turn({ ...query, ladder: ref }, ['ladder'])
+    const taken =
+      query.levels.length > 0 || (LEANING.find(words) ?? POINTING.find(words)) === null ? query.levels : levels
+    const [best] = know.evidence(query.words, { ladder: ref, ...(taken.length > 0 && { levels: taken }) })
+    if (!best) return null
+    const assumed: Assumed[] = taken === query.levels ? ['ladder'] : ['ladder', 'levels']
+    return { ...alone, query: { ...query, ladder: ref, levels: taken }, assumed, others: [query], sure: false }
+  }
+  return null
+}
+
+/** A place is named in few words. */
+const FEW_WORDS = 6
+
+/** "The first one", "the last level": a place among what was spoken of. */
+function positionIn(words: readonly string[]): number | undefined {
+  if (words.length > FEW_WORDS || !words.some((word) => word === 'one' || LEVEL_WORDS.has(word))) return undefined
+  return words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+}
+
+/** Reads a message with names cut short taken for those of the ladder that is spoken of. */
+function readWithin(text: string, { ladders: [ladder] }: Parts, know: Knowledge): Reading {
+  if (!ladder) return read(text, know)
+  const find: Knowledge['shortNames']['find'] = (run, start, named) =>
+    know.shortNames.find(run, start, named.length > 0 ? named : [ladder.id])
+  return read(text, { ...know, shortNames: { find } })
+}
+
+/** The levels said; where a level was spoken of, a number alone is one. */
+function saidLevels(
+  { levels, names }: Reading,
+  words: readonly string[],
+  { ladders: [ladder] }: Parts,
+): readonly SaidLevel[] {
+  if (levels.length > 0) return levels
+  const titled = names.flatMap(({ named }) =>
+    named.flatMap(({ meaning }) => (meaning.kind === 'level' && meaning.ladder === ladder?.id ? [meaning] : [])),
+  )
+  if (titled.length > 0) return titled.map(({ id }) => ({ id, endsRange: false }))
+  const telling = words.filter((word) => !FILLER.has(word) || NUMBERS.has(word))
+  const numbers = telling.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)))
+  if (numbers.includes(undefined) || telling.includes('one') || telling.some((word) => POSITIONS.has(word))) return []
+  return numbers.flatMap((number) => (number === undefined ? [] : { prefix: null, number, endsRange: false }))
+}
+
+function ladderOf([named]: readonly string[], { ladders: [old] }: Parts, { ladders }: Knowledge): Ladder | undefined {
+  if (named === undefined || named === old?.id) return old && ladders.get(old)
+  return ladders.find(named)
+}
+
+function idsIn(ladder: Ladder, said: readonly SaidLevel[]): string[] {
+  const ids: string[] = []
+  for (const each of said) {
+    const level = levelIn(ladder, each)
+    if (!level) continue
+    const from = each.endsRange ? (ids.at(-1) ?? level.id) : level.id
+    ids.push(...levelsBetween(ladder, from, level.id).map(({ id }) => id))
+  }
+  return ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
+}
+
+/** The levels meant, and whether they are those spoken of before; the name of one that the ladder lacks. */
+function levelsMeant(
+  {
+    said,
+    compares,
+    neighbour,
+    words,
+    position,
+    about,
+    before: earlier,
+    old: { levels: before },
+    asksForAllLevels,
+  }: FollowUp,
+  ladder: Ladder,
+): { ids: readonly string[]; taken: boolean } | string {
+  const isOfAll = about.kind === 'competency' && position !== undefined
+  const defined = ladder.levels.filter((level) => level.undefined === null).map(({ id }) => id)
+  const old = isOfAll ? defined : before.filter((id) => levelOf(ladder, id))
+  const inOrder = (ids: readonly string[]): string[] =>
+    ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
+  if (asksForAllLevels) return { ids: [], taken: false }
+  if (position !== undefined && old.length > 2 && words.some((word) => word === 'step' || word === 'steps')) {
+    const from = position < 0 ? old.length - 2 : Math.min(position, old.length - 2)
+    return { ids: old.slice(from, from + 2), taken: true }
+  }
+  const placed = position === undefined || old.length < 2 ? undefined : old.at(position)
+  if (placed !== undefined) return { ids: [placed], taken: true }
+  if (said.length > 0) {
+    const ids = idsIn(ladder, said)
+    const [first] = said
+    if (ids.length === 0 && first)
+      return 'id' in first
+        ? first.id
+        : `${first.prefix ?? ladder.levels[0]?.id.replace(/\d+$/, '') ?? ''}${first.number}`
+    if (DROPPING.find(words) && old.length > 1) return { ids: old.filter((id) => !ids.includes(id)), taken: true }
+    const joins = (compares && ids.length === 1) || ADDING.find(words) !== null
+    return { ids: joins ? inOrder([...old, ...ids]) : ids, taken: false }
+  }
+  const [lowest] = old
+  const highest = old.at(-1)
+  if (neighbour && lowest !== undefined && highest !== undefined) {
+    const other = neighbour === 'above' ? nextLevel(ladder, highest) : previousLevel(ladder, lowest)
+    const from = neighbour === 'above' ? highest : lowest
+    if (!other) return { ids: [from], taken: true }
+    return { ids: compares ? inOrder([from, other.id]) : [other.id], taken: false }
+  }
+  if (compares && old.length === 1 && lowest !== undefined) {
+    const earlierLevels = earlier ? partsOf(earlier).levels : []
+    const others = earlierLevels.filter((id) => id !== lowest && levelOf(ladder, id))
+    const previous = previousLevel(ladder, lowest)
+    const other =
+      others.length === 1
+        ? others
+        : previous && previous.undefined === null
+          ? [previous.id]
+          : [nextLevel(ladder, lowest)?.id ?? lowest]
+    return { ids: inOrder([lowest, ...other]), taken: true }
+  }
+  const [lacking] = before
+  return lacking !== undefined && old.length === 0 ? lacking : { ids: old, taken: true }
+}
+
+/** That a ladder lacks a level; what it says of the subject at others comes nearest, else the ladder. */
+function missing(ladder: Ladder, level: string, subject: Subject | null): Query {
+  const ref = refOf(ladder)
+  const near: Query = subject ? { kind: 'competency', ladders: [ref], subject } : { kind: 'ladder', ladder: ref }
+  return none({ kind: 'no-such-level', ladder: ref, level }, [near])
+}
+
+/** The subjects named, in the ladder meant: of several, those inside what was spoken of. */
+function subjectsIn(names: Reading['names'], ladder: Ladder, old: Parts, know: Knowledge): Subject[] {
+  const narrowing = { ladders: [ladder.id], revision: ladder.supersededBy ? ladder.revision : null, levels: [] }
+  const { here } = placesOf(
+    names.map(({ named }) => named),
+    know.ladders,
+    narrowing,
+  )
+  const inside = here.filter(({ subject }) => subject.competency === old.subject?.competency)
+  const meant = inside.length > 0 ? inside : here
+  return meant.filter((place) => sameLadder(place.ladder, ladder)).map(({ subject }) => subject)
+}
+
+function changesOf(ladder: Ladder, know: Knowledge, level: string | null): Query {
+  const older = know.ladders.revisions(ladder.id)[1]
+  return { kind: 'changes', ladder: refOf(ladder), from: older?.revision ?? null, level, subject: null }
+}
