@@ -80,7 +80,8 @@ export function converse(message: string, conversation: Conversation, know: Know
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
   const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
-  if (!isWhole && ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query)) return alone
+  const isTalk = ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query, text, know)
+  if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
   return followUp(withoutDenied(text, words), words, alone, about, conversation.before, know) ?? alone
 }
@@ -92,9 +93,9 @@ export function leans(text: string): boolean {
 }
 
 /** "Wrong ladder, product marketing", "sorry, I meant PMM": a word to the bot that says what was meant. */
-function corrects(query: Query): boolean {
+function corrects(query: Query, text: string, know: Knowledge): boolean {
   if (query.kind !== 'talk' || (query.topic !== 'complaint' && query.topic !== 'acknowledgement')) return false
-  return query.ladder !== null || query.levels.length > 0
+  return !namesNothing(read(text, know))
 }
 
 const namesNothing = ({ names, levels }: Reading): boolean => names.length + levels.length === 0
@@ -105,7 +106,7 @@ const sureOf = (query: Query): Turn => ({ query, sure: true, others: [], assumed
 function withoutDenied(text: string, words: readonly string[]): string {
   if (words.length > MOST_WORDS_OF_CORRECTION) return text
   const rest = text.replace(
-    /\b(?:not|instead of|rather than)\s+(?!that\b|this\b|sure\b|the\b|what\b|in\b|yet\b)[^,.;!?\n]+/giu,
+    /\b(?:not|forget|instead of|rather than)\s+(?!that\b|this\b|sure\b|the\b|what\b|in\b|yet\b)[^,.;!?\n]+/giu,
     ' ',
   )
   return /[\p{L}\p{N}]{2}/u.test(rest) ? rest : text
@@ -118,12 +119,13 @@ const MOST_WORDS_OF_CORRECTION = 12
 function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
   if (offered.length === 0 || words.length > FEW_WORDS) return null
-  const saysOne = words.includes('one') || words.includes('option') || words.length <= FEW_WORDS / 2
-  // What was offered before the last answer is no choice any more, unless that answer was one of them.
-  const isLatest = isOpen || offered.some((query) => isSame(query, about))
-  const position = words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
-  if (position !== undefined && saysOne && isLatest) return offered.at(position) ?? null
   const telling = words.filter((word) => !FILLER.has(word))
+  const saysOne = words.includes('one') || words.includes('option') || telling.length === 1
+  // What was offered before the last answer is no choice any more, unless that answer was one of them.
+  const isLatest = isOpen || about?.kind === 'search' || offered.some((query) => isSame(query, about))
+  // The best of a list stands at its top, and the highest level at the top of a ladder.
+  const position = words.includes('top') ? 0 : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+  if (position !== undefined && saysOne && isLatest) return offered.at(position) ?? null
   if (telling.length === 0 || !(isOpen || (saysOne && (isLatest || words.includes('one'))))) return null
   const fitting = offered.filter((query) => {
     const named = new Set(namesIn(query, know).map(inflectionless))
@@ -164,7 +166,9 @@ function commandOf(
   if (AGAIN.find(words) && namesNothing(read(text, know))) return about
   if (SHORTER.find(words)) return talk('shorter')
   if (SOURCE_OF_THAT.find(words)) return talk('source')
-  if (REASONS.find(words) && !words.some((word) => PROMOTION.has(stem(word)))) return talk('reasons')
+  const namesLevels = words.some((word) => /^\d$/.test(word)) || read(text, know).levels.length > 0
+  const isOfPromotion = words.some((word) => PROMOTION.has(stem(word)))
+  if (REASONS.find(words) && !isOfPromotion && !namesLevels) return talk('reasons')
   if (OTHER_ONE.find(words)) {
     const [other, ...more] = offered.filter((query) => !isSame(query, about))
     return other && more.length === 0 ? other : (otherSide(about, before, know) ?? before)

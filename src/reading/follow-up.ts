@@ -4,7 +4,7 @@
  */
 import { competencyOf, levelOf, levelsBetween, nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { AT_WHICH_LEVEL, NEXT_STEP, PARTS } from '../words/asking.js'
+import { AT_WHICH_LEVEL, NEXT_STEP, PARTS, WANTED } from '../words/asking.js'
 import {
   ABOVE,
   ADDING,
@@ -28,7 +28,7 @@ import { levelIn } from './levels.js'
 import { EXPECTED, FILLER, LEVEL_WORDS, NUMBERS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import { compose, counterpart, type Parts, partsOf } from './parts.js'
-import type { Query, Subject } from './query.js'
+import type { Comparison, Query, Subject } from './query.js'
 import { type Reading, read, type SaidLevel } from './read.js'
 import { mayBeSubject, placesOf, sameLadder } from './subjects.js'
 
@@ -108,7 +108,7 @@ function followUpOf(
   const position = positionIn(words)
   // "First" is also a part of a name.
   const names = reading.names.filter((name) => mayBeSubject(name) && (position === undefined || name.length > 1))
-  const said = saidLevels(reading, words, old)
+  const said = saidLevels(reading, words, old, know)
   const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length === 0
   const asksForAllLevels = ALL_LEVELS.find(words) !== null
   return {
@@ -169,9 +169,10 @@ function whetherExpected(it: FollowUp): Turn | undefined {
 
 /** It names nothing and says nothing of levels: what is expected is what was spoken of, all else is asked of that ladder. */
 function namesNothingNew(it: FollowUp): Turn | null | undefined {
-  const { namesNothing, compares, neighbour, asksForWhole, position, reading, about, old } = it
+  const { namesNothing, compares, neighbour, asksForWhole, position, reading, words, about, old } = it
   if (!namesNothing || compares || neighbour || asksForWhole || position !== undefined) return undefined
-  const repeats = reading.left.length === 0 && [...EXPECTED].some((each) => reading.said.has(each))
+  const isExpected = [...EXPECTED].some((each) => reading.said.has(each)) || WANTED.find(words) !== null
+  const repeats = reading.left.length === 0 && isExpected
   return repeats && quotes(about) ? turn(about, assumedOf(old)) : inContext(it)
 }
 
@@ -182,32 +183,79 @@ function toldInWords(it: FollowUp): Turn | null | undefined {
   return isTold ? inContext(it) : undefined
 }
 
-/** It asks for a role or a note. */
-function section({ alone, neighbour, asksForWhole, namesNothing }: FollowUp): null | undefined {
+/** It asks for a role or a note, in words that say something. */
+function section({ alone, neighbour, reading }: FollowUp): null | undefined {
   const isSection = alone.query.kind === 'role' || alone.query.kind === 'note'
-  return isSection && !neighbour && !(asksForWhole && namesNothing) ? null : undefined
+  const says = reading.left.length > 0 || reading.names.length > 0
+  return isSection && !neighbour && says ? null : undefined
 }
 
-/** Another level or subject of ladders that stand side by side. */
-function ofLaddersCompared({ about, named, said, names, old, know }: FollowUp): Turn | undefined {
-  const [side, ...sides] = about.kind === 'comparison' && named.length === 0 ? about.ladders : []
-  if (about.kind !== 'comparison' || !side || sides.length === 0) return undefined
+/** Another level or subject of ladders that stand side by side, one more of them, or one less. */
+function ofLaddersCompared(it: FollowUp): Turn | undefined {
+  const { about, ladder, named, said, names, neighbour, old, words, know } = it
+  if (about.kind !== 'comparison' || about.ladders.length < 2) return undefined
+  if (ladder && named.length === 1 && said.length + names.length === 0) return withLadder(it, about, ladder)
+  const [side] = named.length === 0 ? about.ladders : []
+  if (!side) return undefined
   const first = know.ladders.get(side)
-  if (said.length > 0 && names.length === 0) return turn({ ...about, levels: idsIn(first, said) }, ['ladder'])
+  const levels = said.length > 0 ? idsIn(first, said) : neighbour && !COMPARING.find(words) ? besideIn(first, it) : []
+  if (levels.length > 0 && names.length === 0) return turn({ ...about, levels }, ['ladder'])
   const [subject] = said.length > 0 ? [] : subjectsIn(names, first, old, know)
   return subject && turn({ ...about, subject }, ['ladder', 'levels'])
 }
 
-/** "Compare with CM": the same in another ladder beside it. */
+/** "Add CM", "drop CE", of ladders that stand side by side. */
+function withLadder({ words, old, know }: FollowUp, about: Comparison, ladder: Ladder): Turn | undefined {
+  const isThere = about.ladders.some(({ id }) => id === ladder.id)
+  if (ADDING.find(words) && !isThere && about.levels.some((id) => levelOf(ladder, id))) {
+    return turn({ ...about, ladders: [...about.ladders, refOf(ladder)] }, ['levels'])
+  }
+  if (!DROPPING.find(words) || !isThere) return undefined
+  const ladders = about.ladders.filter(({ id }) => id !== ladder.id)
+  const [only, ...more] = ladders
+  if (!only || more.length > 0) return turn({ ...about, ladders }, ['ladder', 'levels'])
+  const left = know.ladders.get(only)
+  const subject = about.subject && counterpart(about.subject, left)
+  return turn(compose(left, about.levels, subject, old.subject, know.ladders), ['ladder', 'levels'])
+}
+
+/** The level above or below those that stand side by side; none where there is none. */
+function besideIn(ladder: Ladder, { old: { levels }, neighbour }: FollowUp): string[] {
+  const [lowest] = levels
+  const highest = levels.at(-1)
+  if (lowest === undefined || highest === undefined) return []
+  const other = neighbour === 'above' ? nextLevel(ladder, highest) : previousLevel(ladder, lowest)
+  return other ? [other.id] : []
+}
+
+/** A level of what several ladders answered together. */
+function ofLaddersTogether({ about, named, said, names, know }: FollowUp): Turn | undefined {
+  if (!('ladders' in about) || about.ladders.length < 2 || about.kind === 'comparison' || about.kind === 'level')
+    return undefined
+  if (named.length + names.length > 0 || said.length !== 1) return undefined
+  const having = about.ladders.flatMap((ref) => {
+    const [level] = idsIn(know.ladders.get(ref), said)
+    return level === undefined ? [] : [{ ref, level }]
+  })
+  const [first] = having
+  if (!first) return undefined
+  const ladders = having.filter(({ level }) => level === first.level).map(({ ref }) => ref)
+  return turn({ kind: 'expectation', ladders, subject: about.subject, level: first.level }, ['ladder', 'competency'])
+}
+
+/** "Compare with CM", "add CM": the same in another ladder beside it. */
 function againstLadder({ words, ladder, said, names, old, know }: FollowUp): Turn | undefined {
-  if (!ladder || said.length + names.length > 0 || !AGAINST.find(words)) return undefined
+  const isBeside = AGAINST.find(words) !== null || ADDING.find(words) !== null
+  if (!ladder || said.length + names.length > 0 || !isBeside) return undefined
   const beside = sideBySide(old, ladder, know)
   return beside ? turn(beside, assumedOf(old)) : undefined
 }
 
-/** "Both", of two parts of a ladder: no answer holds both, so either is offered. */
+/** "Both": again what stood side by side; of two parts of a ladder no answer holds both, so either is offered. */
 function both({ namesNothing, words, old, about, before }: FollowUp): Turn | undefined {
-  if (!namesNothing || before === null || !BOTH.find(words) || !isOtherSubject(old, before)) return undefined
+  if (!namesNothing || before === null || !BOTH.find(words)) return undefined
+  if (before.kind === 'comparison' && about.kind !== 'comparison') return turn(before, assumedOf(partsOf(before)))
+  if (!isOtherSubject(old, before)) return undefined
   const choice = choose([about, before])
   return choice ? turn(choice, []) : undefined
 }
@@ -285,6 +333,7 @@ const RULES: readonly Rule[] = [
   toldInWords,
   section,
   ofLaddersCompared,
+  ofLaddersTogether,
   againstLadder,
   both,
   sameOfLadder,
@@ -387,22 +436,38 @@ function readWithin(text: string, { ladders: [ladder] }: Parts, know: Knowledge)
   return read(text, { ...know, shortNames: { find } })
 }
 
-/** The levels said; where a level was spoken of, a number alone is one. */
+/** The levels said; where a ladder was spoken of, a number that may be one of its levels is one: "and at 5?" */
 function saidLevels(
   { levels, names }: Reading,
   words: readonly string[],
-  { ladders: [ladder] }: Parts,
+  { ladders: [ref] }: Parts,
+  { ladders }: Knowledge,
 ): readonly SaidLevel[] {
   if (levels.length > 0) return levels
   const titled = names.flatMap(({ named }) =>
-    named.flatMap(({ meaning }) => (meaning.kind === 'level' && meaning.ladder === ladder?.id ? [meaning] : [])),
+    named.flatMap(({ meaning }) => (meaning.kind === 'level' && meaning.ladder === ref?.id ? [meaning] : [])),
   )
   if (titled.length > 0) return titled.map(({ id }) => ({ id, endsRange: false }))
   const telling = words.filter((word) => !FILLER.has(word) || NUMBERS.has(word))
   const numbers = telling.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)))
-  if (numbers.includes(undefined) || telling.includes('one') || telling.some((word) => POSITIONS.has(word))) return []
-  return numbers.flatMap((number) => (number === undefined ? [] : { prefix: null, number, endsRange: false }))
+  const areOther = telling.includes('one') || telling.some((word) => POSITIONS.has(word))
+  const ladder = ref && ladders.get(ref)
+  const said = numbers.includes(undefined) || areOther ? placedNumbers(words, ladder) : numbers
+  return said.flatMap((number) => (number === undefined ? [] : { prefix: null, number, endsRange: false }))
 }
+
+/** Figures that stand where a level would, and are one of the ladder's. */
+function placedNumbers(words: readonly string[], ladder: Ladder | undefined): number[] {
+  return words.flatMap((word, n) => {
+    const isPlaced = n === 0 || BEFORE_LEVEL.has(words[n - 1] ?? '')
+    if (!ladder || !isPlaced || !/^\d{1,2}$/.test(word)) return []
+    return levelIn(ladder, { prefix: null, number: Number(word) }) ? [Number(word)] : []
+  })
+}
+
+const BEFORE_LEVEL: ReadonlySet<string> = new Set(
+  'at for to as on is a an the about with vs me already now from'.split(' '),
+)
 
 function ladderOf([named]: readonly string[], { ladders: [old] }: Parts, { ladders }: Knowledge): Ladder | undefined {
   if (named === undefined || named === old?.id) return old && ladders.get(old)

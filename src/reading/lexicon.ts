@@ -29,7 +29,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     above recently lately measured judged assessed evaluated graded meant reports regarding concerning terms term
     word words example examples eg etc ie hear heard think thinking feel entire whole complete full work works
     working saying ppl start starts started starting joiner newcomer week weeks month months year years day days
-    tomorrow soon yet asap thread channel set sets bit little remember forget forgot forgotten recall never always
+    tomorrow soon yet already later instead asap thread channel set sets bit little remember forget forgot forgotten recall never always
     sometimes usually often overall exist exists equivalent favor favour confused unsure clue moment sec minute side
     paste meet meets
     short big

@@ -151,7 +151,7 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
     ],
   },
   shorter: {
-    title: 'I quote the ladder as it is written, so I can’t shorten it',
+    title: 'I quote the ladder as it is written, so I can’t shorten or reword it',
     lead: ['Name one competency to see just that part.'],
   },
   reasons: {

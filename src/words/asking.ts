@@ -39,6 +39,7 @@ export const NEXT_STEP = phrases(`
   reach|reaching the|my next
   missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
   after this level|that|it
+  what|whats * grow|growing|develop|developing|move|moving into|towards|toward
   what|which * should|do|does|can|could|must i|we|you|he|she|they|one * work|focus|improve|concentrate|aim on|at|for|$
   move|moved|moving|go|going|went|step|stepped|stepping up one|a
   change|changes|changed|different|new|more * if|when|once i|we|you|she|he|they * move|go|step|get|make|reach|am|are|is up|promoted|higher|it|next
@@ -96,8 +97,16 @@ export const ONE_ON_ONE = phrases(`
   my|our|the|a|weekly|next checkin|review|conversation|chat|talk with|about him|her|them|my
 `)
 
+/** What is expected, in other words. */
+export const WANTED = phrases(`
+  what|whats * want|wants|expect|expects|need|needs|ask|asks|require|requires * from|of me|us|you|him|her|them|people|someone|somebody
+  what am|are|is i|we|he|she|they|you supposed|meant|expected to
+  what do|does|should i|we|he|she|they have to|do|deliver|show|be
+`)
+
 /** What ladders have on something. */
 export const ANYTHING_ON = phrases(`
+  stuff|info|information|details|things|part|bit|section|words about|on|regarding
   anything|something|sth|much|more|bit|lot|bits about|on|regarding|around|mentioning
   there any|a mention
   there|it mention|mentions|say|says|cover|covers|anything|something about|on

@@ -41,8 +41,10 @@ export const NEXT_LEVEL = phrases(`
 `)
 export const BELOW = phrases(`
   previous|prior|lower level|rung|grade|one|step
-  level|rung|grade|one|step down|below|lower|before
-  ^ * below|lower|down|previous|prior $
+  level|rung|grade|one|step down|below|lower
+  level|rung|grade|one|step before $
+  ^ * below|lower|down|previous|prior|prev $
+  ^ * one|step more|further down
   below|under|beneath that|this|it
   before that|this $
 `)
@@ -81,6 +83,7 @@ export const COMPARING = phrases(`
   the gap|distance|jump|delta
   whats|what|is new|changes|changed|added|changing
   side by
+  unterschied|unterschiede|diferencia|diferencias|diferenca|diferencas
   next|compared to each
   both|two together|side
   between them|those|these|both|the two|both|$
@@ -99,7 +102,8 @@ export const AGAINST = phrases(`
 /** What was spoken of, and what was before it. */
 export const BOTH = phrases(`
   ^ * both $
-  ^ * both of|together|please
+  ^ * both of|together|please|again|ones
+  back to both|these|those
   the two $
 `)
 
@@ -112,6 +116,8 @@ export const SHORTER = phrases(`
   in one|two|a|three|few sentence|sentences|words|lines
   cut it|that
   make|keep it|that|this|them short|brief|simple
+  in easy|easier|simple|simpler|plain|other|your words|terms|language|english
+  explain that|this|it
   top 3|5|three|five
   only the top|main|key|most important
 `)
@@ -141,9 +147,11 @@ export const OTHER_ONE = phrases(`
 export const OLDER_VERSION = phrases(`
   old|older|previous|former|earlier|last|superseded version|revision|page|one|ladder|text
   ^ * before that|the change
+  ^ and|or before|earlier|previously $
+  what did|was|were|does it|they|that|this|the|he|she * before|earlier|previously
+  used|use to
   as|how it was before
   say|said|says|was|were before|earlier|previously|originally $
-  used to
 `)
 export const NEWER_VERSION = phrases(`
   new|newer|newest|current|latest|todays version|revision|page|one|ladder|text
@@ -167,6 +175,8 @@ export const REASONS = phrases(`
 export const SOURCE_OF_THAT = phrases(`
   ^ * link|links|url|source|sources $
   link|url|source to|of|for|please
+  a|any|the link|url
+  is|are that|this|it|these|those * latest|newest|current|outdated|superseded
   who|whos wrote|writes|owns|maintains|made|maintaining|responsible|behind this|that|it|the|for|these
   where * this|that|it|text from|come|written
   where|wheres is|the|that|a * page|link|source|document|original
@@ -176,11 +186,12 @@ export const SOURCE_OF_THAT = phrases(`
 
 /** One level more, or one less, than was spoken of. */
 export const ADDING = phrases(`
-  ^ * add|include|plus
+  ^ * add|include|including|incl|plus
   ^ * together with
 `)
 export const DROPPING = phrases(`
-  ^ * drop|remove|without|except|leave
+  ^ * drop|remove|without|except
+  leave * out
 `)
 
 export const POSITIONS: ReadonlyMap<string, number> = new Map([
@@ -199,5 +210,7 @@ export const POSITIONS: ReadonlyMap<string, number> = new Map([
   ['upper', -1],
   ['highest', -1],
   ['lowest', 0],
+  ['bottom', 0],
+  ['top', -1],
   ['latter', -1],
 ])
