@@ -2,7 +2,7 @@
  * The program without its surfaces: the loaded ladders in, a Ladderbot out that turns text into answers. Every surface
  * calls this and only this.
  */
-import type { Answer, Suggestion } from './answer/answer.js'
+import type { Answer, Suggestion, SuggestionRole } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type Evidence, evidenceIn } from './answer/evidence.js'
 import { askedByButtons, askedByExamples } from './answer/suggest.js'
@@ -76,10 +76,16 @@ function byLabel(buttons: readonly Suggestion[]): ReadonlyMap<string, Query> {
 }
 
 /** What an answer leaves to choose from. */
-function choicesIn(answer: Answer): readonly Suggestion[] {
-  if (answer.kind === 'ambiguous') return answer.readings
-  if (answer.kind === 'none') return answer.next.filter(({ role }) => role !== 'example')
-  return answer.next.filter(({ role }) => role === 'reading' || role === 'also')
+function choicesIn(answer: Answer): readonly Query[] {
+  if (answer.kind === 'ambiguous') return answer.readings.map(({ query }) => query)
+  const offered = (isOffered: (role: SuggestionRole) => boolean): Query[] =>
+    answer.next.filter(({ role }) => isOffered(role)).map(({ query }) => query)
+  if (answer.kind === 'none') return offered((role) => role !== 'example')
+  const readings = offered((role) => role === 'reading' || role === 'also')
+  if (readings.length > 0 || answer.kind !== 'search') return readings
+  return answer.hits.map(({ behavior: { ladder, level, competency, topic } }) => {
+    return { kind: 'expectation', ladders: [ladder], subject: { competency, topic }, level }
+  })
 }
 
 /** What tells readings apart for a person: of searches in one place, one is enough, whatever words they leave out. */
@@ -184,8 +190,7 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     understand: (text) => understand(text, know),
     converse(text, conversation) {
       const answer = inConversation(text, conversation)
-      const choices = choicesIn(answer).map(({ query }) => query)
-      return { answer, conversation: remember(conversation, answer.asked, choices) }
+      return { answer, conversation: remember(conversation, answer.asked, choicesIn(answer)) }
     },
     askBack: (text) => answer(askBack(text, know)),
     weigh: (text) => weighed(text, know),

@@ -9,6 +9,7 @@ import {
   AGAIN,
   ALL_LEVELS,
   BELOW,
+  BOTH,
   LEANING,
   NEWER_VERSION,
   OLDER_VERSION,
@@ -46,7 +47,8 @@ export const NEW_CONVERSATION: Conversation = { about: null, before: null, offer
 export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
   const open = choices.length > 0 ? choices : ladderByLadder(asked)
   const offered = open.length > 0 ? open : was.offered
-  const isOpen = open.length > 0 || (was.isOpen && !quotes(asked))
+  // What a search found is no choice that waits for an answer.
+  const isOpen = (open.length > 0 && asked.kind !== 'search') || (was.isOpen && !quotes(asked))
   // "What about CM?" goes over to it, even where it lacks the level.
   const goesOver = asked.kind === 'none' && asked.reason.kind === 'no-such-level'
   if (goesOver) return { ...was, about: spokenOf(asked) ?? was.about, before: was.about, offered, isOpen }
@@ -163,7 +165,7 @@ function commandOf(
     ladder: ladders[0] ?? null,
     levels,
   })
-  if (AGAIN.find(words) && namesNothing(read(text, know))) return about
+  if (AGAIN.find(words) && !BOTH.find(words) && namesNothing(read(text, know))) return about
   if (SHORTER.find(words)) return talk('shorter')
   if (SOURCE_OF_THAT.find(words)) return talk('source')
   const namesLevels = words.some((word) => /^\d$/.test(word)) || read(text, know).levels.length > 0

@@ -6,7 +6,7 @@
 
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { NEXT_STEP } from '../words/asking.js'
+import { ASKING, HOW_TO_USE, NEXT_STEP, PARTS, PREVIOUS_STEP } from '../words/asking.js'
 import { plainText, wordsOf } from '../words/tokens.js'
 import { type Evidence, isLadderName, type Knowledge, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
@@ -91,8 +91,7 @@ interface Message {
 
 function messageOf(message: string, know: Knowledge, spokenOf?: string): Message {
   const text = digested(message)
-  const own = read(text, know)
-  const whole = spokenOf !== undefined && !own.names.some(isLadderName) ? ofLadder(own, spokenOf) : own
+  const whole = withLadder(read(text, know), spokenOf)
   const all = sentencesOf(plainText(text))
   const namesSomething = (sentence: string): boolean => {
     const { names, levels } = read(sentence, know)
@@ -105,13 +104,24 @@ function messageOf(message: string, know: Knowledge, spokenOf?: string): Message
   const courtesies = new Set(edges.filter(({ isWhole }) => isWhole).map(({ sentence }) => sentence))
   const sentences = all.filter((_, n) => !courtesies.has(n))
   if (sentences.length === 0) return { whole, sentences, edges }
+  const rest = courtesies.size === 0 ? whole : withLadder(read(sentences.join(' '), know), spokenOf)
+  if (courtesies.size > 0 && asksNothing(rest)) {
+    return { whole, sentences: [], edges: edges.filter(({ isWhole }) => isWhole) }
+  }
   const place = (sentence: number): number => all.slice(0, sentence).filter((_, n) => !courtesies.has(n)).length
   const others = edges.filter(({ isWhole }) => !isWhole).map((edge) => ({ ...edge, sentence: place(edge.sentence) }))
-  return { whole, sentences, edges: others }
+  return { whole: rest, sentences, edges: others }
 }
 
-/** A message as if it had named a ladder. */
-function ofLadder(reading: Reading, id: string): Reading {
+/** "Had to try :) thanks": whether what stands beside a courtesy asks nothing. */
+function asksNothing({ text, left, names, levels, words }: Reading): boolean {
+  if (left.length + names.length + levels.length > 0 || text.includes('?')) return false
+  return ![ASKING, NEXT_STEP, PREVIOUS_STEP, HOW_TO_USE, PARTS].some((said) => said.find(words))
+}
+
+/** A message as if it had named a ladder, where it names none. */
+function withLadder(reading: Reading, id: string | undefined): Reading {
+  if (id === undefined || reading.names.some(isLadderName)) return reading
   const named = [{ meaning: { kind: 'ladder', id }, proper: true } as const]
   return { ...reading, names: [{ start: 0, end: 0, length: 0, how: 'name', named }, ...reading.names] }
 }

@@ -17,6 +17,7 @@ import {
   GROWING,
   LEANING,
   NEXT_LEVEL,
+  OLDER_VERSION,
   POINTING,
   POSITIONS,
   WHOLE_LEVEL,
@@ -61,6 +62,8 @@ interface FollowUp {
   /** A place among what was spoken of: "the last level". */
   readonly position: number | undefined
   readonly compares: boolean
+  /** Whether it asks for the step to the next level. */
+  readonly asksForNext: boolean
   readonly neighbour: 'above' | 'below' | null
   readonly asksForAllLevels: boolean
   /** Whether it asks for all levels, or for a whole one. */
@@ -109,7 +112,9 @@ function followUpOf(
   // "First" is also a part of a name.
   const names = reading.names.filter((name) => mayBeSubject(name) && (position === undefined || name.length > 1))
   const said = saidLevels(reading, words, old, know)
-  const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length === 0
+  const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length < 2
+  // "Where does that show up?" asks for no level.
+  const isOfLevels = words.some((word) => LEVEL_WORDS.has(word)) || !reading.left.some(know.knows)
   const asksForAllLevels = ALL_LEVELS.find(words) !== null
   return {
     text,
@@ -125,7 +130,9 @@ function followUpOf(
     said,
     position,
     compares: COMPARING.find(words) !== null || asksForNext,
-    neighbour: ABOVE.find(words) || asksForNext ? 'above' : BELOW.find(words) ? 'below' : null,
+    asksForNext,
+    neighbour:
+      asksForNext || (isOfLevels && ABOVE.find(words)) ? 'above' : isOfLevels && BELOW.find(words) ? 'below' : null,
     asksForAllLevels,
     asksForWhole: asksForAllLevels || WHOLE_LEVEL.find(words) !== null,
     namesNothing: named.length + said.length + names.length === 0,
@@ -137,6 +144,13 @@ function followUpOf(
 function standsAlone({ named, said, names, compares }: FollowUp): null | undefined {
   const isWhole = named.length > 0 && (said.length > 0 || names.length > 0) && !compares
   return isWhole || named.length > 1 ? null : undefined
+}
+
+/** "What did the old one say about promotion?" */
+function formerPromotion({ alone, words, ladder, know }: FollowUp): Turn | undefined {
+  if (alone.query.kind !== 'promotion' || !ladder || !OLDER_VERSION.find(words)) return undefined
+  const older = know.ladders.revisions(ladder.id).find((each) => each.supersededBy !== null)
+  return older && turn({ kind: 'promotion', ladder: refOf(older) }, ['ladder'])
 }
 
 /** "At which level does that start?" */
@@ -172,7 +186,8 @@ function namesNothingNew(it: FollowUp): Turn | null | undefined {
   const { namesNothing, compares, neighbour, asksForWhole, position, reading, words, about, old } = it
   if (!namesNothing || compares || neighbour || asksForWhole || position !== undefined) return undefined
   const isExpected = [...EXPECTED].some((each) => reading.said.has(each)) || WANTED.find(words) !== null
-  const repeats = reading.left.length === 0 && isExpected
+  const isOfLevel = words.some((word) => LEVEL_WORDS.has(word))
+  const repeats = reading.left.length === 0 && (isExpected || isOfLevel)
   return repeats && quotes(about) ? turn(about, assumedOf(old)) : inContext(it)
 }
 
@@ -326,8 +341,10 @@ function filledIn(it: FollowUp): Turn | null {
 /** In this order, since each takes what those before it left: the last one takes all. */
 const RULES: readonly Rule[] = [
   standsAlone,
+  formerPromotion,
   atWhichLevel,
   outline,
+  both,
   whetherExpected,
   namesNothingNew,
   toldInWords,
@@ -335,7 +352,6 @@ const RULES: readonly Rule[] = [
   ofLaddersCompared,
   ofLaddersTogether,
   againstLadder,
-  both,
   sameOfLadder,
   searchAtLevel,
   changesOfPart,
@@ -490,6 +506,7 @@ function levelsMeant(
   {
     said,
     compares,
+    asksForNext,
     neighbour,
     words,
     position,
@@ -519,6 +536,9 @@ function levelsMeant(
       return 'id' in first
         ? first.id
         : `${first.prefix ?? ladder.levels[0]?.id.replace(/\d+$/, '') ?? ''}${first.number}`
+    const [only, ...more] = ids
+    const next = asksForNext && only !== undefined && more.length === 0 ? nextLevel(ladder, only) : undefined
+    if (next) return { ids: inOrder([...ids, next.id]), taken: false }
     if (DROPPING.find(words) && old.length > 1) return { ids: old.filter((id) => !ids.includes(id)), taken: true }
     const joins = (compares && ids.length === 1) || ADDING.find(words) !== null
     return { ids: joins ? inOrder([...old, ...ids]) : ids, taken: false }

@@ -58,6 +58,7 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     phrases(`
     ^ thanks|thank|thx|thnx|tnx|ty|tysm|cheers|ta
     ^ * many|much|big|huge|so thanks|thank
+    thanks|thx|thank $
     ^ * thanks|thank|thx|tysm * $
     ^ * cheers $
     ^ * appreciated

@@ -203,6 +203,20 @@ describe('a conversation', () => {
     [['cm ic4 content creation', 'no sorry, I meant pmm'], 'pmm ic4 content creation'],
     [['what changed in ce', 'and for operational excellence?'], 'ce 2023-03 vs 2023-05 operational excellence'],
     [['cm ic4', 'make it short'], 'talk'],
+    [['I am a CE at ic4', 'so what do they want from me?'], 'ce ic4'],
+    [['ce ic5 value', 'prev', 'one more down'], 'ce ic3 value'],
+    [['pmm ic3 scope', 'any different at 5?'], 'pmm ic3 vs ic5 scope'],
+    [['pmm ic3 scope', "she is already at 4, what's next for her?"], 'pmm ic4 vs ic5 scope'],
+    [['pmm vs cm ic4', 'only scope', 'at ic5'], 'pmm vs cm ic5 scope'],
+    [['pmm vs cm ic5', 'drop cm'], 'pmm ic5'],
+    [['pmm ic4 scope', 'compare with cm', 'just cm', 'both again'], 'pmm vs cm ic4 scope'],
+    [['scope', 'at ic5'], 'ic5 scope'],
+    [['ce promotion', 'what did the old one say about promotion?'], 'ce 2023-03 promotion'],
+    [['ce ic3', 'and before'], 'ce 2023-03 ic3'],
+    [['ce ic5 internal', 'sorry, meant the first'], 'ce ic5 contextual understanding internal'],
+    [['pmm ic4 execution', 'wrong one, wanted internal communication'], 'pmm ic4 internal communication'],
+    [['mentoring', 'the top one'], 'cm ic4 general'],
+    [['cm ic4', 'is there a link I can read?'], 'talk'],
   ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
 
   test('says what it took from before', () => {
