@@ -50,7 +50,7 @@ export function remember(was: Conversation, asked: Query, choices: readonly Quer
   // What a search found is no choice that waits for an answer.
   const isOpen = (open.length > 0 && asked.kind !== 'search') || (was.isOpen && !quotes(asked))
   // "What about CM?" goes over to it, even where it lacks the level.
-  const goesOver = asked.kind === 'none' && asked.reason.kind === 'no-such-level'
+  const goesOver = asked.kind === 'none' && ['no-such-level', 'elsewhere'].includes(asked.reason.kind)
   if (goesOver) return { ...was, about: spokenOf(asked) ?? was.about, before: was.about, offered, isOpen }
   // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
   if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }

@@ -3,7 +3,7 @@
  * message and that go in; a Query goes out, with what of it the message did not say.
  */
 import { competencyOf, levelOf, levelsBetween, nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
 import { AT_WHICH_LEVEL, NEXT_STEP, PARTS, WANTED } from '../words/asking.js'
 import {
   ABOVE,
@@ -25,7 +25,7 @@ import {
 import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
 import { quotes, type Understood, understand } from './decision.js'
 import { addSearches } from './kinds/search.js'
-import { levelIn } from './levels.js'
+import { countsThings, levelIn } from './levels.js'
 import { EXPECTED, FILLER, LEVEL_WORDS, NUMBERS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import { compose, counterpart, type Parts, partsOf } from './parts.js'
@@ -114,7 +114,7 @@ function followUpOf(
   const said = saidLevels(reading, words, old, know)
   const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length < 2
   // "Where does that show up?" asks for no level.
-  const isOfLevels = words.some((word) => LEVEL_WORDS.has(word)) || !reading.left.some(know.knows)
+  const isOfLevels = words.some((word) => LEVEL_WORDS.has(word)) || !says(reading, know)
   const asksForAllLevels = ALL_LEVELS.find(words) !== null
   return {
     text,
@@ -141,9 +141,16 @@ function followUpOf(
 }
 
 /** It names all that a question needs. */
-function standsAlone({ named, said, names, compares }: FollowUp): null | undefined {
-  const isWhole = named.length > 0 && (said.length > 0 || names.length > 0) && !compares
+function standsAlone({ named, reading, names, compares }: FollowUp): null | undefined {
+  const isWhole = named.length > 0 && (reading.levels.length > 0 || names.length > 0) && !compares
   return isWhole || named.length > 1 ? null : undefined
+}
+
+/** "Does a PMM at IC3 have that as well?", of what was searched for. */
+function sameSearched({ about, ladder, named, said, names, words, reading, know }: FollowUp): Turn | undefined {
+  const isSame = about.kind === 'search' && named.length > 0 && said.length > 0 && names.length === 0
+  if (!isSame || !ladder || says(reading, know) || !POINTING.find(words)) return undefined
+  return turn({ ...about, ladder: refOf(ladder), levels: idsIn(ladder, said) }, [])
 }
 
 /** "What did the old one say about promotion?" */
@@ -172,7 +179,7 @@ function outline({ namesNothing, asksForWhole, ladder, words }: FollowUp): Turn 
 function whetherExpected(it: FollowUp): Turn | undefined {
   const { alone, names, ladder, old, words, reading, said, know } = it
   const isOfSubject = old.subject !== null && GROWING.find(words) !== null
-  if (alone.query.kind !== 'search' || names.length > 0 || !ladder || isOfSubject || !reading.left.some(know.knows))
+  if (alone.query.kind !== 'search' || names.length > 0 || !ladder || isOfSubject || !says(reading, know))
     return undefined
   const [id, ...more] = said.length === 0 ? old.levels : []
   const levels = id !== undefined && more.length === 0 ? [{ id, endsRange: false }] : reading.levels
@@ -199,10 +206,11 @@ function toldInWords(it: FollowUp): Turn | null | undefined {
 }
 
 /** It asks for a role or a note, in words that say something. */
-function section({ alone, neighbour, reading }: FollowUp): null | undefined {
-  const isSection = alone.query.kind === 'role' || alone.query.kind === 'note'
-  const says = reading.left.length > 0 || reading.names.length > 0
-  return isSection && !neighbour && says ? null : undefined
+function section({ alone: { query }, neighbour, reading, old }: FollowUp): null | undefined {
+  if ((query.kind !== 'role' && query.kind !== 'note') || neighbour) return undefined
+  const isNamed = reading.names.some(({ named }) => named.some(({ meaning }) => meaning.kind === 'role'))
+  const isHere = old.ladders.length === 0 || old.ladders.some(({ id }) => id === query.ladder.id)
+  return isNamed || (reading.left.length > 0 && isHere) ? null : undefined
 }
 
 /** Another level or subject of ladders that stand side by side, one more of them, or one less. */
@@ -260,7 +268,7 @@ function ofLaddersTogether({ about, named, said, names, know }: FollowUp): Turn 
 
 /** "Compare with CM", "add CM": the same in another ladder beside it. */
 function againstLadder({ words, ladder, said, names, old, know }: FollowUp): Turn | undefined {
-  const isBeside = AGAINST.find(words) !== null || ADDING.find(words) !== null
+  const isBeside = [AGAINST, ADDING, COMPARING].some((said) => said.find(words) !== null)
   if (!ladder || said.length + names.length > 0 || !isBeside) return undefined
   const beside = sideBySide(old, ladder, know)
   return beside ? turn(beside, assumedOf(old)) : undefined
@@ -281,6 +289,7 @@ function sameOfLadder({ named, said, names, ladder, alone, about, know }: Follow
   if (alone.query.kind === 'promotion' || alone.query.kind === 'changes') return null
   if (about.kind === 'promotion') return turn({ kind: 'promotion', ladder: refOf(ladder) }, [])
   if (about.kind === 'changes') return turn(changesOf(ladder, know, null), [])
+  if (about.kind === 'role') return turn({ ...about, ladder: refOf(ladder) }, [])
   if (about.kind !== 'search') return undefined
   return turn({ ...about, ladder: refOf(ladder) }, about.levels.length > 0 ? ['levels'] : [])
 }
@@ -297,7 +306,7 @@ function searchAtLevel({
   know,
 }: FollowUp): Turn | undefined {
   const isOfSearch = about.kind === 'search' && names.length === 0 && said.length > 0 && !compares && !asksForWhole
-  if (!isOfSearch || !ladder || reading.left.some(know.knows)) return undefined
+  if (!isOfSearch || !ladder || says(reading, know)) return undefined
   const levels = idsIn(ladder, said)
   return levels.length > 0 ? turn({ ...about, levels }, ['ladder']) : undefined
 }
@@ -318,7 +327,7 @@ function filledIn(it: FollowUp): Turn | null {
   const levels = levelsMeant(it, ladder)
   if (typeof levels === 'string')
     return turn(missing(ladder, levels, old.subject && counterpart(old.subject, ladder)), ['ladder'])
-  if (about.kind === 'search' && neighbour && !compares && names.length === 0 && !reading.left.some(know.knows)) {
+  if (about.kind === 'search' && neighbour && !compares && names.length === 0 && !says(reading, know)) {
     return turn({ ...about, ladder: refOf(ladder), levels: levels.ids }, ['ladder'])
   }
   const found = names.length > 0 ? subjectsIn(names, ladder, old, know) : null
@@ -340,6 +349,7 @@ function filledIn(it: FollowUp): Turn | null {
 
 /** In this order, since each takes what those before it left: the last one takes all. */
 const RULES: readonly Rule[] = [
+  sameSearched,
   standsAlone,
   formerPromotion,
   atWhichLevel,
@@ -357,6 +367,14 @@ const RULES: readonly Rule[] = [
   changesOfPart,
   filledIn,
 ]
+
+/** Whether it says something that a ladder may say, beside what is named. */
+function says({ left }: Reading, know: Knowledge): boolean {
+  return left.some((word) => !SAYS_NOTHING_NEW.has(word) && know.knows(word))
+}
+
+/** In a conversation these go back, or deny; they are nothing to search for by themselves. */
+const SAYS_NOTHING_NEW: ReadonlySet<string> = new Set('not never back ago try worth mean easier harder'.split(' '))
 
 const turn = (query: Query, assumed: readonly Assumed[]): Turn => ({ query, sure: true, others: [], assumed })
 
@@ -406,8 +424,24 @@ function levelAsked(reading: Reading, ladder: Ladder, know: Knowledge): Query | 
 /** Known words beside what is named; more are a question of their own. */
 const MOST_BESIDE = 2
 
+/** What no ladder answers by itself is searched for in the one spoken of, where that says a word of it. */
+function searchedHere(
+  { alone: { query }, reading, words, old: { levels }, know }: FollowUp,
+  ladder: LadderRef,
+): Turn | null {
+  if (query.kind !== 'none' || query.reason.kind !== 'nothing-fits' || !says(reading, know)) return null
+  const isOfLevel = levels.length > 0 && (LEANING.find(words) ?? POINTING.find(words)) !== null
+  const within = isOfLevel ? levels : []
+  const telling = reading.left.filter(know.knows)
+  const [best] = know.evidence(telling, { ladder, ...(isOfLevel && { levels }) })
+  if (!best) return null
+  const search: Query = { kind: 'search', text: reading.text, words: telling, ladder, levels: within, asks: null }
+  return turn(search, isOfLevel ? ['ladder', 'levels'] : ['ladder'])
+}
+
 /** A question that names nothing is asked of the ladder, and where it leans on the levels, that were spoken of. */
-function inContext({ text, alone, old, words, know }: FollowUp): Turn | null {
+function inContext(it: FollowUp): Turn | null {
+  const { text, alone, old, words, know } = it
   const {
     ladders: [ref],
     levels,
@@ -416,7 +450,7 @@ function inContext({ text, alone, old, words, know }: FollowUp): Turn | null {
   if (alone.query.kind === 'none') {
     const asked = understand(text, know, undefined, ref.id)
     // The ladder itself is what any message comes to that asks nothing of it.
-    if (!asked.sure || !quotes(asked.query) || asked.query.kind === 'ladder') return null
+    if (!asked.sure || !quotes(asked.query) || asked.query.kind === 'ladder') return searchedHere(it, ref)
     const { query } = asked
     const isOfLevel = query.kind === 'search' && query.levels.length === 0 && POINTING.find(words) !== null
     if (!isOfLevel || levels.length === 0) return turn(query, ['ladder'])
@@ -440,9 +474,12 @@ const FEW_WORDS = 6
 
 /** "The first one", "the last level": a place among what was spoken of. */
 function positionIn(words: readonly string[]): number | undefined {
-  if (words.length > FEW_WORDS || !words.some((word) => word === 'one' || LEVEL_WORDS.has(word))) return undefined
+  const isOfLevels = words.some((word) => word === 'one' || LEVEL_WORDS.has(word) || EXTREMES.has(word))
+  if (words.length > FEW_WORDS || !isOfLevels) return undefined
   return words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
 }
+
+const EXTREMES: ReadonlySet<string> = new Set(['lowest', 'highest', 'upper', 'top', 'bottom'])
 
 /** Reads a message with names cut short taken for those of the ladder that is spoken of. */
 function readWithin(text: string, { ladders: [ladder] }: Parts, know: Knowledge): Reading {
@@ -472,18 +509,16 @@ function saidLevels(
   return said.flatMap((number) => (number === undefined ? [] : { prefix: null, number, endsRange: false }))
 }
 
-/** Figures that stand where a level would, and are one of the ladder's. */
+/** Figures that are levels of the ladder and count nothing, in a message that is no story: "no, 3", "and at 5?" */
 function placedNumbers(words: readonly string[], ladder: Ladder | undefined): number[] {
+  if (!ladder || words.length > LONGEST_WITH_FIGURES) return []
   return words.flatMap((word, n) => {
-    const isPlaced = n === 0 || BEFORE_LEVEL.has(words[n - 1] ?? '')
-    if (!ladder || !isPlaced || !/^\d{1,2}$/.test(word)) return []
+    if (!/^\d{1,2}$/.test(word) || countsThings(words[n + 1] ?? '', () => false)) return []
     return levelIn(ladder, { prefix: null, number: Number(word) }) ? [Number(word)] : []
   })
 }
 
-const BEFORE_LEVEL: ReadonlySet<string> = new Set(
-  'at for to as on is a an the about with vs me already now from'.split(' '),
-)
+const LONGEST_WITH_FIGURES = 14
 
 function ladderOf([named]: readonly string[], { ladders: [old] }: Parts, { ladders }: Knowledge): Ladder | undefined {
   if (named === undefined || named === old?.id) return old && ladders.get(old)
@@ -517,7 +552,7 @@ function levelsMeant(
   }: FollowUp,
   ladder: Ladder,
 ): { ids: readonly string[]; taken: boolean } | string {
-  const isOfAll = about.kind === 'competency' && position !== undefined
+  const isOfAll = (about.kind === 'competency' || about.kind === 'ladder') && position !== undefined
   const defined = ladder.levels.filter((level) => level.undefined === null).map(({ id }) => id)
   const old = isOfAll ? defined : before.filter((id) => levelOf(ladder, id))
   const inOrder = (ids: readonly string[]): string[] =>

@@ -65,7 +65,9 @@ export const COMPARE: ReadonlySet<string> = stemmed(`
 `)
 
 /** Asks how promotion works. */
-export const PROMOTION: ReadonlySet<string> = stemmed('promote promo')
+export const PROMOTION: ReadonlySet<string> = stemmed(
+  'promote promo beforderung befordert promocion ascenso promocao promu',
+)
 
 /** Nouns for the parts of a ladder: beside a name they say that the name is meant, "the Value topic". */
 export const PART_NOUNS: ReadonlySet<string> = stemmed(

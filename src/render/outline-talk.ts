@@ -8,7 +8,7 @@ import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
 import { type Ask, item, type Outline, outline, part } from './outline.js'
 import { draftExample } from './outline-evidence.js'
-import { counted, levelNames, listed, listedBriefly, originPhrase, sourceOf } from './wording.js'
+import { counted, levelNames, listed, listedBriefly, origin, originPhrase, sourceOf } from './wording.js'
 
 export function helpOutline(answer: AnswerOf<'help'>): Outline {
   const names = listedBriefly(answer.ladders.map((ladder) => ladder.name))
@@ -88,10 +88,11 @@ const NOT_SAID: Readonly<Record<OffTopic, string>> = {
 /** A short reply to what was said to the bot. */
 export function talkOutline(answer: AnswerOf<'talk'>): Outline {
   const { title, lead } = REPLIES[answer.topic]
-  const source = answer.topic === 'source' && answer.ladder ? sourceOf(answer.ladder) : null
+  const quoted = answer.topic === 'source' ? answer.ladder : null
   return outline(title, {
     lead,
-    source,
+    context: quoted ? origin(quoted) : [],
+    source: quoted && sourceOf(quoted),
     next: ANSWERED_BY_A_WORD.has(answer.topic) ? [] : answer.next.slice(0, MOST_OFFERED),
   })
 }

@@ -152,8 +152,11 @@ export const OLDER_VERSION = phrases(`
   used|use to
   as|how it was before
   say|said|says|was|were before|earlier|previously|originally $
+  was|were there * before|earlier|previously
+  alte|alten|vorige|vorigen version|fassung
 `)
 export const NEWER_VERSION = phrases(`
+  ^ and|what|so now|today|currently $
   new|newer|newest|current|latest|todays version|revision|page|one|ladder|text
 `)
 
@@ -162,6 +165,7 @@ export const REASONS = phrases(`
   ^ * why|how so|come|not $
   ^ * why|whys $
   ^ * how come
+  a|the|any|give reason|reasons $
   ^ * why not|is|are|does|do|did|would that|this|it|so|they
   who decides|decided|judges|says|approves|signs|determines
   how is|are that|it|this|they decided|measured|judged|determined
@@ -210,6 +214,7 @@ export const POSITIONS: ReadonlyMap<string, number> = new Map([
   ['upper', -1],
   ['highest', -1],
   ['lowest', 0],
+  ['lower', 0],
   ['bottom', 0],
   ['top', -1],
   ['latter', -1],
