@@ -47,8 +47,9 @@ export const NEW_CONVERSATION: Conversation = { about: null, before: null, offer
 export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
   const open = choices.length > 0 ? choices : ladderByLadder(asked)
   const offered = open.length > 0 ? open : was.offered
-  // What a search found is no choice that waits for an answer.
-  const isOpen = (open.length > 0 && asked.kind !== 'search') || (was.isOpen && !quotes(asked))
+  // What else was found or may be meant is no choice that waits for an answer.
+  const isChoice = open.length > 0 && (choices.length === 0 || !quotes(asked))
+  const isOpen = isChoice || (was.isOpen && !quotes(asked))
   // "What about CM?" goes over to it, even where it lacks the level.
   const goesOver = asked.kind === 'none' && ['no-such-level', 'elsewhere'].includes(asked.reason.kind)
   if (goesOver) return { ...was, about: spokenOf(asked) ?? was.about, before: was.about, offered, isOpen }
@@ -117,6 +118,8 @@ function withoutDenied(text: string, words: readonly string[]): string {
 const FEW_WORDS = 6
 const MOST_WORDS_OF_CORRECTION = 12
 
+const EXTREMES: ReadonlySet<string> = new Set(['lowest', 'lower', 'highest', 'upper'])
+
 /** What was offered and is now chosen, by its place or by a word of it: "the second one", "the operational one". */
 function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
@@ -125,6 +128,8 @@ function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: 
   const saysOne = words.includes('one') || words.includes('option') || telling.length === 1
   // What was offered before the last answer is no choice any more, unless that answer was one of them.
   const isLatest = isOpen || about?.kind === 'search' || offered.some((query) => isSame(query, about))
+  // The lowest is a level, and what was offered has no order.
+  if (words.some((word) => EXTREMES.has(word))) return null
   // The best of a list stands at its top, and the highest level at the top of a ladder.
   const position = words.includes('top') ? 0 : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
   if (position !== undefined && saysOne && isLatest) return offered.at(position) ?? null
@@ -213,6 +218,9 @@ function ladderFound(about: Query, know: Knowledge): LadderRef | undefined {
 /** The same question to another revision of its ladder. */
 function inRevision(about: Query, ladder: Ladder, know: Knowledge): Query {
   if (about.kind === 'promotion') return { kind: 'promotion', ladder: refOf(ladder) }
+  if (about.kind === 'role' && ladder.roles.some(({ slug }) => slug === about.role)) {
+    return { ...about, ladder: refOf(ladder) }
+  }
   if (about.kind === 'search') {
     return { ...about, ladder: refOf(ladder), levels: about.levels.filter((id) => levelOf(ladder, id)) }
   }

@@ -424,12 +424,18 @@ function levelAsked(reading: Reading, ladder: Ladder, know: Knowledge): Query | 
 /** Known words beside what is named; more are a question of their own. */
 const MOST_BESIDE = 2
 
+/** Whether it is a role or a note of another ladder, which only its words came near. */
+function isElsewhere(query: Query, { id }: LadderRef): boolean {
+  return (query.kind === 'role' || query.kind === 'note') && query.ladder.id !== id
+}
+
 /** What no ladder answers by itself is searched for in the one spoken of, where that says a word of it. */
 function searchedHere(
   { alone: { query }, reading, words, old: { levels }, know }: FollowUp,
   ladder: LadderRef,
 ): Turn | null {
-  if (query.kind !== 'none' || query.reason.kind !== 'nothing-fits' || !says(reading, know)) return null
+  const isOfLadders = query.kind !== 'none' || query.reason.kind === 'nothing-fits'
+  if (!isOfLadders || !says(reading, know)) return null
   const isOfLevel = levels.length > 0 && (LEANING.find(words) ?? POINTING.find(words)) !== null
   const within = isOfLevel ? levels : []
   const telling = reading.left.filter(know.knows)
@@ -447,7 +453,7 @@ function inContext(it: FollowUp): Turn | null {
     levels,
   } = old
   if (!ref) return null
-  if (alone.query.kind === 'none') {
+  if (alone.query.kind === 'none' || isElsewhere(alone.query, ref)) {
     const asked = understand(text, know, undefined, ref.id)
     // The ladder itself is what any message comes to that asks nothing of it.
     if (!asked.sure || !quotes(asked.query) || asked.query.kind === 'ladder') return searchedHere(it, ref)
