@@ -1,9 +1,4 @@
-/**
- * A message in a conversation: what was offered and is chosen, what is asked of the last answer itself, or a question, which
- * may lean on what was spoken of. And what a conversation remembers.
- */
-import { levelOf, refOf } from '../ladder/ladders.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { LadderRef } from '../ladder/model.js'
 import {
   ABOVE,
   AGAIN,
@@ -22,7 +17,7 @@ import {
 import { inflectionless, plainText, stem, wordsOf } from '../words/tokens.js'
 import { type Knowledge, none } from './asked.js'
 import { quotes, understand } from './decision.js'
-import { followUp, type Turn } from './follow-up.js'
+import { followUp, inRevision, type Turn } from './follow-up.js'
 import { FILLER, PROMOTION } from './lexicon.js'
 import { compose, counterpart, nameOf, partsOf } from './parts.js'
 import type { Query } from './query.js'
@@ -98,7 +93,7 @@ export function leans(text: string): boolean {
 /** "Wrong ladder, product marketing", "sorry, I meant PMM": a word to the bot that says what was meant. */
 function corrects(query: Query, text: string, know: Knowledge): boolean {
   if (query.kind !== 'talk' || (query.topic !== 'complaint' && query.topic !== 'acknowledgement')) return false
-  return !namesNothing(read(text, know))
+  return !namesNothing(read(text, know)) || wordsOf(text).some((word) => /^\d$/.test(word))
 }
 
 const namesNothing = ({ names, levels }: Reading): boolean => names.length + levels.length === 0
@@ -213,19 +208,6 @@ function ladderFound(about: Query, know: Knowledge): LadderRef | undefined {
   if (about.kind !== 'search') return undefined
   const found = know.evidence(about.words, { levels: about.levels }).map(({ behavior }) => behavior.ladder)
   return found.find(({ id }) => know.ladders.revisions(id).length > 1) ?? found[0]
-}
-
-/** The same question to another revision of its ladder. */
-function inRevision(about: Query, ladder: Ladder, know: Knowledge): Query {
-  if (about.kind === 'promotion') return { kind: 'promotion', ladder: refOf(ladder) }
-  if (about.kind === 'role' && ladder.roles.some(({ slug }) => slug === about.role)) {
-    return { ...about, ladder: refOf(ladder) }
-  }
-  if (about.kind === 'search') {
-    return { ...about, ladder: refOf(ladder), levels: about.levels.filter((id) => levelOf(ladder, id)) }
-  }
-  const { levels, subject } = partsOf(about)
-  return compose(ladder, levels, subject && counterpart(subject, ladder), subject, know.ladders)
 }
 
 /**

@@ -115,7 +115,7 @@ function messageOf(message: string, know: Knowledge, spokenOf?: string): Message
 
 /** "Had to try :) thanks": whether what stands beside a courtesy asks nothing. */
 function asksNothing({ text, left, names, levels, words }: Reading): boolean {
-  if (left.length + names.length + levels.length > 0 || text.includes('?')) return false
+  if (left.length + names.length + levels.length > 0 || /[?\d]/.test(text)) return false
   return ![ASKING, NEXT_STEP, PREVIOUS_STEP, HOW_TO_USE, PARTS].some((said) => said.find(words))
 }
 

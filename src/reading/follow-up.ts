@@ -110,8 +110,10 @@ function followUpOf(
   const { ladders: named } = scopeOf(reading, know)
   const position = positionIn(words)
   // "First" is also a part of a name.
-  const names = reading.names.filter((name) => mayBeSubject(name) && (position === undefined || name.length > 1))
-  const said = saidLevels(reading, words, old, know)
+  const isPosition = ({ start }: NameMatch): boolean => POSITIONS.has(reading.words[start] ?? '')
+  const names = reading.names.filter((name) => mayBeSubject(name) && (name.length > 1 || !isPosition(name)))
+  const [spokenOf] = 'ladders' in about ? about.ladders : old.ladders
+  const said = saidLevels(reading, words, spokenOf ?? old.ladders[0], know)
   const asksForNext = NEXT_STEP.find(words) !== null && NEXT_LEVEL.find(words) === null && said.length < 2
   // "Where does that show up?" asks for no level.
   const isOfLevels = words.some((word) => LEVEL_WORDS.has(word)) || !says(reading, know)
@@ -154,10 +156,34 @@ function sameSearched({ about, ladder, named, said, names, words, reading, know 
 }
 
 /** "What did the old one say about promotion?" */
-function formerPromotion({ alone, words, ladder, know }: FollowUp): Turn | undefined {
-  if (alone.query.kind !== 'promotion' || !ladder || !OLDER_VERSION.find(words)) return undefined
+function formerPromotion({ alone, about, words, ladder, know }: FollowUp): Turn | undefined {
+  const isOfPromotion = alone.query.kind === 'promotion' || about.kind === 'promotion'
+  if (!isOfPromotion || !ladder || !OLDER_VERSION.find(words)) return undefined
   const older = know.ladders.revisions(ladder.id).find((each) => each.supersededBy !== null)
   return older && turn({ kind: 'promotion', ladder: refOf(older) }, ['ladder'])
+}
+
+/** "What did 2023-03 say there?" */
+function inNamedRevision({ reading, names, ladder, about, know }: FollowUp): Turn | undefined {
+  const [revision, ...more] = reading.revisions
+  if (revision === undefined || more.length > 0 || names.length > 0 || about.kind === 'changes') return undefined
+  const named = ladder && know.ladders.find(ladder.id, revision)
+  return named && turn(inRevision(about, named, know), ['ladder'])
+}
+
+/** "Side by side with mine": of what was spoken of, and what was before it. */
+function withMine({ words, old, before, names, said, know }: FollowUp): Turn | undefined {
+  const own = before ? partsOf(before) : null
+  const [ref, ...more] = own?.ladders ?? []
+  const isAsked = words.includes('mine') && (AGAINST.find(words) ?? COMPARING.find(words)) !== null
+  if (!isAsked || !own || !ref || more.length > 0 || names.length + said.length > 0) return undefined
+  const beside = sideBySide(old, know.ladders.get(ref), know)
+  if (beside) return turn(beside, assumedOf(old))
+  const ladder = know.ladders.get(ref)
+  const both = ladder.levels.map(({ id }) => id).filter((id) => old.levels.includes(id) || own.levels.includes(id))
+  return both.length > 1
+    ? turn(compose(ladder, both, old.subject, old.subject, know.ladders), assumedOf(old))
+    : undefined
 }
 
 /** "At which level does that start?" */
@@ -284,13 +310,15 @@ function both({ namesNothing, words, old, about, before }: FollowUp): Turn | und
 }
 
 /** "And CM?": the same kind of question about another ladder, where that is not of its levels. */
-function sameOfLadder({ named, said, names, ladder, alone, about, know }: FollowUp): Turn | null | undefined {
+function sameOfLadder(it: FollowUp): Turn | null | undefined {
+  const { named, said, names, ladder, alone, about, reading, know } = it
   if (!ladder || named.length === 0 || said.length + names.length > 0) return undefined
   if (alone.query.kind === 'promotion' || alone.query.kind === 'changes') return null
   if (about.kind === 'promotion') return turn({ kind: 'promotion', ladder: refOf(ladder) }, [])
   if (about.kind === 'changes') return turn(changesOf(ladder, know, null), [])
   if (about.kind === 'role') return turn({ ...about, ladder: refOf(ladder) }, [])
   if (about.kind !== 'search') return undefined
+  if (says(reading, know)) return null
   return turn({ ...about, ladder: refOf(ladder) }, about.levels.length > 0 ? ['levels'] : [])
 }
 
@@ -352,6 +380,8 @@ const RULES: readonly Rule[] = [
   sameSearched,
   standsAlone,
   formerPromotion,
+  inNamedRevision,
+  withMine,
   atWhichLevel,
   outline,
   both,
@@ -499,7 +529,7 @@ function readWithin(text: string, { ladders: [ladder] }: Parts, know: Knowledge)
 function saidLevels(
   { levels, names }: Reading,
   words: readonly string[],
-  { ladders: [ref] }: Parts,
+  ref: LadderRef | undefined,
   { ladders }: Knowledge,
 ): readonly SaidLevel[] {
   if (levels.length > 0) return levels
@@ -519,8 +549,9 @@ function saidLevels(
 function placedNumbers(words: readonly string[], ladder: Ladder | undefined): number[] {
   if (!ladder || words.length > LONGEST_WITH_FIGURES) return []
   return words.flatMap((word, n) => {
-    if (!/^\d{1,2}$/.test(word) || countsThings(words[n + 1] ?? '', () => false)) return []
-    return levelIn(ladder, { prefix: null, number: Number(word) }) ? [Number(word)] : []
+    const [, figure] = /^(\d{1,2})s?$/.exec(word) ?? []
+    if (figure === undefined || countsThings(words[n + 1] ?? '', () => false)) return []
+    return levelIn(ladder, { prefix: null, number: Number(figure) }) ? [Number(figure)] : []
   })
 }
 
@@ -540,6 +571,19 @@ function idsIn(ladder: Ladder, said: readonly SaidLevel[]): string[] {
     ids.push(...levelsBetween(ladder, from, level.id).map(({ id }) => id))
   }
   return ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
+}
+
+/** The same question to another revision of its ladder. */
+export function inRevision(about: Query, ladder: Ladder, know: Knowledge): Query {
+  if (about.kind === 'promotion') return { kind: 'promotion', ladder: refOf(ladder) }
+  if (about.kind === 'role' && ladder.roles.some(({ slug }) => slug === about.role)) {
+    return { ...about, ladder: refOf(ladder) }
+  }
+  if (about.kind === 'search') {
+    return { ...about, ladder: refOf(ladder), levels: about.levels.filter((id) => levelOf(ladder, id)) }
+  }
+  const { levels, subject } = partsOf(about)
+  return compose(ladder, levels, subject && counterpart(subject, ladder), subject, know.ladders)
 }
 
 /** The levels meant, and whether they are those spoken of before; the name of one that the ladder lacks. */

@@ -84,7 +84,7 @@ export const MANAGES: readonly string[] = ['manager', 'management', 'managing', 
 /** Asks what changed between revisions. "Changes" does so only where no level and no competency is said to change. */
 export const CHANGED: ReadonlySet<string> = new Set(
   list(
-    'changed changelog updates updated revised revisions rewritten reworked overhauled news modified cambio cambiado mudou geandert',
+    'changed removed deleted changelog updates updated revised revisions rewritten reworked overhauled news modified cambio cambiado mudou geandert',
   ),
 )
 

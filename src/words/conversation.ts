@@ -83,6 +83,8 @@ export const COMPARING = phrases(`
   the gap|distance|jump|delta
   whats|what|is new|changes|changed|added|changing
   side by
+  anders als
+  next to each
   unterschied|unterschiede|diferencia|diferencias|diferenca|diferencas
   next|compared to each
   both|two together|side
@@ -95,6 +97,7 @@ export const COMPARING = phrases(`
 export const AGAINST = phrases(`
   compare|compared|compares|comparison
   ^ * vs|versus|against
+  next to mine
   side by
   difference|differences|differ|differs|different * to|from|between|with|for|in
 `)
@@ -124,6 +127,7 @@ export const SHORTER = phrases(`
 
 export const AGAIN = phrases(`
   longer|again|repeat $
+  what|whats * exactly|precisely|literally|really * written|say|says|written
   longer again|please|version
   ^ * again please|$
   show|say|give|see it|that|me * again
@@ -181,6 +185,7 @@ export const SOURCE_OF_THAT = phrases(`
   link|url|source to|of|for|please
   a|any|the link|url
   is|are that|this|it|these|those * latest|newest|current|outdated|superseded
+  is|are|does|do that|this|it|these|those|rule * still valid|apply|applies|count|counts|true|hold|holds|in
   who|whos wrote|writes|owns|maintains|made|maintaining|responsible|behind this|that|it|the|for|these
   where * this|that|it|text from|come|written
   where|wheres is|the|that|a * page|link|source|document|original

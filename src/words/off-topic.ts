@@ -110,7 +110,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     phrases(`
     leap|leaping|hop|hopping from|over|directly|straight|right
     from * directly|straight to
-    skip|skipping|bypass|leapfrog a|an|one|two|the|over|levels|#|straight|directly
+    skip|skipping|bypass|leapfrog over|levels|#|straight|directly
+    skip|skipping|bypass|leapfrog a|an|one|two|the * level|levels|rung|rungs|grade|grades|step|steps|#
     skip|skipping|bypass|leapfrog level|levels to|from|and|$
     can|could|may|possible|allowed|anyone|ever * skip|bypass|leapfrog level|levels|rungs|grades
     jump|jumping two|2|three|several|directly|straight|over * level|levels|#|to|from

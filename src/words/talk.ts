@@ -59,6 +59,7 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     ^ thanks|thank|thx|thnx|tnx|ty|tysm|cheers|ta
     ^ * many|much|big|huge|so thanks|thank
     thanks|thx|thank $
+    ^ * not bad
     ^ * thanks|thank|thx|tysm * $
     ^ * cheers $
     ^ * appreciated
@@ -236,6 +237,11 @@ export const REQUESTS: readonly Topic<Request>[] = [
     should * get|be|have a|the|promoted|been * promotion|promoted|promo
     will i|he|she|we|they * get|be|make|become * promoted|promotion|it|fired|senior|manager|cut
     what * chances|odds|likelihood
+    stand|have|got a|any chance|shot
+    which|what of * is|are|matters|was more|most|less|least|harder|hardest|easier|easiest|stricter|better|best|worse|worst
+    in your view|opinion|eyes
+    your opinion|view|take|advice|recommendation
+    would|will|do|does|could|can i|we|he|she|they * keep|lose my|our|his|her|their|the level|grade|title
     my chances
     ^ rate|grade|score|rank *
     rate|grade|score|evaluate|assess|judge|review|rank my|me|our|his|her|their|this|him|them|how|the|these|both

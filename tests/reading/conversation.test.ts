@@ -217,6 +217,15 @@ describe('a conversation', () => {
     [['pmm ic4 execution', 'wrong one, wanted internal communication'], 'pmm ic4 internal communication'],
     [['mentoring', 'the top one'], 'cm ic4 general'],
     [['cm ic4', 'is there a link I can read?'], 'talk'],
+    [['pmm ic6?', 'ok, the highest one then'], 'pmm ic5'],
+    [['pmm', 'scope, the lowest one there'], 'pmm ic3 scope'],
+    [['ce ic4 value', 'meh. do 5'], 'ce ic5 value'],
+    [['competition', 'only at ic4', 'and the 5s?'], 'ic5 competition'],
+    [['ce ic4 value', 'what did 2023-03 say at that level?'], 'none'],
+    [['ce ic4', 'what did 2023-03 say at that level?'], 'ce 2023-03 ic4'],
+    [['ce ic3 discovery', 'and ic5', 'next to mine'], 'ce ic3 vs ic5 discovery'],
+    [['i mean pmm marketing ic5', 'the customer marketing one', 'oops, ic4'], 'cm ic4'],
+    [['ce team lead', 'and in the old version?'], 'ce 2023-03 ce regional team lead'],
   ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
 
   test('says what it took from before', () => {
