@@ -7,7 +7,7 @@ import { build, endAll, type Running, start } from './helpers/program.js'
 import { createRedis, type Redis, redisProgram } from './helpers/redis.js'
 import { BOT_TOKEN, mention } from './helpers/slack.js'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 const program = redisProgram()
 

@@ -164,11 +164,11 @@ function formerPromotion({ alone, about, words, ladder, know }: FollowUp): Turn 
 }
 
 /** "What did 2023-03 say there?" */
-function inNamedRevision({ reading, names, ladder, about, know }: FollowUp): Turn | undefined {
+function inNamedRevision({ reading, names, ladder, about, old, know }: FollowUp): Turn | undefined {
   const [revision, ...more] = reading.revisions
   if (revision === undefined || more.length > 0 || names.length > 0 || about.kind === 'changes') return undefined
   const named = ladder && know.ladders.find(ladder.id, revision)
-  return named && turn(inRevision(about, named, know), ['ladder'])
+  return named && turn(inRevision(about, named, know), assumedOf(old))
 }
 
 /** "Side by side with mine": of what was spoken of, and what was before it. */
