@@ -1,30 +1,12 @@
 /**
- * The language of what is not about ladders, as data: pay and holidays, errands and facts, roles that no loaded ladder is
- * for. Nothing of any particular ladder.
+ * The language of what is not about ladders, as data: errands, facts and dates, roles that no loaded ladder is for. Nothing of any particular ladder.
  */
 import { list } from '../words/stop-words.js'
-import { stemmed } from './lexicon.js'
-
-/**
- * What people ask at work that a ladder does not say. A level named beside one of these does not make it a question
- * about the ladder.
- */
-export const ELSEWHERE: ReadonlySet<string> = stemmed(`
-  pay paid salary wage compensation comp bonus bonuses payroll payslip payday raise
-  pension tax insurance healthcare dental holiday vacation pto maternity parental sabbatical
-  perk vacancy fired layoff resign quit visa
-  weather lunch dinner breakfast coffee pizza recipe cook restaurant movie song music joke poem game football gym dog
-  laptop wifi password printer vpn desk parking supplies
-  bitcoin crypto translate birthday horoscope
-`)
 
 /** Openings of questions about what is so, "is the room free" ("were" is also "we're"), rather than about what is expected of somebody. */
 export const OPENS_FACT: ReadonlySet<string> = new Set(
   list('when whens where wheres who whos is isnt are arent was has have hasnt havent did does do will'),
 )
-
-/** What "which" or "what" asks for where the answer is a fact: "which room", "what time". */
-export const TOLD_BY_FACTS: ReadonlySet<string> = new Set(list('time date day room floor country city currency'))
 
 /** Goes before the opening of a question. */
 export const BEFORE_OPENING: ReadonlySet<string> = new Set(
@@ -53,10 +35,6 @@ export const HAPPENS: ReadonlySet<string> = new Set(
     thursdays fridays weekend afternoon morning evening noon midnight oclock yet
   `),
 )
-
-/** "Next week": a stretch of time, and what makes it a date. */
-export const STRETCHES: ReadonlySet<string> = new Set(list('week month quarter year weekend sprint'))
-export const BEFORE_STRETCH: ReadonlySet<string> = new Set(list('this next last'))
 
 /**
  * Roles that companies commonly have. Named beside a level or a word such as "ladder", one that no loaded ladder is for

@@ -5,17 +5,7 @@
 
 import { ANYTHING_ON } from '../words/asking.js'
 import { ASKS } from './lexicon.js'
-import {
-  ASKS_A_FAVOR,
-  BEFORE_OPENING,
-  BEFORE_STRETCH,
-  ERRANDS,
-  HAPPENS,
-  OPENS_FACT,
-  SOMEBODY,
-  STRETCHES,
-  TOLD_BY_FACTS,
-} from './lexicon-outside.js'
+import { ASKS_A_FAVOR, BEFORE_OPENING, ERRANDS, HAPPENS, OPENS_FACT, SOMEBODY } from './lexicon-outside.js'
 import type { Reading } from './read.js'
 
 /** How many things show that a question is about a fact or an errand. */
@@ -27,11 +17,10 @@ export function signsOfTheDay({ words }: Reading): number {
     ofNobody && OPENS_FACT.has(first),
     first.startsWith('where') || (ofNobody && first.startsWith('when')),
     ofNobody && first === 'which',
-    first.startsWith('w') && TOLD_BY_FACTS.has(second),
     (first === 'what' && third === 'our') || (first === 'whats' && second === 'our'),
     ofNobody && first === 'how' && (second === 'many' || second === 'much'),
     ERRANDS.has(first) || (ofNobody && ASKS_A_FAVOR.has(first) && !ASKS.has(third)),
-    words.some((word, n) => isTime(word) || (BEFORE_STRETCH.has(word) && STRETCHES.has(words[n + 1] ?? ''))),
+    words.some(isTime),
   ].filter(Boolean).length
 }
 
