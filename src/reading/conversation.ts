@@ -119,6 +119,7 @@ const EXTREMES: ReadonlySet<string> = new Set(['lowest', 'lower', 'highest', 'up
 function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
   if (offered.length === 0 || words.length > FEW_WORDS) return null
+  if (isOpen && BOTH.find(words)) return bothOf(offered)
   const telling = words.filter((word) => !FILLER.has(word))
   const saysOne = words.includes('one') || words.includes('option') || telling.length === 1
   // What was offered before the last answer is no choice any more, unless that answer was one of them.
@@ -135,6 +136,14 @@ function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: 
   })
   const [only, ...more] = fitting
   return only && more.length === 0 ? only : null
+}
+
+/** Two levels of one ladder that were offered, side by side; null where what was offered is something else. */
+function bothOf([one, other, ...more]: readonly Query[]): Query | null {
+  if (one?.kind !== 'level' || other?.kind !== 'level' || more.length > 0) return null
+  const [ladder] = one.ladders
+  if (!ladder || JSON.stringify(one.ladders) !== JSON.stringify(other.ladders)) return null
+  return { kind: 'comparison', ladders: [ladder], levels: [one.level, other.level], subject: null }
 }
 
 const isSame = (query: Query, other: Query | null): boolean => JSON.stringify(query) === JSON.stringify(other)
@@ -165,7 +174,8 @@ function commandOf(
     ladder: ladders[0] ?? null,
     levels,
   })
-  if (AGAIN.find(words) && !BOTH.find(words) && namesNothing(read(text, know))) return about
+  const isOther = [BOTH, ABOVE, BELOW].some((said) => said.find(words) !== null)
+  if (AGAIN.find(words) && !isOther && namesNothing(read(text, know))) return about
   if (SHORTER.find(words)) return talk('shorter')
   if (SOURCE_OF_THAT.find(words)) return talk('source')
   const namesLevels = words.some((word) => /^\d$/.test(word)) || read(text, know).levels.length > 0

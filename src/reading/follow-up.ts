@@ -309,6 +309,16 @@ function both({ namesNothing, words, old, about, before }: FollowUp): Turn | und
   return choice ? turn(choice, []) : undefined
 }
 
+/** "What's the difference?", of one thing in two ladders, one after the other. */
+function betweenLadders({ namesNothing, words, asksForNext, old, before, know }: FollowUp): Turn | undefined {
+  const earlier = before ? partsOf(before) : null
+  const [ref, ...more] = old.ladders
+  if (!namesNothing || asksForNext || !earlier || !ref || more.length > 0 || !COMPARING.find(words)) return undefined
+  const saidOf = ({ levels, subject }: Parts): string => JSON.stringify([levels, subject?.topic ?? subject?.competency])
+  const beside = saidOf(earlier) === saidOf(old) ? sideBySide(earlier, know.ladders.get(ref), know) : null
+  return beside ? turn(beside, assumedOf(old)) : undefined
+}
+
 /** "And CM?": the same kind of question about another ladder, where that is not of its levels. */
 function sameOfLadder(it: FollowUp): Turn | null | undefined {
   const { named, said, names, ladder, alone, about, reading, know } = it
@@ -392,6 +402,7 @@ const RULES: readonly Rule[] = [
   ofLaddersCompared,
   ofLaddersTogether,
   againstLadder,
+  betweenLadders,
   sameOfLadder,
   searchAtLevel,
   changesOfPart,
@@ -539,7 +550,8 @@ function saidLevels(
   if (titled.length > 0) return titled.map(({ id }) => ({ id, endsRange: false }))
   const telling = words.filter((word) => !FILLER.has(word) || NUMBERS.has(word))
   const numbers = telling.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)))
-  const areOther = telling.includes('one') || telling.some((word) => POSITIONS.has(word))
+  const areSteps = words.some((word, n) => /^\d$/.test(word) && AS_STEPS.has(words[n + 1] ?? ''))
+  const areOther = areSteps || telling.includes('one') || telling.some((word) => POSITIONS.has(word))
   const ladder = ref && ladders.get(ref)
   const said = numbers.includes(undefined) || areOther ? placedNumbers(words, ladder) : numbers
   return said.flatMap((number) => (number === undefined ? [] : { prefix: null, number, endsRange: false }))
@@ -550,12 +562,15 @@ function placedNumbers(words: readonly string[], ladder: Ladder | undefined): nu
   if (!ladder || words.length > LONGEST_WITH_FIGURES) return []
   return words.flatMap((word, n) => {
     const [, figure] = /^(\d{1,2})s?$/.exec(word) ?? []
-    if (figure === undefined || countsThings(words[n + 1] ?? '', () => false)) return []
+    if (figure === undefined || AS_STEPS.has(words[n + 1] ?? '') || countsThings(words[n + 1] ?? '', () => false))
+      return []
     return levelIn(ladder, { prefix: null, number: Number(figure) }) ? [Number(figure)] : []
   })
 }
 
 const LONGEST_WITH_FIGURES = 14
+/** "1 more down": how many, and not which. */
+const AS_STEPS: ReadonlySet<string> = new Set('more up down lower higher'.split(' '))
 
 function ladderOf([named]: readonly string[], { ladders: [old] }: Parts, { ladders }: Knowledge): Ladder | undefined {
   if (named === undefined || named === old?.id) return old && ladders.get(old)
@@ -602,7 +617,8 @@ function levelsMeant(
   }: FollowUp,
   ladder: Ladder,
 ): { ids: readonly string[]; taken: boolean } | string {
-  const isOfAll = (about.kind === 'competency' || about.kind === 'ladder') && position !== undefined
+  const isExtreme = before.length < 2 && words.some((word) => EXTREMES.has(word))
+  const isOfAll = position !== undefined && (about.kind === 'competency' || about.kind === 'ladder' || isExtreme)
   const defined = ladder.levels.filter((level) => level.undefined === null).map(({ id }) => id)
   const old = isOfAll ? defined : before.filter((id) => levelOf(ladder, id))
   const inOrder = (ids: readonly string[]): string[] =>

@@ -39,6 +39,7 @@ export const NEXT_STEP = phrases(`
   reach|reaching the|my next
   missing|lacking|need|gap|left|do|takes * next level|rung|grade|step
   after this level|that|it
+  anything|something|whats|what above|beyond me|us|him|her|them
   what|whats * grow|growing|develop|developing|move|moving into|towards|toward
   what|which * should|do|does|can|could|must i|we|you|he|she|they|one * work|focus|improve|concentrate|aim on|at|for|$
   move|moved|moving|go|going|went|step|stepped|stepping up one|a
@@ -117,6 +118,7 @@ export const AT_WHICH_LEVEL = phrases(`
   which|what level|levels|rung|grade|stage|point does|do|is|are|has|have|did|can|must|should|would|starts|start|begins|begin|requires|require|includes|include|expects|expect|asks|ask|says|mentions|covers|owns|needs
   which|what level|levels|rung|grade * writes|reviews|owns|leads|runs|handles|drives|manages|creates|works|mentors|coaches|presents|speaks|talks|sets|makes|decides|gives|helps|builds|uses|knows|brings|trains|plans|designs|shares|represents|influences|supports|teaches|launches|delivers
   at|from|on|since|as|until which|what level|levels|rung|grade|point
+  ^ * from|since when $
   when|where does|do|is|are|did|should|must * start|starts|begin|begins|expected|required|become|becomes|kick|first|appear|appears|come|comes
   starts|start|begin|begins|starting|beginning at|on|from|with which|what
   how|what early|soon * does|do|is|are * start|begin|expected|become

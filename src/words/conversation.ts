@@ -30,7 +30,10 @@ export const ABOVE = phrases(`
   after|above|beyond that|this|it
   ^ * next $
   niveau|nivel suivant|superieur|siguiente|seguinte|superior
-  siguiente|proximo|prochain|nachste|nachsten|hohere nivel|niveau|stufe|ebene
+  siguiente|proximo|prochain|nachste|nachsten|hohere nivel|niveau|stufe|ebene|passo|paso|etape
+  stufe|ebene hoher|daruber
+  one|level|rung|grade after $
+  ^ * up|higher again
 `)
 /** The level above as such, and not the step to it. */
 export const NEXT_LEVEL = phrases(`
@@ -44,7 +47,8 @@ export const BELOW = phrases(`
   level|rung|grade|one|step down|below|lower
   level|rung|grade|one|step before $
   ^ * below|lower|down|previous|prior|prev $
-  ^ * one|step more|further down
+  ^ * one|1|step more|further down
+  stufe|ebene tiefer|darunter|niedriger
   below|under|beneath that|this|it
   before that|this $
 `)
@@ -149,7 +153,7 @@ export const OTHER_ONE = phrases(`
 `)
 
 export const OLDER_VERSION = phrases(`
-  old|older|previous|former|earlier|last|superseded version|revision|page|one|ladder|text
+  old|older|previous|former|earlier|last|superseded version|revision|page|one|ladder|text|rule|rules|wording|framework
   ^ * before that|the change
   ^ and|or before|earlier|previously $
   what did|was|were|does it|they|that|this|the|he|she * before|earlier|previously
@@ -172,6 +176,7 @@ export const REASONS = phrases(`
   a|the|any|give reason|reasons $
   ^ * why not|is|are|does|do|did|would that|this|it|so|they
   who decides|decided|judges|says|approves|signs|determines
+  who makes|takes|has * call|decision|say
   how is|are that|it|this|they decided|measured|judged|determined
   in practice|reality
   mean|means in practice|concretely|exactly $

@@ -36,7 +36,7 @@ export const GRAMMAR_ELSEWHERE: readonly string[] = words(`
   quelles qui quand pourquoi merci sil plait attendu attendus attendre faut bonjour salut cette ces
   sou eu ele ela meu minha seu sua os um uma mas em na nas para por sem sobre entre sao esta tenho tem
   pode posso quero preciso mostre mostrar diga qual quais quem como onde quando obrigado obrigada espera esperado ola oi
-  hast habt sehr viel viele geholfen auch mehr alles alle gib nach dem den des im am sagt sagen steht welchen welchem
+  hast habt sehr viel viele geholfen auch mehr alles alle gib nach dem den des am sagt sagen steht welchen welchem
   todo toda todos todas mas muy tambien este dice decir
   quon dun dune lon jai dois doit il faut tout toute tous toutes tres aussi dit dire ce cest
   tudo todo todos muito tambem diz dizer isso este

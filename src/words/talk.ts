@@ -65,7 +65,7 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     ^ * appreciated
     i appreciate
     appreciate it|that|this|your
-    ^ * danke|dankeschon|merci|gracias|obrigado|obrigada|grazie|arigato|dziekuje
+    ^ * danke|dankeschon|merci|gracias|obrigado|obrigada|valeu|grazie|arigato|dziekuje|takk|tack|kiitos|bedankt
     ^ * vielen dank
     ^ ありがとう
     ^ ありがとうございます
