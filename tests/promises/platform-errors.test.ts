@@ -13,7 +13,7 @@ import { eventOf, homeOpened } from '../helpers/slack.js'
 
 const log = collectLog()
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 const step = () =>
   eventOf({
@@ -55,6 +55,9 @@ function agentMessage(): object {
   return { ...message, event: { ...message.event, ...inAgentView } }
 }
 
+/** What Slack puts off is given up after a minute, and what waits behind it begins then. */
+const PATIENCE = 180_000
+
 describe.each(MODES)('%s', (_, mode) => {
   let slack: Slack
   let app: Awaited<ReturnType<typeof install>>
@@ -73,7 +76,7 @@ describe.each(MODES)('%s', (_, mode) => {
   async function meet(codes: readonly string[], happens: () => object): Promise<Delivery[]> {
     slack.calls.splice(0)
     const delivered = await Promise.all(codes.map(() => slack.deliver(happens())))
-    await booksOf(slack, app.port)
+    await booksOf(slack, app.port, PATIENCE)
     return delivered
   }
 
