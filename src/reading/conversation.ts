@@ -81,7 +81,7 @@ export function converse(message: string, conversation: Conversation, know: Know
   const isTalk = ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query, text, know)
   if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
-  return followUp(withoutDenied(text, words), words, alone, about, conversation.before, know) ?? alone
+  return followUp({ text: withoutDenied(text, words), words, alone, about, before: conversation.before }, know) ?? alone
 }
 
 /** Whether a message leans on the one before it by how it is put. */

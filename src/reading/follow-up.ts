@@ -41,14 +41,20 @@ export interface Turn extends Understood {
 }
 
 /** A message, and what it may lean on. */
-interface FollowUp {
+interface Leaning {
   readonly text: string
   readonly words: readonly string[]
-  readonly reading: Reading
   /** What the message comes to by itself. */
   readonly alone: Turn
+  /** What was last quoted. */
   readonly about: Query
+  /** What was quoted before that. */
   readonly before: Query | null
+}
+
+/** The same, read. */
+interface FollowUp extends Leaning {
+  readonly reading: Reading
   /** What was spoken of. */
   readonly old: Parts
   /** The ids of the ladders that it names. */
@@ -75,21 +81,9 @@ interface FollowUp {
 /** One thing that a follow-up may be: its turn; null where it leans on nothing; undefined where it is not this. */
 type Rule = (it: FollowUp) => Turn | null | undefined
 
-/**
- * What a message comes to with what it lacks; null where it lacks nothing.
- * @param alone what it comes to by itself
- * @param about what was last quoted
- * @param before what was quoted before that
- */
-export function followUp(
-  text: string,
-  words: readonly string[],
-  alone: Turn,
-  about: Query,
-  before: Query | null,
-  know: Knowledge,
-): Turn | null {
-  const it = followUpOf(text, words, alone, about, before, know)
+/** What a message comes to with what it lacks; null where it lacks nothing. */
+export function followUp(message: Leaning, know: Knowledge): Turn | null {
+  const it = followUpOf(message, know)
   for (const rule of RULES) {
     const turn = rule(it)
     if (turn !== undefined) return turn
@@ -97,14 +91,8 @@ export function followUp(
   return null
 }
 
-function followUpOf(
-  text: string,
-  words: readonly string[],
-  alone: Turn,
-  about: Query,
-  before: Query | null,
-  know: Knowledge,
-): FollowUp {
+function followUpOf(message: Leaning, know: Knowledge): FollowUp {
+  const { text, words, about } = message
   const old = partsOf(about)
   const reading = readWithin(text, old, know)
   const { ladders: named } = scopeOf(reading, know)
@@ -119,12 +107,8 @@ function followUpOf(
   const isOfLevels = words.some((word) => LEVEL_WORDS.has(word)) || !says(reading, know)
   const asksForAllLevels = ALL_LEVELS.find(words) !== null
   return {
-    text,
-    words,
+    ...message,
     reading,
-    alone,
-    about,
-    before,
     old,
     named,
     ladder: ladderOf(named, old, know),
