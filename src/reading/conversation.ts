@@ -46,7 +46,7 @@ export function remember(was: Conversation, asked: Query, choices: readonly Quer
   const isChoice = open.length > 0 && (choices.length === 0 || !quotes(asked))
   const isOpen = isChoice || (was.isOpen && !quotes(asked))
   // "What about CM?" goes over to it, even where it lacks the level.
-  const goesOver = asked.kind === 'none' && ['no-such-level', 'elsewhere'].includes(asked.reason.kind)
+  const goesOver = asked.kind === 'none' && asked.reason.kind === 'no-such-level'
   if (goesOver) return { ...was, about: spokenOf(asked) ?? was.about, before: was.about, offered, isOpen }
   // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
   if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }

@@ -230,7 +230,7 @@ describe('a conversation', () => {
     [['ce ic4 value', 'what did 2023-03 say at that level?'], 'none'],
     [['ce ic4', 'what did 2023-03 say at that level?'], 'ce 2023-03 ic4'],
     [['ce ic3 discovery', 'and ic5', 'next to mine'], 'ce ic3 vs ic5 discovery'],
-    [['i mean pmm marketing ic5', 'the customer marketing one', 'oops, ic4'], 'cm ic4'],
+    [['pmm ic4 pricing', 'what about cm?', 'and ic5?'], 'pmm ic5 pricing and packaging'],
     [['ce team lead', 'and in the old version?'], 'ce 2023-03 ce regional team lead'],
   ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
 
