@@ -32,11 +32,13 @@ export interface Conversation {
   readonly before: Query | null
   /** What the last answer offered to choose from. */
   readonly offered: readonly Query[]
+  /** Whether that was the last answer. */
+  readonly isFresh: boolean
   /** Whether it has not been answered yet which of them is meant. */
   readonly isOpen: boolean
 }
 
-export const NEW_CONVERSATION: Conversation = { about: null, before: null, offered: [], isOpen: false }
+export const NEW_CONVERSATION: Conversation = { about: null, before: null, offered: [], isFresh: false, isOpen: false }
 
 /** What is remembered once a query was answered. */
 export function remember(was: Conversation, asked: Query, choices: readonly Query[]): Conversation {
@@ -44,13 +46,13 @@ export function remember(was: Conversation, asked: Query, choices: readonly Quer
   const offered = open.length > 0 ? open : was.offered
   // What else was found or may be meant is no choice that waits for an answer.
   const isChoice = open.length > 0 && (choices.length === 0 || !quotes(asked))
-  const isOpen = isChoice || (was.isOpen && !quotes(asked))
+  const left = { offered, isFresh: open.length > 0, isOpen: isChoice || (was.isOpen && !quotes(asked)) }
   // "What about CM?" goes over to it, even where it lacks the level.
   const goesOver = asked.kind === 'none' && asked.reason.kind === 'no-such-level'
-  if (goesOver) return { ...was, about: spokenOf(asked) ?? was.about, before: was.about, offered, isOpen }
+  if (goesOver) return { ...was, ...left, about: spokenOf(asked) ?? was.about, before: was.about }
   // Where nothing was quoted yet, what a miss or a word to the bot named is what is spoken of.
-  if (!quotes(asked)) return { ...was, about: was.about ?? spokenOf(asked), offered, isOpen }
-  return { about: asked, before: isSame(asked, was.about) ? was.before : was.about, offered, isOpen }
+  if (!quotes(asked)) return { ...was, ...left, about: was.about ?? spokenOf(asked) }
+  return { ...left, about: asked, before: isSame(asked, was.about) ? was.before : was.about }
 }
 
 /** What several ladders answered together, each by itself; none where they stand side by side. */
@@ -116,7 +118,7 @@ const MOST_WORDS_OF_CORRECTION = 12
 const EXTREMES: ReadonlySet<string> = new Set(['lowest', 'lower', 'highest', 'upper'])
 
 /** What was offered and is now chosen, by its place or by a word of it: "the second one", "the operational one". */
-function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: Knowledge): Query | null {
+function chosenOf(text: string, { about, offered, isFresh, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
   if (offered.length === 0 || words.length > FEW_WORDS) return null
   if (isOpen && BOTH.find(words)) return bothOf(offered)
@@ -128,7 +130,7 @@ function chosenOf(text: string, { about, offered, isOpen }: Conversation, know: 
   if (words.some((word) => EXTREMES.has(word))) return null
   // The best of a list stands at its top, and the highest level at the top of a ladder.
   const position = words.includes('top') ? 0 : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
-  if (position !== undefined && saysOne && isLatest) return offered.at(position) ?? null
+  if (position !== undefined && saysOne && (isFresh || isLatest)) return offered.at(position) ?? null
   if (telling.length === 0 || !(isOpen || (saysOne && (isLatest || words.includes('one'))))) return null
   const fitting = offered.filter((query) => {
     const named = new Set(namesIn(query, know).map(inflectionless))
