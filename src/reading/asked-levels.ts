@@ -56,7 +56,7 @@ export function levelsOf(asked: Asked, ladder: Ladder): Query {
 }
 
 /** "Up to IC5": the lowest level that says something, in the track of the one named. */
-function lowestDefined(ladder: Ladder, level: Level): Level {
+export function lowestDefined(ladder: Ladder, level: Level): Level {
   return trackOf(ladder, level.id).find((each) => each === level || each.undefined === null) ?? level
 }
 

@@ -23,6 +23,7 @@ import {
   WHOLE_LEVEL,
 } from '../words/conversation.js'
 import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
+import { lowestDefined } from './asked-levels.js'
 import { quotes, type Understood, understand } from './decision.js'
 import { addSearches } from './kinds/search.js'
 import { countsThings, levelIn } from './levels.js'
@@ -566,7 +567,7 @@ function idsIn(ladder: Ladder, said: readonly SaidLevel[]): string[] {
   for (const each of said) {
     const level = levelIn(ladder, each)
     if (!level) continue
-    const from = each.endsRange ? (ids.at(-1) ?? level.id) : level.id
+    const from = each.endsRange ? (ids.at(-1) ?? lowestDefined(ladder, level).id) : level.id
     ids.push(...levelsBetween(ladder, from, level.id).map(({ id }) => id))
   }
   return ladder.levels.map(({ id }) => id).filter((id) => ids.includes(id))
@@ -626,6 +627,10 @@ function levelsMeant(
     if (next) return { ids: inOrder([...ids, next.id]), taken: false }
     if (DROPPING.find(words) && old.length > 1) return { ids: old.filter((id) => !ids.includes(id)), taken: true }
     const joins = (compares && ids.length === 1) || ADDING.find(words) !== null
+    // "What changes at IC5?", of IC5.
+    const isSame = compares && ids.length === 1 && old.length === 1 && old[0] === only
+    const below = isSame && only !== undefined ? previousLevel(ladder, only) : undefined
+    if (below) return { ids: inOrder([...ids, below.id]), taken: false }
     return { ids: joins ? inOrder([...old, ...ids]) : ids, taken: false }
   }
   const [lowest] = old
