@@ -115,7 +115,7 @@ function withoutDenied(text: string, words: readonly string[]): string {
 const FEW_WORDS = 6
 const MOST_WORDS_OF_CORRECTION = 12
 
-const EXTREMES: ReadonlySet<string> = new Set(['lowest', 'lower', 'highest', 'upper'])
+const ENDS_OF_LEVELS: ReadonlySet<string> = new Set(['lowest', 'lower', 'highest', 'upper'])
 
 /** What was offered and is now chosen, by its place or by a word of it: "the second one", "the operational one". */
 function chosenOf(text: string, { about, offered, isFresh, isOpen }: Conversation, know: Knowledge): Query | null {
@@ -127,7 +127,7 @@ function chosenOf(text: string, { about, offered, isFresh, isOpen }: Conversatio
   // What was offered before the last answer is no choice any more, unless that answer was one of them.
   const isLatest = isOpen || about?.kind === 'search' || offered.some((query) => isSame(query, about))
   // The lowest is a level, and what was offered has no order.
-  if (words.some((word) => EXTREMES.has(word))) return null
+  if (words.some((word) => ENDS_OF_LEVELS.has(word))) return null
   // The best of a list stands at its top, and the highest level at the top of a ladder.
   const position = words.includes('top') ? 0 : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
   if (position !== undefined && saysOne && (isFresh || isLatest)) return offered.at(position) ?? null
@@ -170,7 +170,7 @@ function commandOf(
 ): Query | null {
   if (about === null || words.length > FEW_WORDS + 2) return null
   const { ladders, levels } = partsOf(about)
-  const talk = (topic: 'shorter' | 'reasons' | 'source'): Query => ({
+  const talk = (topic: 'shorter' | 'reasons' | 'source' | 'complaint'): Query => ({
     kind: 'talk',
     topic,
     ladder: ladders[0] ?? null,
@@ -185,7 +185,7 @@ function commandOf(
   if (REASONS.find(words) && !isOfPromotion && !namesLevels) return talk('reasons')
   if (OTHER_ONE.find(words)) {
     const [other, ...more] = offered.filter((query) => !isSame(query, about))
-    return other && more.length === 0 ? other : (otherSide(about, before, know) ?? before)
+    return other && more.length === 0 ? other : (otherSide(about, before, know) ?? before ?? talk('complaint'))
   }
   const ladder = ladders[0] ?? ladderFound(about, know)
   if (!ladder) return null

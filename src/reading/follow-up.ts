@@ -310,7 +310,7 @@ function sameOfLadder(it: FollowUp): Turn | null | undefined {
   if (!ladder || named.length === 0 || said.length + names.length > 0) return undefined
   if (alone.query.kind === 'promotion' || alone.query.kind === 'changes') return null
   if (about.kind === 'promotion') return turn({ kind: 'promotion', ladder: refOf(ladder) }, [])
-  if (about.kind === 'changes') return turn(changesOf(ladder, know, null), [])
+  if (about.kind === 'changes') return turn(changesOf(ladder, know), [])
   if (about.kind === 'role') return turn({ ...about, ladder: refOf(ladder) }, [])
   if (about.kind !== 'search') return undefined
   if (says(reading, know)) return null
@@ -463,11 +463,10 @@ function searchedHere(
   const isOfLadders = query.kind !== 'none' || query.reason.kind === 'nothing-fits'
   if (!isOfLadders || !says(reading, know)) return null
   const isOfLevel = levels.length > 0 && (LEANING.find(words) ?? POINTING.find(words)) !== null
-  const within = isOfLevel ? levels : []
   const telling = reading.left.filter(know.knows)
-  const [best] = know.evidence(telling, { ladder, ...(isOfLevel && { levels }) })
-  if (!best) return null
-  const search: Query = { kind: 'search', text: reading.text, words: telling, ladder, levels: within, asks: null }
+  const within = { ladder, levels: isOfLevel ? levels : [] }
+  if (know.evidence(telling, within).length === 0) return null
+  const search: Query = { kind: 'search', text: reading.text, words: telling, ...within, asks: null }
   return turn(search, isOfLevel ? ['ladder', 'levels'] : ['ladder'])
 }
 
@@ -677,7 +676,7 @@ function subjectsIn(names: Reading['names'], ladder: Ladder, old: Parts, know: K
   return meant.filter((place) => sameLadder(place.ladder, ladder)).map(({ subject }) => subject)
 }
 
-function changesOf(ladder: Ladder, know: Knowledge, level: string | null): Query {
+function changesOf(ladder: Ladder, know: Knowledge): Query {
   const older = know.ladders.revisions(ladder.id)[1]
-  return { kind: 'changes', ladder: refOf(ladder), from: older?.revision ?? null, level, subject: null }
+  return { kind: 'changes', ladder: refOf(ladder), from: older?.revision ?? null, level: null, subject: null }
 }

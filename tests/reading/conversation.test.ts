@@ -218,6 +218,7 @@ describe('a conversation', () => {
     [['mentoring', 'the top one'], 'cm ic4 general'],
     [['cm ic4', 'is there a link I can read?'], 'talk'],
     [['senior ce', 'both'], 'ce ic3 vs ic4'],
+    [['ce ic4 discovery', 'not that', 'and ic5'], 'ce ic5 discovery'],
     [['pmm ic4', 'and IC5?', 'what changes at IC5?'], 'pmm ic4 vs ic5'],
     [['ce ic5 discovery', 'discovery up to ic5'], 'ce ic3 vs ic4 vs ic5 discovery'],
     [['ce ic5 value', '1 more down'], 'ce ic4 value'],
