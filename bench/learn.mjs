@@ -26,8 +26,10 @@ const STEP = 0.3
 const FEWEST = 5
 const LEAST = 0.05
 
+const { loadVectors } = await import('../build/search/load-vectors.js')
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
+const vectors = await loadVectors(here('../vectors/english.bin'))
 /** The labelled questions with their readings; `seen` or unseen ones. */
 export function readExamples(wantsSeen = true) {
   const sets = readdirSync(here('sets')).filter((name) => name.endsWith('.jsonl') && name !== 'conversations.jsonl')
@@ -39,7 +41,7 @@ export function readExamples(wantsSeen = true) {
   return files.flatMap(([file, count]) => {
     const own = here(`ladders/${file.replace('sets/', '').replace('.jsonl', '')}`)
     const loaded = loadLadders(existsSync(own) ? own : here('../ladders'))
-    const bot = createLadderbot(loaded.ladders)
+    const bot = createLadderbot(loaded.ladders, vectors)
     const questions = readFileSync(here(file), 'utf8')
       .trim()
       .split('\n')

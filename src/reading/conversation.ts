@@ -178,7 +178,8 @@ function commandOf(
   })
   const isOther = [BOTH, ABOVE, BELOW].some((said) => said.find(words) !== null)
   if (AGAIN.find(words) && !isOther && namesNothing(read(text, know))) return about
-  if (SHORTER.find(words)) return talk('shorter')
+  // "Too long, only discovery" says how it gets shorter.
+  if (SHORTER.find(words) && namesNothing(read(text, know))) return talk('shorter')
   if (SOURCE_OF_THAT.find(words)) return talk('source')
   const namesLevels = words.some((word) => /^\d$/.test(word)) || read(text, know).levels.length > 0
   const isOfPromotion = words.some((word) => PROMOTION.has(stem(word)))

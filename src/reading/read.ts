@@ -318,6 +318,8 @@ function findBareNumbers(
     const after = n + run.length
     if (words[n] === 'one' && starts.has(after)) continue
     if (countsThings(words[after] ?? '', (word) => reader.names.vocabulary.has(word))) continue
+    // "Three CEs".
+    if (words[after]?.endsWith('s') && reader.names.vocabulary.has(words[after].slice(0, -1))) continue
     const [before, behind] = [words[n - 1] ?? '', words[after] ?? '']
     const isTerse = words.length <= FEW_WORDS && behind === '' && !MODALS.has(before)
     const isBesideName = ends.has(n) || starts.has(after) || isTerse

@@ -24,6 +24,7 @@ export const NEXT_STEP = phrases(`
   next level|step|rung|grade $
   want|wants|wanted|like|hoping|hope|looking|aiming|trying|ready to * move|level|step up
   the level|rung|grade|step above
+  past|beyond #
   what|whats come|comes|coming after|next|behind|then|above
   what|whats|which is|comes after|above this|that|it|mine
   was kommt|ist * nachste|nachstes|danach
@@ -150,7 +151,7 @@ export const HOW_TO_USE = phrases(`
 /** Asks what a ladder has, and not what it says: its levels, its competencies. */
 export const PARTS = phrases(`
   all|list|names|name|what|which|how|many|every|overview|show|the * competencies|competences|skills|pillars|areas|categories|dimensions|topics|columns|headings|levels|rungs|grades|steps|tracks
-  whole|full|entire|complete ladder|framework|page|table|matrix|rubric|thing|path
+  whole|full|entire|complete * ladder|framework|page|table|matrix|rubric|thing|path
   overview|outline|summary|structure of
   ladder|framework|page|matrix|rubric in full
   list the lot

@@ -27,7 +27,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     the|my|our|their|your|good|fair pay for|at|of|like|as|in|$
     pay for|at|level|of level|levels|#|a|an|the|this|my
     earn|earns more|less|than|as|at|in
-    get|gets|getting|be|being|am|are paid
+    get|gets|getting|be|being|am|are|better|well|badly|less|worse|more paid
     equity|rsu|rsus|espp|vesting
     company|free|leased car|cars|phone|bike|flat|housing
     gym|parking|lunch|commuter|childcare|travel|phone|internet|learning allowance|budget|membership|benefit|subsidy|voucher|vouchers|pass
@@ -84,7 +84,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     how long at|as|on|in #|level|a|each
     how many years|months|quarters|cycles
     years|months|yrs|quarters on|at|in|as * long|enough|normal|typical|slow|overdue
-    fastest|quickest|slowest|average|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went
+    fastest|quickest|slowest|average|avg|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went
     when will|can|do|does|am|should|could i|we|they|he|she|somebody|someone|people * promoted|promotion|promo
     when will|are|is|does|do the|our|next|promotion|promotions * promotion|promotions|cycle|announced|round|due|window
     when|whens is|are|the|will|next|do * promotion|promo|calibration|review|performance * cycle|round|window|cycles|deadline|season|announced|happen
@@ -130,6 +130,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     who|whos is|are|else at|on level #
     who in|on|of * is|are|was|has #
     which|who of us|them|my|our|the * is|are|has #
+    why did|didnt|does|was|wasnt * get|got|gets|getting|be the|a|promoted|promotion|promo
     how many people|persons|folks|employees|colleagues|of * are|have|at|on #
   `),
   ],

@@ -17,7 +17,7 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     como estas|esta|vai $
     ^ 元気
     ^ hi|hey|hello|hiya|heya|heyo|heyy|yo|howdy|greetings|morning|evening|afternoon $
-    ^ hi|hey|hello|hiya|heya|heyo|heyy|yo|howdy * there|all|everyone|everybody|team|folks|bot|ladderbot|ladder|friend|friends|again|you|hey|hi|hello $
+    ^ hi|hey|hello|hiya|heya|heyo|heyy|yo|howdy there|all|everyone|everybody|team|folks|bot|ladderbot|ladder|friend|friends|again|you|hey|hi|hello $
     ^ * good morning|afternoon|evening|day
     ^ morning|evening|afternoon|gm $
     ^ morning|evening|afternoon all|everyone|team|bot|folks $
@@ -147,6 +147,7 @@ export const COURTESIES: readonly Topic<Courtesy>[] = [
     ^ got it
     ^ * makes sense $
     ^ i see $
+    ^ cool cool|ok|okay $
     ^ * understood $
     ^ noted $
     ^ never mind
@@ -231,6 +232,10 @@ export const REQUESTS: readonly Topic<Request>[] = [
     do|would|could i qualify
     do|does|did i|we|he|she|they deserve
     that i|he|she|they deserve
+    am|is|are|being i|we|he|she|they * meeting|exceeding that|this|it|them|those|these|the|expectations
+    underperforming|overperforming
+    is|are that|this|it|they|those|these * hard|difficult|easy|tough to|$
+    what|which * should|do|must i|we|he|she|they * first $
     i deserve
     should i|he|she|we|they * be|get|have|been * promoted|promotion|raise|fired
     should i|he|she|we|they * be|been at|a|an|on|already|really level|#|senior

@@ -47,6 +47,7 @@ for (const [group, rows] of Object.entries(ROWS)) {
 
 /** Messages that may mean a part of a ladder, or be told in its words. */
 const VAGUE = [
+  'the trial is late',
   'is the discovery call with that bank moved to friday?',
   'choosing between a call, an email or a chat message',
   'Does a customer engineer have to show people what they get for their money?',

@@ -37,9 +37,11 @@ export function addSearches(asked: Asked, add: Add): void {
   else add('search', searched(levels))
   if (AT_WHICH_LEVEL.find(asked.reading.words)) add('search for the level', searched([], 'level'))
   else if (levels.length > 0 && !isWhether) add('search at any level', searched([]))
-  const [best] = asked.know.evidence(words, within(levels))
+  // Where the level says nothing of it, another one does, and that is the answer.
+  const [best] = asked.know.evidence(words, within(isWhether ? [] : levels))
   const [old] = asked.know.olderEvidence(words, within(levels))
-  if (old && (old.score > (best?.score ?? 0) || FORMERLY.find(asked.reading.words))) {
+  const isSaid = telling.length > 0 && telling.every((word) => best?.words.includes(word))
+  if (old && ((!isSaid && old.score > (best?.score ?? 0)) || FORMERLY.find(asked.reading.words))) {
     add('search of the older', { kind: 'search', text, words, ladder: old.behavior.ladder, levels, asks: null })
   }
 }
