@@ -155,7 +155,9 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
   const answerTo = ({ query, sure, others, assumed }: Turn): Answer => {
     const made = answer(query)
     const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
-    return { ...made, sure: sure || readings.length === 0, assumed, next: [...readings, ...made.next] }
+    const offeredAlready = new Set(readings.map(({ text }) => text))
+    const next = [...readings, ...made.next.filter(({ text }) => !offeredAlready.has(text))]
+    return { ...made, sure: sure || readings.length === 0, assumed, next }
   }
   const examples = onFirstNeed(() => byLabel(askedByExamples(ladders)))
   /** What a button under the last answer asks, where its label was typed. */

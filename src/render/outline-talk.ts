@@ -38,10 +38,13 @@ export function helpOutline(answer: AnswerOf<'help'>): Outline {
 }
 
 export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
+  const isOfTwo = answer.readings.length === 2
+  // What stands for several levels is a title or a number: no name of theirs.
+  const lead = answer.readings.every(({ query }) => query.kind === 'level')
+    ? `That could mean ${isOfTwo ? 'either' : 'any'} of these levels:`
+    : `Your question fits ${isOfTwo ? 'both' : `all ${answer.readings.length}`} of these equally well:`
   return outline('Which one do you mean?', {
-    lead: [
-      `Your question fits ${answer.readings.length === 2 ? 'both' : `all ${answer.readings.length}`} of these equally well:`,
-    ],
+    lead: [lead],
     parts: [readings(answer.readings)],
     choices: distinct([...answer.readings, ...answer.next]),
   })
@@ -178,6 +181,8 @@ function distinct(asks: readonly Ask[]): Ask[] {
   return [...new Map(asks.map((ask) => [ask.text, ask])).values()]
 }
 
+const WHAT_THEY_SAY = 'The ladders say what each level expects, how levels differ, and how promotion works.'
+
 function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: string; lead: string[] } {
   const nameOf = (ref: LadderRef): string => ladders.find(({ id }) => id === ref.id)?.name ?? ref.id.toUpperCase()
   const all = `Career ladders here: ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
@@ -185,18 +190,16 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
     case 'off-topic':
       return {
         title: 'I can only answer from the career ladders',
-        lead: [
-          ...(reason.about ? [NOT_SAID[reason.about]] : []),
-          'The ladders say what each level expects, how levels differ, and how promotion works.',
-        ],
+        lead: [...(reason.about ? [NOT_SAID[reason.about]] : []), WHAT_THEY_SAY],
       }
     case 'nothing-fits': {
-      const where = [reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'every ladder']
+      const where = reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'the ladders'
       const first = ladders.find(({ id }) => id === reason.ladder?.id) ?? ladders[0]
-      const levels = reason.levels.length === 0 || !first ? [] : [`at ${levelNames(first, reason.levels)}`]
+      const levels = reason.levels.length === 0 || !first ? '' : ` at ${levelNames(first, reason.levels)}`
+      const isOfLadders = reason.ladder !== null || levels !== ''
       return {
-        title: 'Nothing found',
-        lead: [`I searched ${[...where, ...levels].join(' ')}, and no behavior comes close. Try other words.`],
+        title: `Nothing on ${where}${levels} comes close`,
+        lead: isOfLadders ? ['Try other words.'] : [`${WHAT_THEY_SAY} If it’s one of these, try other words.`],
       }
     }
     case 'no-such-level': {
