@@ -8,7 +8,9 @@ import { buildLadder } from '../helpers/ladders.js'
 
 const old = buildLadder({
   revision: '2023-01',
-  pillars: { Craft: { Drawing: { ic1: ['Lays out charcoal beside paper.'] } } },
+  pillars: {
+    Craft: { Drawing: { ic1: ['Lays out charcoal beside paper.', 'Teaches newcomers.'], ic2: ['Repairs easels.'] } },
+  },
 })
 const current = buildLadder({
   revision: '2024-01',
@@ -72,4 +74,11 @@ test('what only a superseded revision says is quoted from there, and the first l
 
 test('a note is found by what it says', () => {
   expect(bot.ask(`${id} can I work remotely if I live far away?`).asked).toMatchObject({ kind: 'note' })
+})
+
+test.each([
+  ['another level of the current one says it', `is teaching newcomers expected at ${id} ic1?`],
+  ['the current one has all the words, in a longer text', `where does ${id} ic2 mention repairing easels?`],
+])('a superseded revision is not quoted where %s', (_, text) => {
+  expect(json(text)).toMatchObject({ kind: 'search', revision: '2024-01' })
 })

@@ -32,6 +32,7 @@ const ROWS = {
     ['delivery 5', 'ce ic5 delivery'],
     ['third pmm rung, execution', 'pmm ic3 execution'],
     ['PMM nivel cinco', 'pmm ic5'],
+    ['three CEs, discovery', 'ce discovery'],
   ],
   'the question inside the chatter': [
     ["I'm a PMM at IC3. It was a long week. What's next for me?", 'pmm ic3 vs ic4'],
@@ -63,7 +64,10 @@ describe('how sure a reading is', () => {
   test('an answer that is not sure offers other readings first', () => {
     const answers = VAGUE.map((text) => bot().ask(text)).filter(({ sure }) => !sure)
     expect(answers).not.toEqual([])
-    for (const { next } of answers) expect(next[0]?.label).toMatch(/^Did you mean: /)
+    for (const { next } of answers) {
+      expect(next[0]?.label).toMatch(/^Did you mean: /)
+      expect(new Set(next.map(({ text }) => text)).size).toBe(next.length)
+    }
   })
 
   test('a text of any length is read, to its end', () => {
