@@ -89,8 +89,7 @@ function addOtherUses(text: string, into: Set<string>): void {
 
 /** The words of a query with every level recognised. */
 export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[] {
-  const apart = tokens
-    .filter(isNoArticle)
+  const apart = withoutArticles(tokens)
     .filter(isNoListMarker)
     .flatMap((token): Part | Part[] => {
       return mayHoldLevel(token.word, signs) ? unglue(token, signs) : { word: token.word, gap: token.gap, level: null }
@@ -106,9 +105,15 @@ export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[]
   return pieces.map((piece, n) => (piece.level ? { ...piece, endsRange: endsRange(pieces, n, signs) } : piece))
 }
 
-/** "Between a 4 and a 5": the article says nothing. */
-function isNoArticle({ word }: Token, n: number, tokens: readonly Token[]): boolean {
-  return !((word === 'a' || word === 'an') && isDigits(tokens[n + 1]?.word ?? ''))
+/** "Between a 4 and a 5": the article goes into the gap before the number. */
+function withoutArticles(tokens: readonly Token[]): Token[] {
+  const isArticle = (token: Token | undefined, n: number): boolean =>
+    (token?.word === 'a' || token?.word === 'an') && isDigits(tokens[n + 1]?.word ?? '')
+  return tokens.flatMap((token, n) => {
+    if (isArticle(token, n)) return []
+    const article = tokens[n - 1]
+    return article && isArticle(article, n - 1) ? { ...token, gap: `${article.gap}${article.word}${token.gap}` } : token
+  })
 }
 
 /** "Two questions: 1) … 2) …": what only numbers the parts of a message. */

@@ -325,8 +325,8 @@ function findBareNumbers(
     const isBesideName = ends.has(n) || starts.has(after) || isTerse
     const isPlaced =
       namesLadder &&
-      BEFORE_BARE.has(before) &&
-      (behind === '' || MODALS.has(behind) || PAUSE.test(pieces[after]?.gap ?? ''))
+      (BEFORE_BARE.has(before) || ARTICLE.test(pieces[n]?.gap ?? '')) &&
+      (behind === '' || MODALS.has(behind) || PAUSE.test(pieces[after]?.gap ?? '') || !carriesMeaning(behind))
     // "What does 5 add".
     const isSubject = namesLadder && MODALS.has(before) && /^\d$/.test(words[n] ?? '')
     const isOrdinal = ORDINALS.has(words[n] ?? '')
@@ -362,8 +362,10 @@ function findGoals(pieces: readonly Piece[], words: readonly string[]): Readonly
 
 const BEFORE_GOAL: ReadonlySet<string> = new Set(['for', 'to', 'towards', 'at', 'as', 'on'])
 
-/** Before a number that is a level: "at five", "a 4". */
+/** Before a number that is a level: "at five". */
 const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an', 'still', 'currently', 'about'])
+/** "A 4": no number that counts something has an article. */
+const ARTICLE = /\ban?\b/
 const MODALS: ReadonlySet<string> = new Set(
   'should must do does is are can could will would need needs has have'.split(' '),
 )

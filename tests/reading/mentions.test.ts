@@ -33,6 +33,9 @@ const ROWS = {
     ['third pmm rung, execution', 'pmm ic3 execution'],
     ['PMM nivel cinco', 'pmm ic5'],
     ['three CEs, discovery', 'ce discovery'],
+    ["She's a 4 in PMM. What does execution ask of her?", 'pmm ic4 execution'],
+    ['two CEs, one is a 3 and the other a 5. How does discovery differ?', 'ce ic3 vs ic5 discovery'],
+    ["CM IC4, what's different one rung up?", 'cm ic4 vs ic5'],
   ],
   'the question inside the chatter': [
     ["I'm a PMM at IC3. It was a long week. What's next for me?", 'pmm ic3 vs ic4'],
