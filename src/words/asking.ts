@@ -24,7 +24,7 @@ export const NEXT_STEP = phrases(`
   next level|step|rung|grade $
   want|wants|wanted|like|hoping|hope|looking|aiming|trying|ready to * move|level|step up
   the level|rung|grade|step above
-  one level|rung|grade|step up|higher
+  different|new|more|changes * one level|rung|grade|step up|higher
   past|beyond #
   what|whats come|comes|coming after|next|behind|then|above
   what|whats|which is|comes after|above this|that|it|mine
