@@ -31,8 +31,7 @@ const loaded = loadLadders(values.ladders ?? here('../ladders'))
 if ('problems' in loaded) throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
 const files = positionals.length > 0 ? positionals : ['drafts', 'praises'].map((name) => here(`drafts/${name}.jsonl`))
 const texts = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n')).map((line) => JSON.parse(line))
-const lowest = values.folds ? LEAST_SCORES[0] : LEAST_SCORE
-const read = texts.map((text) => ({ text, marked: markedIn(text), found: foundIn(text) }))
+const read = texts.map((text) => ({ text, marked: markedIn(text), counts: new Map() }))
 const results = read.map((one, n) => {
   const least = values.folds ? bestLeast(read.filter((_, other) => other !== n)) : LEAST_SCORE
   return { ...one, ...counted(one, least) }
@@ -46,10 +45,10 @@ function markedIn({ marks }) {
 }
 
 /** What the program finds, by pair, each with its best score. */
-function foundIn({ ladder: id, level, text, marks }) {
+function foundIn({ ladder: id, level, text, marks }, least) {
   const ladder = loaded.ladders.find(id)
   if (!ladder) throw new Error(`There is no ladder ${id} here.`)
-  const { topics } = evidenceIn(indexOf(ladder), level === null ? [] : [level], text, lowest)
+  const { topics } = evidenceIn(indexOf(ladder), level === null ? [] : [level], text, least)
   const found = new Map()
   for (const { competency, topic, mentions } of topics) {
     for (const { sentence: part, degree, score, words } of mentions) {
@@ -76,15 +75,20 @@ function worth({ degree }) {
   return degree === 'covered' ? 1 : 0.5
 }
 
-function counted({ marked, found }, least) {
-  const kept = [...found].filter(([, { score }]) => score >= least)
-  const both = kept.reduce((sum, [pair, { worth }]) => sum + Math.min(worth, marked.get(pair)?.worth ?? 0), 0)
-  return {
-    both,
-    has: kept.reduce((sum, [, { worth }]) => sum + worth, 0),
+/** Counted once for each least score. */
+function counted({ text, marked, counts }, least) {
+  const known = counts.get(least)
+  if (known) return known
+  const found = foundIn(text, least)
+  const pairs = [...found]
+  const count = {
+    both: pairs.reduce((sum, [pair, { worth }]) => sum + Math.min(worth, marked.get(pair)?.worth ?? 0), 0),
+    has: pairs.reduce((sum, [, { worth }]) => sum + worth, 0),
     wants: [...marked.values()].reduce((sum, { worth }) => sum + worth, 0),
-    kept: new Map(kept),
+    found,
   }
+  counts.set(least, count)
+  return count
 }
 
 function total(some) {
@@ -133,12 +137,12 @@ function print() {
 }
 
 function printFailing() {
-  for (const { text, marked, kept } of results) {
+  for (const { text, marked, found } of results) {
     const line = (what, { degree, competency, topic, sentence }) =>
       console.log(
         `${text.id} ${what} (${degree}) ${[competency, topic].filter((name) => name).join(', ')}: ${sentence}`,
       )
-    for (const [pair, mark] of marked) if (!kept.has(pair)) line('missed', mark)
-    for (const [pair, found] of kept) if (!marked.has(pair)) line(`not marked [${found.words.join(' ')}]`, found)
+    for (const [pair, mark] of marked) if (!found.has(pair)) line('missed', mark)
+    for (const [pair, one] of found) if (!marked.has(pair)) line(`not marked [${one.words.join(' ')}]`, one)
   }
 }

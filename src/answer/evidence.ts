@@ -34,9 +34,12 @@ export interface Mention {
   readonly sentence: string
   /** The sentence's words that tell of the topic, in its order, lower case, without repeats; at least one. */
   readonly words: readonly string[]
-  /** `partly`: the sentence itself says that something was missing, planned, or done by others. */
+  /**
+   * `partly`: the sentence says that something was missing, planned, or done by others, or it says little of the topic,
+   * though of no other one as much.
+   */
   readonly degree: 'covered' | 'partly'
-  /** How much the sentence speaks of the topic, `LEAST_SCORE` and up. */
+  /** How much the sentence speaks of the topic: `LEAST_SCORE` and up, `LEAST_PARTLY` where it says little of it. */
   readonly score: number
 }
 
@@ -53,6 +56,8 @@ const SHORTEST_PART = 4
  */
 export const LEAST_SCORE = 7.2
 const OF_NONE_AS_MUCH = 4
+/** From which score on the topic that a sentence speaks of most is mentioned in part; from 4 to 6 changes hardly anything. */
+const LEAST_PARTLY = 4.5
 /** One word alone, such as the meeting or the manager of office news, tells of no topic unless it is the label. */
 const LEAST_WORDS = 2
 /** What stands before a colon says what the rest is about, and counts as often as a word that the rest says. */
@@ -80,15 +85,24 @@ export function evidenceIn(
     const degree = degreeOf(wordsOf(whole))
     if (degree === null) continue
     const weighed = weigh(part, telling)
+    const most = Math.max(...weighed.scores)
     for (const [n, topic] of telling.topics.entries()) {
       const score = weighed.scores[n] ?? 0
-      if (score < least) continue
+      const saysLittle = score < least
+      if (saysLittle && (score < LEAST_PARTLY || score < most)) continue
       const words = weighed.words.filter(({ weights }) => (weights[n] ?? 0) >= TELLS)
       const told = words.map(({ word }) => word).filter((word) => !TELLS_NOTHING.has(stem(word)))
       const isLabelled = told.some((word) => weighed.label.has(stem(word)))
       if (new Set(told.map(stem)).size < LEAST_WORDS && !isLabelled) continue
       const behavior = closest(index, telling, topic, words, n)
-      if (behavior) mentions[n]?.push({ behavior, sentence: part, words: [...new Set(told)], degree, score })
+      if (behavior)
+        mentions[n]?.push({
+          behavior,
+          sentence: part,
+          words: [...new Set(told)],
+          degree: saysLittle ? 'partly' : degree,
+          score,
+        })
     }
   }
   return {

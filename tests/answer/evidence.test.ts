@@ -53,6 +53,13 @@ describe('a sentence about work finds the topic that it speaks of', () => {
   })
 })
 
+test.each([
+  ['ce', 'I led the trial and wrote the plan.', 'Outcomes/Trial & Technical Win partly'],
+  ['pmm', 'I sent a weekly update to all stakeholders.', 'Internal Communication partly'],
+])('%s: a sentence that says little of what it speaks of mentions that in part: %s', (id, text, mention) => {
+  expect(found(find(id), ['ic4'], text)).toEqual([`${mention}: ${text}`])
+})
+
 describe('small talk and office news mention nothing', () => {
   test.each([
     ['ce', 'Had lunch with the team on Friday.'],
