@@ -49,18 +49,21 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
   const lacking = new Map<string, { readonly word: string; readonly key: string }[]>()
   const parts = new Map<string, Entry[]>()
   const vocabulary = new Set<string>()
-  /** The words of all names, without inflection. */
-  const inNames = new Set<string>()
+  /** By word of a name, without inflection: of how many words the longest name is that it stands in. */
+  const longest = new Map<string, number>()
+
+  function note(word: string, length: number): void {
+    const bare = inflectionless(word)
+    vocabulary.add(word)
+    longest.set(bare, Math.max(length, longest.get(bare) ?? 0))
+  }
 
   function add(name: string, meaning: Meaning, proper: boolean): void {
     const words = wordsOf(name)
     const content = words.filter((word) => !CONNECTORS.has(word))
     const kept = content.length > 0 ? content : words
     if (kept.length === 0 || kept.length > LONGEST_NAME) return
-    for (const word of kept) {
-      vocabulary.add(word)
-      inNames.add(inflectionless(word))
-    }
+    for (const word of kept) note(word, kept.length)
     const named: Entry = { meaning, proper, asWritten: written(kept), isJoined: words.some(joinsTwo) }
     const key = keyOf(kept)
     if (!names.has(key) && kept.length > 1) {
@@ -74,8 +77,7 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
     // People close up what the page writes apart: "softskills". Two words at least, else it is the name itself.
     if (words.length > 1) {
       const closed = words.join('')
-      vocabulary.add(closed)
-      inNames.add(inflectionless(closed))
+      note(closed, 1)
       put(names, keyOf([closed]), { meaning, proper, asWritten: inflectionless(closed), isJoined: false })
     }
     const hyphenless = wordsOf(name.replaceAll('-', ''))
@@ -111,7 +113,8 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
     let stranger: string | null = null
     let joined = false
     let joinsTitles = false
-    for (let end = start + 1; end <= words.length && content.length < LONGEST_NAME; end++) {
+    let most = LONGEST_NAME
+    for (let end = start + 1; end <= words.length && content.length < most; end++) {
       const word = words[end - 1]
       if (word === undefined) break
       if (CONNECTORS.has(word)) {
@@ -121,10 +124,12 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
         continue
       }
       // One word of a name may be misspelt; with two that no name has, no longer run is a name.
-      const isStranger = !inNames.has(inflectionless(word))
-      if (isStranger && stranger !== null) break
-      if (isStranger) stranger = word
+      const inName = longest.get(inflectionless(word))
+      if (inName === undefined && stranger !== null) break
+      if (inName === undefined) stranger = word
+      else most = Math.min(most, inName)
       content.push(word)
+      if (content.length > most) break
       if (stranger === null) {
         const asWritten = literal.get([...content].sort().join(' '))
         const exact = asWritten?.some((named) => named.proper) ? asWritten : names.get(keyOf(content))

@@ -57,8 +57,7 @@ export function createNearest(vectors: WordVectors): Nearest {
   /** How much a behavior says of a word, or of the nearest to it. */
   function nearestTo(row: number, { starts, rows, weights }: Said, place: number): number {
     const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0]
-    const at = rows.subarray(start, end).indexOf(row)
-    if (at >= 0) return weights[start + at] ?? 0
+    for (let n = start; n < end; n++) if (rows[n] === row) return weights[n] ?? 0
     let most = 0
     for (let n = start; n < end; n++) {
       const near = nearness(row, rows[n] ?? 0)

@@ -86,14 +86,10 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
     yield
   }
 
-  /** By behavior of a ladder: what BM25 adds to a count for the length of the text. */
-  const dampings = new Map<LadderIndex, Float64Array>()
-  for (const index of indexes) {
-    dampings.set(
-      index,
-      Float64Array.from(index.lengths, (length) => K1 * (1 - B + B * (length / averageLength))),
-    )
-  }
+  const tables = indexes.map((index): Table => {
+    const damping = Float64Array.from(index.lengths, (length) => K1 * (1 - B + B * (length / averageLength)))
+    return { index, damping, covered: new Float64Array(damping.length), byWord: new Float64Array(damping.length) }
+  })
 
   const isFound = (term: Term): boolean => saying.has(term)
 
@@ -103,7 +99,8 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
 
   function wantedOf(words: readonly string[]): Wanted[] {
     const first = words.slice(0, FIRST_WORDS)
-    const byStem = new Map(first.flatMap((word) => meaningfulStems([word]).map((stem) => [stem, word] as const)))
+    const byStem = new Map<string, string>()
+    for (const word of first) for (const stem of meaningfulStems([word])) byStem.set(stem, word)
     const stems = [...byStem.keys()]
     const wanted = [...byStem].map(([stem, word]): Wanted => {
       const groups = groupsOf(stem, stems).map((term) => ({ term, rarity: rarityOf(term) }))
@@ -117,15 +114,12 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
   }
 
   /** By behavior of a ladder: how much of what is wanted it covers, in the measure of rarities. */
-  function coveredIn(index: LadderIndex, wanted: readonly Wanted[]): Float64Array {
-    const { behaviors, postings } = index
-    const damping = dampings.get(index) ?? NO_DAMPING
-    const covered = new Float64Array(behaviors.length)
-    const byWord = new Float64Array(behaviors.length)
+  function coveredIn({ index, damping, covered, byWord }: Table, wanted: readonly Wanted[]): Float64Array {
+    covered.fill(0)
     for (const { senses } of wanted) {
       let isSaid = false
       for (const { term, worth } of senses) {
-        const having = postings.get(term)
+        const having = index.postings.get(term)
         if (having === undefined) continue
         isSaid = true
         for (let n = 0; n < having.behaviors.length; n++) {
@@ -147,9 +141,10 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
     search(words, { ladder, levels = [] }, limit) {
       const wanted = wantedOf(words)
       const best: Found[] = []
-      for (const index of indexes) {
+      for (const table of tables) {
+        const { index } = table
         if (ladder && !isSame(ladder, index.ladder)) continue
-        const coveredBy = coveredIn(index, wanted)
+        const coveredBy = coveredIn(table, wanted)
         for (let place = 0; place < coveredBy.length; place++) {
           const covered = coveredBy[place] ?? 0
           if (covered <= (best[limit - 1]?.covered ?? 0)) continue
@@ -168,7 +163,15 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
   }
 }
 
-const NO_DAMPING = new Float64Array()
+/** A ladder's numbers by behavior. */
+interface Table {
+  readonly index: LadderIndex
+  /** What BM25 adds to a count for the length of the text. */
+  readonly damping: Float64Array
+  /** Of the search at hand. */
+  readonly covered: Float64Array
+  readonly byWord: Float64Array
+}
 
 /** A behavior that some words find. */
 interface Found {

@@ -59,7 +59,7 @@ export function createNearness({ dimensions, values, scales }: WordVectors): Nea
     const from = row * dimensions
     const apart = other * dimensions - from
     let sum = 0
-    for (let n = from; n < from + dimensions; n++) sum += Math.imul(values[n] ?? 0, values[n + apart] ?? 0)
+    for (let n = from; n < from + dimensions; n++) sum += (values[n] ?? 0) * (values[n + apart] ?? 0)
     const near = sum * (scales[row] ?? 0) * (scales[other] ?? 0)
     known[other] = near
     return near

@@ -4,8 +4,12 @@
  */
 import { stemmer } from 'stemmer'
 
+/** What mentions, links, entities and emoji begin with: most texts have none. */
+const DRESSED_UP = /[<&:]/
+
 /** Text that Slack or a keyboard dressed up, as plain text: `<@U1> what&#39;s` loses its mention and its entities. */
 export function plainText(text: string): string {
+  if (!DRESSED_UP.test(text)) return text
   return text
     .replace(/<[@!][^<>\s]*>/g, ' ')
     .replace(/<#[^<>|\s]+(?:\|([^<>|]*))?>/g, ' $1 ')
