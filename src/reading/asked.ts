@@ -155,9 +155,9 @@ function revisionOf(reading: Reading, ids: readonly string[], know: Knowledge): 
 
 /** "The March version": of the ladders asked for, the newest revision of that month. */
 function revisionOfMonth(reading: Reading, ids: readonly string[], { ladders }: Knowledge): string | undefined {
-  if (!(saysLadder(reading) || saysPage(reading))) return undefined
   const { words } = reading
   const months = words.flatMap((word, n) => (BEFORE_MONTH.has(words[n - 1] ?? '') ? (MONTHS.get(word) ?? []) : []))
+  if (months.length === 0 || !(saysLadder(reading) || saysPage(reading))) return undefined
   const among = ids.length > 0 ? ids : ladders.current.map(({ id }) => id)
   const revisions = among.flatMap((id) => ladders.revisions(id).map(({ revision }) => revision))
   return revisions.sort().findLast((revision) => months.some((month) => revision.endsWith(`-${month}`)))

@@ -70,9 +70,11 @@ interface Rest {
 function messageOf(whole: Reading, { reading: asking, own }: View, asides: readonly Aside[], know: Knowledge): Message {
   const scope = scopeOf(whole, know)
   const askingAsked: Asked = { reading: asking, know, scope: scopeOf(asking, know) }
+  const isExpected = asksWhatIsExpected(askingAsked)
+  const ofTheDay = signsOfTheDay(asking)
   const cues = [
     ...asides.map(({ cue }) => cue),
-    asksWhatIsExpected(askingAsked) && 'expected',
+    isExpected && 'expected',
     asksPlainly(asking) && 'plainly',
     AT_WHICH_LEVEL.find(asking.words) && 'at which level',
     WHETHER.find(asking.words) && 'whether',
@@ -80,8 +82,8 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
     WHOLE_LEVEL.find(asking.words) && 'the whole',
     ONE_ON_ONE.find(asking.words) && 'a one-on-one',
     asking.words.some((word) => GROWTH.has(stem(word)) && !CHANGED.has(word)) && 'growth',
-    signsOfTheDay(asking) > 0 && 'of the day',
-    signsOfTheDay(asking) > 1 && 'of the day twice',
+    ofTheDay > 0 && 'of the day',
+    ofTheDay > 1 && 'of the day twice',
     isCode(whole.text) && 'code',
     asking.words.some((word) => SOMEBODY.has(word)) && 'somebody',
     tellsWhatIsDone(asking) && 'doing',
@@ -91,7 +93,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
     whole.levels.length + scope.titles.length > 0 && 'a level',
     asking.left.length === 0 && 'nothing left',
     own.levels.length > 0 && own.left.length === 0 && asksPlainly(own) && 'a level outright',
-    asksWhatIsExpected(askingAsked) && asking.left.length < 2 && 'expected and little else',
+    isExpected && asking.left.length < 2 && 'expected and little else',
   ].filter((cue) => cue !== false && cue !== null && cue !== undefined)
   return {
     whole,

@@ -175,9 +175,6 @@ function findShortNames(
   names: readonly NameMatch[],
   reader: Reader,
 ): NameMatch[] {
-  const ladders = names.flatMap(({ named }) =>
-    named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
-  )
   const firm = new Set(
     names.filter(({ named }) => named.some(({ meaning }) => !isSubject(meaning))).flatMap(positionsOf),
   )
@@ -188,6 +185,7 @@ function findShortNames(
     if (word === NOT_A_WORD || firm.has(n) || (/^\d+$/.test(word) && !vocabulary.has(word))) continue
     const isOfName = isContent(n) || CONNECTORS.has(word)
     if (!isOfName) told++
+    if (told > MOST_TOLD) return []
     // A word of any question may be one of a name's, between others: "regnl team ld".
     if (!isOfName && !vocabulary.has(word)) continue
     const last = runs.at(-1)
@@ -196,7 +194,10 @@ function findShortNames(
   }
   const isInside = (n: number): boolean => isContent(n) && !CONNECTORS.has(words[n] ?? '')
   const trimmed = runs.map((run) => trimmedTo(run, isInside)).filter((run) => run.words.length > 0)
-  if (trimmed.length === 0 || trimmed.length > MOST_RUNS || told > MOST_TOLD) return []
+  if (trimmed.length === 0 || trimmed.length > MOST_RUNS) return []
+  const ladders = names.flatMap(({ named }) =>
+    named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
+  )
   return trimmed.flatMap((run) => {
     const span = { start: run.start, end: run.start + run.words.length }
     const content = run.words.filter((word) => !CONNECTORS.has(word))
