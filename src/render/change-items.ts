@@ -13,6 +13,7 @@ import { changedWords, plainSpans, setOff } from '../compare/spans.js'
 import { competencyOf, levelName } from '../ladder/ladders.js'
 import type { Behavior, Competency, Ladder } from '../ladder/model.js'
 import { slugOf } from '../ladder/slug.js'
+import { oncePerObject } from '../reading/first-need.js'
 import { type Item, item, type Piece } from './outline.js'
 import { counted, listed } from './wording.js'
 
@@ -106,23 +107,29 @@ const FACTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A fact with what it was and what it is. */
-export function fieldItem({ field, level, before, after }: FieldChange, { newer }: LadderDiff): Item {
+export function fieldItem(change: FieldChange, { newer }: LadderDiff): Item {
+  const { field, level, before, after } = change
   const name = FACTS.get(field) ?? field.charAt(0).toUpperCase() + field.slice(1)
   const label = level === null ? name : `${name} at ${levelName(newer, level)}`
-  const [[was = '', ...more], [is = '', ...others]] = [before, after]
   if (before.length === 0 || after.length === 0) {
     return item(label, listed([...before, ...after]), { mark: before.length === 0 ? 'added' : 'removed' })
   }
   if (`${before.join()}${after.join()}`.length <= ONE_LINE) return item(label, `${listed(before)} → ${listed(after)}`)
-  if (more.length + others.length > 0) {
+  if (before.length + after.length > 2) {
     const gone = before.filter((each) => !after.includes(each)).map((each) => item(null, each, { mark: 'removed' }))
     const come = after.filter((each) => !before.includes(each)).map((each) => item(null, each, { mark: 'added' }))
     return item(label, '', { under: [...come, ...gone] })
   }
-  const words = changedWords(was, is)
-  const spans = words ? [setOff(was, words.before), setOff(is, words.after)] : [plainSpans(was), plainSpans(is)]
-  return item(label, '', { mark: 'reworded', under: wasAndNow(spans[0] ?? [], spans[1] ?? []) })
+  return item(label, '', { mark: 'reworded', under: wasAndNow(...spansOf(change)) })
 }
+
+/** What two revisions say of a fact, the words set off that differ; revisions do not change, so each takes the work once. */
+const spansOf = oncePerObject(
+  ({ before: [was = ''], after: [is = ''] }: FieldChange): [readonly Span[], readonly Span[]] => {
+    const words = changedWords(was, is)
+    return words ? [setOff(was, words.before), setOff(is, words.after)] : [plainSpans(was), plainSpans(is)]
+  },
+)
 
 /** "formerly Customer Interactions", "merged into Discovery": what came of a competency; null: it stayed. */
 export function fateOf({ kind, before, from, into, sure }: CompetencyChange): string | null {
