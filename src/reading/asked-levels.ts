@@ -34,7 +34,7 @@ function neighbourAsked(reading: Reading, ladder: Ladder, { id }: Level): Level 
   const { words } = reading
   if (NEXT_IS.find(words)) return previousLevel(ladder, id)
   if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return nextLevel(ladder, id)
-  const asksWhatIsNew = words.includes('changes') && reading.left.length === 0
+  const asksWhatIsNew = words.includes('changes') && reading.left.length === 0 && reading.revisions.length === 0
   return saysPreviousLevel(reading) || asksWhatIsNew ? previousLevel(ladder, id) : undefined
 }
 
