@@ -194,7 +194,8 @@ function afterNone(
   spokenOf?: LadderRef,
 ): Draft[] {
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
-  const [about = spokenOf] = nearest.flatMap(ladderRefs)
+  const named = 'ladder' in reason ? reason.ladder : null
+  const about = named ?? nearest.flatMap(ladderRefs)[0] ?? spokenOf
   return [
     ...closest(reason, nearest, ladders),
     ...nearestLevel(reason, nearest, ladders),

@@ -99,6 +99,14 @@ describe('where nothing is answered', () => {
   })
 })
 
+test('where another ladder has it, that is offered, and beside it what the ladder that was named can be asked', () => {
+  const { next } = bot().ask('discovery for pmm')
+  expect(next[0]?.text).toBe('ce discovery')
+  const examples = next.filter(({ role }) => role === 'example')
+  expect(examples.length).toBeGreaterThan(1)
+  for (const { text } of examples) expect(text).toMatch(/^pmm /)
+})
+
 describe('after a search', () => {
   const answered = (...messages: string[]) => {
     let conversation = NEW_CONVERSATION
