@@ -5,11 +5,11 @@
 import type { Answer, Suggestion, SuggestionRole } from './answer/answer.js'
 import { answerQuery } from './answer/answer-query.js'
 import { type Evidence, evidenceIn } from './answer/evidence.js'
-import { askedByButtons, askedByExamples } from './answer/suggest.js'
+import { askedByButtons, askedByExamples, ladderRefs } from './answer/suggest.js'
 import { LONGEST_LABEL, otherQuestions, otherReadings } from './answer/suggestion.js'
 import { createTypeAhead, type TypedAhead } from './answer/type-ahead.js'
 import type { Ladders } from './ladder/ladders.js'
-import type { Ladder } from './ladder/model.js'
+import type { Ladder, LadderRef } from './ladder/model.js'
 import type { Knowledge } from './reading/asked.js'
 import { askBack, type Conversation, converse, NEW_CONVERSATION, remember } from './reading/conversation.js'
 import { MOST_OTHERS, quotes, type Understood, understand, type Weighed, weighed } from './reading/decision.js'
@@ -132,7 +132,8 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     knows: finder.knows,
   }
   const phrase = createPhrasing(ladders, (text) => understand(text, know).query)
-  const answer = (query: Query): Answer => answerQuery(query, { ladders, find: finder.find, phrase })
+  const answer = (query: Query, spokenOf?: LadderRef): Answer =>
+    answerQuery(query, { ladders, find: finder.find, phrase }, spokenOf)
   /** A search for some words of a message is asked by these words alone. */
   const textOf = (query: Query): string =>
     query.kind === 'search'
@@ -152,8 +153,8 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     }
     return found
   }
-  const answerTo = ({ query, sure, others, assumed }: Turn): Answer => {
-    const made = answer(query)
+  const answerTo = ({ query, sure, others, assumed }: Turn, spokenOf?: LadderRef): Answer => {
+    const made = answer(query, spokenOf)
     const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
     const offeredAlready = new Set(readings.map(({ text }) => text))
     const next = [...readings, ...made.next.filter(({ text }) => !offeredAlready.has(text))]
@@ -170,7 +171,9 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     const pressed = labelled(text, conversation)
     if (pressed) return answer(pressed)
     const [first, ...also] = questionsOf(text, conversation, know)
-    const made = { ...answerTo(first ?? converse(text, conversation, know)), isForeign: isForeign(text) }
+    const [spokenOf, another] = conversation.about ? ladderRefs(conversation.about) : []
+    const turn = first ?? converse(text, conversation, know)
+    const made = { ...answerTo(turn, another ? undefined : spokenOf), isForeign: isForeign(text) }
     if (also.length === 0) return made
     return {
       ...made,
@@ -196,7 +199,7 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     },
     askBack: (text) => answer(askBack(text, know)),
     weigh: (text) => weighed(text, know),
-    answer,
+    answer: (query) => answer(query),
     phrase,
     typeAhead: createTypeAhead(ladders, finder),
     evidence: (ladder, levels, text) => evidenceIn(finder.layOut(ladder), levels, text),

@@ -4,7 +4,7 @@ import { counterparts } from '../compare/counterparts.js'
 import type { LadderSteps, LevelSteps } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
 import { competencyOf, firstWith, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
-import type { Competency, Ladder } from '../ladder/model.js'
+import type { Competency, Ladder, LadderRef } from '../ladder/model.js'
 import { FILLER } from '../reading/lexicon.js'
 import type { Comparison, Query, Search, Subject } from '../reading/query.js'
 import type { Answer, Cell, Hit, ResolvedSubject, Verdict } from './answer.js'
@@ -26,8 +26,11 @@ export interface AnswerSources {
 /** What every answer carries. */
 type Base = Pick<Answer, 'asked' | 'sure' | 'isForeign' | 'assumed' | 'phrase' | 'next'>
 
-/** The answer to a query whose ladders, levels and subjects exist. */
-export function answerQuery(asked: Query, sources: AnswerSources): Answer {
+/**
+ * The answer to a query whose ladders, levels and subjects exist.
+ * @param spokenOf the ladder that the conversation is about: examples of what could be asked are of no other
+ */
+export function answerQuery(asked: Query, sources: AnswerSources, spokenOf?: LadderRef): Answer {
   const { ladders } = sources
   const base: Base = {
     asked,
@@ -35,11 +38,16 @@ export function answerQuery(asked: Query, sources: AnswerSources): Answer {
     isForeign: false,
     assumed: [],
     phrase: sources.phrase(asked),
-    next: nextSteps(asked, ladders, sources.phrase),
+    next: nextSteps(asked, ladders, sources.phrase, spokenOf),
   }
   switch (asked.kind) {
     case 'help':
-      return { kind: 'help', ...base, ladders: ladders.current, examples: suggestExamples(ladders, sources.phrase) }
+      return {
+        kind: 'help',
+        ...base,
+        ladders: ladders.current,
+        examples: suggestExamples(ladders, sources.phrase, spokenOf),
+      }
     case 'ladders':
       return { kind: 'ladders', ...base, ladders: ladders.current, superseded: ladders.superseded }
     case 'ladder':

@@ -95,7 +95,17 @@ export function afterCompetency(ladder: Ladder, subject: Subject): Draft[] {
       { kind: 'expectation', ladders: [ref], subject, level },
     ],
   )
-  return [...levels, wholeLadder(ladder)]
+  const whole: Subject | null = subject.topic !== null && subject.competency ? { ...subject, topic: null } : null
+  const competency: Draft[] = whole
+    ? [
+        [
+          'all-levels',
+          `${subjectName(ladder, whole)} at all levels`,
+          { kind: 'competency', ladders: [ref], subject: whole },
+        ],
+      ]
+    : []
+  return [...competency, ...levels, wholeLadder(ladder)]
 }
 
 /** What follows a subject of a ladder at one level. */

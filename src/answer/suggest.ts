@@ -1,7 +1,7 @@
 /** What people ask next: for each kind of answer the obvious queries, each with a label that stands alone. */
 import { closestTo } from '../compare/counterparts.js'
 import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
-import type { Ladder } from '../ladder/model.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason, Query, Subject } from '../reading/query.js'
 import type { Suggestion } from './answer.js'
 import {
@@ -24,9 +24,12 @@ import {
 } from './suggestion.js'
 import { queryTitle } from './titles.js'
 
-/** The next questions after a query, the most obvious first. */
-export function nextSteps(asked: Query, ladders: Ladders, phrase: Phrase): Suggestion[] {
-  return drafts(asked, ladders).map(([role, label, query]) => suggestion(role, label, query, phrase))
+/**
+ * The next questions after a query, the most obvious first.
+ * @param spokenOf the ladder that the conversation is about; examples are of no other
+ */
+export function nextSteps(asked: Query, ladders: Ladders, phrase: Phrase, spokenOf?: LadderRef): Suggestion[] {
+  return drafts(asked, ladders, spokenOf).map(([role, label, query]) => suggestion(role, label, query, phrase))
 }
 
 /**
@@ -51,7 +54,7 @@ export function askedByExamples(ladders: Ladders): Suggestion[] {
 /** Where labels are looked for, nobody asks by their text. */
 const UNASKED: Phrase = () => ''
 
-function drafts(asked: Query, ladders: Ladders): Draft[] {
+function drafts(asked: Query, ladders: Ladders, spokenOf?: LadderRef): Draft[] {
   switch (asked.kind) {
     case 'help':
     case 'ladders':
@@ -97,9 +100,9 @@ function drafts(asked: Query, ladders: Ladders): Draft[] {
     case 'ambiguous':
       return []
     case 'talk':
-      return afterTalk(asked, ladders)
+      return afterTalk(asked, ladders, spokenOf)
     case 'none':
-      return afterNone(asked, ladders)
+      return afterNone(asked, ladders, spokenOf)
   }
 }
 
@@ -176,8 +179,8 @@ function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
 }
 
 /** What the ladder says of the level that was spoken of, else how to ask. */
-function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders): Draft[] {
-  if (!asked.ladder) return examples(ladders)
+function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders, spokenOf?: LadderRef): Draft[] {
+  if (!asked.ladder) return examples(ladders, spokenOf)
   const ladder = ladders.get(asked.ladder)
   return [...asked.levels.map((level) => wholeLevel(ladder, level, true)), wholeLadder(ladder)]
 }
@@ -185,17 +188,26 @@ function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders): D
 /** Nearest things offered where nothing fits, before the examples. */
 const MOST_NEAREST = 3
 
-function afterNone({ reason, nearest }: Extract<Query, { kind: 'none' }>, ladders: Ladders): Draft[] {
+function afterNone(
+  { reason, nearest }: Extract<Query, { kind: 'none' }>,
+  ladders: Ladders,
+  spokenOf?: LadderRef,
+): Draft[] {
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
-  const [about] = nearest.flatMap((query) =>
-    'ladder' in query && query.ladder ? [query.ladder] : 'ladders' in query ? query.ladders : [],
-  )
+  const named = 'ladder' in reason ? reason.ladder : null
+  const about = named ?? nearest.flatMap(ladderRefs)[0] ?? spokenOf
   return [
     ...closest(reason, nearest, ladders),
     ...nearestLevel(reason, nearest, ladders),
     ...near.slice(0, MOST_NEAREST),
     ...examples(ladders, about),
   ]
+}
+
+/** The ladders that a query is about. */
+export function ladderRefs(query: Query): readonly LadderRef[] {
+  if ('ladders' in query) return query.ladders
+  return 'ladder' in query && query.ladder ? [query.ladder] : []
 }
 
 /**

@@ -92,7 +92,8 @@ export function answerMessage(
   const outline = seenBy === 'everyone' ? channelForm(whole) : whole
   const own = offers(shown, seenBy)
   const asTable = button(askAction(AS_TABLE), 'As a table', writeShown(askOf(shown)))
-  const isTable = canvas.isRich || outline.table === null
+  // One row says no more as a table.
+  const isTable = canvas.isRich || outline.table === null || outline.table.groups.flatMap(({ rows }) => rows).length < 2
   const all = isTable ? own : { ...own, main: asTable }
   const rating = isRated ? feedbackBlocks(shown) : []
   const { blocks, characters } = canvas.room

@@ -21,6 +21,11 @@ test('the label of every next step, typed after the answer it stands under, give
   expect(missed).toEqual([])
 })
 
+test('a topic at all levels leads to all of its competency first', () => {
+  const [first] = bot().ask('ce discovery').next
+  expect(first).toMatchObject({ label: 'Relationship Management at all levels', text: 'ce relationship management' })
+})
+
 describe('the label of every offer, typed after the message that brought it, gives the answer of its button', () => {
   const messages = [
     'cm pricing 5',

@@ -90,6 +90,23 @@ describe('what the ladder at hand does not have', () => {
   })
 })
 
+describe('where nothing is answered', () => {
+  test.each(['huh?', 'what is the salary', 'help'])('%j offers what the ladder at hand can be asked', (miss) => {
+    const answer = bot().ask(miss, bot().ask('pmm ic4').asked)
+    const examples = answer.kind === 'help' ? answer.examples : answer.next
+    expect(examples.length).toBeGreaterThan(2)
+    for (const { text } of examples) expect(text).toMatch(/^pmm /)
+  })
+})
+
+test('where another ladder has it, that is offered, and beside it what the ladder that was named can be asked', () => {
+  const { next } = bot().ask('discovery for pmm')
+  expect(next[0]?.text).toBe('ce discovery')
+  const examples = next.filter(({ role }) => role === 'example')
+  expect(examples.length).toBeGreaterThan(1)
+  for (const { text } of examples) expect(text).toMatch(/^pmm /)
+})
+
 describe('after a search', () => {
   const answered = (...messages: string[]) => {
     let conversation = NEW_CONVERSATION

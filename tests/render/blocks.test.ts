@@ -126,6 +126,11 @@ describe('an answer', () => {
     expect(blocks.map(drawn).at(-1)).toMatch(/^\[As a table => design ic1 vs ic2\]/)
   })
 
+  test('in an acknowledgement leads to no table where that would have one row', () => {
+    const { blocks } = replyMessage(bot.ask('design ic1 vs ic2 lines'), 'one', null, { isRich: false })
+    expect(JSON.stringify(blocks)).not.toContain('As a table')
+  })
+
   test('that leaves a choice has each reading as a button', () => {
     const answer = bot.answer({
       kind: 'ambiguous',
