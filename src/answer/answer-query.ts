@@ -97,7 +97,7 @@ export function answerQuery(asked: Query, sources: AnswerSources, spokenOf?: Lad
       return { kind: 'ambiguous', ...base, readings: suggestReadings(asked.readings, ladders, sources.phrase) }
     case 'talk': {
       const ladder = asked.ladder ? ladders.get(asked.ladder) : null
-      return { kind: 'talk', ...base, topic: asked.topic, ladder, levels: asked.levels }
+      return { kind: 'talk', ...base, topic: asked.topic, ladder, levels: asked.levels, ladders: ladders.current }
     }
     case 'none':
       return { kind: 'none', ...base, reason: asked.reason, ladders: ladders.current }

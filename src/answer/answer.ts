@@ -158,6 +158,8 @@ export type Answer =
       readonly topic: TalkTopic
       readonly ladder: Ladder | null
       readonly levels: readonly string[]
+      /** The current ones: where answers come from. */
+      readonly ladders: readonly Ladder[]
     })
   | (Base & { readonly kind: 'none'; readonly reason: NoneReason; readonly ladders: readonly Ladder[] })
 

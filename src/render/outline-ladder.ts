@@ -113,9 +113,10 @@ function besides({ promotion, roles, notes }: Ladder): string[] {
 export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
   const [only, ...others] = answer.ladders
   if (only && others.length === 0) {
-    return outline(`How promotion works · ${only.name}`, {
+    const isSaid = only.promotion !== null
+    return outline(isSaid ? `How promotion works · ${only.name}` : `${only.name} doesn’t say how promotion works`, {
       context: origin(only),
-      lead: [only.promotion === null ? `${promotionOf(only)} Your manager can tell you.` : only.promotion],
+      lead: [only.promotion ?? 'Your manager can tell you.'],
       source: sourceOf(only),
       next: answer.next,
     })

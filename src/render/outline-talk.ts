@@ -6,7 +6,7 @@ import type { Ladder, LadderRef } from '../ladder/model.js'
 import type { NoneReason, TalkTopic } from '../reading/query.js'
 import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
-import { type Ask, item, type Outline, outline, part } from './outline.js'
+import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
 import { draftExample } from './outline-evidence.js'
 import { counted, levelNames, listed, listedBriefly, origin, originPhrase, sourceOf } from './wording.js'
 
@@ -91,13 +91,21 @@ const NOT_SAID: Readonly<Record<OffTopic, string>> = {
 /** A short reply to what was said to the bot. */
 export function talkOutline(answer: AnswerOf<'talk'>): Outline {
   const { title, lead } = REPLIES[answer.topic]
-  const quoted = answer.topic === 'source' ? answer.ladder : null
+  const isOfSource = answer.topic === 'source'
+  const quoted = isOfSource ? answer.ladder : null
   return outline(title, {
     lead,
     context: quoted ? origin(quoted) : [],
+    parts: isOfSource && !quoted ? [origins(answer.ladders)] : [],
     source: quoted && sourceOf(quoted),
     next: ANSWERED_BY_A_WORD.has(answer.topic) ? [] : answer.next.slice(0, MOST_OFFERED),
   })
+}
+
+/** How old each ladder is. */
+function origins(ladders: readonly Ladder[]): Part {
+  const items = ladders.map((ladder) => item(ladder.name, `${origin(ladder).join('. ')}.`))
+  return part(null, { items, digest: counted(items.length, 'ladder') })
 }
 
 const ANSWERED_BY_A_WORD: ReadonlySet<TalkTopic> = new Set(['thanks', 'farewell'])

@@ -21,6 +21,16 @@ test('nothing is quoted for a common word', () => {
   expect(answer.kind).toBe('none')
 })
 
+test('how old each ladder is is told where somebody asks how fresh the answers are', () => {
+  const dates = bot().ladders.current.map(({ name, revision }) => `${name}: Revision ${revision}`)
+  for (const date of dates) expect(text('is this up to date?')).toContain(date)
+})
+
+test('the title says it where a ladder does not say how promotion works', () => {
+  const silent = bot().ladders.current.find(({ promotion }) => promotion === null)
+  expect(text(`${silent?.id} promotion`)).toMatch(`${silent?.name} doesn’t say how promotion works`)
+})
+
 describe('a question in another language', () => {
   test.each([
     ['was wird von einem CE auf IC4 erwartet?', 'Customer Engineering IC4'],
