@@ -9,8 +9,8 @@ import { Stryker } from '@stryker-mutator/core'
 const FOLDERS = {
   ladder: ['tests/ladder'],
   reading: ['tests/reading', 'tests/words', 'tests/questions.test.ts'],
-  answer: ['tests/answer', 'tests/compare', 'tests/search', 'tests/render', 'tests/questions.test.ts'],
-  render: ['tests/render', 'tests/answer'],
+  answer: ['tests/answer/!(labels|changes|honest).test.ts'],
+  render: ['tests/render', 'tests/answer/{changes,honest}.test.ts'],
 }
 
 /** The lowest score, in per cent of the mutants, that a folder may have. */
@@ -32,6 +32,7 @@ for (const path of paths) {
     testFiles: FOLDERS[folder].map((path) => (path.endsWith('.ts') ? path : `${path}/**/!(*.property).test.ts`)),
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     coverageAnalysis: 'perTest',
     // A mutant in what a module does when it is loaded costs a run of all tests; such mutants count neither way.
     ignoreStatic: true,
