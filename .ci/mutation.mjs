@@ -38,7 +38,7 @@ for (const path of paths) {
     ignoreStatic: true,
     concurrency: 2,
     // A busy machine must not pass for a mutant that never ends.
-    timeoutMS: 60_000,
+    timeoutMS: 30_000,
     dryRunTimeoutMinutes: 60,
     incremental: true,
     incrementalFile: `build/mutation/${folder}.json`,

@@ -279,7 +279,7 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
   ],
   [
     'talk about a level: what the ladder says of it',
-    { kind: 'talk', topic: 'ratings', ladder: des, levels: ['ic2'] },
+    { kind: 'talk', topic: 'thanks', ladder: des, levels: ['ic2'] },
     ['whole-level: Everything at Design IC2 = design ic2', 'whole-ladder: Design ladder = design'],
   ],
   [
