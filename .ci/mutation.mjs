@@ -5,10 +5,13 @@
  */
 import { Stryker } from '@stryker-mutator/core'
 
-/** The folders of src/ with the tests that may notice; property tests are left out, whose luck changes from run to run. */
+/**
+ * The folders of src/ with the tests that may notice. Left out are those that take seconds, which every mutant that they
+ * reach would cost, and property tests, whose luck changes from run to run.
+ */
 const FOLDERS = {
   ladder: ['tests/ladder'],
-  reading: ['tests/reading', 'tests/words', 'tests/questions.test.ts'],
+  reading: ['tests/reading/!(work|readings).test.ts', 'tests/words', 'tests/questions.test.ts'],
   answer: ['tests/answer/!(labels|changes|honest).test.ts'],
   render: ['tests/render/!(modals).test.ts', 'tests/answer/changes.test.ts'],
 }
