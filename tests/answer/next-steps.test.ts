@@ -132,6 +132,15 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     ],
   ],
   [
+    'a level of more ladders: each alone',
+    { kind: 'level', ladders: [des, newUx, oldUx], level: 'ic2' },
+    [
+      'whole-level: Everything at Design IC2 = design ic2',
+      'whole-level: Everything at UX IC2 = ux ic2',
+      'whole-level: Everything at UX IC2 = ux 2023-01 ic2',
+    ],
+  ],
+  [
     'a competency: each level that is defined',
     { kind: 'competency', ladders: [newUx], subject },
     [
@@ -220,6 +229,11 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     ],
   ],
   [
+    'ladders side by side at several levels: the lowest of each',
+    { kind: 'comparison', ladders: [des, newUx], levels: ['ic2', 'ic3'], subject: null },
+    ['whole-level: Everything at Design IC2 = design ic2', 'whole-level: Everything at UX IC2 = ux ic2'],
+  ],
+  [
     'promotion of all ladders: of each',
     { kind: 'promotion', ladder: null },
     ['related: Promotion: Design = design promotion', 'related: Promotion: User Experience = ux promotion'],
@@ -251,6 +265,15 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
   [
     'what changed at a level: all that changed',
     { kind: 'changes', ladder: newUx, from: '2023-01', level: 'ic2', subject: null },
+    [
+      'related: All that changed = ux 2023-01 vs 2024-01',
+      'whole-ladder: User Experience ladder = ux',
+      'other-revision: The ladder as of 2023-01 = ux 2023-01',
+    ],
+  ],
+  [
+    'what changed in a competency: all that changed',
+    { kind: 'changes', ladder: newUx, from: '2023-01', level: null, subject },
     [
       'related: All that changed = ux 2023-01 vs 2024-01',
       'whole-ladder: User Experience ladder = ux',
@@ -308,6 +331,16 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
       'related: Drawing · Design, all levels = design drawing',
       ...ABOUT_DESIGN,
     ],
+  ],
+  [
+    'a level with two digits that a ladder lacks: the nearest by its whole number',
+    { kind: 'none', reason: { kind: 'no-such-level', ladder: des, level: 'ic12' }, nearest: [] },
+    ['whole-level: Everything at Design IC3 = design ic3', ...EXAMPLES],
+  ],
+  [
+    'a level that a ladder lacks, nearest to one that is undefined: one beside that',
+    { kind: 'none', reason: { kind: 'no-such-level', ladder: newUx, level: 'l4' }, nearest: [] },
+    ['whole-level: Everything at UX IC3 = ux ic3', ...EXAMPLES],
   ],
   [
     'a level without a number that a ladder lacks: no level is nearest',

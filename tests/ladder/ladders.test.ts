@@ -48,6 +48,12 @@ describe('ladders', () => {
     expect(ladders.revisions('none')).toEqual([])
   })
 
+  it('put together again are the same values, so that what was made from them stays of use', () => {
+    const again = createLadders([...ladders.current, ...ladders.superseded])
+    expect(again.superseded[0]).toBe(ladders.superseded[0])
+    expect(again.superseded).toHaveLength(1)
+  })
+
   it('stand in the order of their names', () => {
     expect(ladders.current.map(({ id }) => id)).toEqual(['art', 'design'])
   })
