@@ -4,7 +4,9 @@ import { answerQuery } from '../../src/answer/answer-query.js'
 import { behaviorsOf, createLadders, refOf } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import type { Search } from '../../src/reading/query.js'
+import { messageOf } from '../../src/render/message.js'
 import { answerText } from '../../src/render/text.js'
+import { drawn } from '../helpers/drawn.js'
 import { buildLadder } from '../helpers/ladders.js'
 
 const design = buildLadder({
@@ -257,5 +259,72 @@ Design, IC4. Revision 2024-01. Matches: paints. Paraphrased from Design Ladder.
     ],
   ])('answers %s', (_, query, verdict) => {
     expect(search(query)).toContain(`\n\n${verdict}\n\n`)
+  })
+})
+
+describe('in Slack', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 8 }, (_, n) => [`Skill ${n + 1}`, { ic1: [`Waters the plants of room ${n + 1}.`] }]),
+  )
+  const house = buildLadder({
+    id: 'house',
+    name: 'House',
+    levels: ['ic1', { id: 'ic2', titles: ['Gardener'] }, 'ic3'],
+    pillars: {
+      Garden: {
+        Digging: {
+          ic1: [
+            ['Holes', 'Digs holes with support from a gardener.'],
+            ['Beds', 'Digs beds.'],
+          ],
+          ic2: [
+            ['Holes', 'Digs holes autonomously.'],
+            ['Ponds', 'Digs ponds.'],
+          ],
+        },
+        Mowing: { ic1: ['Mows lawns, by hand or with a machine, wherever they are; and rakes them in the end.'] },
+        Trimming: { ic3: ['Trims hedges.'] },
+      },
+      Plants: many,
+    },
+  })
+  const housed = createLadderbot(createLadders([house]))
+  const screen = (query: string, seenBy: 'one' | 'everyone' = 'one'): string[] =>
+    messageOf(housed.ask(query), seenBy).blocks.map(drawn)
+
+  test('a competency of several topics is a table of its levels', () => {
+    const rows = screen('house digging').join('\n').split('\n')
+    expect(rows).toContain('**Topic** | **IC1** | **IC2**')
+    expect(rows).toContain('**Holes** | Digs holes with support from a gardener. | ▲ Digs holes **autonomously**.')
+    expect(rows).toContain('**Ponds** | — | ▲ Digs ponds.')
+    expect(rows).toContain('**Beds** | Digs beds. | — dropped')
+  })
+
+  test('a pillar is a table of its competencies, each topic by its name', () => {
+    expect(screen('house garden').join('\n')).toContain(
+      '**Competency** | **IC1** | **IC2** | **IC3**\n**Digging** / Holes |',
+    )
+  })
+
+  test('in a channel a level is a line a competency, its topics or how it begins, with a way to all of it', () => {
+    const shown = screen('house ic1', 'everyone').join('\n')
+    expect(shown).toContain('• **Digging**: Holes and Beds\n• **Mowing**: ')
+    expect(shown).toContain('[Show everything => house ic1]')
+    expect(shown).not.toContain('Trimming')
+  })
+
+  test('a search shows the best five and opens each', () => {
+    const made = housed.answer({
+      kind: 'search',
+      text: 'water plants',
+      words: ['water', 'plants'],
+      ladder: null,
+      levels: [],
+      asks: null,
+    })
+    const shown = messageOf(made, 'one').blocks.map(drawn).join('\n')
+    expect(shown.match(/^• \*\*House IC1, Skill \d\*\*: Waters the plants of room \d\.$/gm)).toHaveLength(5)
+    expect(shown).toContain('3 weaker matches.')
+    expect(shown).toContain('[Open a match: house ic1 skill-1, house ic1 skill-2,')
   })
 })
