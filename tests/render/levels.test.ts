@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerQuery } from '../../src/answer/answer-query.js'
 import { behaviorsOf, createLadders, refOf } from '../../src/ladder/ladders.js'
+import { parseLadder } from '../../src/ladder/parse.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import type { Search } from '../../src/reading/query.js'
 import { messageOf } from '../../src/render/message.js'
@@ -326,5 +327,65 @@ describe('in Slack', () => {
     expect(shown.match(/^• \*\*House IC1, Skill \d\*\*: Waters the plants of room \d\.$/gm)).toHaveLength(5)
     expect(shown).toContain('3 weaker matches.')
     expect(shown).toContain('[Open a match: house ic1 skill-1, house ic1 skill-2,')
+  })
+})
+
+describe('what a page says in its own way is no table', () => {
+  const read = (competency: string, levels = '{ ic1: {}, ic2: {}, ic3: {}, ic4: {}, ic5: {} }'): string => {
+    const parsed = parseLadder(
+      `id: house
+name: House
+role: Gardener
+revision: 2024-01
+wording: retold
+source: { title: House Ladder }
+levels: ${levels}
+competencies: [{ name: Digging, levels: ${competency} }]
+`,
+      'a.yml',
+    )
+    if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
+    const housed = createLadderbot(createLadders([parsed.ladder]))
+    return messageOf(housed.ask('house digging'), 'one').blocks.map(drawn).join('\n')
+  }
+  const two = '[{ topic: Holes, behavior: Digs holes. }, { behavior: Digs. }]'
+
+  test('but where every level says it plainly, up to four of them', () => {
+    expect(read(`{ ic1: ${two}, ic2: ${two}, ic3: ${two}, ic4: ${two} }`)).toContain('**Topic** | **IC1** |')
+  })
+
+  test.each([
+    [
+      'more levels than can be read side by side',
+      `{ ic1: ${two}, ic2: ${two}, ic3: ${two}, ic4: ${two}, ic5: ${two} }`,
+      'Digs holes.',
+    ],
+    ['one level', `{ ic1: ${two} }`, 'Digs holes.'],
+    ['what holds at every level', `{ all: ${two}, ic1: ${two}, ic2: ${two} }`, '**Every level**'],
+    ['another name at a level', `{ ic1: ${two}, ic2: { name: Mining, behaviors: ${two} } }`, '**IC2 Mining**'],
+    ['what it means at a level', `{ ic1: ${two}, ic2: { summary: Underground., behaviors: ${two} } }`, 'Underground.'],
+    ['an example', `{ ic1: ${two}, ic2: [{ behavior: Digs., examples: [a pond] }] }`, '  • **For example**: a pond'],
+    [
+      'a link',
+      `{ ic1: ${two}, ic2: [{ behavior: Digs., links: [{ text: How to dig, url: "https://example.com/how" }] }] }`,
+      'How to dig',
+    ],
+  ])('of %s', (_, competency, holds) => {
+    const shown = read(competency)
+    expect(shown).not.toContain('**Topic** |')
+    expect(shown).toContain(holds)
+  })
+
+  test('of levels of two tracks', () => {
+    const shown = read(`{ ic1: ${two}, m1: ${two} }`, '{ ic1: {}, m1: {} }')
+    expect(shown).not.toContain('**Topic** |')
+    expect(shown).not.toContain('the same')
+  })
+
+  test.each([
+    ['a name', '{ name: Mining, behaviors: [{ behavior: Digs. }] }', '**IC2 Mining**'],
+    ['a meaning', '{ summary: Underground., behaviors: [{ behavior: Digs. }] }', 'Underground.'],
+  ])('nor a line a level, where one has %s of its own', (_, cell, holds) => {
+    expect(read(`{ ic1: [{ behavior: Digs. }], ic2: ${cell} }`)).toContain(holds)
   })
 })
