@@ -3,13 +3,13 @@
 import { counterparts } from '../compare/counterparts.js'
 import type { LadderSteps, LevelSteps } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
-import { competencyOf, firstWith, type Ladders, levelOf, levelsBetween, pillarOf } from '../ladder/ladders.js'
-import type { Competency, Ladder, LadderRef } from '../ladder/model.js'
+import { competencyOf, firstWith, type Ladders, levelOf, levelsBetween } from '../ladder/ladders.js'
+import type { Ladder, LadderRef } from '../ladder/model.js'
 import { FILLER } from '../reading/lexicon.js'
 import type { Comparison, Query, Search, Subject } from '../reading/query.js'
 import type { Answer, Cell, Hit, ResolvedSubject, Verdict } from './answer.js'
 import { revisionChanges } from './changes.js'
-import { cellsOf, cellsOfEveryLevel, levelEntry, resolveSubject } from './lookup.js'
+import { cellsOf, cellsOfEveryLevel, competenciesOf, levelEntry, resolveSubject } from './lookup.js'
 import { nextSteps } from './suggest.js'
 import { type Phrase, suggestExamples, suggestReadings } from './suggestion.js'
 
@@ -137,15 +137,8 @@ function ladderSteps(first: Ladder, others: readonly Ladder[]): LadderSteps {
 }
 
 function stepsOf({ subject, levels }: Comparison, ladder: Ladder): LevelSteps {
-  const competencies = competenciesIn(ladder, subject)
+  const competencies = competenciesOf(ladder, subject)
   return levelSteps(ladder, competencies, pathThrough(ladder, levels), subject?.topic ?? null)
-}
-
-/** The competencies of a subject; null: all. */
-function competenciesIn(ladder: Ladder, subject: Subject | null): readonly Competency[] {
-  if (!subject) return ladder.competencies
-  const named = competencyOf(ladder, subject.competency)
-  return named ? [named.competency] : (pillarOf(ladder, subject.competency)?.competencies ?? [])
 }
 
 /** The levels named and those between them: what lies far apart is read step by step. A level left undefined is no step. */

@@ -50,7 +50,7 @@ export function cellsOfEveryLevel(ladder: Ladder, subject: Subject): Cell[] {
 }
 
 /** The competencies of a subject; null: all of them. */
-function competenciesOf(ladder: Ladder, subject: Subject | null): readonly Competency[] {
+export function competenciesOf(ladder: Ladder, subject: Subject | null): readonly Competency[] {
   if (!subject) return ladder.competencies
   const found = competencyOf(ladder, subject.competency)
   return found ? [found.competency] : (pillarOf(ladder, subject.competency)?.competencies ?? [])

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { behaviorsOf, competencyOf, createLadders, levelOf, pillarOf, refOf } from '../../src/ladder/ladders.js'
+import {
+  behaviorsOf,
+  competencyOf,
+  createLadders,
+  firstWith,
+  levelName,
+  levelOf,
+  levelsBetween,
+  nextLevel,
+  pillarOf,
+  previousLevel,
+  refOf,
+  sidesteps,
+  trackOf,
+} from '../../src/ladder/ladders.js'
 import type { Ladder } from '../../src/ladder/model.js'
+import { oneLine } from '../../src/ladder/one-line.js'
 import { parseLadder } from '../../src/ladder/parse.js'
+import { buildLadder } from '../helpers/ladders.js'
 import { changed, SAMPLE } from './sample.js'
 
 function ladderOf(text: string): Ladder {
@@ -32,6 +48,12 @@ describe('ladders', () => {
     expect(ladders.revisions('none')).toEqual([])
   })
 
+  it('put together again are the same values, so that what was made from them stays of use', () => {
+    const again = createLadders([...ladders.current, ...ladders.superseded])
+    expect(again.superseded[0]).toBe(ladders.superseded[0])
+    expect(again.superseded).toHaveLength(1)
+  })
+
   it('stand in the order of their names', () => {
     expect(ladders.current.map(({ id }) => id)).toEqual(['art', 'design'])
   })
@@ -59,4 +81,72 @@ describe('a ladder', () => {
       'design@2024-05/feedback/ic2/1',
     ])
   })
+})
+
+describe('levels of two tracks', () => {
+  const ladder = buildLadder({
+    tracks: [
+      { id: 'ic', name: null },
+      { id: 'm', name: null },
+    ],
+    levels: [
+      'ic1',
+      'ic2',
+      { id: 'ic3', name: 'Senior', beside: ['m1'] },
+      { id: 'm1', track: 'm', beside: ['ic3'] },
+      { id: 'ic4', beside: ['m2'] },
+      { id: 'm2', track: 'm', beside: ['ic4'] },
+    ],
+  })
+  const ids = (levels: readonly { id: string }[]): string[] => levels.map(({ id }) => id)
+
+  it('follow each other within their track', () => {
+    expect(ids(trackOf(ladder, 'ic2'))).toEqual(['ic1', 'ic2', 'ic3', 'ic4'])
+    expect(ids(trackOf(ladder, 'm2'))).toEqual(['m1', 'm2'])
+    expect([nextLevel(ladder, 'ic3')?.id, nextLevel(ladder, 'm1')?.id]).toEqual(['ic4', 'm2'])
+    expect([previousLevel(ladder, 'ic4')?.id, previousLevel(ladder, 'm2')?.id]).toEqual(['ic3', 'm1'])
+  })
+
+  it('have nothing above the top, below the bottom, or beside a level that is not there', () => {
+    for (const id of ['ic4', 'm2', 'ic9']) expect(nextLevel(ladder, id), id).toBeUndefined()
+    for (const id of ['ic1', 'm1', 'ic9']) expect(previousLevel(ladder, id), id).toBeUndefined()
+  })
+
+  it('part where the lowest level of a track stands beside the next one', () => {
+    expect(['ic1', 'ic2', 'ic3', 'ic4', 'm1'].map((id) => ids(sidesteps(ladder, id)))).toEqual([[], ['m1'], [], [], []])
+  })
+
+  it.each([
+    ['ic1', 'ic3', ['ic1', 'ic2', 'ic3']],
+    ['ic4', 'ic2', ['ic2', 'ic3', 'ic4']],
+    ['ic3', 'ic4', ['ic3', 'ic4']],
+    ['ic2', 'ic2', ['ic2']],
+    ['ic2', 'm2', ['ic2', 'm2']],
+    ['ic2', 'ic9', ['ic2']],
+    ['m8', 'm9', []],
+  ])('from %s to %s are those between within a track, else the two', (from, to, wanted) => {
+    expect(ids(levelsBetween(ladder, from, to))).toEqual(wanted)
+  })
+
+  it('are shown by their names', () => {
+    expect(['ic3', 'ic2', 'ic9', 'all'].map((id) => levelName(ladder, id))).toEqual([
+      'Senior',
+      'IC2',
+      'IC9',
+      'every level',
+    ])
+  })
+})
+
+it('of some revisions the first that has a competency or pillar is taken, else the first', () => {
+  const [one, other] = ['One', 'Other'].map((name) =>
+    buildLadder({ name, pillars: { [name]: { [`${name} thing`]: {} } } }),
+  )
+  if (!one || !other) throw new Error('two ladders are built')
+  const named = (slug: string): string => firstWith(slug, one, [other]).name
+  expect(['one-thing', 'other-thing', 'other', 'none'].map(named)).toEqual(['One', 'Other', 'Other', 'One'])
+})
+
+it('a name is shown on one line', () => {
+  expect(oneLine('  Research \n\t and   insight\n')).toBe('Research and insight')
 })
