@@ -15,6 +15,7 @@ import { focusOf } from './focus.js'
 import { levelsNamed } from './kinds/levels.js'
 import { asksForPromotion } from './kinds/promotion.js'
 import { levelIn } from './levels.js'
+import type { NameMatch } from './names.js'
 import { type Edge, edgesOf } from './off-the-ladders.js'
 import type { Query } from './query.js'
 import { type Reading, read } from './read.js'
@@ -28,6 +29,8 @@ export interface Understood {
   readonly sure: boolean
   /** The next likeliest readings, best first; empty where it is sure. */
   readonly others: readonly Query[]
+  /** What the same words ask of another subject that the message names: "discovery, delivery and soft-skills". */
+  readonly also?: readonly Query[]
 }
 
 /** Below this likelihood the answer carries other readings. */
@@ -69,15 +72,25 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
   if (note) for (const each of readings.slice(0, MOST_TOLD)) noteWeighed(each, note)
   const { query } = best.candidate
   const mayDoubt = !['ambiguous', 'help', 'ladders', 'talk'].includes(query.kind)
+  const offered = rest.filter(({ candidate, likelihood }) => likelihood >= WORTH_OFFERING && quotes(candidate.query))
+  const also = offered.filter(({ candidate }) => asksTheSame(best.candidate, candidate))
   const sure = !mayDoubt || best.likelihood >= SURE
-  const others = sure
-    ? []
-    : rest.filter(({ candidate, likelihood }) => likelihood >= WORTH_OFFERING && quotes(candidate.query))
+  const others = sure ? [] : offered.filter((each) => !also.includes(each))
   return {
     query,
-    sure: sure || others.length === 0,
+    sure: sure || others.length + also.length === 0,
     others: others.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
+    also: also.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
   }
+}
+
+/** Whether two candidates ask the same of two subjects, each by a name of its own. */
+function asksTheSame(one: Candidate, other: Candidate): boolean {
+  const asked = ({ query }: Candidate): string => JSON.stringify({ ...query, subject: null })
+  const isApart = (name: NameMatch): boolean =>
+    one.subjects.every(({ start, end }) => name.end <= start || end <= name.start)
+  const areNamed = one.subjects.length > 0 && other.subjects.length > 0
+  return areNamed && one.view === other.view && asked(one) === asked(other) && other.subjects.every(isApart)
 }
 
 /** A message, read. */

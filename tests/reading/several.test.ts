@@ -23,6 +23,11 @@ describe('several questions in a message', () => {
   })
 })
 
+test('of several subjects that one sentence asks about one is answered, and none is dropped', () => {
+  const asked = asks('What does a CE at IC4 need in discovery, delivery and soft-skills?')
+  expect(asked.toSorted()).toEqual(['ce ic4 delivery', 'ce ic4 discovery', 'ce ic4 soft-skills'])
+})
+
 describe('a message is one question', () => {
   test.each([
     ['where one of its parts says nothing by itself', 'I like soup.\nce ic5\nand tea'],
