@@ -73,7 +73,10 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
   const { query } = best.candidate
   const mayDoubt = !['ambiguous', 'help', 'ladders', 'talk'].includes(query.kind)
   const offered = rest.filter(({ candidate, likelihood }) => likelihood >= WORTH_OFFERING && quotes(candidate.query))
-  const also = offered.filter(({ candidate }) => asksTheSame(best.candidate, candidate))
+  // A story names many things that nobody asks about.
+  const isAsked = ({ origins }: Candidate): boolean =>
+    said.sentences.length === 1 || [...origins].some((origin) => origin.endsWith(' in asking'))
+  const also = offered.filter(({ candidate }) => isAsked(candidate) && asksTheSame(best.candidate, candidate))
   const sure = !mayDoubt || best.likelihood >= SURE
   const others = sure ? [] : offered.filter((each) => !also.includes(each))
   return {
