@@ -14,7 +14,7 @@ import { isFull, times } from '../double/size.js'
 import { bot as shipped } from '../helpers/ladderbot.js'
 import { build } from '../helpers/program.js'
 
-vi.setConfig({ testTimeout: 600_000 })
+vi.setConfig({ testTimeout: isFull ? 3_600_000 : 600_000 })
 
 beforeAll(build)
 afterEach(() => {
@@ -62,6 +62,28 @@ test('any text is answered twice alike, by a message that Slack takes and in whi
     }),
     // Drawing and checking a message takes ten times as long as answering.
     { numRuns: isFull ? 50_000 : 200 },
+  )
+})
+
+test('names and levels of several ladders in any order are answered', () => {
+  const name = fc.constantFrom(
+    'ce',
+    'cm',
+    'pmm',
+    'discovery',
+    'pricing',
+    'ic4',
+    'ic5',
+    '2023-03',
+    'mentor',
+    'what',
+    'next?',
+  )
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 14 }), (names) => {
+      expect(answerJson('', bot.ask(names.join(' '))).text).not.toBe('')
+    }),
+    { numRuns: times(20_000) },
   )
 })
 

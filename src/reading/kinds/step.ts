@@ -4,6 +4,7 @@ import type { Ladder } from '../../ladder/model.js'
 import { type Asked, choose, oneLadder } from '../asked.js'
 import { levelIds } from '../asked-levels.js'
 import type { Query } from '../query.js'
+import { sameLadder } from '../subjects.js'
 import type { Add } from './add.js'
 import { placesNamed, subjectNames } from './subject.js'
 
@@ -21,7 +22,8 @@ export function addStep(origin: string, neighbour: Neighbour, asked: Asked, add:
   add(origin, step)
   const names = subjectNames(asked)
   if (step?.kind !== 'comparison' || names.length === 0) return
-  for (const { subject } of placesNamed(asked, names).here) add(origin, { ...step, subject }, names)
+  const places = placesNamed(asked, names).here.filter((place) => sameLadder(place.ladder, refOf(ladder)))
+  for (const { subject } of places) add(origin, { ...step, subject }, names)
 }
 
 type Neighbour = (ladder: Ladder, id: string) => ReturnType<typeof nextLevel>
