@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { loadLadders } from '../build/ladder/load.js'
 import { createLadderbot } from '../build/ladderbot.js'
 import { answerJson } from '../build/render/json.js'
+import { loadVectors } from '../build/search/load-vectors.js'
 import { isRight } from './quality.mjs'
 
 /** How much a question counts: those by other hands say more of what people write. */
@@ -26,10 +27,9 @@ const STEP = 0.3
 const FEWEST = 5
 const LEAST = 0.05
 
-const { loadVectors } = await import('../build/search/load-vectors.js')
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-
 const vectors = await loadVectors(here('../vectors/english.bin'))
+
 /** The labelled questions with their readings; `seen` or unseen ones. */
 export function readExamples(wantsSeen = true) {
   const sets = readdirSync(here('sets')).filter((name) => name.endsWith('.jsonl') && name !== 'conversations.jsonl')

@@ -2,7 +2,7 @@
 import { closestTo } from '../compare/counterparts.js'
 import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import type { NoneReason, Query, Subject } from '../reading/query.js'
+import { ladderRefs, type NoneReason, type Query, type Subject } from '../reading/query.js'
 import type { Suggestion } from './answer.js'
 import {
   afterComparison,
@@ -202,12 +202,6 @@ function afterNone(
     ...near.slice(0, MOST_NEAREST),
     ...examples(ladders, about),
   ]
-}
-
-/** The ladders that a query is about. */
-export function ladderRefs(query: Query): readonly LadderRef[] {
-  if ('ladders' in query) return query.ladders
-  return 'ladder' in query && query.ladder ? [query.ladder] : []
 }
 
 /**

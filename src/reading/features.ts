@@ -13,14 +13,14 @@ import { type Asked, asksPlainly, asksWhatIsExpected, type Knowledge, scopeOf } 
 import type { Aside, Candidate } from './candidates.js'
 import { oncePerObject } from './first-need.js'
 import type { View } from './focus.js'
-import { searchWords, tellsWhatIsDone } from './kinds/search.js'
+import { findsAll, searchWords, tellsWhatIsDone } from './kinds/search.js'
 import { isLabelled } from './labels.js'
 import { levelIn } from './levels.js'
 import { CHANGED, FILLER, GROWTH } from './lexicon.js'
 import { SOMEBODY } from './lexicon-outside.js'
 import { isCode, signsOfTheDay } from './logistics.js'
 import type { NameMatch } from './names.js'
-import type { Query } from './query.js'
+import { ladderRefs, type Query } from './query.js'
 import type { Reading } from './read.js'
 import { mayBeSubject } from './subjects.js'
 
@@ -226,12 +226,6 @@ const phrasesOf = oncePerObject((ladder: Ladder) => [
 /** How many of the words that found a behavior say something by themselves. */
 const tellingIn = (found: Scored | undefined): number => found?.words.filter((word) => !FILLER.has(word)).length ?? 0
 
-/** Whether a behavior is found by every word of a search that says something by itself. */
-function findsAll(found: Scored | undefined, words: readonly string[]): boolean {
-  const telling = words.filter((word) => !FILLER.has(word))
-  return telling.length > 0 && telling.every((word) => found?.words.includes(word))
-}
-
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8]
 const RATIO_STEPS = [1.25, 1.5, 2, 4]
 const COARSE_STEPS = [0.15, 0.3, 0.45, 0.65]
@@ -239,8 +233,10 @@ const SECTION_STEPS = [0.25, 0.5, 0.75, 1]
 
 /** Whether a query is about a superseded revision, or what changed since. */
 function isOlder(query: Query, know: Knowledge): boolean {
-  const refs = 'ladders' in query ? query.ladders : 'ladder' in query && query.ladder ? [query.ladder] : []
-  return query.kind === 'changes' || refs.some(({ id, revision }) => know.ladders.find(id)?.revision !== revision)
+  return (
+    query.kind === 'changes' ||
+    ladderRefs(query).some(({ id, revision }) => know.ladders.find(id)?.revision !== revision)
+  )
 }
 
 /** The ids of the ladders that a query is about. */

@@ -106,3 +106,9 @@ export type NoneReason =
       readonly name: string
       readonly has: readonly LadderRef[]
     }
+
+/** The ladders that a query is about. */
+export function ladderRefs(query: Query): readonly LadderRef[] {
+  if ('ladders' in query) return query.ladders
+  return 'ladder' in query && query.ladder ? [query.ladder] : []
+}

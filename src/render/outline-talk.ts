@@ -204,10 +204,10 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       const where = reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'the ladders'
       const first = ladders.find(({ id }) => id === reason.ladder?.id) ?? ladders[0]
       const levels = reason.levels.length === 0 || !first ? '' : ` at ${levelNames(first, reason.levels)}`
-      const isOfLadders = reason.ladder !== null || levels !== ''
+      const isNarrowed = reason.ladder !== null || levels !== ''
       return {
         title: `Nothing on ${where}${levels} comes close`,
-        lead: isOfLadders ? ['Try other words.'] : [`${WHAT_THEY_SAY} If it’s one of these, try other words.`],
+        lead: isNarrowed ? ['Try other words.'] : [`${WHAT_THEY_SAY} If it’s one of these, try other words.`],
       }
     }
     case 'no-such-level': {

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { cellsOf, cellsOfEveryLevel, levelEntry, placeQuery } from '../../src/answer/lookup.js'
 import { behaviorsOf } from '../../src/ladder/ladders.js'
 import type { Ladder } from '../../src/ladder/model.js'
-import { parseLadder } from '../../src/ladder/parse.js'
 import type { Subject } from '../../src/reading/query.js'
+import { parsedLadder } from '../helpers/ladders.js'
 
 function ladderOf(): Ladder {
-  const parsed = parseLadder(
-    `id: house
+  return parsedLadder(`id: house
 name: House
 role: Gardener
 revision: 2024-01
@@ -23,11 +22,7 @@ competencies:
       ic2: { name: Mining, summary: Underground., behaviors: [{ topic: Tools, behavior: Mends spades. }] }
   - name: Mowing
     levels: { ic1: [{ behavior: Mows lawns. }] }
-`,
-    'a.yml',
-  )
-  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.ladder
+`)
 }
 
 const digging: Subject = { competency: 'digging', topic: null }

@@ -3,6 +3,7 @@
  * allows (hostile names, behaviors of 3,000 characters, 100 competencies, ten levels).
  */
 import type { Behavior, Competency, CompetencyCell, Ladder, Level, Pillar } from '../../src/ladder/model.js'
+import { parseLadder } from '../../src/ladder/parse.js'
 
 /** A behavior's text, or its topic's label and its text; or the text of one that the file says asks for more. */
 type BehaviorSpec = string | readonly [topic: string, text: string] | { readonly raises: string }
@@ -13,6 +14,13 @@ export interface LadderSpec extends Partial<Omit<Ladder, 'levels' | 'pillars' | 
   readonly levels?: readonly (string | (Partial<Level> & { readonly id: string }))[]
   /** Competencies by name, by pillar. */
   readonly pillars?: Readonly<Record<string, Readonly<Record<string, CellsSpec>>>>
+}
+
+/** The ladder that a file's text becomes. */
+export function parsedLadder(text: string): Ladder {
+  const parsed = parseLadder(text, 'a.yml')
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.ladder
 }
 
 /** A ladder as described; what is left out is that of a small Design ladder with two levels. */

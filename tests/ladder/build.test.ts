@@ -1,7 +1,6 @@
 /** What a ladder file becomes: what it leaves out, the tracks its levels are of, what stands beside what. */
 import { describe, expect, test } from 'vitest'
-import type { Ladder } from '../../src/ladder/model.js'
-import { parseLadder } from '../../src/ladder/parse.js'
+import { parsedLadder } from '../helpers/ladders.js'
 
 const HEAD = `id: design
 name: Design
@@ -13,14 +12,8 @@ source: { title: Design Ladder }
 const ONE = `competencies: [{ name: Drawing, levels: { all: [{ behavior: Draws. }] } }]
 `
 
-function ladderOf(text: string): Ladder {
-  const parsed = parseLadder(text, 'a.yml')
-  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.ladder
-}
-
 test('what a file leaves out is empty or null', () => {
-  expect(ladderOf(`${HEAD}levels: { ic1: {} }\n${ONE}`)).toEqual({
+  expect(parsedLadder(`${HEAD}levels: { ic1: {} }\n${ONE}`)).toEqual({
     id: 'design',
     name: 'Design',
     role: 'Designer',
@@ -69,7 +62,7 @@ test('what a file leaves out is empty or null', () => {
 
 describe('the tracks of', () => {
   const tracks = (levels: string, more = ''): string[] => {
-    const ladder = ladderOf(`${HEAD}${more}levels: { ${levels} }\n${ONE}`)
+    const ladder = parsedLadder(`${HEAD}${more}levels: { ${levels} }\n${ONE}`)
     return ladder.tracks.map(({ id }) => {
       const own = ladder.levels.filter(({ track }) => track === id)
       return `${id}: ${own.map((level) => level.id).join(' ')}`
@@ -87,7 +80,7 @@ describe('the tracks of', () => {
   test('a file that declares them: those, and the first for a level that names none', () => {
     const declared = 'tracks: { maker: Maker, lead: Lead }\n'
     expect(tracks('ic1: {}, m1: { track: lead }, ic2: {}', declared)).toEqual(['maker: ic1 ic2', 'lead: m1'])
-    expect(ladderOf(`${HEAD}${declared}levels: { ic1: {}, m1: { track: lead } }\n${ONE}`).tracks).toEqual([
+    expect(parsedLadder(`${HEAD}${declared}levels: { ic1: {}, m1: { track: lead } }\n${ONE}`).tracks).toEqual([
       { id: 'maker', name: 'Maker' },
       { id: 'lead', name: 'Lead' },
     ])
@@ -96,7 +89,7 @@ describe('the tracks of', () => {
 
 test('levels that stand beside each other name each other, whichever says so', () => {
   const levels = 'ic1: {}, ic2: { beside: m1 }, m1: {}, ic3: {}, m2: { beside: [ic3] }'
-  const ladder = ladderOf(`${HEAD}levels: { ${levels} }\n${ONE}`)
+  const ladder = parsedLadder(`${HEAD}levels: { ${levels} }\n${ONE}`)
   expect(ladder.levels.map(({ id, beside }) => `${id}: ${beside.join(' ')}`)).toEqual([
     'ic1: ',
     'ic2: m1',
@@ -112,12 +105,12 @@ test.each([
   ['"12"', 'Level 12'],
   ['4th', '4th'],
 ])('a level named %s is shown as %s', (name, shown) => {
-  expect(ladderOf(`${HEAD}levels: { ic1: { name: ${name} } }\n${ONE}`).levels[0]?.name).toBe(shown)
+  expect(parsedLadder(`${HEAD}levels: { ic1: { name: ${name} } }\n${ONE}`).levels[0]?.name).toBe(shown)
 })
 
 test('a cell that is called something at its level keeps that beside its behaviors', () => {
   const cell = '{ name: Sketching, summary: On paper., behaviors: [{ topic: Lines, behavior: Draws lines. }] }'
-  const [drawing] = ladderOf(`${HEAD}levels: { ic1: {} }
+  const [drawing] = parsedLadder(`${HEAD}levels: { ic1: {} }
 competencies: [{ name: Drawing, topics: { Lines: [strokes] }, levels: { ic1: ${cell} } }]
 `).competencies
   expect(drawing?.cells.get('ic1')).toMatchObject({
@@ -129,7 +122,7 @@ competencies: [{ name: Drawing, topics: { Lines: [strokes] }, levels: { ic1: ${c
 })
 
 test('topics without other names, roles without duties, owners and notes are as the file has them', () => {
-  const ladder = ladderOf(`${HEAD}owner: { slack: C0123ABCD }
+  const ladder = parsedLadder(`${HEAD}owner: { slack: C0123ABCD }
 levels: { ic1: {} }
 competencies: [{ name: Drawing, levels: { ic1: [{ topic: Lines, behavior: Draws lines. }] } }]
 roles: [{ name: Guild Lead, summary: Leads. }]

@@ -14,21 +14,13 @@ import {
   sidesteps,
   trackOf,
 } from '../../src/ladder/ladders.js'
-import type { Ladder } from '../../src/ladder/model.js'
 import { oneLine } from '../../src/ladder/one-line.js'
-import { parseLadder } from '../../src/ladder/parse.js'
-import { buildLadder } from '../helpers/ladders.js'
+import { buildLadder, parsedLadder } from '../helpers/ladders.js'
 import { changed, SAMPLE } from './sample.js'
 
-function ladderOf(text: string): Ladder {
-  const parsed = parseLadder(text, 'a.yml')
-  if ('problems' in parsed) throw new Error('the sample has problems')
-  return parsed.ladder
-}
-
-const design = ladderOf(SAMPLE)
-const older = ladderOf(changed('2024-05', '2023-11'))
-const art = ladderOf(changed('id: design\nname: Design', 'id: art\nname: Art'))
+const design = parsedLadder(SAMPLE)
+const older = parsedLadder(changed('2024-05', '2023-11'))
+const art = parsedLadder(changed('id: design\nname: Design', 'id: art\nname: Art'))
 const ladders = createLadders([older, design, art])
 
 describe('ladders', () => {

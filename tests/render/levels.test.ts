@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { answerQuery } from '../../src/answer/answer-query.js'
 import { behaviorsOf, createLadders, refOf } from '../../src/ladder/ladders.js'
-import { parseLadder } from '../../src/ladder/parse.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import type { Search } from '../../src/reading/query.js'
 import { messageOf } from '../../src/render/message.js'
 import { answerText } from '../../src/render/text.js'
 import { drawn } from '../helpers/drawn.js'
-import { buildLadder } from '../helpers/ladders.js'
+import { buildLadder, parsedLadder } from '../helpers/ladders.js'
 
 const design = buildLadder({
   tracks: [
@@ -332,8 +331,7 @@ describe('in Slack', () => {
 
 describe('what a page says in its own way is no table', () => {
   const read = (competency: string, levels = '{ ic1: {}, ic2: {}, ic3: {}, ic4: {}, ic5: {} }'): string => {
-    const parsed = parseLadder(
-      `id: house
+    const ladder = parsedLadder(`id: house
 name: House
 role: Gardener
 revision: 2024-01
@@ -341,11 +339,8 @@ wording: retold
 source: { title: House Ladder }
 levels: ${levels}
 competencies: [{ name: Digging, levels: ${competency} }]
-`,
-      'a.yml',
-    )
-    if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
-    const housed = createLadderbot(createLadders([parsed.ladder]))
+`)
+    const housed = createLadderbot(createLadders([ladder]))
     return messageOf(housed.ask('house digging'), 'one').blocks.map(drawn).join('\n')
   }
   const two = '[{ topic: Holes, behavior: Digs holes. }, { behavior: Digs. }]'

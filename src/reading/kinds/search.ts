@@ -1,7 +1,7 @@
 /** Free text: whatever is said beside names is searched for, inside the ladder and the levels that the question names. */
 import { refOf } from '../../ladder/ladders.js'
 import type { Ladder } from '../../ladder/model.js'
-import type { Within } from '../../search/ranking.js'
+import type { Scored, Within } from '../../search/ranking.js'
 import { AT_WHICH_LEVEL, FORMERLY, WHETHER } from '../../words/asking.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, oneLadder } from '../asked.js'
@@ -40,10 +40,15 @@ export function addSearches(asked: Asked, add: Add): void {
   // Where the level says nothing of it, another one does, and that is the answer.
   const [best] = asked.know.evidence(words, within(isWhether ? [] : levels))
   const [old] = asked.know.olderEvidence(words, within(levels))
-  const isSaid = telling.length > 0 && telling.every((word) => best?.words.includes(word))
-  if (old && ((!isSaid && old.score > (best?.score ?? 0)) || FORMERLY.find(asked.reading.words))) {
+  if (old && ((!findsAll(best, words) && old.score > (best?.score ?? 0)) || FORMERLY.find(asked.reading.words))) {
     add('search of the older', { kind: 'search', text, words, ladder: old.behavior.ladder, levels, asks: null })
   }
+}
+
+/** Whether a behavior is found by every word of a search that says something by itself. */
+export function findsAll(found: Scored | undefined, words: readonly string[]): boolean {
+  const telling = words.filter((word) => !FILLER.has(word))
+  return telling.length > 0 && telling.every((word) => found?.words.includes(word))
 }
 
 /** The levels to search in; `missing` is the answer where the ladder lacks one. */
