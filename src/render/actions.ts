@@ -33,6 +33,7 @@ export const SHARE_VIEW = 'share'
 export const BRIEF_VIEW = 'brief'
 export const LOOK_UP_VIEW = 'look-up'
 export const MATCH_VIEW = 'match'
+export const MATCH_SHARE_VIEW = 'match:share'
 export const DRAFT_CHECK_VIEW = 'draft-check'
 export const UNCLEAR_VIEW = 'unclear'
 

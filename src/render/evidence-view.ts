@@ -5,17 +5,30 @@
 import type { ModalView } from '@slack/types'
 import type { Ladders } from '../ladder/ladders.js'
 import type { Query } from '../reading/query.js'
-import { type ControlAction, DRAFT_CHECK_VIEW, FIND_ACTION, MATCH_VIEW, queryOf } from './actions.js'
+import { type ControlAction, DRAFT_CHECK_VIEW, FIND_ACTION, MATCH_SHARE_VIEW, MATCH_VIEW, queryOf } from './actions.js'
 import { drawBlocks } from './blocks.js'
 import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'
-import { actions, button, context, divider, line, modal, plain, richText, run, searchSelect, textInput } from './kit.js'
+import {
+  actions,
+  button,
+  context,
+  divider,
+  line,
+  modal,
+  richText,
+  run,
+  searchSelect,
+  section,
+  textInput,
+} from './kit.js'
 import { charactersOf, PLAIN_TEXT_INPUT, PRIVATE_METADATA, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Outline } from './outline.js'
 import { afterPick, NOTHING_PICKED, pickBlocks, pickedBy } from './pick.js'
+import { SHARE_TITLE, sayingInputs } from './share-view.js'
 
 /** Opens the draft check; its value is a query that names ladder and level, as far as they are known. */
 export const DRAFT_ACTION = 'draft-check'
-/** The findings as Markdown to copy, and into the conversation that the text comes from. */
+/** The findings as Markdown to copy; the form that shares them beside the message they are about. */
 export const EVIDENCE_COPY_ACTION = 'evidence:copy'
 export const EVIDENCE_SHARE_ACTION = 'evidence:share'
 
@@ -142,11 +155,10 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
   ]
   const room = { blocks: VIEW_ROOM.blocks - 12, characters: VIEW_ROOM.characters - charactersOf(controls) - AROUND }
   const tooLong = text.length > PLAIN_TEXT_INPUT ? [context([onlyFirst()])] : []
-  const metadata = JSON.stringify(state)
   return modal(kind, {
     title: words.title,
     submit: words.submit,
-    metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify({ ...state, responseUrl: null }),
+    metadata: encode(state),
     blocks: [
       ...(findings ? [] : [richText([line([run(words.invitation)])])]),
       ...controls,
@@ -160,19 +172,39 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
   })
 }
 
+function encode(state: EvidenceState): string {
+  const metadata = JSON.stringify(state)
+  return metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify({ ...state, responseUrl: null })
+}
+
 /** Made where it is shown: the first number written out for a language costs a start some 30 ms. */
 const onlyFirst = (): string => `Only the first ${PLAIN_TEXT_INPUT.toLocaleString('en')} characters fit here.`
 const BEYOND = 'A shorter text shows more.'
 
 function exits({ responseUrl }: EvidenceState) {
   const copy = button(EVIDENCE_COPY_ACTION, 'Copy for my notes', 'copy')
-  if (responseUrl === null) return [copy]
-  return [copy, { ...button(EVIDENCE_SHARE_ACTION, 'Share in this conversation', 'share'), confirm: BEFORE_SHARING }]
+  return responseUrl === null ? [copy] : [copy, button(EVIDENCE_SHARE_ACTION, 'Share…', 'share')]
 }
 
-const BEFORE_SHARING = {
-  title: plain('Share it there?'),
-  text: plain('Everyone there will see the behaviors and quotes, shared by you.'),
-  confirm: plain('Share'),
-  deny: plain('Cancel'),
+/**
+ * What to say to a match that is shared. Its place is settled: with the message that it is about.
+ * @param problem why it could not be shared, and what to do
+ */
+export function matchShareView(
+  { title }: Outline,
+  { text, ...state }: EvidenceState & { readonly text: string },
+  problem: string | null,
+): ModalView {
+  const { field, hint } = WORDS[MATCH_VIEW]
+  return modal(MATCH_SHARE_VIEW, {
+    title: SHARE_TITLE,
+    submit: SHARE_TITLE,
+    metadata: encode(state),
+    blocks: [
+      ...(problem === null ? [] : [section(problem)]),
+      section(`Post “${title}” with the message. Everyone there will see the behaviors and quotes.`),
+      ...sayingInputs(),
+      textInput(TEXT, TEXT, field, hint, text),
+    ],
+  })
 }

@@ -6,7 +6,8 @@ import { checkbox, type Entered, modal, option, plain, section } from './kit.js'
 import { PRIVATE_METADATA } from './limits.js'
 import type { Outline } from './outline.js'
 
-const TITLE = 'Share'
+/** Of the modal and of the button that shares. */
+export const SHARE_TITLE = 'Share'
 const CHANNEL = 'channel'
 const NOTE = 'note'
 const NAMED = 'named'
@@ -43,17 +44,21 @@ export function decodeShare(metadata: string | undefined): ShareState {
 export function shareView({ title }: Outline, state: ShareState, problem: string | null): ModalView {
   const metadata = JSON.stringify(state)
   return modal(SHARE_VIEW, {
-    title: TITLE,
-    submit: 'Share',
+    title: SHARE_TITLE,
+    submit: SHARE_TITLE,
     metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify(NOTHING),
     blocks: [
       ...(problem === null ? [] : [section(problem)]),
       section(`Post “${title}”.`),
       channelInput(state.channel),
-      noteInput(),
-      checkbox(NAMED, 'Your name', option('Show my name', NAMED), true),
+      ...sayingInputs(),
     ],
   })
+}
+
+/** What to say to it, and whether with a name. */
+export function sayingInputs(): KnownBlock[] {
+  return [noteInput(), checkbox(NAMED, 'Your name', option('Show my name', NAMED), true)]
 }
 
 function channelInput(here: string | null): KnownBlock {
@@ -81,7 +86,7 @@ function noteInput(): KnownBlock {
   }
 }
 
-/** Where to share, what to say to it, and whether with a name. */
+/** Where to share (null: the form asks for no place), what to say to it, and whether with a name. */
 export function readShare(values: Entered): {
   readonly channel: string | null
   readonly note: string
@@ -96,5 +101,5 @@ export function readShare(values: Entered): {
 
 /** The same modal once it was used: how it went. */
 export function sharedView(text: string): ModalView {
-  return modal(SHARE_VIEW, { title: TITLE, blocks: [section(text)] })
+  return modal(SHARE_VIEW, { title: SHARE_TITLE, blocks: [section(text)] })
 }

@@ -1,14 +1,22 @@
 /** The message shortcut "Match to a ladder": opens the modal on the message's text, and shares what it finds. */
-import type { App, BlockAction, ButtonAction, Logger } from '@slack/bolt'
+import type { App, BlockAction, ButtonAction, Logger, ViewSubmitAction } from '@slack/bolt'
 import type { FetchFunction, WebClient } from '@slack/web-api'
 import type { Ladderbot } from '../ladderbot.js'
-import { MATCH_SHORTCUT, MATCH_VIEW } from '../render/actions.js'
+import { MATCH_SHARE_VIEW, MATCH_SHORTCUT, MATCH_VIEW } from '../render/actions.js'
 import { evidenceMessage } from '../render/evidence-message.js'
-import { decodeEvidence, EVIDENCE_SHARE_ACTION, type EvidenceState, NO_PICKS } from '../render/evidence-view.js'
+import {
+  decodeEvidence,
+  EVIDENCE_SHARE_ACTION,
+  type EvidenceState,
+  matchShareView,
+  NO_PICKS,
+} from '../render/evidence-view.js'
+import type { Lead } from '../render/message.js'
 import type { Outline } from '../render/outline.js'
+import { readShare, sharedView } from '../render/share-view.js'
 import { postable, threadOf } from './conversation.js'
 import { evidenceModal, findings } from './evidence.js'
-import { updateModal } from './modal.js'
+import { openModal, workInModal } from './modal.js'
 import { isUnconfirmed, respondAt } from './outgoing.js'
 import { wordsOfMessage } from './query-text.js'
 
@@ -19,20 +27,27 @@ export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFuncti
     const view = evidenceModal(bot(), MATCH_VIEW, { ...NO_PICKS, ...place, text: wordsOfMessage(message) })
     await Promise.all([ack(), client.views.open({ trigger_id: shortcut.trigger_id, view })])
   })
-  app.action<BlockAction<ButtonAction>>(EVIDENCE_SHARE_ACTION, async ({ body, ack, client, logger }) => {
+  app.action<BlockAction<ButtonAction>>(EVIDENCE_SHARE_ACTION, async ({ body, ack, client }) => {
     await ack()
     if (!body.view) return
     const given = decodeEvidence(body.view)
     const found = findings(bot(), MATCH_VIEW, given)
-    if (!found || given.responseUrl === null) return
-    const note = await share({ client, fetch, logger }, given, found, body.user.id).then(
-      () => SHARED,
-      (error: unknown) => {
+    if (found) await openModal(client, body, matchShareView(found, given, null))
+  })
+  app.view<ViewSubmitAction>(MATCH_SHARE_VIEW, async ({ view, body, ack, client, logger }) => {
+    const given = decodeEvidence(view)
+    const { note, isNamed } = readShare(view.state.values)
+    await workInModal({ ack, view, client }, sharedView('Sharing…'), async () => {
+      const found = findings(bot(), MATCH_VIEW, given)
+      if (!found) return sharedView(NOT_SHARED)
+      try {
+        await share({ client, fetch, logger }, given, found, { by: isNamed ? body.user.id : null, note })
+        return sharedView('Shared: everyone in the conversation can see it now.')
+      } catch (error) {
         logger.info('A match could not be shared:', error)
-        return isUnconfirmed(error) ? UNKNOWN : NOT_SHARED
-      },
-    )
-    await updateModal(client, body.view, evidenceModal(bot(), MATCH_VIEW, given, note))
+        return matchShareView(found, given, isUnconfirmed(error) ? UNKNOWN : NOT_SHARED)
+      }
+    })
   })
 }
 
@@ -41,11 +56,11 @@ async function share(
   { client, fetch, logger }: { client: WebClient; fetch: FetchFunction; logger: Logger },
   { channel, message, thread, responseUrl }: EvidenceState,
   found: Outline,
-  by: string,
+  lead: Lead,
 ): Promise<void> {
   try {
     const inThread = thread ?? message ?? undefined
-    await client.chat.postMessage({ channel: channel ?? '', ...postable(evidenceMessage(found, { by }), inThread) })
+    await client.chat.postMessage({ channel: channel ?? '', ...postable(evidenceMessage(found, lead), inThread) })
   } catch (error) {
     if (isUnconfirmed(error)) throw error
     logger.info('The bot cannot post in the thread of a message:', String(error))
@@ -53,11 +68,10 @@ async function share(
       .getPermalink({ channel: channel ?? '', message_ts: message ?? '' })
       .then(({ permalink }) => permalink)
       .catch(() => undefined)
-    const shared = evidenceMessage(found, { by, ...(about !== undefined && { about }) })
+    const shared = evidenceMessage(found, { ...lead, ...(about !== undefined && { about }) })
     await respondAt(fetch, responseUrl ?? '', { ...shared, response_type: 'in_channel', replace_original: false })
   }
 }
 
-const SHARED = 'Shared: everyone in the conversation can see it now.'
 const UNKNOWN = 'Slack didn’t confirm that it was shared. Check the conversation before you share it again.'
 const NOT_SHARED = 'That took too long for Slack. Please use the shortcut again, or copy the text for your notes.'

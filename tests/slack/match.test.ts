@@ -99,52 +99,82 @@ test('the copy is Markdown in a modal of its own', async () => {
   expect(wordsIn(modalIn(calls[2]))).toMatch(/# Matched to Customer Engineering.*- \*\*IC\d, Relationship/s)
 })
 
+/** Shared by the form on top of the modal, filled in; the name is ticked from the start. */
+async function shared({ note = '', isNamed = true } = {}, answers?: Answers) {
+  const double = await matched(answers)
+  await double.deliver(press(double.view, EVIDENCE_SHARE_ACTION))
+  const form = modalIn(double.calls[2])
+  const option = { text: { type: 'plain_text' as const, text: 'Show my name' }, value: 'named' }
+  const values = {
+    ...withText(TYPED).values,
+    note: { note: { type: 'plain_text_input' as const, value: note } },
+    named: { named: { type: 'checkboxes' as const, selected_options: isNamed ? [option] : [] } },
+  }
+  await double.deliver(submit({ ...form, state: { values } }))
+  return { ...double, form, posts: double.calls.slice(3, -1), outcome: modalIn(double.calls.at(-1)) }
+}
+
 describe('sharing', () => {
-  test('posts the findings in the thread of the message, with the name of who shares them, and the modal says so', async () => {
+  test('asks for a note and a name first, on top of the modal, and posts nothing yet', async () => {
     const { deliver, calls, view } = await matched()
     await deliver(press(view, EVIDENCE_SHARE_ACTION))
-    expect(calls[2]).toMatchObject({
-      method: 'chat.postMessage',
-      args: { channel: IDS.channel, thread_ts: expect.stringMatching(/^\d+\.\d+$/) },
-    })
-    expect(checkMessage(calls[2]?.args)).toEqual([])
-    expect(calls[2]?.args.text).toMatch(new RegExp(`^Shared by <@${IDS.user}>`))
-    expect(calls[2]?.args.text).toContain('Discovery')
-    expect(wordsIn(modalIn(calls[3], TYPED))).toContain('Shared: everyone')
+    expect(calls.slice(2).map(({ method }) => method)).toEqual(['views.push'])
+    const form = modalIn(calls[2])
+    expect(wordsIn(form)).toContain('Post “Matched to Customer Engineering” with the message.')
+    expect(form.blocks.map(({ block_id }) => block_id)).toEqual(expect.arrayContaining(['note', 'named', 'text']))
+    expect(JSON.stringify(form.blocks)).toContain('"initial_options":[{')
+  })
+
+  test('posts the findings in the thread of the message, with the name of who shares them and the note', async () => {
+    const { posts, outcome } = await shared({ note: 'Well *earned* <!here>' })
+    expect(posts).toMatchObject([
+      {
+        method: 'chat.postMessage',
+        args: { channel: IDS.channel, thread_ts: expect.stringMatching(/^\d+\.\d+$/) },
+      },
+    ])
+    expect(checkMessage(posts[0]?.args)).toEqual([])
+    expect(posts[0]?.args.text).toMatch(
+      new RegExp(`^Shared by <@${IDS.user}>\nWell \\*earned\\* &lt;!here&gt;\n\nMatched to`),
+    )
+    expect(posts[0]?.args.text).toContain('Discovery')
+    expect(wordsIn(outcome)).toContain('Shared: everyone')
+  })
+
+  test('leaves the name out where it is not ticked', async () => {
+    const { posts } = await shared({ isNamed: false })
+    expect(posts[0]?.args.text).toMatch(/^Matched to/)
+    expect(JSON.stringify(posts[0]?.args)).not.toContain(IDS.user)
   })
 
   test('where the bot is not, goes beside the message, with a link to it', async () => {
     const permalink = 'https://team.slack.com/archives/C1/p100'
-    const { deliver, calls, view } = await matched(({ method }) => {
+    const { posts, outcome } = await shared({}, ({ method }) => {
       if (method === 'chat.postMessage') return { ok: false, error: 'not_in_channel' }
       return method === 'chat.getPermalink' ? { permalink } : undefined
     })
-    await deliver(press(view, EVIDENCE_SHARE_ACTION))
-    const shared = calls.find(({ method }) => method === RESPONSE_URL)
-    expect(shared?.args).toMatchObject({ response_type: 'in_channel', replace_original: false })
-    expect(checkMessage(shared?.args)).toEqual([])
-    expect(JSON.stringify(shared?.args.blocks)).toContain(`{"type":"link","url":"${permalink}","text":"this message"}`)
-    expect(wordsIn(modalIn(calls.at(-1), TYPED))).toContain('Shared: everyone')
+    const beside = posts.find(({ method }) => method === RESPONSE_URL)
+    expect(beside?.args).toMatchObject({ response_type: 'in_channel', replace_original: false })
+    expect(checkMessage(beside?.args)).toEqual([])
+    expect(JSON.stringify(beside?.args.blocks)).toContain(`{"type":"link","url":"${permalink}","text":"this message"}`)
+    expect(wordsIn(outcome)).toContain('Shared: everyone')
   })
 
-  test('that Slack does not take leaves the findings, and says what to do', async () => {
-    const { deliver, calls, view } = await matched(({ method }) => {
+  test('that Slack does not take leaves the form, and says what to do', async () => {
+    const { form, outcome } = await shared({}, ({ method }) => {
       if (method === RESPONSE_URL) return new Response('expired', { status: 404 })
       return method.startsWith('chat.') ? { ok: false, error: 'channel_not_found' } : undefined
     })
-    await deliver(press(view, EVIDENCE_SHARE_ACTION))
-    const words = wordsIn(modalIn(calls.at(-1), TYPED))
-    expect(words).toContain('Please use the shortcut again')
-    expect(words).toMatch(/IC\d, Relationship Management: Discovery/)
+    expect(wordsIn(outcome)).toContain('Please use the shortcut again')
+    expect(outcome).toMatchObject({ callback_id: form.callback_id, private_metadata: form.private_metadata })
   })
 
   test('that Slack does not confirm is not repeated elsewhere', async () => {
-    const { deliver, calls, view } = await matched(({ method }) =>
+    const { posts, outcome } = await shared({}, ({ method }) =>
       method === 'chat.postMessage' ? new Response('', { status: 500 }) : undefined,
     )
-    await deliver(press(view, EVIDENCE_SHARE_ACTION))
-    expect(calls.some(({ method }) => method === RESPONSE_URL)).toBe(false)
-    expect(wordsIn(modalIn(calls.at(-1), TYPED))).toContain('Slack didn’t confirm that it was shared.')
+    expect(posts.some(({ method }) => method === RESPONSE_URL)).toBe(false)
+    expect(wordsIn(outcome)).toContain('Slack didn’t confirm that it was shared.')
   })
 })
 
