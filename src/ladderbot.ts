@@ -31,6 +31,7 @@ import { createSpelling } from './reading/spelling.js'
 import { createFinder } from './search/find.js'
 import { atOnce, inBetween } from './search/steps.js'
 import type { WordVectors } from './search/word-vectors.js'
+import { ONE_ON_ONE } from './words/asking.js'
 import { STOP_WORDS } from './words/stop-words.js'
 import { wordsOf } from './words/tokens.js'
 
@@ -174,7 +175,11 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     const [first, ...also] = questionsOf(text, conversation, know)
     const [spokenOf, another] = conversation.about ? ladderRefs(conversation.about) : []
     const turn = first ?? converse(text, conversation, know)
-    const made = { ...answerTo(turn, another ? undefined : spokenOf), isForeign: isForeign(text) }
+    const made = {
+      ...answerTo(turn, another ? undefined : spokenOf),
+      isForeign: isForeign(text),
+      isForOneOnOne: ONE_ON_ONE.find(wordsOf(text)) !== null,
+    }
     if (also.length === 0) return made
     return {
       ...made,

@@ -15,6 +15,8 @@ interface Base {
   readonly sure: boolean
   /** Whether the message was in another language, so that only what it names was understood. */
   readonly isForeign: boolean
+  /** Whether the message speaks of a 1:1, for which there is a brief. */
+  readonly isForOneOnOne: boolean
   /** What the message left to the conversation. */
   readonly assumed: readonly Assumed[]
   /** The text that asks it again, without `/ladder`; for `ambiguous` and `none` the first thing offered. */

@@ -19,11 +19,13 @@ export function offers(shown: Shown, seenBy: SeenBy): Offers {
   const ask = askOf(shown)
   const written = writeShown(ask)
   if (written.length > BUTTON_VALUE) return NO_OFFERS
+  const brief = hasBrief(shown) ? button(BRIEF_ACTION, '1:1 brief', ask.text) : null
+  const isForBrief = brief !== null && shown.kind !== 'up-to' && shown.isForOneOnOne
   return {
-    main: draftCheck(shown),
+    main: isForBrief ? brief : draftCheck(shown),
     buttons: [
       ...draftForm(shown),
-      ...(hasBrief(shown) ? [button(BRIEF_ACTION, '1:1 brief', ask.text)] : []),
+      ...(brief && !isForBrief ? [brief] : []),
       ...(seenBy === 'everyone' || WITHOUT_LADDER.has(shown.kind) ? [] : [button(SHARE_ACTION, 'Share…', written)]),
     ],
     entries: forms(shown, written).filter(({ value = '' }) => value.length <= OPTION_VALUE),

@@ -26,6 +26,8 @@ describe('several questions in a message', () => {
 test('of several subjects that one sentence asks about one is answered, and none is dropped', () => {
   const asked = asks('What does a CE at IC4 need in discovery, delivery and soft-skills?')
   expect(asked.toSorted()).toEqual(['ce ic4 delivery', 'ce ic4 discovery', 'ce ic4 soft-skills'])
+  const steps = asks('What does it take for a CE at IC3 to get to IC4, especially in discovery and soft skills?')
+  expect(steps.toSorted()).toEqual(['ce ic3 vs ic4 discovery', 'ce ic3 vs ic4 soft-skills'])
 })
 
 describe('a message is one question', () => {

@@ -20,6 +20,15 @@ test.each([
   expect(JSON.stringify(messageOf(bot().ask(query))).includes(`"action_id":"${BRIEF_ACTION}"`)).toBe(isOffered)
 })
 
+test.each([
+  ['a level', 'my report is a PMM IC3, what should we talk about in our 1:1?'],
+  ['a step', '1:1 on Thursday: what would my PMM at IC3 need to reach IC4?'],
+])('whoever asks about a 1:1 gets it as the first button, of %s', (_what, query) => {
+  const row = messageOf(bot().ask(query), 'one').blocks.findLast((block) => block.type === 'actions')
+  expect(row?.elements[0]).toMatchObject({ action_id: BRIEF_ACTION, style: 'primary' })
+  expect(JSON.stringify(row).split(`"action_id":"${BRIEF_ACTION}"`)).toHaveLength(2)
+})
+
 const opened = async (value: string) => {
   const double = slackDouble(bot, { answers: sent })
   const acks = await double.deliver(buttonClick({ ...BRIEF, value }))

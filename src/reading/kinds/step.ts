@@ -22,8 +22,12 @@ export function addStep(origin: string, neighbour: Neighbour, asked: Asked, add:
   add(origin, step)
   const names = subjectNames(asked)
   if (step?.kind !== 'comparison' || names.length === 0) return
-  const places = placesNamed(asked, names).here.filter((place) => sameLadder(place.ladder, refOf(ladder)))
-  for (const { subject } of places) add(origin, { ...step, subject }, names)
+  // Names of one thing inside another are that one; of each apart, the step is another question.
+  const together = placesNamed(asked, names).apart ? names.map((name) => [name]) : [names]
+  for (const used of together) {
+    const places = placesNamed(asked, used).here.filter((place) => sameLadder(place.ladder, refOf(ladder)))
+    for (const { subject } of places) add(origin, { ...step, subject }, used)
+  }
 }
 
 type Neighbour = (ladder: Ladder, id: string) => ReturnType<typeof nextLevel>
