@@ -10,6 +10,7 @@ import { ASKING, HOW_TO_USE, NEXT_STEP, PARTS, PREVIOUS_STEP } from '../words/as
 import { plainText, wordsOf } from '../words/tokens.js'
 import { type Evidence, isLadderName, type Knowledge, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
+import { citedIn } from './cited.js'
 import { type Features, featuresOf } from './features.js'
 import { focusOf } from './focus.js'
 import { levelsNamed } from './kinds/levels.js'
@@ -60,6 +61,11 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
   if (courtesy && said.sentences.length === 0) {
     note?.(`read as: ${courtesy.topic} (words that ask nothing of a ladder)`)
     return { query: queryOf(courtesy, said, know), sure: true, others: [] }
+  }
+  const cited = citedIn(message, know.ladders)
+  if (cited) {
+    note?.('read as: the behavior that an id stands for')
+    return { query: cited, sure: true, others: [] }
   }
   const named = saysNoMore(said.whole) ? namesAlone(said.whole, know) : null
   if (named) {
