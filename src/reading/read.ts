@@ -45,6 +45,8 @@ export interface Reading {
   readonly words: readonly string[]
   readonly levels: readonly SaidLevel[]
   readonly names: readonly NameMatch[]
+  /** Those that a list sets beside the name before: "discovery, relationship management and strategy". */
+  readonly listed: ReadonlySet<NameMatch>
   /** Months named as revisions: `2023-03`. */
   readonly revisions: readonly string[]
   /** Whether an earlier revision is asked for without saying which. */
@@ -125,6 +127,7 @@ export function read(text: string, reader: Reader): Reading {
       return piece.level ? [{ ...piece.level, endsRange: piece.endsRange }] : bare ? [bare] : []
     }),
     names,
+    listed: new Set(names.filter((name, n) => isListed(names[n - 1], name, pieces, words))),
     revisions: months.revisions,
     older: words.some((word, n) => OLDER.has(word) && isOutside(n) && !opensClause(words, n)),
     left: outside.filter(carriesMeaning),
@@ -133,6 +136,22 @@ export function read(text: string, reader: Reader): Reading {
     corrections,
   }
 }
+
+/** A comma alone may also lead from the whole to its part: "relationship management, discovery". */
+function isListed(
+  before: NameMatch | undefined,
+  { start, end }: NameMatch,
+  pieces: readonly Piece[],
+  words: readonly string[],
+): boolean {
+  if (!before) return false
+  if (start - before.end === 1) return LISTS.has(words[before.end] ?? '')
+  const goesOn = LISTS.has(words[end] ?? '') || COMMA.test(pieces[end]?.gap ?? '')
+  return start === before.end && goesOn && COMMA.test(pieces[start]?.gap ?? '')
+}
+
+const LISTS: ReadonlySet<string> = new Set(['and', 'or'])
+const COMMA = /[,;]/
 
 /** "Before it comes": no revision is asked for. */
 function opensClause(words: readonly string[], n: number): boolean {

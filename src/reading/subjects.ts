@@ -48,8 +48,16 @@ export function isOnlySubject({ named }: NameMatch): boolean {
   return named.every(({ meaning }) => isSubject(meaning))
 }
 
-/** The subjects that names mean, within what the question narrows them to. */
-export function placesOf(matches: readonly (readonly Named[])[], ladders: Ladders, narrowing: Narrowing): Places {
+/**
+ * The subjects that names mean, within what the question narrows them to.
+ * @param listed of each name, whether it stands in a list with the one before, so that neither is inside the other
+ */
+export function placesOf(
+  matches: readonly (readonly Named[])[],
+  ladders: Ladders,
+  narrowing: Narrowing,
+  listed: readonly boolean[] = [],
+): Places {
   const all = matches.map((named) => candidates(named, ladders))
   const bestIn = (places: readonly Candidate[]): Candidate[] => {
     if (narrowing.ladders.length === 0) return best(places, narrowing.revision)
@@ -70,7 +78,9 @@ export function placesOf(matches: readonly (readonly Named[])[], ladders: Ladder
     )
     return { here: [], elsewhere, apart: false }
   }
-  const found = here.filter((places) => places.length > 0)
+  const found = here
+    .map((places, n) => ({ places, isListed: listed[n] ?? false }))
+    .filter((each) => each.places.length > 0)
   const { places, apart } = combine(found)
   return { here: withLevel(places, narrowing.levels, ladders), elsewhere: [], apart }
 }
@@ -122,13 +132,19 @@ function newestOfEach(places: readonly Candidate[]): Candidate[] {
   return places.filter((place) => newest.get(place.ladder.id) === place.ladder.revision)
 }
 
+/** What a name means, and whether a list sets it beside the name before. */
+interface Found {
+  readonly places: readonly Candidate[]
+  readonly isListed: boolean
+}
+
 /** Names of one subject inside another ("relationship management discovery") are that one; others stand side by side. */
-function combine(found: readonly (readonly Candidate[])[]): { places: Candidate[]; apart: boolean } {
-  const [first = [], ...rest] = found
-  let places = [...first]
+function combine(found: readonly Found[]): { places: Candidate[]; apart: boolean } {
+  const [first, ...rest] = found
+  let places = [...(first?.places ?? [])]
   let apart = false
-  for (const more of rest) {
-    const inner = places.flatMap((a) => more.flatMap((b) => innerOf(a, b)))
+  for (const { places: more, isListed } of rest) {
+    const inner = isListed ? [] : places.flatMap((a) => more.flatMap((b) => innerOf(a, b)))
     if (inner.length > 0) places = inner.filter((place, n) => inner.findIndex((each) => samePlace(each, place)) === n)
     else {
       apart = true

@@ -30,6 +30,16 @@ test('of several subjects that one sentence asks about one is answered, and none
   expect(steps.toSorted()).toEqual(['ce ic3 vs ic4 discovery', 'ce ic3 vs ic4 soft-skills'])
 })
 
+test('a list sets a topic beside its competency, a name behind a name leads into it', () => {
+  const step = (subjects: string) =>
+    asks(`I'm a CE at IC3 and want to get to IC4, especially in ${subjects}`).toSorted()
+  const both = ['ce ic3 vs ic4 discovery', 'ce ic3 vs ic4 relationship management']
+  expect(step('discovery, relationship management and technical depth')).toEqual(both)
+  expect(step('relationship management and discovery')).toEqual(both)
+  expect(asks('ce ic4 relationship management, discovery')).toEqual(['ce ic4 discovery'])
+  expect(asks('ce ic4 relationship management discovery')).toEqual(['ce ic4 discovery'])
+})
+
 describe('a message is one question', () => {
   test.each([
     ['where one of its parts says nothing by itself', 'I like soup.\nce ic5\nand tea'],

@@ -47,6 +47,7 @@ export function placesNamed(asked: Asked, names: readonly NameMatch[]): Places {
     names.map((name) => name.named),
     asked.know.ladders,
     narrowing(asked),
+    names.map((name) => asked.reading.listed.has(name)),
   )
 }
 
