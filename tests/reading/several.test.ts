@@ -33,9 +33,9 @@ test('of several subjects that one sentence asks about one is answered, and none
 test('a list sets a topic beside its competency, a name behind a name leads into it', () => {
   const step = (subjects: string) =>
     asks(`I'm a CE at IC3 and want to get to IC4, especially in ${subjects}`).toSorted()
-  const both = ['ce ic3 vs ic4 discovery', 'ce ic3 vs ic4 relationship management']
-  expect(step('discovery, relationship management and technical depth')).toEqual(both)
-  expect(step('relationship management and discovery')).toEqual(both)
+  const whole = ['ce ic3 vs ic4 relationship management']
+  expect(step('discovery, relationship management and technical depth')).toEqual(whole)
+  expect(step('relationship management and discovery')).toEqual(whole)
   expect(asks('ce ic4 relationship management, discovery')).toEqual(['ce ic4 discovery'])
   expect(asks('ce ic4 relationship management discovery')).toEqual(['ce ic4 discovery'])
 })
