@@ -25,7 +25,7 @@ export function revisionChanges(
     roles: [],
     notes: [],
     competencies: whole.competencies
-      .map((change) => within(change, level, subject))
+      .map((change) => within(change, older, level, subject))
       .filter(({ behaviors, fields }) => behaviors.length > 0 || fields.length > 0),
   }
 }
@@ -33,14 +33,21 @@ export function revisionChanges(
 /** What differs between loaded revisions stays the same: it is worked out when somebody first asks for any of it. */
 const diffOf = oncePerPair(diffLadders)
 
-function within(change: CompetencyChange, level: string | null, subject: ResolvedSubject | null): CompetencyChange {
+function within(
+  change: CompetencyChange,
+  older: Ladder,
+  level: string | null,
+  subject: ResolvedSubject | null,
+): CompetencyChange {
   const isNamed = subject === null || [change.before, change.after].some((each) => each && isOf(each, subject))
   return {
     ...change,
     fields:
       isNamed && subject?.topic == null ? change.fields.filter((each) => level === null || each.level === level) : [],
     behaviors: change.behaviors.filter((each) => {
-      return isAtLevel(each, level) && (isNamed || cameFrom(each, subject)) && isOfTopic(each, subject?.topic ?? null)
+      return (
+        isAtLevel(each, level) && (isNamed || cameFrom(each, older, subject)) && isOfTopic(each, subject?.topic ?? null)
+      )
     }),
   }
 }
@@ -49,9 +56,8 @@ function isOf({ slug, pillar }: Competency, subject: ResolvedSubject): boolean {
   return subject.competency ? slug === subject.competency.slug : pillar === subject.pillar?.slug
 }
 
-function cameFrom({ before }: BehaviorChange, { competency, pillar }: ResolvedSubject): boolean {
-  const slugs = (competency ? [competency] : (pillar?.competencies ?? [])).map(({ slug }) => slug)
-  return before !== null && slugs.includes(before.competency)
+function cameFrom({ before }: BehaviorChange, older: Ladder, subject: ResolvedSubject): boolean {
+  return older.competencies.some((each) => each.slug === before?.competency && isOf(each, subject))
 }
 
 function isAtLevel({ before, after }: BehaviorChange, level: string | null): boolean {

@@ -1,11 +1,13 @@
 /** What changed between the two shipped revisions of the Customer Engineering ladder, as people ask for it. */
 import { describe, expect, test } from 'vitest'
 import type { AnswerOf } from '../../src/answer/answer.js'
-import { behaviorsOf } from '../../src/ladder/ladders.js'
+import { behaviorsOf, createLadders } from '../../src/ladder/ladders.js'
+import { createLadderbot } from '../../src/ladderbot.js'
 import { answerJson } from '../../src/render/json.js'
 import { messageOf } from '../../src/render/message.js'
 import { drawn } from '../helpers/drawn.js'
 import { bot } from '../helpers/ladderbot.js'
+import { buildLadder } from '../helpers/ladders.js'
 
 function ask(query: string): AnswerOf<'changes'> {
   const answer = bot().ask(query)
@@ -109,6 +111,25 @@ describe('narrowed', () => {
     const query = 'ce 2023-03 vs 2023-05 domain-subject-matter-expertise'
     expect(textOf(query)).toContain('moved from Domain Subject Matter Expertise')
     for (const { before } of behaviors(query)) expect(before?.competency).toBe('domain-subject-matter-expertise')
+  })
+
+  test('to a pillar it tells where the behaviors went of a competency that is gone from it', () => {
+    const Drawing = { ic1: ['Draws lines.'] }
+    const older = buildLadder({
+      revision: '2023-01',
+      pillars: {
+        Craft: { Drawing, Sketching: { ic1: ['Sketches plans of the house.'] } },
+        People: { Sharing: { ic1: ['Teaches a class.'] } },
+      },
+    })
+    const newer = buildLadder({
+      pillars: {
+        Craft: { Drawing },
+        People: { Sharing: { ic1: ['Teaches a class.', 'Sketches plans of the house.'] } },
+      },
+    })
+    const answer = createLadderbot(createLadders([older, newer])).ask('design 2023-01 vs 2024-01 craft')
+    expect(answerJson('', answer).text).toContain('moved from Sketching')
   })
 
   test('and of a ladder with one revision says that there is nothing to compare', () => {
