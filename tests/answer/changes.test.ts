@@ -152,6 +152,10 @@ describe('narrowed', () => {
   })
 })
 
+test('a month since when it changed may be named', () => {
+  expect(ask('what changed in discovery since March?')).toMatchObject({ subject: { topic: 'Discovery' } })
+})
+
 test.each([
   ['how does discovery change as you grow', 'competency'],
   ['what changes from IC4 to IC5 for a CE', 'comparison'],
