@@ -185,7 +185,7 @@ function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders, sp
   return [...asked.levels.map((level) => wholeLevel(ladder, level, true)), wholeLadder(ladder)]
 }
 
-/** Nearest things offered where nothing fits, before the examples. */
+/** Nearest things offered where nothing fits. */
 const MOST_NEAREST = 3
 
 function afterNone(
@@ -196,12 +196,14 @@ function afterNone(
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
   const named = 'ladder' in reason ? reason.ladder : null
   const about = named ?? nearest.flatMap(ladderRefs)[0] ?? spokenOf
-  return [
+  const nearer = [
     ...closest(reason, nearest, ladders),
     ...nearestLevel(reason, nearest, ladders),
     ...near.slice(0, MOST_NEAREST),
-    ...examples(ladders, about),
   ]
+  // Beside what comes near, examples of other things only distract.
+  if (nearer.length === 0 || !about) return [...nearer, ...examples(ladders, about)]
+  return nearer.some(([, , { kind }]) => kind === 'ladder') ? nearer : [...nearer, wholeLadder(ladders.get(about))]
 }
 
 /**

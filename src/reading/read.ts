@@ -117,7 +117,7 @@ export function read(text: string, reader: Reader): Reading {
   const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
   const isSomebody = (n: number): boolean => REPORTS.has(words[n] ?? '') && OWNERS.has(words[n - 1] ?? '')
   const isOutside = (n: number): boolean =>
-    isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n) && !isSomebody(n)
+    isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n) && !isSomebody(n) && !isTalk(words, n)
   const outside = words.filter((_, n) => isOutside(n))
   return {
     text: clean,
@@ -165,6 +165,12 @@ const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(
 /** "Could you share …": what the bot is asked to do, and no word to search for. */
 const REQUESTED: ReadonlySet<string> = new Set('share send provide post paste list link forward quote'.split(' '))
 const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' '))
+
+/** "What should we talk about", "what do I discuss": what is asked for, and no word to search for. */
+function isTalk(words: readonly string[], n: number): boolean {
+  const isAbout = words[n] === 'discuss' || (words[n] === 'talk' && words[n + 1] === 'about')
+  return isAbout && ['we', 'i'].includes(words[n - 1] ?? '')
+}
 
 /** "My report": somebody, and nothing that is written. */
 const REPORTS: ReadonlySet<string> = new Set(['report', 'reports'])

@@ -183,7 +183,7 @@ function cutBlocks(
   number: () => number,
   isAlone = shown.length + digested.length === 1,
 ): KnownBlock[] {
-  const shortened = shown.filter(({ left }) => left > 0).map(({ part }) => part)
+  const shortened = shown.filter(({ left }) => left.length > 0).map(({ part }) => part)
   if (shortened.length === 0 && digested.length === 0) return []
   const few = digestsWithin(digested, room)
   const more = digested.length - few.length

@@ -1,9 +1,10 @@
 /** Draws one part of an outline as rich text: heading, paragraphs, nested lists; and tells what that takes. */
 import type { RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types'
 import { cut, cutWithin } from './cut.js'
-import type { Costs, Shown } from './fit.js'
+import { type Costs, type Shown, whole } from './fit.js'
 import { bold, bullets, code, line, link, option, richText, run } from './kit.js'
 import type { Item, Part, Piece } from './outline.js'
+import { listed } from './wording.js'
 
 /** Names are cut to this length, paragraphs to that one: no ladder needs more, and none may fill the message. */
 export const LONGEST_NAME = 200
@@ -11,13 +12,27 @@ const PARAGRAPH = 1_000
 const DIGEST = 300
 
 export function partBlock({ part, left, total }: Shown): RichTextBlock {
-  const cutNote = left === 0 ? [] : [line([run(`${left} of ${total} not shown.`)])]
+  const cutNote = left.length === 0 ? [] : [line([run(notShown(left, total))])]
   return richText([...headLines(part), ...lists(part.items), ...cutNote])
 }
 
+/** By name where each of a few has one; so the text has a bound. */
+function notShown(left: readonly Item[], total: number): string {
+  const names = [...new Set(left.flatMap(({ label }) => label ?? []))]
+  const isNamed = left.every(({ label }) => label !== null) && names.length <= FEW
+  const named = isNamed && names.length > 0 ? `Not shown: ${listed(names)}.` : ''
+  return named !== '' && named.length <= NOTE ? named : `${left.length} of ${total} not shown.`
+}
+
+const FEW = 4
+/** Characters. */
+const NOTE = 150
+
 export const PART_COSTS: Costs = {
-  head: (part) => jsonSize(partBlock({ part: { ...part, items: [] }, left: 1_000, total: 1_000 })) + 1,
+  head: (part) => jsonSize(partBlock(whole({ ...part, items: [] }))) + 1,
   item: (item) => jsonSize(lists([item])) + 1,
+  // Escapes take two characters.
+  note: jsonSize(line([run('')])) + 2 * NOTE,
   digest: (part) => jsonSize(digestLine(part)) + controlSize(part),
 }
 

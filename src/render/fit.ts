@@ -10,6 +10,8 @@ export interface Costs {
   /** Heading, aside and paragraphs. */
   head(part: Part): number
   item(item: Item): number
+  /** That some items are left out. */
+  readonly note: number
   /** A part as one line: heading and digest. */
   digest(part: Part): number
 }
@@ -22,8 +24,8 @@ export interface Fitted {
 
 export interface Shown {
   readonly part: Part
-  /** How many of its items are cut, or left out at its end; of how many. */
-  readonly left: number
+  /** Those of its items that are cut, or left out at its end; of how many. */
+  readonly left: readonly Item[]
   readonly total: number
 }
 
@@ -72,12 +74,13 @@ function digestsWithin(parts: readonly Part[], room: number, costs: Costs): numb
 
 /** A part with nothing left out. */
 export function whole(part: Part): Shown {
-  return { part, left: 0, total: part.items.length }
+  return { part, left: [], total: part.items.length }
 }
 
 /** A part with as many of its items as fit; where not even the first does, with that one cut, or null. */
 function shorten(part: Part, room: number, costs: Costs): Shown | null {
-  let free = room - costs.head(part)
+  const within = room - costs.head(part) - costs.note
+  let free = within
   const items: Item[] = []
   for (const item of part.items) {
     free -= costs.item(item)
@@ -85,10 +88,10 @@ function shorten(part: Part, room: number, costs: Costs): Shown | null {
     items.push(item)
   }
   const total = part.items.length
-  if (items.length > 0) return { part: { ...part, items }, left: total - items.length, total }
+  if (items.length > 0) return { part: { ...part, items }, left: part.items.slice(items.length), total }
   const [first] = part.items
-  const short = first && cutItem(first, room - costs.head(part), costs)
-  return short ? { part: { ...part, items: [short] }, left: total, total } : null
+  const short = first && cutItem(first, within, costs)
+  return short ? { part: { ...part, items: [short] }, left: part.items, total } : null
 }
 
 /** An item as one run of text, cut to the room; null where that leaves too little to read. */

@@ -45,7 +45,7 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
     : `Your question fits ${isOfTwo ? 'both' : `all ${answer.readings.length}`} of these equally well:`
   return outline('Which one do you mean?', {
     lead: [lead],
-    parts: [readings(answer.readings)],
+    parts: readings(answer.readings),
     choices: distinct([...answer.readings, ...answer.next]),
   })
 }
@@ -176,10 +176,11 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   },
 }
 
-/** What a question may mean, with what the ladder says there: by that they are told apart. */
-function readings(all: readonly Reading[]) {
+/** What the ladder says at each of the readings: by that they are told apart, by their names alone the buttons do. */
+function readings(all: readonly Reading[]): Part[] {
+  if (all.every(({ glimpse }) => glimpse === null)) return []
   const items = all.map(({ label, glimpse }) => item(label, glimpse === null ? '' : cut(glimpse, GLIMPSE)))
-  return part(null, { items, digest: counted(all.length, 'reading') })
+  return [part(null, { items, digest: counted(all.length, 'reading') })]
 }
 
 /** Characters: about a line and a half. */

@@ -56,12 +56,6 @@ const EXAMPLES = [
   'example: How does Drawing grow on the UX ladder? = ux drawing',
   'example: How does UX promotion work? = ux promotion',
 ]
-const ABOUT_UX = [
-  'example: What does UX IC3 ask in Drawing? = ux ic3 drawing',
-  'example: What changes from UX IC3 to IC5? = ux ic3 vs ic5',
-  'example: How does Drawing grow on the UX ladder? = ux drawing',
-  'example: How does UX promotion work? = ux promotion',
-]
 const ABOUT_DESIGN = [
   'example: What does Design IC2 ask in Drawing? = design ic2 drawing',
   'example: What changes from Design IC2 to IC3? = design ic2 vs ic3',
@@ -323,7 +317,7 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
       reason: { kind: 'no-such-level', ladder: des, level: 'ic7' },
       nearest: [{ kind: 'ladder', ladder: des }],
     },
-    ['whole-level: Everything at Design IC3 = design ic3', 'related: Design ladder = design', ...ABOUT_DESIGN],
+    ['whole-level: Everything at Design IC3 = design ic3', 'related: Design ladder = design'],
   ],
   [
     'a competency at a level that a ladder lacks: at the nearest one',
@@ -335,18 +329,18 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     [
       'related: Drawing · Design IC3 = design ic3 drawing',
       'related: Drawing · Design, all levels = design drawing',
-      ...ABOUT_DESIGN,
+      'whole-ladder: Design ladder = design',
     ],
   ],
   [
     'a level with two digits that a ladder lacks: the nearest by its whole number',
     { kind: 'none', reason: { kind: 'no-such-level', ladder: des, level: 'ic12' }, nearest: [] },
-    ['whole-level: Everything at Design IC3 = design ic3', ...ABOUT_DESIGN],
+    ['whole-level: Everything at Design IC3 = design ic3', 'whole-ladder: Design ladder = design'],
   ],
   [
     'a level that a ladder lacks, nearest to one that is undefined: one beside that',
     { kind: 'none', reason: { kind: 'no-such-level', ladder: newUx, level: 'l4' }, nearest: [] },
-    ['whole-level: Everything at UX IC3 = ux ic3', ...ABOUT_UX],
+    ['whole-level: Everything at UX IC3 = ux ic3', 'whole-ladder: User Experience ladder = ux'],
   ],
   [
     'a level without a number that a ladder lacks: no level is nearest',
@@ -360,7 +354,11 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
       reason: { kind: 'elsewhere', ladder: newUx, name: 'Drawing', has: [des] },
       nearest: [{ kind: 'expectation', ladders: [des], subject, level: 'ic2' }],
     },
-    ['related: Drawing · UX IC2 = ux ic2 drawing', 'related: Drawing · Design IC2 = design ic2 drawing', ...ABOUT_UX],
+    [
+      'related: Drawing · UX IC2 = ux ic2 drawing',
+      'related: Drawing · Design IC2 = design ic2 drawing',
+      'whole-ladder: User Experience ladder = ux',
+    ],
   ],
   [
     'a competency that another ladder has, at a level that only that one has: at all levels',
@@ -372,7 +370,7 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     [
       'related: Drawing · Design, all levels = design drawing',
       'related: Drawing · UX IC5 = ux ic5 drawing',
-      ...ABOUT_DESIGN,
+      'whole-ladder: Design ladder = design',
     ],
   ],
   [
@@ -386,7 +384,7 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
       'related: Design IC1 = design ic1',
       'related: Design IC2 = design ic2',
       'related: Design IC3 = design ic3',
-      ...ABOUT_DESIGN,
+      'whole-ladder: Design ladder = design',
     ],
   ],
 ]

@@ -72,7 +72,10 @@ function saysChanged({ reading }: Asked): boolean {
   if (saysLadder(reading) || saysPage(reading)) return true
   const isOfSubject = words.includes('changed') && names.some(isOnlySubject)
   const isAboutLadders = isOfSubject || names.some((name) => !isOnlySubject(name)) || revisions.length > 0
-  return (isAboutLadders || words.length <= FEW_WORDS_ON_CHANGES) && left.every((word) => CHANGED.has(word) || MONTHS.has(word))
+  return (
+    (isAboutLadders || words.length <= FEW_WORDS_ON_CHANGES) &&
+    left.every((word) => CHANGED.has(word) || MONTHS.has(word))
+  )
 }
 
 /** "What's new", "what is new". */
