@@ -7,7 +7,7 @@ import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { controlSize, digestLine, jsonSize, LONGEST_NAME, PART_COSTS, partBlock } from './draw-part.js'
 import { drawTable } from './draw-table.js'
-import { type Fitted, fitParts, whole } from './fit.js'
+import { type Fitted, fitParts, whole as wholePart } from './fit.js'
 import {
   actions,
   bullets,
@@ -52,6 +52,9 @@ const BLOCKS_AROUND = 12
 /** Characters that saying what was cut may take, digests aside. */
 const NOTE_ROOM = 400
 
+/** At most this share of what is free is kept for the lines of what is no news. */
+const REST_SHARE = 0.3
+
 /** Around the JSON of a list. */
 const BRACKETS = 2
 
@@ -94,23 +97,34 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   ]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
-  const besides = outline.table?.besides.map((part) => partBlock(whole(part))) ?? []
+  const besides = outline.table?.besides.map((part) => partBlock(wholePart(part))) ?? []
   const beside = charactersOf(besides) + NOTE_ROOM + FOLD
-  const table = isRich && outline.table && besides.length < most ? drawTable(outline.table, free - beside) : null
+  const { news } = outline
+  const forRest = news ? Math.min(digestsSize(news.rest), free * REST_SHARE) : 0
+  const whole = isRich && outline.table && besides.length < most ? drawTable(outline.table, free - beside) : null
+  const told = whole && whole.left.length > 0 && news ? drawTable(news.table, free - beside - forRest) : null
+  const table = told ?? whole
   if (table) {
     const left = free - beside - jsonSize(table.block)
-    const rest = cutBlocks({ shown: [], digested: table.left }, left, beyond, number, false)
-    return [...before, table.block, ...rest, ...besides, ...after]
+    const digested = [...table.left, ...(told && news ? news.rest : [])]
+    return [
+      ...before,
+      table.block,
+      ...cutBlocks({ shown: [], digested }, left, beyond, number, false),
+      ...besides,
+      ...after,
+    ]
   }
   const parts = outline.overview ?? outline.parts
   const all = parts.length <= most ? allWithin(parts, free) : null
   if (all) return [...before, ...(isRich && outline.folds ? folds(parts, all, free) : all), ...after]
-  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, offers)
+  if (!isRich && outline.inChannel && !news) return drawBlocks(channelForm(outline), canvas, offers)
 
-  const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
+  const fitted = fitParts(news?.parts ?? parts, free - NOTE_ROOM - forRest, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
   const left = free - NOTE_ROOM - charactersOf(shown)
-  return [...before, ...shown, ...cutBlocks(fitted, left, beyond, number), ...after]
+  const cut = { ...fitted, digested: [...fitted.digested, ...(news?.rest ?? [])] }
+  return [...before, ...shown, ...cutBlocks(cut, left, beyond, number), ...after]
 }
 
 /** What leads on, without what opens parts that are always shown as a line each. */
@@ -128,7 +142,7 @@ function folds(parts: readonly Part[], drawn: readonly KnownBlock[], room: numbe
   const isShort = parts.length < 2 || size < LONG || size + parts.length * (FOLD + CONTAINER_TITLE) > room
   if (isShort || parts.some(({ heading }) => heading === null)) return drawn
   return parts.map((part, index) => {
-    const inside = partBlock(whole({ ...part, heading: null, aside: null }))
+    const inside = partBlock(wholePart({ ...part, heading: null, aside: null }))
     return folded(part.heading ?? '', part.digest, [inside], index > 0)
   })
 }
@@ -138,7 +152,7 @@ function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
   let free = room - BRACKETS
   const drawn: KnownBlock[] = []
   for (const part of parts) {
-    const block = partBlock(whole(part))
+    const block = partBlock(wholePart(part))
     free -= jsonSize(block) + 1
     if (free < 0) return null
     drawn.push(block)

@@ -22,7 +22,8 @@ export function offers(shown: Shown, seenBy: SeenBy): Offers {
   const brief = hasBrief(shown) ? button(BRIEF_ACTION, '1:1 brief', ask.text) : null
   const isForBrief = brief !== null && shown.kind !== 'up-to' && shown.isForOneOnOne
   return {
-    main: isForBrief ? brief : draftCheck(shown),
+    // In a channel nobody has a draft at hand.
+    main: isForBrief ? brief : seenBy === 'one' ? draftCheck(shown) : null,
     buttons: [
       ...draftForm(shown),
       ...(brief && !isForBrief ? [brief] : []),

@@ -1,9 +1,9 @@
 /** Lays out levels of a ladder side by side: every behavior of both, by pillar and competency, with what became of it. */
 import type { AnswerOf } from '../answer/answer.js'
-import type { Mark, Pair } from '../compare/model.js'
+import type { Pair } from '../compare/model.js'
 import { levelName, levelOf, pillarAround } from '../ladder/ladders.js'
 import type { Competency, Ladder, Pillar } from '../ladder/model.js'
-import { type Ask, type Outline, outline, type Part, part, type Table } from './outline.js'
+import { type Ask, item, type Outline, outline, type Part, part, type Table } from './outline.js'
 import { place } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
 import {
@@ -17,7 +17,7 @@ import {
   stepItems,
   stepRows,
 } from './outline-steps.js'
-import { askFor, leftOut, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
+import { askFor, leftOut, listed, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 export function comparisonOutline(answer: AnswerOf<'comparison'>): Outline {
   const { steps } = answer
@@ -35,7 +35,7 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
   const { levels, subject, only } = answer
   const steps = all[0]?.steps ?? []
   const columns = [...new Set(steps.flatMap(({ from, to }) => [from, to]))]
-  const paths = only ? narrowed(all, only) : all
+  const paths = only ? narrowed(all, ({ mark }) => mark === only) : all
   const counts = markCounts(all.flatMap(pairsOf))
   const filled = newsFirst(
     paths.filter((path) => pairsOf(path).length > 0),
@@ -50,12 +50,47 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
     ],
     parts: filled.map((path) => pathPart(answer, ladder, path)),
     table: filled.length === 0 ? null : tableOf(answer, ladder, columns, filled),
+    news: newsOf(answer, ladder, columns, filled),
+    inChannel: subject || only ? null : inOneLineEach(answer, filled),
     closing: leftOut(paths.map(({ competency }) => competency)),
     source: sourceOf(ladder),
     choices: counts.length < 2 || all.flatMap(pairsOf).length <= FEW ? [] : countAsks(answer, counts),
     next: answer.next,
     hasMain: true,
   })
+}
+
+/** What is new or raised, and the rest by its counts; null where that is nothing, or all there is. */
+function newsOf(
+  answer: AnswerOf<'comparison'>,
+  ladder: Ladder,
+  columns: readonly string[],
+  paths: readonly Path[],
+): Outline['news'] {
+  // Of levels further apart one behavior may be reworded at one and raised at the next.
+  if (columns.length > 2) return null
+  const told = newsFirst(narrowed(paths, isNews), (path) => pairsOf(path).some(({ mark }) => mark === 'new'))
+  const rest = narrowed(paths, (pair) => !isNews(pair))
+  if (told.length === 0 || rest.length === 0) return null
+  return {
+    parts: told.map((path) => pathPart(answer, ladder, path)),
+    table: tableOf(answer, ladder, columns, told),
+    rest: tableOf(answer, ladder, columns, rest).groups.flatMap(({ part }) => part ?? []),
+  }
+}
+
+/** What a channel sees: a line a competency, with the names of what is new or raised. */
+function inOneLineEach({ phrase }: AnswerOf<'comparison'>, paths: readonly Path[]): Outline['inChannel'] {
+  if (paths.flatMap(pairsOf).length <= FEW) return null
+  const items = paths.map((path) => {
+    const pairs = pairsOf(path)
+    const [told, rest] = [pairs.filter(isNews), pairs.filter((pair) => !isNews(pair))]
+    const topics = new Set(told.flatMap(({ after }) => after?.topic ?? []))
+    const named = topics.size > 0 ? `${marksSummary(told)} (${listed(topics)})` : marksSummary(told)
+    return item(path.competency.name, [named, marksSummary(rest)].filter((text) => text).join(' · '))
+  })
+  const everything = { label: 'Show everything', text: phrase }
+  return { parts: [part(null, { items, digest: marksSummary(paths.flatMap(pairsOf)) })], everything }
 }
 
 /** So few behaviors are seen at a glance, marks and all. */
@@ -66,12 +101,12 @@ function levelRange(ladder: Ladder, levels: readonly string[]): string {
   return [...new Set([levels.at(0) ?? '', levels.at(-1) ?? ''])].map((id) => levelName(ladder, id)).join(' → ')
 }
 
-/** What is marked so, and the competencies where something is. */
-function narrowed(paths: readonly Path[], only: Mark): Path[] {
+/** The pairs that are asked for, and the competencies that have any. */
+function narrowed(paths: readonly Path[], isAsked: (pair: Pair) => boolean): Path[] {
   return paths
     .map(({ competency, steps }) => ({
       competency,
-      steps: steps.map((step) => ({ ...step, pairs: step.pairs.filter(({ mark }) => mark === only) })),
+      steps: steps.map((step) => ({ ...step, pairs: step.pairs.filter(isAsked) })),
     }))
     .filter((path) => pairsOf(path).length > 0)
 }

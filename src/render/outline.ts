@@ -78,6 +78,8 @@ export interface Outline {
   readonly lead: readonly string[]
   readonly parts: readonly Part[]
   readonly table: Table | null
+  /** The most telling of it, which stands for the parts and the table where all of them have no room; a line each of the rest. */
+  readonly news: { readonly parts: readonly Part[]; readonly table: Table; readonly rest: readonly Part[] } | null
   /** Stands for the parts on one screen, where all of them would be a wall; the picks open them. Null: the parts do. */
   readonly overview: readonly Part[] | null
   /** What a channel sees instead, a line a part, and what shows it all; null: the same as anybody. */
@@ -109,6 +111,7 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
     lead: [],
     parts: [],
     table: null,
+    news: null,
     overview: null,
     inChannel: null,
     folds: false,
@@ -132,6 +135,7 @@ export function channelForm(whole: Outline): Outline {
     ...whole,
     parts,
     table: null,
+    news: null,
     overview: null,
     inChannel: null,
     folds: false,
