@@ -1,5 +1,10 @@
 /** Blocks as a person reads them, so that tests can say what stands on the screen. */
-import type { ActionsBlockElement, KnownBlock, SectionBlockAccessory } from '@slack/types'
+import type { ActionsBlockElement, AnyBlock, KnownBlock, SectionBlockAccessory } from '@slack/types'
+
+/** The blocks of a message or a view, one after the other. */
+export function drawnAll(blocks: readonly AnyBlock[]): string[] {
+  return blocks.filter((block): block is KnownBlock => block.type !== 'unknown').map(drawn)
+}
 
 /** A block in one line a row, as a person reads it: `**bold**`, `[label => value]`. */
 export function drawn(block: KnownBlock): string {

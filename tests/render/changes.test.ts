@@ -308,7 +308,7 @@ describe('a fact', () => {
 
   test('about a level, a pillar, a role or a note stands with it', () => {
     const role = (name: string, summary: string) => ({ slug: name, name, aliases: [], summary, duties: [] })
-    const note = (name: string, text: string) => ({ slug: name, name, aliases: [], text })
+    const note = (name: string, text: string) => ({ slug: name, name, text })
     const cells = { Drawing: { ic1: [LINES], ic2: [CURVES] } }
     const text = between(
       {

@@ -10,7 +10,7 @@ import {
   openText,
 } from '../../src/render/home-state.js'
 import { homeView } from '../../src/render/home-view.js'
-import { drawn } from '../helpers/drawn.js'
+import { drawnAll } from '../helpers/drawn.js'
 import { buildLadder } from '../helpers/ladders.js'
 
 const bot = createLadderbot(createLadders([buildLadder()]))
@@ -105,9 +105,7 @@ describe('the view', () => {
       pillars: { Craft: { Drawing: { ic1: ['Draws.'], ic2: ['Draws well.'], ic3: ['Teaches.'] } } },
     })
     const state: HomeState = { ...FRESH_STATE, page: 'ladder', ladder: 'design', level: 'ic2' }
-    const blocks = homeView({ ladders: createLadders([ladder]), state, open: null })
-      .blocks.map((block) => drawn(JSON.parse(JSON.stringify(block))))
-      .join('\n')
+    const blocks = drawnAll(homeView({ ladders: createLadders([ladder]), state, open: null }).blocks).join('\n')
     expect(blocks).toContain('[IC2 ✓ => ic2]')
     expect(blocks).toContain('[IC4 (not defined) => ic4]')
     expect(blocks).toContain('[Compare levels: design ic1 vs ic2, design ic2 vs ic3, design ic1 vs ic3]')

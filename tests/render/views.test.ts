@@ -1,5 +1,4 @@
 /** The modals: what stands in them, where a choice leads, and what is read of them once they are sent. */
-import type { AnyBlock, KnownBlock } from '@slack/types'
 import { describe, expect, test } from 'vitest'
 import { quotedIn } from '../../src/answer/quoted.js'
 import { createLadders } from '../../src/ladder/ladders.js'
@@ -25,7 +24,7 @@ import {
   unclearView,
 } from '../../src/render/unclear-view.js'
 import { evidenceModal } from '../../src/slack/evidence.js'
-import { drawn } from '../helpers/drawn.js'
+import { drawnAll } from '../helpers/drawn.js'
 import { buildLadder } from '../helpers/ladders.js'
 
 const design = buildLadder({
@@ -40,8 +39,6 @@ const writing = buildLadder({
 })
 const ladders = createLadders([design, writing])
 const bot = createLadderbot(ladders)
-const isKnown = (block: AnyBlock): block is KnownBlock => block.type !== 'unknown'
-const draw = (blocks: readonly AnyBlock[]): string[] => blocks.filter(isKnown).map(drawn)
 
 /** The element under an id, wherever it stands in a view. */
 function control(view: object, id: string): Record<string, unknown> {
@@ -67,7 +64,7 @@ describe('the look-up', () => {
 
   test('begins with the ladders and an invitation, ready to type in', () => {
     const view = open(fresh)
-    expect(draw(view.blocks)).toEqual([
+    expect(drawnAll(view.blocks)).toEqual([
       'external_select',
       'Ladder [Choose a ladder: design, writing]',
       'divider',
@@ -83,20 +80,20 @@ describe('the look-up', () => {
 
   test('narrows from ladder to level to competency, and shows what is picked', () => {
     const ladder = next(fresh, 'pick:ladder', 'design')
-    expect(draw(open(ladder).blocks).slice(1, 5)).toEqual([
+    expect(drawnAll(open(ladder).blocks).slice(1, 5)).toEqual([
       'Ladder [Choose a ladder: design, writing]',
       'Level [Choose a level: all, ic1, ic2, ic3]',
       'Competency [Choose a competency: *, drawing, sharing]',
       'divider',
     ])
-    expect(draw(open(ladder).blocks)).toContain('# Design')
+    expect(drawnAll(open(ladder).blocks)).toContain('# Design')
     expect(control(open(ladder), 'find')).not.toHaveProperty('focus_on_load')
     const level = next(ladder, 'pick:level', 'ic2')
-    expect(draw(open(level).blocks)).toContain('# Design IC2')
+    expect(drawnAll(open(level).blocks)).toContain('# Design IC2')
     const competency = next(level, 'pick:competency', 'drawing')
-    expect(draw(open(competency).blocks)).toContain('# Drawing · Design IC2')
-    expect(draw(open(next(competency, 'pick:level', 'all')).blocks)).toContain('# Drawing · Design, all levels')
-    expect(draw(open(next(competency, 'pick:competency', '*')).blocks)).toContain('# Design IC2')
+    expect(drawnAll(open(competency).blocks)).toContain('# Drawing · Design IC2')
+    expect(drawnAll(open(next(competency, 'pick:level', 'all')).blocks)).toContain('# Drawing · Design, all levels')
+    expect(drawnAll(open(next(competency, 'pick:competency', '*')).blocks)).toContain('# Design IC2')
     for (const [id, value] of [
       ['pick:ladder', 'design'],
       ['pick:level', 'ic2'],
@@ -120,7 +117,7 @@ describe('the look-up', () => {
 
   test('shows what was found by its name or clicked, until something else is picked', () => {
     const found = next(fresh, 'find', 'writing grammar')
-    expect(draw(open(found).blocks)).toContain('# Grammar · Writing, all levels')
+    expect(drawnAll(open(found).blocks)).toContain('# Grammar · Writing, all levels')
     expect(found.turn).toBe(fresh.turn + 1)
     expect(next(found, 'ask:1', 'design ic1')).toMatchObject({ query: 'design ic1', turn: found.turn + 1 })
     expect(next(found, 'find', ' ')).toEqual(found)
@@ -174,14 +171,14 @@ describe('a text held against a ladder', () => {
   test('is invited, then shown what it mentions, with the text kept in its field', () => {
     const empty = view(DRAFT_CHECK_VIEW, {}, '')
     expect(empty).toMatchObject({ title: { text: 'Check a draft' }, submit: { text: 'Check' } })
-    expect(draw(empty.blocks)).toEqual([
+    expect(drawnAll(empty.blocks)).toEqual([
       expect.stringContaining('Choose a ladder and level and paste your draft'),
       'Ladder [Choose a ladder: design, writing]',
       'divider',
       'Your draft: plain_text_input',
     ])
     const filled = view(DRAFT_CHECK_VIEW, { ladder: 'design', level: 'ic2' })
-    const blocks = draw(filled.blocks)
+    const blocks = drawnAll(filled.blocks)
     expect(blocks.slice(0, 4)).toEqual([
       'Ladder [Choose a ladder: design, writing]',
       'Level [Choose a level: ic1, ic2, ic3]',
@@ -194,7 +191,7 @@ describe('a text held against a ladder', () => {
 
   test('of a message can be matched to all levels, and shared after a question', () => {
     const matched = view(MATCH_VIEW, { ladder: 'design', responseUrl: 'https://hooks.slack.invalid/1' })
-    const blocks = draw(matched.blocks)
+    const blocks = drawnAll(matched.blocks)
     expect(blocks).toContain('Level [Choose a level: all, ic1, ic2, ic3]')
     expect(blocks).toContain('# Matched to Design')
     expect(blocks).toContain('[Copy for my notes => copy] [Share in this conversation => share]')
@@ -204,11 +201,13 @@ describe('a text held against a ladder', () => {
   })
 
   test('of which nothing is found has nothing to copy', () => {
-    expect(draw(view(MATCH_VIEW, { ladder: 'design' }, 'Lunch.').blocks).join()).not.toContain('Copy for my notes')
+    expect(drawnAll(view(MATCH_VIEW, { ladder: 'design' }, 'Lunch.').blocks).join()).not.toContain('Copy for my notes')
   })
 
   test('says what became of a click, and that a long text does not fit its field', () => {
-    const blocks = draw(view(MATCH_VIEW, { ladder: 'design' }, `${TEXT} ${'Then on. '.repeat(400)}`, 'Shared.').blocks)
+    const blocks = drawnAll(
+      view(MATCH_VIEW, { ladder: 'design' }, `${TEXT} ${'Then on. '.repeat(400)}`, 'Shared.').blocks,
+    )
     expect(blocks).toContain('~ Shared.')
     expect(blocks.at(-1)).toBe('~ Only the first 3,000 characters fit here.')
   })
@@ -246,7 +245,7 @@ describe('sharing', () => {
 
   test('asks where, what to say, and whether with a name', () => {
     const view = shareView(outline, state, null)
-    expect(draw(view.blocks)).toEqual([
+    expect(drawnAll(view.blocks)).toEqual([
       'Post “Design IC2”.',
       'Where: conversations_select',
       'Note: plain_text_input',
@@ -263,7 +262,7 @@ describe('sharing', () => {
   })
 
   test('says first why it could not be posted', () => {
-    expect(draw(shareView(outline, state, 'I am not in that channel.').blocks)[0]).toBe('I am not in that channel.')
+    expect(drawnAll(shareView(outline, state, 'I am not in that channel.').blocks)[0]).toBe('I am not in that channel.')
   })
 
   test('of what is too long to carry, or damaged, knows nothing any more', () => {
@@ -291,7 +290,7 @@ describe('sharing', () => {
   test('shows everybody who shares it and what they say, and asks nobody to rate or share it', () => {
     const shared = sharedMessage(bot.ask('design ic1'), { by: 'U1', note: 'For Monday.' })
     expect(shared.text).toMatch(/^Shared by <@U1>\nFor Monday\.\n\nDesign IC1\n/)
-    expect(draw(shared.blocks)).toContain('# Design IC1')
+    expect(drawnAll(shared.blocks)).toContain('# Design IC1')
     expect(JSON.stringify(shared.blocks)).not.toMatch(/"share"|feedback/)
     expect(sharedMessage(bot.ask('design ic1'), { by: null }).text).toMatch(/^Design IC1\n/)
   })
@@ -299,9 +298,9 @@ describe('sharing', () => {
   test('tells whoever shared it that it was, and offers it no more', () => {
     const { text, blocks } = afterSharing(bot.ask('design ic1'))
     expect(text).toMatch(/^Shared: everyone here can see it now\.\n\nDesign IC1\n/)
-    expect(draw(blocks).at(-1)).toBe('~ Shared: everyone here can see it now.')
+    expect(drawnAll(blocks).at(-1)).toBe('~ Shared: everyone here can see it now.')
     expect(JSON.stringify(blocks)).not.toContain('"share"')
-    expect(draw(sharedView('Shared in #design.').blocks)).toEqual(['Shared in #design.'])
+    expect(drawnAll(sharedView('Shared in #design.').blocks)).toEqual(['Shared in #design.'])
   })
 })
 
@@ -314,7 +313,7 @@ describe('what is unclear', () => {
     expect(askable(quoted)).toEqual(quoted)
     expect(askable(quotedIn(bot.ask('writing ic2')))).toEqual([])
     const view = unclearView(quoted, 'design ic2 drawing')
-    expect(draw(view.blocks)).toEqual([
+    expect(drawnAll(view.blocks)).toEqual([
       'This goes to whoever looks after the ladder. Your name is left out unless you tick the box.',
       'Behavior: static_select',
       'What is unclear?: plain_text_input',
@@ -354,7 +353,7 @@ describe('what is unclear', () => {
     expect(text).toBe(
       `Unclear: “Draws straight lines autonomously.” (${place})\nWhat is unclear: How &lt;straight&gt;?`,
     )
-    expect(draw(blocks)).toEqual([
+    expect(drawnAll(blocks)).toEqual([
       [
         '**Someone** finds this unclear:',
         'Draws straight lines autonomously.',
@@ -368,7 +367,7 @@ describe('what is unclear', () => {
   test('can be sent by oneself, to the address and with the page', () => {
     const { owner } = design
     const more = owner ? sendYourself(lines, owner, 'How?') : []
-    expect(draw(unclearSentView('I could not send it.', more).blocks)).toEqual([
+    expect(drawnAll(unclearSentView('I could not send it.', more).blocks)).toEqual([
       'I could not send it.',
       '~ Send it to <mailto:design@example.com|design@example.com>',
       expect.stringMatching(/^Unclear: .*\nWhat is unclear: How\?$/s),
@@ -389,8 +388,8 @@ describe('what goes elsewhere', () => {
   })
 
   test('is copied as Markdown, which says where it is cut', () => {
-    expect(draw(copyView('Copy', '# Design').blocks)).toEqual(['~ Copy this Markdown into your notes.', '# Design'])
-    expect(draw(copyView('Copy', 'Draws lines. '.repeat(10_000)).blocks).at(-1)).toBe(
+    expect(drawnAll(copyView('Copy', '# Design').blocks)).toEqual(['~ Copy this Markdown into your notes.', '# Design'])
+    expect(drawnAll(copyView('Copy', 'Draws lines. '.repeat(10_000)).blocks).at(-1)).toBe(
       '~ The text is cut here: there is no room for more.',
     )
   })
@@ -431,8 +430,8 @@ describe('what goes elsewhere', () => {
   test('has a note before it and a hint after it', () => {
     const reply = replyMessage(bot.ask('design ic2'), 'one', 'I read the first part.', { hint: 'Ask on.' })
     expect(reply.text).toMatch(/^I read the first part\.\n\nDesign IC2\n.*\n\nAsk on\.$/s)
-    expect(draw(reply.blocks).at(0)).toBe('~ I read the first part.')
-    expect(draw(reply.blocks).at(-1)).toBe('~ Ask on.')
+    expect(drawnAll(reply.blocks).at(0)).toBe('~ I read the first part.')
+    expect(drawnAll(reply.blocks).at(-1)).toBe('~ Ask on.')
   })
 
   test('is rated as helpful or not, by its kind', () => {
