@@ -180,6 +180,62 @@ describe('a message', () => {
     expect(offered('help', 'one')).toEqual([])
   })
 
+  test('offers to cite what it quotes, and to tell whoever looks after the ladder that it is unclear', () => {
+    const owned = createLadderbot(createLadders([buildLadder({ owner: { slack: 'C1', url: null, email: null } })]))
+    const forms = (of: typeof bot, query: string) =>
+      JSON.stringify(messageOf(of.ask(query), 'one')).match(/"(cite|unclear):[^"]*"/g)
+    expect(forms(bot, 'design ic1')).toEqual(['"cite:design ic1"'])
+    expect(forms(owned, 'design ic1')).toEqual(['"cite:design ic1"', '"unclear:design ic1"'])
+    expect(forms(owned, 'design promotion')).toBeNull()
+  })
+
+  test('offers to check a draft for the higher of two levels, where that is defined and current', () => {
+    const offered = (query: string) =>
+      answerBlocks(bot.ask(query))
+        .map(drawn)
+        .join('\n')
+        .match(/\[Check [^\]]*\]/g)
+    expect(offered('design ic1 vs ic2')).toEqual(['[Check my draft for IC2 => design ic2]'])
+    expect(offered('design ic2 vs ic3')).toBeNull()
+    expect(offered('design 2023-01 ic1 vs ic2')).toBeNull()
+    expect(offered('help')).toEqual(['[Check a draft => help]'])
+  })
+
+  test.each([
+    ['a draft', 'drafting', ['ic2'], '[Check a draft => design ic2]'],
+    ['a judgement of several levels', 'judgement', ['ic1', 'ic2'], '[Check a draft => design]'],
+  ] as const)('about %s offers to check one', (_, topic, levels, offered) => {
+    const ladder = { id: 'design', revision: '2024-01' }
+    const blocks = (of: Parameters<typeof bot.answer>[0]) => answerBlocks(bot.answer(of)).map(drawn).join('\n')
+    expect(blocks({ kind: 'talk', topic, ladder, levels: [...levels] })).toContain(offered)
+    expect(blocks({ kind: 'talk', topic, ladder: null, levels: [] })).toContain('[Check a draft => help]')
+    expect(blocks({ kind: 'talk', topic: 'greeting', ladder, levels: [] })).not.toContain('Check a draft')
+  })
+
+  test.each([
+    ['a person', { slack: 'U1', url: null, email: null }, '<@U1>'],
+    ['a person of an enterprise', { slack: 'W1', url: null, email: null }, '<@W1>'],
+    ['a channel', { slack: 'C1', url: null, email: null }, '<#C1>'],
+    ['an address', { slack: null, url: null, email: 'a@example.com' }, '<mailto:a@example.com|a@example.com>'],
+    ['a page', { slack: null, url: 'https://example.com/', email: null }, '<https://example.com/>'],
+  ])('names %s to ask about the ladder', (_, owner, shown) => {
+    const owned = createLadderbot(createLadders([buildLadder({ owner })]))
+    expect(answerBlocks(owned.ask('design ic1')).map(drawn)[1]).toMatch(
+      new RegExp(`~ Ask ${shown.replace('|', '\\|')}$`),
+    )
+  })
+
+  test('links its page by a name that is left of the title, whatever the address holds', () => {
+    const page = (title: string, url: string) =>
+      answerBlocks(createLadderbot(createLadders([buildLadder({ source: { title, url } })])).ask('design ic1')).map(
+        drawn,
+      )[1]
+    expect(page('*Design* <Ladder>', 'https://example.com/a|b?c=1&d=2')).toMatch(
+      /from <https:\/\/example\.com\/a%7Cb\?c=1&amp;d=2\|Design\s+Ladder>$/,
+    )
+    expect(page('***', 'https://example.com/')).toMatch(/<https:\/\/example\.com\/\|the page>$/)
+  })
+
   test('holds hostile names in nodes that nothing can act upon', () => {
     const blocks = answerBlocks(nasty.ask('hostile ic1'))
     expect(blocks.map(drawn).join('\n')).toContain(HOSTILE)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { diffLadders } from '../../src/compare/diff.js'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
+import { diffJson } from '../../src/render/diff-json.js'
 import { messageOf } from '../../src/render/message.js'
 import { diffOutline } from '../../src/render/outline-changes.js'
 import { answerText, outlineText } from '../../src/render/text.js'
@@ -341,4 +342,46 @@ describe('two ladders', () => {
   test('that list nothing say so', () => {
     expect(between({ pillars: {} }, { pillars: {} })).toContain('Nothing is listed here in either.')
   })
+})
+
+test('for scripts everything stands once, by its id', () => {
+  const diff = diffLadders(older, newer)
+  expect(diffJson(diff)).toMatchObject({
+    older: { id: 'design', revision: '2023-01' },
+    newer: { id: 'design', revision: '2024-01' },
+    same: false,
+    fields: [{ field: 'promotion', level: null, before: ['Ask your manager.'], after: ['Ask your lead.'] }],
+    levels: [
+      { kind: 'kept', before: 'ic1', after: 'ic1', sure: true, defined: null },
+      { kind: 'kept', before: 'ic2', after: 'ic2', fields: [{ field: 'titles' }] },
+      { kind: 'kept', before: 'ic3', after: 'ic3', defined: 'no-longer' },
+      { kind: 'added', before: null, after: 'ic4' },
+      { kind: 'removed', before: 'ic5', after: null },
+    ],
+    pillars: [
+      { kind: 'kept', before: 'craft', after: 'craft' },
+      { kind: 'kept', before: 'people', after: 'people' },
+    ],
+    competencies: expect.arrayContaining([
+      expect.objectContaining({
+        kind: 'split',
+        before: null,
+        after: 'teaching',
+        from: [{ competency: 'selling', behaviors: 1 }],
+        into: [],
+        behaviors: [
+          {
+            kind: 'moved',
+            before: { id: 'design@2023-01/selling/ic1/2', level: 'ic1', topic: null, behavior: CLASSES },
+            after: { id: 'design@2024-01/teaching/ic2/1', level: 'ic2', topic: null, behavior: CLASSES },
+            within: null,
+            asks: null,
+            sure: true,
+            fields: [],
+          },
+        ],
+      }),
+    ]),
+  })
+  expect(diffJson(diffLadders(newer, newer))).toMatchObject({ same: true })
 })

@@ -7,7 +7,7 @@ import { replyMessage } from '../../src/render/reply.js'
 import { answerText } from '../../src/render/text.js'
 import { show } from '../../src/slack/shown.js'
 import { drawn } from '../helpers/drawn.js'
-import { buildLadder } from '../helpers/ladders.js'
+import { buildLadder, parsedLadder } from '../helpers/ladders.js'
 
 const levels = ['ic1', 'ic2', { id: 'ic3', undefined: 'Nobody has it yet.' }, 'ic4']
 const design = buildLadder({
@@ -132,6 +132,30 @@ describe('levels of a whole ladder', () => {
     expect(blocks.map(drawn).join('\n')).toMatch(/Draws curves\..*Reads briefs\./s)
     const instead = (listForm(blocks) ?? []).map(drawn).join('\n')
     expect(instead).toMatch(/\*\*Drawing\*\*.*Ink.*Draws curves\..*\*\*Reading\*\*/s)
+  })
+
+  test('leave out what holds at every level, and say so', () => {
+    const compared = (all: string) =>
+      answerText(
+        createLadderbot(
+          createLadders([
+            parsedLadder(`id: house
+name: House
+role: Gardener
+revision: 2024-01
+wording: retold
+source: { title: House Ladder }
+levels: { ic1: {}, ic2: {} }
+competencies: [{ name: Digging, levels: { all: [${all}], ic1: [{ behavior: Digs. }], ic2: [{ behavior: Digs deep. }] } }]
+`),
+          ]),
+        ).ask('house ic1 vs ic2'),
+      )
+    expect(compared('{ behavior: Smiles. }')).toContain('\n\nLeft out: 1 behavior that holds at every level.')
+    expect(compared('{ behavior: Smiles. }, { behavior: Sings. }')).toContain(
+      'Left out: 2 behaviors that hold at every level.',
+    )
+    expect(compared('{ behavior: Smiles. }')).not.toContain('- Smiles.')
   })
 
   test('say what was dropped', () => {
