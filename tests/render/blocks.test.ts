@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer/answer.js'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
+import { drawBlocks, MESSAGE, NO_OFFERS, type Offers } from '../../src/render/blocks.js'
+import { button, option } from '../../src/render/kit.js'
 import { messageOf } from '../../src/render/message.js'
 import type { SeenBy } from '../../src/render/offers.js'
+import { item, type Outline, outline, part } from '../../src/render/outline.js'
 import { replyMessage } from '../../src/render/reply.js'
 import { drawn } from '../helpers/drawn.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
@@ -241,5 +244,71 @@ describe('a message', () => {
     expect(blocks.map(drawn).join('\n')).toContain(HOSTILE)
     const marked = JSON.stringify(blocks).match(/"mrkdwn","text":"[^"]*"/g) ?? []
     for (const each of marked) expect(each).toMatch(/from <https:[^<>|]*\|[^<>|*_~`@#&]*>"$/)
+  })
+})
+
+describe('what people do next', () => {
+  const asks = (count: number, name = 'ask') =>
+    Array.from({ length: count }, (_, index) => ({ label: `${name} ${index + 1}`, text: `${name}-${index + 1}` }))
+  const rows = (rest: Partial<Outline>, given: Offers = NO_OFFERS) =>
+    drawBlocks(outline('Title', { lead: ['Lead.'], ...rest }), MESSAGE, given)
+      .map(drawn)
+      .slice(2)
+  const own = button('own', 'Own', 'own')
+
+  test('is up to three buttons, and a menu of the rest, which never stands for one', () => {
+    expect(rows({ next: asks(3) })).toEqual(['[ask 1 => ask-1] [ask 2 => ask-2] [ask 3 => ask-3]'])
+    expect(rows({ next: asks(4) })).toEqual(['[ask 1 => ask-1] [ask 2 => ask-2] [⋯ ask-3, ask-4]'])
+    expect(rows({ next: asks(9) })).toEqual([
+      '[ask 1 => ask-1] [ask 2 => ask-2] [ask 3 => ask-3] [⋯ ask-4, ask-5, ask-6, ask-7, ask-8]',
+    ])
+    expect(rows({ next: [...asks(1), ...asks(1)] })).toEqual(['[ask 1 => ask-1]'])
+    expect(rows({})).toEqual([])
+  })
+
+  test('keeps what can be done with the answer, and puts its entries behind the questions', () => {
+    const given = { main: button('main', 'Main', 'main'), buttons: [own], entries: [option('Cite…', 'cite:x')] }
+    expect(rows({ next: asks(2) }, given)).toEqual(['[Main => main] [ask 1 => ask-1] [Own => own] [⋯ ask-2, cite:x]'])
+    expect(rows({ next: asks(1) }, given)).toEqual(['[Main => main] [Own => own] [⋯ ask-1, cite:x]'])
+    expect(rows({ next: asks(1) }, { ...given, main: null })).toEqual([
+      '[ask 1 => ask-1] [Own => own] [Cite… => cite:x]',
+    ])
+    expect(rows({}, { main: null, buttons: [own, own, own], entries: given.entries })).toEqual([
+      '[Own => own] [Own => own] [Own => own]',
+    ])
+  })
+
+  test('begins with what stands out, where most people want it', () => {
+    const primary = (rest: Partial<Outline>, given: Offers = NO_OFFERS) =>
+      JSON.stringify(drawBlocks(outline('Title', rest), MESSAGE, given)).match(/"value":"[^"]*","style":"primary"/g)
+    expect(primary({ next: asks(2), hasMain: true })).toEqual(['"value":"ask-1","style":"primary"'])
+    expect(primary({ next: asks(2) })).toBeNull()
+    expect(primary({ hasMain: true }, { main: null, buttons: [own, own, own], entries: [] })).toBeNull()
+  })
+
+  test('to choose between is buttons where it is few, else a select', () => {
+    expect(rows({ choices: asks(5) })[0]).toMatch(/^(\[ask \d => ask-\d\] ?){5}$/)
+    expect(rows({ choices: asks(6) })).toEqual(['[Choose: ask-1, ask-2, ask-3, ask-4, ask-5, ask-6]'])
+    expect(rows({ doubts: asks(6) })).toEqual(['[Did you mean: ask-1, ask-2, ask-3, ask-4, ask-5, ask-6]'])
+  })
+
+  test('to open is a select, which says where it has not all', () => {
+    expect(rows({ picks: [{ label: 'Open a level', asks: asks(2) }] })).toEqual(['[Open a level: ask-1, ask-2]'])
+    const many = rows({ picks: [{ label: 'Open a level', asks: asks(150, 'a level with a long name') }] })[0]
+    expect(many).toMatch(/^\[Open a level \(\d+ of 150\): /)
+    expect(rows({ picks: [{ label: 'Open a level', asks: [{ label: 'Long', text: 'a'.repeat(200) }] }] })).toEqual([])
+  })
+
+  test('opens no part again that is opened by its line', () => {
+    const parts = asks(2).map((whole) => part(whole.label, { items: [item(null, 'Draws.')], whole }))
+    expect(rows({ parts, even: true, next: asks(3) }).at(-1)).toBe('[ask 3 => ask-3]')
+    expect(rows({ parts, next: asks(3) }).at(-1)).toContain('[ask 1 => ask-1]')
+  })
+
+  test('has an id of its own for each control', () => {
+    const ids = JSON.stringify(
+      drawBlocks(outline('Title', { choices: asks(3), doubts: asks(2, 'doubt'), next: asks(9, 'next') }), MESSAGE),
+    ).match(/"action_id":"[^"]*"/g)
+    expect(new Set(ids).size).toBe(ids?.length)
   })
 })

@@ -257,6 +257,25 @@ describe('a behavior', () => {
     expect(craft(one, two)).toContain('1 split off')
   })
 
+  test('that is gone from a competency that stays is marked', () => {
+    expect(craft({ Drawing: { ic1: [LINES, PRESS] } }, { Drawing: { ic1: [LINES] } })).toContain(
+      `\n- IC1 (removed): ${PRESS}\n`,
+    )
+  })
+
+  test('that became part of one in another competency names that', () => {
+    const text = craft(
+      { Drawing: { ic1: [LINES, CLASSES] }, Printing: { ic1: [PRESS, PRINTS] } },
+      { Drawing: { ic1: [LINES] }, Printing: { ic1: [`${CLASSES} ${PRESS}`, PRINTS] } },
+    )
+    expect(text).toMatch(/\n- IC1 \((perhaps )?now part of Printing, IC1\): Teaches weekly classes/)
+  })
+
+  test('that got a topic says so', () => {
+    const text = craft({ Drawing: { ic1: [LINES, PRESS] } }, { Drawing: { ic1: [['Lines', LINES], PRESS] } })
+    expect(text).toContain(`\n- IC1, Lines (now under this topic): ${LINES}\n`)
+  })
+
   test('that asks for less says so', () => {
     const text = craft(
       { Drawing: { ic1: ['Draws lines on paper autonomously.'] } },
@@ -325,6 +344,7 @@ describe('a fact', () => {
         notes: [note('Wage', 'Ask.')],
       },
     )
+    expect(text).toContain('1 added with IC2')
     expect(text).toContain('\nLevels\n- IC2 (now defined)\n  - Summary: Leads. → Leads much.\n')
     expect(text).toContain(`\n- IC2 (now defined)\n  - ${CURVES}\n- 1 unchanged: IC1\n`)
     expect(text).toMatch(/\nThe rest of the ladder\n- Craft \(pillar, formerly Art\)\n/)
