@@ -43,6 +43,11 @@ const ROWS = {
   ],
   'a level however it is written': [
     ['ceic5', 'ce ic5'],
+    ['CE IC4/5', 'ce ic4 vs ic5'],
+    ['ce ic3/4/5', 'ce ic3 vs ic4 vs ic5'],
+    ['ce ic4 1:1', 'ce ic4'],
+    ['the 10:30 1:1 about pmm ic4 scope', 'pmm ic4 scope'],
+    ['pmm@2023-02/scope/ic4/1', 'pmm ic4 scope'],
     ['ce i.c. 5', 'ce ic5'],
     ['ce icfour', 'ce ic4'],
     ['ce L5s', 'ce ic5'],
