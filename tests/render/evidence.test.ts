@@ -181,7 +181,9 @@ Try another level or ladder, or a text that says more about what was done.`)
     expect(JSON.stringify(blocks[0])).toMatch(
       /"user_id":"U1".*"\\n".*"Well done!".*"\\n".*"About ".*"text":"this message"/,
     )
+    expect(JSON.stringify(blocks[0])).not.toMatch(/"this message".*\\n/)
     expect(blocks.map(drawn)).toContain('# Matched to Design IC2, Senior')
+    expect(evidenceMessage(outline, { by: null }).blocks.map(drawn)[0]).toBe('# Matched to Design IC2, Senior')
     expect(evidenceMessage(outline, { by: null }).text).toMatch(/^Matched to/)
   })
 })

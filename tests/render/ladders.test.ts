@@ -210,6 +210,16 @@ You can ask next:
     ])
   })
 
+  test('says in a line how much each level adds, where there is no room for it', () => {
+    const digests = (level: string) => outlineOf(everythingUpTo(stairs, level)).parts.map(({ digest }) => digest)
+    expect(digests('ic3')).toEqual(['1 behavior at IC3, 2 at IC2', '1 behavior at IC3'])
+    expect(digests('ic2')).toEqual(['2 behaviors at IC2'])
+  })
+
+  test('of a ladder that says nothing of lower levels says nothing of them', () => {
+    expect(outlineOf(everythingUpTo(writing, 'ic1')).lead).toEqual([])
+  })
+
   test('where there is nothing says so', () => {
     expect(upTo('ic2', 'singing')).toContain('\n\nNothing listed at these levels.')
   })
@@ -236,5 +246,12 @@ describe('what stands around any answer', () => {
     const text = answerText(bot.ask('What does design ic2 expect? And how does promotion work in design?'))
     expect(text).toMatch(/You also asked: .*promotion/i)
     expect(read('design ic2')).not.toContain('You also asked')
+  })
+
+  test('says that only names were understood of another language', () => {
+    expect(answerText(bot.ask('was wird von design ic2 erwartet'))).toContain(
+      'I read English only, so I went by the names and levels I found.',
+    )
+    expect(read('design ic2')).not.toContain('English')
   })
 })

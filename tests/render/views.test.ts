@@ -251,9 +251,15 @@ describe('sharing', () => {
       'Note: plain_text_input',
       'Your name: checkboxes',
     ])
-    expect(control(view, 'channel')).toMatchObject({ initial_conversation: 'C1' })
+    expect(control(view, 'channel')).toMatchObject({
+      initial_conversation: 'C1',
+      placeholder: { text: 'Choose a channel' },
+      filter: { exclude_bot_users: true },
+    })
     expect(control(view, 'note')).toMatchObject({ max_length: 300 })
-    expect(control(view, 'named')).toMatchObject({ initial_options: [{ value: 'named' }] })
+    expect(control(view, 'named')).toMatchObject({
+      initial_options: [{ value: 'named', text: { text: 'Show my name' } }],
+    })
     expect(view.submit?.text).toBe('Share')
     expect(decodeShare(view.private_metadata)).toEqual(state)
     expect(control(shareView(outline, { ...state, channel: null }, null), 'channel')).not.toHaveProperty(
@@ -280,11 +286,8 @@ describe('sharing', () => {
       named: { named: { selected_options: [{}] } },
     }
     expect(readShare(values)).toEqual({ channel: 'C2', note: 'For Monday.', isNamed: true })
-    expect(readShare({ named: { named: { selected_options: [] } } })).toEqual({
-      channel: null,
-      note: '',
-      isNamed: false,
-    })
+    for (const empty of [{}, { channel: {}, note: {}, named: {} }, { named: { named: { selected_options: [] } } }])
+      expect(readShare(empty)).toEqual({ channel: null, note: '', isNamed: false })
   })
 
   test('shows everybody who shares it and what they say, and asks nobody to rate or share it', () => {
@@ -319,7 +322,10 @@ describe('what is unclear', () => {
       'What is unclear?: plain_text_input',
       'Your name: checkboxes',
     ])
+    const plain = unclearView(quotedIn(bot.ask('design ic1 sharing')), 'design')
+    expect(control(plain, 'behavior')).toMatchObject({ options: [{ text: { text: 'Shows work in progress.' } }] })
     expect(control(view, 'behavior')).toMatchObject({
+      placeholder: { text: 'Choose a behavior' },
       options: [
         { text: { text: 'Lines: Draws straight lines autonomously.' }, value: lines.behavior.id },
         { text: { text: 'Curves: Draws curves.' } },
@@ -362,6 +368,10 @@ describe('what is unclear', () => {
       ].join('\n'),
     ])
     expect(JSON.stringify(unclearMessage(lines, 'How?', 'U1').blocks)).toContain('"user_id":"U1"')
+  })
+
+  test('was sent, which is said', () => {
+    expect(drawnAll(unclearSentView('I sent it.').blocks)).toEqual(['I sent it.'])
   })
 
   test('can be sent by oneself, to the address and with the page', () => {
