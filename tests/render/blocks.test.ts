@@ -7,6 +7,7 @@ import { button, option } from '../../src/render/kit.js'
 import { messageOf } from '../../src/render/message.js'
 import type { SeenBy } from '../../src/render/offers.js'
 import { item, type Outline, outline, part } from '../../src/render/outline.js'
+import { checkMessage } from '../../src/render/payload-check.js'
 import { replyMessage } from '../../src/render/reply.js'
 import { drawn } from '../helpers/drawn.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
@@ -106,6 +107,25 @@ describe('an answer', () => {
       expect(last.filter(({ type }) => type === 'overflow').length, query).toBeLessThanOrEqual(1)
       expect(JSON.stringify(rows).match(/"style":"primary"/g)?.length ?? 0, query).toBeLessThanOrEqual(1)
     }
+  })
+
+  test('of any kind is taken by Slack', () => {
+    for (const query of [
+      'help',
+      'ladders',
+      'design',
+      'design ic1',
+      'design drawing',
+      'design ic1 vs ic2',
+      'ic1',
+      'drawing 2023-01',
+    ])
+      for (const seenBy of ['one', 'everyone'] as const)
+        expect(checkMessage(messageOf(bot.ask(query), seenBy)), query).toEqual([])
+    const long = 'Draws lines that are straight, even, and known far beyond the studio. '.repeat(20)
+    const Craft = Object.fromEntries(['Ink', 'Paper', 'Light'].map((name) => [name, { ic1: [long] }]))
+    const wordy = createLadderbot(createLadders([buildLadder({ pillars: { Craft } })]))
+    expect(checkMessage(messageOf(wordy.ask('design ic1'), 'one'))).toEqual([])
   })
 
   test('about a long level folds its competencies away, the first one open', () => {

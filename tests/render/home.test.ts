@@ -5,6 +5,7 @@ import type { Ladder } from '../../src/ladder/model.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import { FRESH_STATE, type HomeState } from '../../src/render/home-state.js'
 import { homeView } from '../../src/render/home-view.js'
+import { checkView } from '../../src/render/payload-check.js'
 import { drawnAll } from '../helpers/drawn.js'
 import { buildLadder, nastyLadders } from '../helpers/ladders.js'
 
@@ -75,6 +76,12 @@ describe('the first page', () => {
     expect(many.join('\n')).not.toContain('These are the first')
     expect(page(teams(12)).join('\n')).not.toContain('Open a ladder')
     expect(page(teams(102))).toContain('~ These are the first 100. Find the other 2 by name in the search above.')
+  })
+
+  test('takes no name for markup', () => {
+    const odd = buildLadder({ name: '*Art_work* & <_Design_>' })
+    expect(page([odd])).toContainEqual(expect.stringMatching(/^\*Art_work &amp; &lt;Design&gt;\*\n/))
+    expect(page([buildLadder({ name: '***' })])).toContainEqual(expect.stringMatching(/^\*–\*\n/))
   })
 
   test('begins an example at a level that is defined', () => {
@@ -185,4 +192,18 @@ describe('an answer on it', () => {
     expect(blocks.at(-1)).toBe('Ask in your own words: plain_text_input')
     expect(blocks.join('\n')).toContain('[Share… => design ic2 drawing]')
   })
+})
+
+test('Slack takes each page', () => {
+  const bot = createLadderbot(createLadders([design, older, writing]))
+  const states: Partial<HomeState>[] = [
+    {},
+    { ladder: 'design', level: 'ic2' },
+    { page: 'ladder', ladder: 'design' },
+    { page: 'ladder', ladder: 'design', level: 'ic3' },
+    { page: 'ladder', ladder: 'writing', level: 'ic1' },
+  ]
+  for (const open of [null, bot.ask('design ic1 vs ic2'), bot.ask('help')])
+    for (const state of states)
+      expect(checkView(homeView({ ladders: bot.ladders, state: { ...FRESH_STATE, ...state }, open }))).toEqual([])
 })

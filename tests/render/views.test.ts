@@ -11,6 +11,7 @@ import { decodeLookUp, type LookUpState, lookUpView, nextLookUp } from '../../sr
 import { citations } from '../../src/render/markdown.js'
 import { afterSharing, sharedMessage } from '../../src/render/message.js'
 import { outlineOf } from '../../src/render/outline-of.js'
+import { checkMessage, checkView } from '../../src/render/payload-check.js'
 import { NOTHING_PICKED, pickedBy, queryPicked } from '../../src/render/pick.js'
 import { quotation } from '../../src/render/quotation.js'
 import { replyMessage } from '../../src/render/reply.js'
@@ -458,4 +459,32 @@ describe('what goes elsewhere', () => {
     for (const odd of [undefined, '', 'yes', 'maybe:level', 'yes:toString', 'yes:nothing'])
       expect(readFeedback(odd)).toBeNull()
   })
+})
+
+test('Slack takes each modal', () => {
+  const quoted = quotedIn(bot.ask('design ic2 drawing'))
+  const [first] = quoted
+  const { owner } = design
+  const outline = outlineOf(bot.ask('design ic2'))
+  const state = { text: 'design ic2', channel: 'C1', thread: '1.2', responseUrl: 'https://hooks.slack.invalid/1' }
+  const given = { ...NO_PICKS, ladder: 'design', level: 'ic2', responseUrl: state.responseUrl, text: 'I draw lines.' }
+  const views = [
+    lookUpView(ladders, decodeLookUp(undefined), null),
+    lookUpView(ladders, { ...decodeLookUp(undefined), ladder: 'design', level: 'ic2' }, bot.ask('design ic2')),
+    evidenceModal(bot, MATCH_VIEW, given, 'Shared.'),
+    evidenceModal(bot, DRAFT_CHECK_VIEW, { ...given, ladder: null, text: '' }),
+    shareView(outline, state, 'I am not in that channel.'),
+    sharedView('Shared.'),
+    unclearView(quoted, 'design ic2 drawing'),
+    unclearSentView('I could not send it.', first && owner ? sendYourself(first, owner, 'How?') : []),
+    copyView('Copy', '# Design'),
+  ]
+  for (const view of views) expect(checkView(view)).toEqual([])
+  const messages = [
+    sharedMessage(bot.ask('design ic1 vs ic2'), { by: 'U1', note: 'For Monday.' }),
+    afterSharing(bot.ask('design ic1')),
+    replyMessage(bot.ask('design ic2'), 'one', 'A note.', { hint: 'Ask on.' }),
+    ...(first ? [unclearMessage(first, 'How?', 'U1')] : []),
+  ]
+  for (const message of messages) expect(checkMessage(message)).toEqual([])
 })
