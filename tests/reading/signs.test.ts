@@ -34,6 +34,7 @@ describe('a message is about the day', () => {
 
   test.each([
     ['where it asks for a place', 'where is the deck'],
+    ['where somebody looks for a place', 'where do I find the deck'],
     ['where it asks for a time', 'when is the launch'],
     ['where it asks which', 'which deck is it'],
     ['where it asks for what is ours', 'what is our address'],
