@@ -254,10 +254,13 @@ function announcesNumber({ word }: Part, next: Part, signs: LevelSigns): boolean
 /** A bare number beside a level is one too: "ic3-5", "levels 3, 4 and 5", "from 3 to ic5". */
 function continued(parts: readonly Part[], n: number, before: readonly Piece[], signs: LevelSigns): LevelCode | null {
   const last = before.at(-1)
+  // "1:1", "10:30".
+  if ([parts[n], parts[n + 1]].some((part) => part?.gap === ':' && isDigits(part.word))) return null
   if (last?.level && parts[n]?.gap === ',') return last.level
   if (countsThings(parts[n + 1]?.word ?? '', signs.isName)) return null
-  // After a slash it is the position in a behavior's id: `pmm@2023-02/scope/ic4/1`.
-  if (last?.level) return parts[n]?.gap === '/' ? null : last.level
+  // After slashes it is the position in a behavior's id, `pmm@2023-02/scope/ic4/1`; "ic4/5" are two levels.
+  const isInId = parts[n]?.gap === '/' && last?.gap === '/' && !isDigits(last.word)
+  if (last?.level) return isInId ? null : last.level
   if (last && JOINS.has(last.word)) {
     const earlier = before.at(-2)
     if (earlier?.level) return earlier.level

@@ -9,7 +9,7 @@ import { ASKS_A_FAVOR, BEFORE_OPENING, ERRANDS, HAPPENS, OPENS_FACT, SOMEBODY } 
 import type { Reading } from './read.js'
 
 /** How many things show that a question is about a fact or an errand. */
-export function signsOfTheDay({ words }: Reading): number {
+export function signsOfTheDay({ words }: Pick<Reading, 'words'>): number {
   if (ANYTHING_ON.find(words)) return 0
   const [first = '', second = '', third = ''] = afterOpening(words)
   const ofNobody = !words.some((word) => SOMEBODY.has(word))

@@ -92,7 +92,6 @@ function knownBy({ name, meaning }: Called): Known[] {
   return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials, firsts }] : []
 }
 
-/** How far some words are from a name: each must stand for a word of it; infinite where one does not. */
 /** A word as typed, without its inflection, and whether it is an English one, which is no slip. */
 interface Said {
   readonly word: string
@@ -100,6 +99,7 @@ interface Said {
   readonly isEnglish: boolean
 }
 
+/** How far some words are from a name: each must stand for a word of it; infinite where one does not. */
 function costOf(said: readonly Said[], name: readonly string[], mayLeaveOut: boolean): number {
   const left = [...name]
   let cost = 0

@@ -99,14 +99,11 @@ export function rememberAnswer(state: HomeState, shown: Shown): HomeState {
   if (shown.kind === 'up-to') return at(shown.ladder, shown.level.id)
   const { asked } = shown
   switch (asked.kind) {
-    case 'level': {
-      const [only, ...others] = asked.ladders
-      return only && others.length === 0 ? at(only, asked.level) : state
-    }
+    case 'level':
     case 'competency':
     case 'expectation': {
       const [only, ...others] = asked.ladders
-      return only && others.length === 0 ? at(only, asked.kind === 'expectation' ? asked.level : undefined) : state
+      return only && others.length === 0 ? at(only, 'level' in asked ? asked.level : undefined) : state
     }
     case 'ladder':
       return at(asked.ladder)

@@ -29,12 +29,7 @@ export function listForm(blocks: readonly KnownBlock[]): KnownBlock[] | null {
   return isSame ? null : plain
 }
 
-function elementsOf(cell: {
-  readonly type: string
-  readonly elements?: unknown
-  readonly text?: unknown
-}): RichTextElement[] {
-  if (cell.type === 'raw_text') return [run(String(cell.text))]
+function elementsOf(cell: { readonly type: string }): RichTextElement[] {
   const lines = isRichText(cell) ? cell.elements.filter((part) => part.type === 'rich_text_section') : []
   return lines.flatMap(({ elements }, index) => [...(index === 0 ? [] : [run('\n')]), ...elements])
 }

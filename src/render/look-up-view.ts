@@ -5,10 +5,9 @@
 import type { KnownBlock, ModalView } from '@slack/types'
 import type { Ladders } from '../ladder/ladders.js'
 import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, queryOf } from './actions.js'
-import { drawBlocks, type Offers } from './blocks.js'
+import { drawBlocks } from './blocks.js'
 import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'
-import { DRAFT_ACTION } from './evidence-view.js'
-import { actions, button, divider, line, modal, richText, run, searchSelect } from './kit.js'
+import { actions, divider, line, modal, richText, run, searchSelect } from './kit.js'
 import { charactersOf, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
 import { offers } from './offers.js'
 import { outlineOf, type Shown } from './outline-of.js'
@@ -68,20 +67,10 @@ export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | 
     blocks: [
       ...controls,
       divider(),
-      ...(shown ? drawBlocks(outlineOf(shown), canvas, exits(shown, state)) : [richText([line([run(INVITATION)])])]),
+      ...(shown ? drawBlocks(outlineOf(shown), canvas, offers(shown, 'one')) : [richText([line([run(INVITATION)])])]),
     ],
   })
 }
-
-/** What can be done with what is shown; where there is room, a level can be held against a draft as well. */
-function exits(shown: Shown, { ladder, level }: LookUpState): Offers {
-  const draft = ladder !== null && level !== null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder} ${level}`)] : []
-  const all = offers(shown, 'one')
-  return all.main === null && all.buttons.length < MOST_EXITS ? { ...all, buttons: [...all.buttons, ...draft] } : all
-}
-
-/** So that the next question keeps its button. */
-const MOST_EXITS = 2
 
 /** Characters of JSON for the rest of the view. */
 const AROUND = 6_000

@@ -115,7 +115,8 @@ function competencyPart(change: CompetencyChange, diff: LadderDiff, whole: Ask |
   return part((after ?? before)?.name ?? '', {
     aside: fateOf(change),
     items: [
-      ...fields.filter(({ field }) => field !== 'name').map((field) => fieldItem(field, diff)),
+      // Its name is the heading; what a level calls it is not.
+      ...fields.filter(({ field, level }) => field !== 'name' || level !== null).map((field) => fieldItem(field, diff)),
       ...inOrder(alone).map((each) => behaviorItem(each, change, diff)),
       ...withLevels(behaviors, diff),
       ...sameItem(behaviors, diff.newer),

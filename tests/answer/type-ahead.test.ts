@@ -82,3 +82,53 @@ test('of very many, each group gets its share, and no more than asked for come',
     expect(sizes.get(group) ?? 0, group).toBeGreaterThanOrEqual(20)
   }
 })
+
+describe('of what is called so', () => {
+  const ladder = buildLadder({
+    aliases: ['drafters'],
+    levels: ['ic1', { id: 'ic2', titles: ['Senior Designer'] }],
+    pillars: {
+      Craft: {
+        'Paper crafts': {
+          ic1: [['Folding', 'Folds letters and packs boxes with care, so that each of them reaches its reader.']],
+        },
+        'Selling paper': { ic1: ['Sells letters.'] },
+        Binding: { ic1: ['Binds books.'] },
+      },
+    },
+  })
+  const competencies = ladder.competencies.map((each) =>
+    each.name === 'Binding' ? { ...each, aliases: ['papering'] } : each,
+  )
+  const small = createLadderbot(createLadders([{ ...ladder, competencies }]))
+  const labels = (typed: string, group: string, limit = 100) =>
+    small.typeAhead(typed, limit).flatMap((entry) => (entry.group === group ? [entry.label] : []))
+
+  test('what begins so comes first, then what has such a word, then what is only called so', () => {
+    expect(labels('paper', 'Competencies')).toEqual([
+      'Paper crafts · Design, all levels',
+      'Selling paper · Design, all levels',
+      'Binding · Design, all levels',
+    ])
+  })
+
+  test('all words count, and each narrows', () => {
+    expect(labels('crafts pap', 'Competencies')).toEqual(['Paper crafts · Design, all levels'])
+    expect(labels('crafts sell', 'Competencies')).toEqual([])
+  })
+
+  test('a ladder’s other names find what stands in it, and a title its level', () => {
+    expect(labels('drafters', 'Levels')).toHaveLength(2)
+    expect(labels('drafters', 'Topics')).toEqual(['Folding · Design, all levels'])
+    expect(labels('senior', 'Levels')).toEqual(['Design IC2'])
+  })
+
+  test('a behavior is told from its beginning where that shows what was typed', () => {
+    expect(labels('boxes', 'Behaviors')[0]).toMatch(/^DESIGN IC1: Folds letters and packs boxes/)
+  })
+
+  test('each group gets as much as the others, and what they leave over', () => {
+    expect(small.typeAhead('drafters', 6)).toHaveLength(6)
+    expect(small.typeAhead('drafters', 100)).toHaveLength(7)
+  })
+})

@@ -1,5 +1,10 @@
 /** Blocks as a person reads them, so that tests can say what stands on the screen. */
-import type { KnownBlock } from '@slack/types'
+import type { ActionsBlockElement, AnyBlock, KnownBlock, SectionBlockAccessory } from '@slack/types'
+
+/** The blocks of a message or a view, one after the other. */
+export function drawnAll(blocks: readonly AnyBlock[]): string[] {
+  return blocks.filter((block): block is KnownBlock => block.type !== 'unknown').map(drawn)
+}
 
 /** A block in one line a row, as a person reads it: `**bold**`, `[label => value]`. */
 export function drawn(block: KnownBlock): string {
@@ -17,14 +22,11 @@ export function drawn(block: KnownBlock): string {
         )
         .join('\n')
     case 'actions':
-      return block.elements
-        .map((element) => {
-          if (element.type === 'button') return `[${element.text.text} => ${element.value}]`
-          if (element.type === 'overflow') return `[⋯ ${element.options.map(({ value }) => value).join(', ')}]`
-          if (element.type !== 'static_select') return element.type
-          return `[${element.placeholder?.text}: ${element.options?.map(({ value }) => value).join(', ')}]`
-        })
-        .join(' ')
+      return block.elements.map(control).join(' ')
+    case 'section':
+      return [block.text?.text ?? '', ...(block.accessory ? [control(block.accessory)] : [])].join(' ')
+    case 'input':
+      return `${block.label.text}: ${block.element.type}`
     case 'table':
       return block.rows
         .map((row) =>
@@ -38,6 +40,13 @@ export function drawn(block: KnownBlock): string {
     default:
       return block.type
   }
+}
+
+function control(element: ActionsBlockElement | SectionBlockAccessory): string {
+  if (element.type === 'button') return `[${element.text.text} => ${element.value}]`
+  if (element.type === 'overflow') return `[⋯ ${element.options.map(({ value }) => value).join(', ')}]`
+  if (element.type !== 'static_select') return element.type
+  return `[${element.placeholder?.text}: ${element.options?.map(({ value }) => value).join(', ')}]`
 }
 
 function words(elements: readonly object[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alike, closelyAlike } from '../../src/reading/likeness.js'
+import { alike, closelyAlike, editsBetween, isAbbreviationOf } from '../../src/reading/likeness.js'
 import { createSpelling } from '../../src/reading/spelling.js'
 
 const DICTIONARY = [
@@ -111,4 +111,37 @@ test('among thousands of words, only a long one is found two slips away', () => 
   expect(cautious.correct('tostring')).toBeNull()
   expect(cautious.correct('pased')).toBe('passed')
   expect(cautious.correct('relatonshp')).toBe('relationship')
+})
+
+describe('how far two words are apart', () => {
+  test.each([
+    ['pricing', 'pricing', 0],
+    ['pricing', 'pricng', 1],
+    ['mentor', 'mentro', 1],
+    ['pricing', 'prcng', 2],
+    ['abcdef', 'abc', Number.POSITIVE_INFINITY],
+    ['pricing', 'deliver', Number.POSITIVE_INFINITY],
+    ['form', 'platform', Number.POSITIVE_INFINITY],
+  ])('%s and %s: %d', (a, b, edits) => expect(editsBetween(a, b)).toBe(edits))
+
+  test.each([
+    ['three letters are near too many words', 'abc', 'abd', false, false],
+    ['one edit in a short word', 'scope', 'scoep', true, true],
+    ['two edits in a word of six letters', 'dlvery', 'delivery', true, false],
+    ['two edits in a long word', 'relatonshp', 'relationship', true, true],
+    ['two edits in a short word', 'scope', 'slops', false, false],
+  ])('%s: %s and %s', (_, a, b, among, amongThousands) => {
+    expect([alike(a, b), closelyAlike(a, b)]).toEqual([among, amongThousands])
+  })
+
+  test('an abbreviation keeps the first letter and the order of the others, and is shorter', () => {
+    expect(isAbbreviationOf('ldrship', 'leadership')).toBe(true)
+    for (const [short, word] of [
+      ['dlrship', 'leadership'],
+      ['adrship', 'leadership'],
+      ['leadership', 'leadership'],
+      ['ldrx', 'leadership'],
+    ] as const)
+      expect(isAbbreviationOf(short, word)).toBe(false)
+  })
 })

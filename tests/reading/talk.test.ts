@@ -51,6 +51,21 @@ describe('what no ladder says', () => {
   ])('%j', (text) => expect(topicOf(text)).toBe('none off-topic'))
 })
 
+describe('what is so or is to be done today is no question for a ladder, whatever words it shares with one', () => {
+  test.each([
+    'where is the pricing deck?',
+    'um, sorry, where is the deck',
+    'when is the launch',
+    'which room is the discovery call in',
+    'what is our address',
+    'how many launches did we do',
+    'can you send me the pricing deck',
+    'is the demo tomorrow at 10am',
+    '<script>alert(1)</script>',
+    '../../etc/passwd',
+  ])('%j', (text) => expect(topicOf(text)).toBe('none off-topic'))
+})
+
 describe('a courtesy beside a question', () => {
   test.each([
     ['Hi! What is expected of a PMM at IC4? Thanks a lot', 'level'],

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer/answer.js'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
+import { drawBlocks, MESSAGE, NO_OFFERS, type Offers } from '../../src/render/blocks.js'
+import { button, option } from '../../src/render/kit.js'
 import { messageOf } from '../../src/render/message.js'
 import type { SeenBy } from '../../src/render/offers.js'
+import { item, type Outline, outline, part } from '../../src/render/outline.js'
+import { checkMessage } from '../../src/render/payload-check.js'
 import { replyMessage } from '../../src/render/reply.js'
 import { drawn } from '../helpers/drawn.js'
 import { buildLadder, HOSTILE, nastyLadders } from '../helpers/ladders.js'
@@ -105,6 +109,25 @@ describe('an answer', () => {
     }
   })
 
+  test('of any kind is taken by Slack', () => {
+    for (const query of [
+      'help',
+      'ladders',
+      'design',
+      'design ic1',
+      'design drawing',
+      'design ic1 vs ic2',
+      'ic1',
+      'drawing 2023-01',
+    ])
+      for (const seenBy of ['one', 'everyone'] as const)
+        expect(checkMessage(messageOf(bot.ask(query), seenBy)), query).toEqual([])
+    const long = 'Draws lines that are straight, even, and known far beyond the studio. '.repeat(20)
+    const Craft = Object.fromEntries(['Ink', 'Paper', 'Light'].map((name) => [name, { ic1: [long] }]))
+    const wordy = createLadderbot(createLadders([buildLadder({ pillars: { Craft } })]))
+    expect(checkMessage(messageOf(wordy.ask('design ic1'), 'one'))).toEqual([])
+  })
+
   test('about a long level folds its competencies away, the first one open', () => {
     const long = 'Draws lines that are straight, even, and known far beyond the studio. '.repeat(20)
     const Craft = Object.fromEntries(['Ink', 'Paper', 'Light'].map((name) => [name, { ic1: [long] }]))
@@ -180,10 +203,132 @@ describe('a message', () => {
     expect(offered('help', 'one')).toEqual([])
   })
 
+  test('offers to cite what it quotes, and to tell whoever looks after the ladder that it is unclear', () => {
+    const owned = createLadderbot(createLadders([buildLadder({ owner: { slack: 'C1', url: null, email: null } })]))
+    const forms = (of: typeof bot, query: string) =>
+      JSON.stringify(messageOf(of.ask(query), 'one')).match(/"(cite|unclear):[^"]*"/g)
+    expect(forms(bot, 'design ic1')).toEqual(['"cite:design ic1"'])
+    expect(forms(owned, 'design ic1')).toEqual(['"cite:design ic1"', '"unclear:design ic1"'])
+    expect(forms(owned, 'design promotion')).toBeNull()
+  })
+
+  test('offers to check a draft for the higher of two levels, where that is defined and current', () => {
+    const offered = (query: string) =>
+      answerBlocks(bot.ask(query))
+        .map(drawn)
+        .join('\n')
+        .match(/\[Check [^\]]*\]/g)
+    expect(offered('design ic1 vs ic2')).toEqual(['[Check my draft for IC2 => design ic2]'])
+    expect(offered('design ic2 vs ic3')).toBeNull()
+    expect(offered('design 2023-01 ic1 vs ic2')).toBeNull()
+    expect(offered('help')).toEqual(['[Check a draft => help]'])
+  })
+
+  test.each([
+    ['a draft', 'drafting', ['ic2'], '[Check a draft => design ic2]'],
+    ['a judgement of several levels', 'judgement', ['ic1', 'ic2'], '[Check a draft => design]'],
+  ] as const)('about %s offers to check one', (_, topic, levels, offered) => {
+    const ladder = { id: 'design', revision: '2024-01' }
+    const blocks = (of: Parameters<typeof bot.answer>[0]) => answerBlocks(bot.answer(of)).map(drawn).join('\n')
+    expect(blocks({ kind: 'talk', topic, ladder, levels: [...levels] })).toContain(offered)
+    expect(blocks({ kind: 'talk', topic, ladder: null, levels: [] })).toContain('[Check a draft => help]')
+    expect(blocks({ kind: 'talk', topic: 'greeting', ladder, levels: [] })).not.toContain('Check a draft')
+  })
+
+  test.each([
+    ['a person', { slack: 'U1', url: null, email: null }, '<@U1>'],
+    ['a person of an enterprise', { slack: 'W1', url: null, email: null }, '<@W1>'],
+    ['a channel', { slack: 'C1', url: null, email: null }, '<#C1>'],
+    ['an address', { slack: null, url: null, email: 'a@example.com' }, '<mailto:a@example.com|a@example.com>'],
+    ['a page', { slack: null, url: 'https://example.com/', email: null }, '<https://example.com/>'],
+  ])('names %s to ask about the ladder', (_, owner, shown) => {
+    const owned = createLadderbot(createLadders([buildLadder({ owner })]))
+    expect(answerBlocks(owned.ask('design ic1')).map(drawn)[1]).toMatch(
+      new RegExp(`~ Ask ${shown.replace('|', '\\|')}$`),
+    )
+  })
+
+  test('links its page by a name that is left of the title, whatever the address holds', () => {
+    const page = (title: string, url: string) =>
+      answerBlocks(createLadderbot(createLadders([buildLadder({ source: { title, url } })])).ask('design ic1')).map(
+        drawn,
+      )[1]
+    expect(page('*Design* <Ladder>', 'https://example.com/a|b?c=1&d=2')).toMatch(
+      /from <https:\/\/example\.com\/a%7Cb\?c=1&amp;d=2\|Design\s+Ladder>$/,
+    )
+    expect(page('***', 'https://example.com/')).toMatch(/<https:\/\/example\.com\/\|the page>$/)
+  })
+
   test('holds hostile names in nodes that nothing can act upon', () => {
     const blocks = answerBlocks(nasty.ask('hostile ic1'))
     expect(blocks.map(drawn).join('\n')).toContain(HOSTILE)
     const marked = JSON.stringify(blocks).match(/"mrkdwn","text":"[^"]*"/g) ?? []
     for (const each of marked) expect(each).toMatch(/from <https:[^<>|]*\|[^<>|*_~`@#&]*>"$/)
+  })
+})
+
+describe('what people do next', () => {
+  const asks = (count: number, name = 'ask') =>
+    Array.from({ length: count }, (_, index) => ({ label: `${name} ${index + 1}`, text: `${name}-${index + 1}` }))
+  const rows = (rest: Partial<Outline>, given: Offers = NO_OFFERS) =>
+    drawBlocks(outline('Title', { lead: ['Lead.'], ...rest }), MESSAGE, given)
+      .map(drawn)
+      .slice(2)
+  const own = button('own', 'Own', 'own')
+
+  test('is up to three buttons, and a menu of the rest, which never stands for one', () => {
+    expect(rows({ next: asks(3) })).toEqual(['[ask 1 => ask-1] [ask 2 => ask-2] [ask 3 => ask-3]'])
+    expect(rows({ next: asks(4) })).toEqual(['[ask 1 => ask-1] [ask 2 => ask-2] [⋯ ask-3, ask-4]'])
+    expect(rows({ next: asks(9) })).toEqual([
+      '[ask 1 => ask-1] [ask 2 => ask-2] [ask 3 => ask-3] [⋯ ask-4, ask-5, ask-6, ask-7, ask-8]',
+    ])
+    expect(rows({ next: [...asks(1), ...asks(1)] })).toEqual(['[ask 1 => ask-1]'])
+    expect(rows({})).toEqual([])
+  })
+
+  test('keeps what can be done with the answer, and puts its entries behind the questions', () => {
+    const given = { main: button('main', 'Main', 'main'), buttons: [own], entries: [option('Cite…', 'cite:x')] }
+    expect(rows({ next: asks(2) }, given)).toEqual(['[Main => main] [ask 1 => ask-1] [Own => own] [⋯ ask-2, cite:x]'])
+    expect(rows({ next: asks(1) }, given)).toEqual(['[Main => main] [Own => own] [⋯ ask-1, cite:x]'])
+    expect(rows({ next: asks(1) }, { ...given, main: null })).toEqual([
+      '[ask 1 => ask-1] [Own => own] [Cite… => cite:x]',
+    ])
+    expect(rows({}, { main: null, buttons: [own, own, own], entries: given.entries })).toEqual([
+      '[Own => own] [Own => own] [Own => own]',
+    ])
+  })
+
+  test('begins with what stands out, where most people want it', () => {
+    const primary = (rest: Partial<Outline>, given: Offers = NO_OFFERS) =>
+      JSON.stringify(drawBlocks(outline('Title', rest), MESSAGE, given)).match(/"value":"[^"]*","style":"primary"/g)
+    expect(primary({ next: asks(2), hasMain: true })).toEqual(['"value":"ask-1","style":"primary"'])
+    expect(primary({ next: asks(2) })).toBeNull()
+    expect(primary({ hasMain: true }, { main: null, buttons: [own, own, own], entries: [] })).toBeNull()
+  })
+
+  test('to choose between is buttons where it is few, else a select', () => {
+    expect(rows({ choices: asks(5) })[0]).toMatch(/^(\[ask \d => ask-\d\] ?){5}$/)
+    expect(rows({ choices: asks(6) })).toEqual(['[Choose: ask-1, ask-2, ask-3, ask-4, ask-5, ask-6]'])
+    expect(rows({ doubts: asks(6) })).toEqual(['[Did you mean: ask-1, ask-2, ask-3, ask-4, ask-5, ask-6]'])
+  })
+
+  test('to open is a select, which says where it has not all', () => {
+    expect(rows({ picks: [{ label: 'Open a level', asks: asks(2) }] })).toEqual(['[Open a level: ask-1, ask-2]'])
+    const many = rows({ picks: [{ label: 'Open a level', asks: asks(150, 'a level with a long name') }] })[0]
+    expect(many).toMatch(/^\[Open a level \(\d+ of 150\): /)
+    expect(rows({ picks: [{ label: 'Open a level', asks: [{ label: 'Long', text: 'a'.repeat(200) }] }] })).toEqual([])
+  })
+
+  test('opens no part again that is opened by its line', () => {
+    const parts = asks(2).map((whole) => part(whole.label, { items: [item(null, 'Draws.')], whole }))
+    expect(rows({ parts, even: true, next: asks(3) }).at(-1)).toBe('[ask 3 => ask-3]')
+    expect(rows({ parts, next: asks(3) }).at(-1)).toContain('[ask 1 => ask-1]')
+  })
+
+  test('has an id of its own for each control', () => {
+    const ids = JSON.stringify(
+      drawBlocks(outline('Title', { choices: asks(3), doubts: asks(2, 'doubt'), next: asks(9, 'next') }), MESSAGE),
+    ).match(/"action_id":"[^"]*"/g)
+    expect(new Set(ids).size).toBe(ids?.length)
   })
 })

@@ -7,7 +7,7 @@ import { replyMessage } from '../../src/render/reply.js'
 import { answerText } from '../../src/render/text.js'
 import { show } from '../../src/slack/shown.js'
 import { drawn } from '../helpers/drawn.js'
-import { buildLadder } from '../helpers/ladders.js'
+import { buildLadder, parsedLadder } from '../helpers/ladders.js'
 
 const levels = ['ic1', 'ic2', { id: 'ic3', undefined: 'Nobody has it yet.' }, 'ic4']
 const design = buildLadder({
@@ -134,6 +134,30 @@ describe('levels of a whole ladder', () => {
     expect(instead).toMatch(/\*\*Drawing\*\*.*Ink.*Draws curves\..*\*\*Reading\*\*/s)
   })
 
+  test('leave out what holds at every level, and say so', () => {
+    const compared = (all: string) =>
+      answerText(
+        createLadderbot(
+          createLadders([
+            parsedLadder(`id: house
+name: House
+role: Gardener
+revision: 2024-01
+wording: retold
+source: { title: House Ladder }
+levels: { ic1: {}, ic2: {} }
+competencies: [{ name: Digging, levels: { all: [${all}], ic1: [{ behavior: Digs. }], ic2: [{ behavior: Digs deep. }] } }]
+`),
+          ]),
+        ).ask('house ic1 vs ic2'),
+      )
+    expect(compared('{ behavior: Smiles. }')).toContain('\n\nLeft out: 1 behavior that holds at every level.')
+    expect(compared('{ behavior: Smiles. }, { behavior: Sings. }')).toContain(
+      'Left out: 2 behaviors that hold at every level.',
+    )
+    expect(compared('{ behavior: Smiles. }')).not.toContain('- Smiles.')
+  })
+
   test('say what was dropped', () => {
     expect(draw('design ic1 vs ic2 tidying')[2]).toMatch(/Sweeps\. \| — dropped/)
   })
@@ -209,5 +233,84 @@ describe('ladders side by side', () => {
 
   test('name what only one of them has by pillar', () => {
     expect(blocks).toContain('**Only in Writing**\n• **Words**: Grammar, Straight lines\n• **More**: Filling')
+  })
+})
+
+describe('what several ladders call by one name', () => {
+  const long = 'Shows work in progress to whoever wants to see it. '.repeat(30).trim()
+  const art = buildLadder({
+    pillars: {
+      Craft: { Drawing: { ic1: ['Draws.'] }, Tidying: { ic1: [['Floors', 'Sweeps.'], 'Mops.'] } },
+      People: { Sharing: { ic1: [long] }, Selling: { ic1: ['Sells.'] } },
+    },
+  })
+  const prose = buildLadder({
+    id: 'writing',
+    name: 'Writing',
+    pillars: {
+      Words: { Sharing: { ic1: [long] }, Grammar: { ic1: ['Writes.'] }, Tidying: { ic1: ['Wipes.', 'Clears desks.'] } },
+    },
+  })
+  const music = buildLadder({
+    id: 'music',
+    name: 'Music',
+    pillars: { Sound: { Tidying: { ic2: ['Tunes.'] }, Singing: { ic1: ['Sings.'] } } },
+  })
+  const three = createLadderbot(createLadders([art, prose, music]))
+  const query = 'design vs writing vs music ic1'
+
+  test('stands first, then what only one of them has, each said of which ladder', () => {
+    const text = answerText(three.ask(query))
+    const parts = text.split('\n\n').slice(1, -1)
+    expect(parts.map((part) => part.split('\n')[0])).toEqual([
+      'Tidying',
+      'Sharing (not in Music)',
+      'Drawing (not in Writing and Music)',
+      'Selling (not in Writing and Music)',
+      'Grammar (not in Design and Music)',
+      'Singing (not in Design and Writing)',
+    ])
+    expect(parts[0]).toBe(`Tidying
+- Design IC1
+  - Floors: Sweeps.
+  - Mops.
+- Writing IC1
+  - Wipes.
+  - Clears desks.
+- Music IC1: Nothing listed at this level.`)
+    expect(text).toMatch(
+      /^Design, Writing and Music IC1\nDesign: revision 2024-01, paraphrased from Design Ladder\. Writing/,
+    )
+  })
+
+  test('is named where all of it would be a wall, with what is said in the same words, and opened one by one', () => {
+    const blocks = replyMessage(three.ask(query), 'one', null, { isRich: false }).blocks.map(drawn)
+    expect(blocks.slice(2, -1)).toEqual([
+      '**What corresponds**\n• **Craft**: Tidying\n• **People**: Sharing (in the same words, not in Music)',
+      '**Only in Design**\n• **Craft**: Drawing\n• **People**: Selling',
+      '**Only in Writing**\n• **Words**: Grammar',
+      '**Only in Music**\n• **Sound**: Singing',
+      '[Open a competency: design vs writing vs music ic1 tidying, design vs writing ic1 sharing, design ic1 drawing, design ic1 selling, writing ic1 grammar, music ic1 singing]',
+    ])
+  })
+
+  test('stands in full where that is a screenful', () => {
+    const two = createLadderbot(createLadders([prose, music]))
+    const blocks = replyMessage(two.ask('writing vs music ic1'), 'one', null, { isRich: false }).blocks.map(drawn)
+    expect(blocks.join('\n')).not.toMatch(/What corresponds|Open a competency/)
+    expect(blocks).toContain('**Grammar** (not in Music)\n• **Writing IC1**: Writes.')
+  })
+
+  test('is a table of the ladders, topics by name, and a dash where one says nothing', () => {
+    const table = messageOf(three.ask(query), 'one').blocks.map(drawn)[2]?.split('\n')
+    expect(table?.[0]).toBe('**Competency** | **Design IC1** | **Writing IC1** | **Music IC1**')
+    expect(table?.[1]).toBe('**Tidying** | **Floors: **Sweeps. / Mops. | Wipes. / Clears desks. | —')
+  })
+
+  test('is compared though one of them asks nothing there: a ladder that has it is never said to lack it', () => {
+    const text = answerText(three.ask(`${query} tidying`))
+    expect(text).toMatch(/^Tidying · Design, Writing and Music IC1\n/)
+    expect(text).toContain('\n- Music IC1: Nothing listed at this level.')
+    expect(answerText(three.ask(`${query} sharing`))).toMatch(/^Music doesn’t have Sharing\n/)
   })
 })

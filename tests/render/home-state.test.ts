@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { everythingUpTo } from '../../src/answer/up-to.js'
 import { createLadders } from '../../src/ladder/ladders.js'
 import { createLadderbot } from '../../src/ladderbot.js'
 import {
@@ -10,7 +11,7 @@ import {
   openText,
 } from '../../src/render/home-state.js'
 import { homeView } from '../../src/render/home-view.js'
-import { drawn } from '../helpers/drawn.js'
+import { drawnAll } from '../helpers/drawn.js'
 import { buildLadder } from '../helpers/ladders.js'
 
 const bot = createLadderbot(createLadders([buildLadder()]))
@@ -88,6 +89,27 @@ describe('the view', () => {
     expect(decodeState(view.private_metadata)).toMatchObject({ page: 'start', ladder: 'design', level: 'ic2' })
   })
 
+  test('remembers the one ladder that an answer is about, and keeps its level', () => {
+    const two = createLadderbot(createLadders([buildLadder(), buildLadder({ id: 'writing', name: 'Writing' })]))
+    const remembered = (query: string, before: Partial<HomeState> = {}) => {
+      const state = { ...FRESH_STATE, ...before }
+      const { ladder, level } = decodeState(
+        homeView({ ladders: two.ladders, state, open: two.ask(query) }).private_metadata,
+      )
+      return [ladder, level]
+    }
+    expect(remembered('design ic2')).toEqual(['design', 'ic2'])
+    expect(remembered('design')).toEqual(['design', null])
+    expect(remembered('design drawing', { ladder: 'design', level: 'ic1' })).toEqual(['design', 'ic1'])
+    expect(remembered('writing drawing', { ladder: 'design', level: 'ic1' })).toEqual(['writing', null])
+    for (const query of ['ic2', 'ic2 drawing', 'drawing', 'help', 'design vs writing ic2'])
+      expect(remembered(query, { ladder: 'design', level: 'ic1' }), query).toEqual(['design', 'ic1'])
+    const upTo = everythingUpTo(buildLadder(), 'ic2')
+    expect(
+      decodeState(homeView({ ladders: two.ladders, state: FRESH_STATE, open: upTo }).private_metadata),
+    ).toMatchObject({ ladder: 'design', level: 'ic2' })
+  })
+
   test('has the search and the line to ask in empty again after each choice, the same one too', () => {
     const idsAt = (state: HomeState): string[] =>
       homeView({ ladders: bot.ladders, state, open: bot.ask('design ic2') }).blocks.flatMap(
@@ -105,9 +127,7 @@ describe('the view', () => {
       pillars: { Craft: { Drawing: { ic1: ['Draws.'], ic2: ['Draws well.'], ic3: ['Teaches.'] } } },
     })
     const state: HomeState = { ...FRESH_STATE, page: 'ladder', ladder: 'design', level: 'ic2' }
-    const blocks = homeView({ ladders: createLadders([ladder]), state, open: null })
-      .blocks.map((block) => drawn(JSON.parse(JSON.stringify(block))))
-      .join('\n')
+    const blocks = drawnAll(homeView({ ladders: createLadders([ladder]), state, open: null }).blocks).join('\n')
     expect(blocks).toContain('[IC2 ✓ => ic2]')
     expect(blocks).toContain('[IC4 (not defined) => ic4]')
     expect(blocks).toContain('[Compare levels: design ic1 vs ic2, design ic2 vs ic3, design ic1 vs ic3]')

@@ -61,6 +61,17 @@ You can ask next:
   })
 })
 
+describe('an answer whose ladder somebody looks after', () => {
+  test.each([
+    [{ slack: null, url: 'https://example.com/ask', email: 'a@example.com' }, 'a@example.com'],
+    [{ slack: 'U1', url: 'https://example.com/ask', email: null }, 'https://example.com/ask'],
+    [{ slack: 'U1', url: null, email: null }, 'U1 in Slack'],
+  ])('names them: %j', (owner, name) => {
+    const owned = createLadderbot(createLadders([buildLadder({ owner })]))
+    expect(answerText(owned.ask('design ic1'))).toContain(`\n\nQuestions about this ladder: ask ${name}.`)
+  })
+})
+
 describe('the text of a message', () => {
   test('is the whole answer where that is short', () => {
     const answer = bot.ask('design ic2')

@@ -25,8 +25,10 @@ export function asksForLaddersSideBySide(asked: Asked): Query | null {
   const { here } = placesOf(named, know.ladders, narrowing(asked))
   const [first] = here
   if (first === undefined) return null
+  // A ladder has what it asks nothing of at the level, too.
+  const anywhere = placesOf(named, know.ladders, { ...narrowing(asked), levels: [] }).here
   const has = ({ id }: Ladder): boolean =>
-    here.some((place) => place.ladder.id === id && sameSubject(place.subject, first.subject))
+    anywhere.some((place) => place.ladder.id === id && sameSubject(place.subject, first.subject))
   const lacking = ladders.find((ladder) => !has(ladder))
   if (lacking === undefined) return sideBySide(asked, ladders, first.subject)
   return none(
