@@ -130,7 +130,11 @@ function chosenOf(text: string, { about, offered, isFresh, isOpen }: Conversatio
   if (words.some((word) => ENDS_OF_LEVELS.has(word))) return null
   // The best of a list stands at its top, and the highest level at the top of a ladder.
   const position = words.includes('top') ? 0 : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
-  if (position !== undefined && saysOne && (isFresh || isLatest)) return offered.at(position) ?? null
+  // "Last one: delivery, ic5" opens another question.
+  const isPlace = telling.every(
+    (word) => POSITIONS.has(word) || word === 'one' || word === 'option' || !know.knows(word),
+  )
+  if (position !== undefined && saysOne && isPlace && (isFresh || isLatest)) return offered.at(position) ?? null
   if (telling.length === 0 || !(isOpen || (saysOne && (isLatest || words.includes('one'))))) return null
   const fitting = offered.filter((query) => {
     const named = new Set(namesIn(query, know).map(inflectionless))
@@ -189,10 +193,16 @@ function commandOf(
     return other && more.length === 0 ? other : (otherSide(about, before, know) ?? before ?? talk('complaint'))
   }
   const ladder = ladders[0] ?? ladderFound(about, know)
-  if (!ladder) return null
+  if (!ladder || namesLevels) return null
   const revisions = know.ladders.revisions(ladder.id)
   const at = revisions.findIndex((each) => each.revision === ladder.revision)
-  const other = OLDER_VERSION.find(words) ? revisions[at + 1] : NEWER_VERSION.find(words) ? revisions[0] : undefined
+  // Of the oldest one, "the old page" is that one.
+  const older = at > 0 ? revisions[at] : undefined
+  const other = OLDER_VERSION.find(words)
+    ? (revisions[at + 1] ?? older)
+    : NEWER_VERSION.find(words)
+      ? revisions[0]
+      : undefined
   if (OLDER_VERSION.find(words) && !other) {
     return none({ kind: 'no-such-revision', ladder, revision: 'older' }, [{ kind: 'ladder', ladder }])
   }

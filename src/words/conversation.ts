@@ -53,6 +53,21 @@ export const BELOW = phrases(`
   before that|this $
 `)
 
+/** How many levels up or down, as far as that is more than one. */
+export const STEPS = phrases(`
+  two|2|three|3|four|4 level|levels|rung|rungs|grade|grades|step|steps|notches up|higher|above|further|down|lower|below|beneath
+  two|2|three|3|four|4 up|higher|above|down|lower|below
+  up|down two|2|three|3|four|4
+`)
+
+/** What stands between two levels that were spoken of. */
+export const IN_BETWEEN = phrases(`
+  one|level|rung|grade|step|whats in between
+  one|level|rung|grade|step|whats between $
+  ^ * in between $
+  one|level|rung|grade|step|whats * in the middle
+`)
+
 export const ALL_LEVELS = phrases(`
   all|every|each levels|level|rungs|grades
   all of them|the|$
@@ -95,6 +110,8 @@ export const COMPARING = phrases(`
   between them|those|these|both|the two|both|$
   ^ * both|together $
   both of|in
+  that she|he|they|you|i|it|others doesnt|dont|isnt|arent|cant|wont
+  need|needs|take|takes|missing|lack|lacks|lacking|show|do|done|have * get|getting|be|make|reach|move|from there|here
 `)
 
 /** What was spoken of, against something else. */
@@ -160,6 +177,7 @@ export const OLDER_VERSION = phrases(`
   used|use to
   as|how it was before
   say|said|says|was|were before|earlier|previously|originally $
+  was|were it|that|this|they * before|earlier|previously
   was|were there * before|earlier|previously
   alte|alten|vorige|vorigen version|fassung
 `)
@@ -175,6 +193,7 @@ export const REASONS = phrases(`
   ^ * how come
   a|the|any|give reason|reasons $
   ^ * why not|is|are|does|do|did|would that|this|it|so|they
+  ^ * why was|were|is|are|has|have|did
   who decides|decided|judges|says|approves|signs|determines
   who makes|takes|has * call|decision|say
   how is|are that|it|this|they decided|measured|judged|determined
@@ -205,6 +224,7 @@ export const ADDING = phrases(`
 `)
 export const DROPPING = phrases(`
   ^ * drop|remove|without|except
+  leave out
   leave * out
 `)
 

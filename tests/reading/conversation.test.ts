@@ -252,7 +252,36 @@ describe('a conversation', () => {
     [['ce ic3 discovery', 'and ic5', 'next to mine'], 'ce ic3 vs ic5 discovery'],
     [['pmm ic4 pricing', 'what about cm?', 'and ic5?'], 'pmm ic5 pricing and packaging'],
     [['ce team lead', 'and in the old version?'], 'ce 2023-03 ce regional team lead'],
+    [['ce promotion', 'there used to be numbers in it, what did the older version ask?'], 'ce 2023-03 promotion'],
+    [['ce promotion', 'was it different before?'], 'ce 2023-03 promotion'],
+    [['ce promotion', 'how often does that happen'], 'ce promotion'],
+    [['ce team lead', 'is that a manager job?'], 'ce regional team lead'],
+    [['ce team lead', 'and if somebody wants to go into management'], 'moving into ce management'],
+    [['ce ic3 discovery', 'two levels up'], 'ce ic5 discovery'],
+    [['pmm ic5 scope', 'and 2 down from there'], 'pmm ic3 scope'],
+    [['ce ic3 vs ic5 value', 'the one in between'], 'ce ic4 value'],
+    [['pmm ic3 scope', 'ic5', "what's in between?"], 'pmm ic4 scope'],
+    [['pmm competition', 'leave out ic3'], 'pmm ic4 vs ic5 competition'],
+    [['ce ic4 discovery', 'and ic5', 'what would I have to do to get there'], 'ce ic4 vs ic5 discovery'],
+    [['pmm ic3', 'ic5', "what does he do that she doesn't?"], 'pmm ic3 vs ic5'],
+    [['ce ic4 value', 'why was that changed'], 'talk'],
+    [['ce ic4', 'what did it say in march'], 'ce 2023-03 ic4'],
+    [['ce ic5 vs ic6', 'what did the old page say about ic6'], 'ce 2023-03 ic6'],
+    [['ce 2023-03 high agency ic4', 'ce ic3 in the current one'], 'ce ic3'],
+    [['ce 2023-03 ic4', 'and the old version?'], 'ce 2023-03 ic4'],
+    [['ce ic4 vs ic5 value', 'delivery, same two'], 'ce ic4 vs ic5 delivery'],
+    [['ce ic4 technology', 'the product one'], 'ce ic4 sourcegraph product'],
+    [['what is Strategy at ic5', 'last one: pmm scope, ic4'], 'pmm ic4 scope'],
   ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
+
+  test('what a ladder speaks of by a code that is none of its levels is looked for in it', () => {
+    const { conversation } = bot().converse('pmm ic3 scope', NEW_CONVERSATION)
+    expect(bot().converse('and the L2 ones?', conversation).answer.asked).toMatchObject({
+      kind: 'search',
+      ladder: { id: 'pmm' },
+      words: ['l2'],
+    })
+  })
 
   test('says what it took from before', () => {
     const { conversation } = bot().converse('ce ic4 discovery', NEW_CONVERSATION)
