@@ -1,4 +1,5 @@
 import type { LadderRef } from '../ladder/model.js'
+import { PARTS } from '../words/asking.js'
 import {
   ABOVE,
   AGAIN,
@@ -79,7 +80,7 @@ export function converse(message: string, conversation: Conversation, know: Know
   if (chosen) return sureOf(chosen)
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
-  const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
+  const isWhole = alone.query.kind === 'ladders' && (ALL_LEVELS.find(words) ?? PARTS.find(words)) !== null
   const isTalk = ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query, text, know)
   if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone

@@ -57,6 +57,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     ['ce ic4 discovery', 'and what does PMM IC5 expect?', 'pmm ic5', 'ladder and level are said'],
     ['ce ic4 discovery', 'and pmm ic4 scope', 'pmm ic4 scope'],
     ['ce ic4', 'and which ladders are there?', 'ladders'],
+    ['ce ic4', 'and which levels are there?', 'ce', 'those of the ladder spoken of'],
     ['ce ic4', 'help', 'help'],
     ['help', 'and IC5?', 'ic5', 'there is nothing to take'],
     ['thanks', 'what about pmm?', 'pmm', 'there is nothing to take'],
