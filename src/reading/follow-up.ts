@@ -144,10 +144,28 @@ function followUpOf(message: Leaning, know: Knowledge): FollowUp {
 }
 
 /** It names all that a question needs. */
-function standsAlone({ named, reading, names, compares }: FollowUp): null | undefined {
+function standsAlone(it: FollowUp): null | undefined {
+  const { named, reading, names, compares } = it
   const isWhole = named.length > 0 && (reading.levels.length > 0 || names.length > 0) && !compares
-  return isWhole || named.length > 1 ? null : undefined
+  return (isWhole && !keepsSubject(it)) || named.length > 1 ? null : undefined
 }
+
+/** "And for PMM at 5?", "pmm ic5?": a ladder and a level of the subject spoken of, which that ladder has too. */
+function keepsSubject({ text, words, named: [id = ''], names, reading, old, about, know }: FollowUp): boolean {
+  const ladder = know.ladders.find(id)
+  const saysMore =
+    names.length > 0 || reading.left.length > 0 || asksOutright(reading) || WHOLE_LEVEL.find(words) !== null
+  if (!ladder || saysMore || old.subject === null || counterpart(old.subject, ladder) === null) return false
+  const isOfSeveral = 'ladders' in about && about.ladders.length > 1
+  const leans = words.includes('same') || LEANING.find(words) !== null
+  const most = leans ? MOST_BESIDE_LEANING : MOST_BESIDE
+  return (isOfSeveral || leans || /[?]\s*$/.test(text)) && reading.beside.length <= most
+}
+
+/** "Hm, and for PMM on 5"; "and what does a PMM at 5 do" asks for the whole level. */
+const MOST_BESIDE_LEANING = 4
+
+const asksOutright = ({ said }: Reading): boolean => [...EXPECTED].some((each) => said.has(each))
 
 /** "Does a PMM at IC3 have that as well?", of what was searched for. */
 function sameSearched({ about, ladder, named, said, names, words, reading, know }: FollowUp): Turn | undefined {
