@@ -6,7 +6,9 @@ import {
   ALL_LEVELS,
   BELOW,
   BOTH,
+  HIGHER_OF_TWO,
   LEANING,
+  LOWER_OF_TWO,
   NEWER_VERSION,
   OLDER_VERSION,
   OTHER_ONE,
@@ -122,6 +124,8 @@ const ENDS_OF_LEVELS: ReadonlySet<string> = new Set(['lowest', 'lower', 'highest
 function chosenOf(text: string, { about, offered, isFresh, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
   if (offered.length === 0 || words.length > FEW_WORDS) return null
+  const ofTwo = HIGHER_OF_TWO.find(words) ? -1 : LOWER_OF_TWO.find(words) ? 0 : undefined
+  if (isOpen && ofTwo !== undefined && offered.every(({ kind }) => kind === 'level')) return offered.at(ofTwo) ?? null
   if (isOpen && BOTH.find(words)) return bothOf(offered)
   const telling = words.filter((word) => !FILLER.has(word))
   const saysOne = words.includes('one') || words.includes('option') || telling.length === 1

@@ -12,14 +12,18 @@ import {
   ALL_LEVELS,
   BELOW,
   BOTH,
+  BOTH_AT,
   COMPARING,
   DROPPING,
   GROWING,
+  HIGHER_OF_TWO,
   IN_BETWEEN,
   LEANING,
+  LOWER_OF_TWO,
   NEWER_VERSION,
   NEXT_LEVEL,
   OLDER_VERSION,
+  OWN_LEVEL,
   POINTING,
   POSITIONS,
   STEPS,
@@ -363,6 +367,16 @@ function both({ namesNothing, words, old, about, before }: FollowUp): Turn | und
   return choice ? turn(choice, []) : undefined
 }
 
+/** "Both at IC5": of two parts of a ladder, one after the other, either is offered at that level. */
+function bothAtLevel({ named, names, said, words, ladder, old, before, know }: FollowUp): Turn | undefined {
+  if (named.length + names.length > 0 || said.length === 0 || !ladder || !BOTH_AT.find(words)) return undefined
+  if (before === null || !isOtherSubject(old, before)) return undefined
+  const levels = idsIn(ladder, said)
+  const subjects = [old.subject, partsOf(before).subject].flatMap((subject) => subject ?? [])
+  const choice = choose(subjects.map((subject) => compose(ladder, levels, subjectOf(subject), null, know.ladders)))
+  return levels.length > 0 && choice ? turn(choice, ['ladder']) : undefined
+}
+
 /** "The one in between", of two levels that stood side by side, or one after the other. */
 function inBetween({ namesNothing, words, ladder, old, before, know }: FollowUp): Turn | undefined {
   if (!namesNothing || !ladder || !IN_BETWEEN.find(words)) return undefined
@@ -484,6 +498,7 @@ const RULES: readonly Rule[] = [
   ofSection,
   inBetween,
   both,
+  bothAtLevel,
   whetherExpected,
   namesNothingNew,
   toldInWords,
@@ -609,9 +624,17 @@ const FEW_WORDS = 6
 
 /** "The first one", "the last level": a place among what was spoken of. */
 function positionIn(words: readonly string[]): number | undefined {
+  if (HIGHER_OF_TWO.find(words)) return -1
+  if (LOWER_OF_TWO.find(words)) return 0
   const isOfLevels = words.some((word) => word === 'one' || LEVEL_WORDS.has(word) || EXTREMES.has(word))
-  if (words.length > FEW_WORDS || !isOfLevels) return undefined
+  if (words.length > FEW_WORDS || !(isOfLevels || howMany(words) > 1)) return undefined
   return words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+}
+
+/** "The last two": how many a place among what was spoken of takes in. */
+function howMany(words: readonly string[]): number {
+  const at = words.findIndex((word) => POSITIONS.has(word))
+  return (at >= 0 ? numberOf(words[at + 1] ?? '') : undefined) ?? 1
 }
 
 const EXTREMES: ReadonlySet<string> = new Set(['lowest', 'highest', 'upper', 'top', 'bottom'])
@@ -727,6 +750,9 @@ function levelsMeant(
     const from = position < 0 ? old.length - 2 : Math.min(position, old.length - 2)
     return { ids: old.slice(from, from + 2), taken: true }
   }
+  const number = howMany(words)
+  if (position !== undefined && number > 1 && number < old.length)
+    return { ids: position < 0 ? old.slice(-number) : old.slice(0, number), taken: true }
   const placed = position === undefined || old.length < 2 ? undefined : old.at(position)
   if (placed !== undefined) return { ids: [placed], taken: true }
   if (said.length > 0) {
@@ -750,6 +776,8 @@ function levelsMeant(
   }
   const [lowest] = old
   const highest = old.at(-1)
+  if (!neighbour && lowest !== undefined && old.length === 2 && OWN_LEVEL.find(words))
+    return { ids: [lowest], taken: true }
   if (neighbour && lowest !== undefined && highest !== undefined) {
     const from = neighbour === 'above' ? highest : lowest
     const other = levelAway(ladder, from, neighbour, steps)

@@ -27,6 +27,7 @@ export const ABOVE = phrases(`
   the next $
   level|rung|grade|one|step up|above|higher
   ^ * up|higher|above $
+  ^ * up one|1 $
   after|above|beyond that|this|it
   ^ * next $
   niveau|nivel suivant|superieur|siguiente|seguinte|superior
@@ -47,6 +48,7 @@ export const BELOW = phrases(`
   level|rung|grade|one|step down|below|lower
   level|rung|grade|one|step before $
   ^ * below|lower|down|previous|prior|prev $
+  ^ * down one|1 $
   ^ * one|1|step more|further down
   stufe|ebene tiefer|darunter|niedriger
   below|under|beneath that|this|it
@@ -129,6 +131,27 @@ export const BOTH = phrases(`
   ^ * both of|together|please|again|ones
   back to both|these|those
   the two $
+`)
+
+/** Each of what was spoken of, at another level. */
+export const BOTH_AT = phrases(`
+  ^ * both at|for|in|on
+  ^ * both of those|these|them at|for|in|on
+`)
+
+/** One of two by its height. */
+export const HIGHER_OF_TWO = phrases(`
+  higher|upper of the|those|these|them|both
+`)
+export const LOWER_OF_TWO = phrases(`
+  lower of the|those|these|them|both
+`)
+
+/** The level of whoever is spoken of, where the next one stands beside it. */
+export const OWN_LEVEL = phrases(`
+  my|mine|her|his|their|our|the current|present level|grade|rung
+  my|her|his|their|our level|grade|rung
+  at|for|on current|present level|grade|rung
 `)
 
 export const SHORTER = phrases(`

@@ -279,6 +279,12 @@ describe('a conversation', () => {
     [['ce ic4 vs ic5 value', 'delivery, same two'], 'ce ic4 vs ic5 delivery'],
     [['ce ic4 technology', 'the product one'], 'ce ic4 sourcegraph product'],
     [['what is Strategy at ic5', 'last one: pmm scope, ic4'], 'pmm ic4 scope'],
+    [['senior ce', 'the higher of the two'], 'ce ic4'],
+    [['pmm ic3 vs ic5 scope', 'the lower of those'], 'pmm ic3 scope'],
+    [['ce discovery', 'only the last two'], 'ce ic4 vs ic5 discovery'],
+    [['pmm ic4 scope', 'and strategy', 'both at ic5'], 'ambiguous'],
+    [['pmm ic3 scope', 'up one'], 'pmm ic4 scope'],
+    [['I am a CE at ic4', "what's next for me?", 'and leadership at my level'], 'ce ic4 leadership'],
   ])('%j ends at %j', (messages, last) => expect(play(...messages).at(-1)).toBe(last))
 
   test('what a ladder speaks of by a code that is none of its levels is looked for in it', () => {
