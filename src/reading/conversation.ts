@@ -1,11 +1,14 @@
 import type { LadderRef } from '../ladder/model.js'
+import { PARTS } from '../words/asking.js'
 import {
   ABOVE,
   AGAIN,
   ALL_LEVELS,
   BELOW,
   BOTH,
+  HIGHER_OF_TWO,
   LEANING,
+  LOWER_OF_TWO,
   NEWER_VERSION,
   OLDER_VERSION,
   OTHER_ONE,
@@ -79,7 +82,7 @@ export function converse(message: string, conversation: Conversation, know: Know
   if (chosen) return sureOf(chosen)
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
-  const isWhole = alone.query.kind === 'ladders' && ALL_LEVELS.find(words) !== null
+  const isWhole = alone.query.kind === 'ladders' && (ALL_LEVELS.find(words) ?? PARTS.find(words)) !== null
   const isTalk = ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query, text, know)
   if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
@@ -121,6 +124,8 @@ const ENDS_OF_LEVELS: ReadonlySet<string> = new Set(['lowest', 'lower', 'highest
 function chosenOf(text: string, { about, offered, isFresh, isOpen }: Conversation, know: Knowledge): Query | null {
   const words = wordsOf(text)
   if (offered.length === 0 || words.length > FEW_WORDS) return null
+  const ofTwo = HIGHER_OF_TWO.find(words) ? -1 : LOWER_OF_TWO.find(words) ? 0 : undefined
+  if (isOpen && ofTwo !== undefined && offered.every(({ kind }) => kind === 'level')) return offered.at(ofTwo) ?? null
   if (isOpen && BOTH.find(words)) return bothOf(offered)
   const telling = words.filter((word) => !FILLER.has(word))
   const saysOne = words.includes('one') || words.includes('option') || telling.length === 1
@@ -130,7 +135,11 @@ function chosenOf(text: string, { about, offered, isFresh, isOpen }: Conversatio
   if (words.some((word) => ENDS_OF_LEVELS.has(word))) return null
   // The best of a list stands at its top, and the highest level at the top of a ladder.
   const position = words.includes('top') ? 0 : words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
-  if (position !== undefined && saysOne && (isFresh || isLatest)) return offered.at(position) ?? null
+  // "Last one: delivery, ic5" opens another question.
+  const isPlace = telling.every(
+    (word) => POSITIONS.has(word) || word === 'one' || word === 'option' || !know.knows(word),
+  )
+  if (position !== undefined && saysOne && isPlace && (isFresh || isLatest)) return offered.at(position) ?? null
   if (telling.length === 0 || !(isOpen || (saysOne && (isLatest || words.includes('one'))))) return null
   const fitting = offered.filter((query) => {
     const named = new Set(namesIn(query, know).map(inflectionless))
@@ -189,10 +198,16 @@ function commandOf(
     return other && more.length === 0 ? other : (otherSide(about, before, know) ?? before ?? talk('complaint'))
   }
   const ladder = ladders[0] ?? ladderFound(about, know)
-  if (!ladder) return null
+  if (!ladder || namesLevels) return null
   const revisions = know.ladders.revisions(ladder.id)
   const at = revisions.findIndex((each) => each.revision === ladder.revision)
-  const other = OLDER_VERSION.find(words) ? revisions[at + 1] : NEWER_VERSION.find(words) ? revisions[0] : undefined
+  // Of the oldest one, "the old page" is that one.
+  const older = at > 0 ? revisions[at] : undefined
+  const other = OLDER_VERSION.find(words)
+    ? (revisions[at + 1] ?? older)
+    : NEWER_VERSION.find(words)
+      ? revisions[0]
+      : undefined
   if (OLDER_VERSION.find(words) && !other) {
     return none({ kind: 'no-such-revision', ladder, revision: 'older' }, [{ kind: 'ladder', ladder }])
   }

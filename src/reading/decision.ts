@@ -14,7 +14,9 @@ import { citedIn } from './cited.js'
 import { type Features, featuresOf } from './features.js'
 import { focusOf } from './focus.js'
 import { levelsNamed } from './kinds/levels.js'
+import { isNoTitle } from './kinds/no-such-title.js'
 import { asksForPromotion } from './kinds/promotion.js'
+import { asksForMatch } from './kinds/search.js'
 import { levelIn } from './levels.js'
 import type { NameMatch } from './names.js'
 import { type Edge, edgesOf } from './off-the-ladders.js'
@@ -62,15 +64,10 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
     note?.(`read as: ${courtesy.topic} (words that ask nothing of a ladder)`)
     return { query: queryOf(courtesy, said, know), sure: true, others: [] }
   }
-  const cited = citedIn(message, know.ladders)
-  if (cited) {
-    note?.('read as: the behavior that an id stands for')
-    return { query: cited, sure: true, others: [] }
-  }
-  const named = saysNoMore(said.whole) ? namesAlone(said.whole, know) : null
-  if (named) {
-    note?.(`read as: ${named.kind} (it names things and says no more)`)
-    return { query: named, sure: true, others: [] }
+  const settled = settledBy(message, said, know)
+  if (settled) {
+    note?.(`read as: ${settled.query.kind} (${settled.why})`)
+    return { query: settled.query, sure: true, others: [] }
   }
   const readings = weigh(said, know)
   const [best, ...rest] = readings
@@ -91,6 +88,22 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
     others: others.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
     also: also.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
   }
+}
+
+/** What is clear without weighing: a behavior's id, what names things and says no more, a title nobody has, a text to be matched. */
+function settledBy(
+  message: string,
+  { whole, sentences }: Message,
+  know: Knowledge,
+): { query: Query; why: string } | null {
+  const cited = citedIn(message, know.ladders)
+  if (cited) return { query: cited, why: 'the behavior that an id stands for' }
+  const title = isNoTitle(whole, know)
+  if (title) return { query: title, why: 'a title that no level has' }
+  const named = saysNoMore(whole) ? namesAlone(whole, know) : null
+  if (named) return { query: named, why: 'it names things and says no more' }
+  const match = asksForMatch(sentences, { reading: whole, know, scope: scopeOf(whole, know) })
+  return match && { query: match, why: 'what was told is held against the ladder' }
 }
 
 /** Whether two candidates ask the same of two subjects, each by a name of its own. */

@@ -3,7 +3,7 @@
  * message and that go in; a Query goes out, with what of it the message did not say.
  */
 import { competencyOf, levelOf, levelsBetween, nextLevel, previousLevel, refOf } from '../ladder/ladders.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Ladder, LadderRef, Level } from '../ladder/model.js'
 import { AT_WHICH_LEVEL, NEXT_STEP, PARTS, WANTED } from '../words/asking.js'
 import {
   ABOVE,
@@ -12,22 +12,29 @@ import {
   ALL_LEVELS,
   BELOW,
   BOTH,
+  BOTH_AT,
   COMPARING,
   DROPPING,
   GROWING,
+  HIGHER_OF_TWO,
+  IN_BETWEEN,
   LEANING,
+  LOWER_OF_TWO,
+  NEWER_VERSION,
   NEXT_LEVEL,
   OLDER_VERSION,
+  OWN_LEVEL,
   POINTING,
   POSITIONS,
+  STEPS,
   WHOLE_LEVEL,
 } from '../words/conversation.js'
-import { type Asked, choose, type Knowledge, none, scopeOf } from './asked.js'
+import { type Asked, choose, isLadderName, type Knowledge, none, scopeOf } from './asked.js'
 import { lowestDefined } from './asked-levels.js'
 import { quotes, type Understood, understand } from './decision.js'
 import { addSearches } from './kinds/search.js'
-import { countsThings, levelIn } from './levels.js'
-import { EXPECTED, FILLER, LEVEL_WORDS, NUMBERS } from './lexicon.js'
+import { countsThings, isCount, levelIn } from './levels.js'
+import { EXPECTED, FILLER, LEVEL_WORDS, MONTHS, NUMBERS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import { compose, counterpart, type Parts, partsOf } from './parts.js'
 import type { Comparison, Query, Subject } from './query.js'
@@ -72,6 +79,8 @@ interface FollowUp extends Leaning {
   /** Whether it asks for the step to the next level. */
   readonly asksForNext: boolean
   readonly neighbour: 'above' | 'below' | null
+  /** How many levels away that is. */
+  readonly steps: number
   readonly asksForAllLevels: boolean
   /** Whether it asks for all levels, or for a whole one. */
   readonly asksForWhole: boolean
@@ -107,6 +116,9 @@ function followUpOf(message: Leaning, know: Knowledge): FollowUp {
   // "Where does that show up?" asks for no level.
   const isOfLevels = words.some((word) => LEVEL_WORDS.has(word)) || !says(reading, know)
   const asksForAllLevels = ALL_LEVELS.find(words) !== null
+  const steps = STEPS.find(words)
+  const isAbove = asksForNext || (isOfLevels && ABOVE.find(words) !== null)
+  const isBelow = isOfLevels && BELOW.find(words) !== null
   return {
     ...message,
     reading,
@@ -118,8 +130,16 @@ function followUpOf(message: Leaning, know: Knowledge): FollowUp {
     position,
     compares: COMPARING.find(words) !== null || asksForNext,
     asksForNext,
-    neighbour:
-      asksForNext || (isOfLevels && ABOVE.find(words)) ? 'above' : isOfLevels && BELOW.find(words) ? 'below' : null,
+    neighbour: steps
+      ? steps.some((word) => DOWNWARDS.has(word))
+        ? 'below'
+        : 'above'
+      : isAbove
+        ? 'above'
+        : isBelow
+          ? 'below'
+          : null,
+    steps: steps?.map(numberOf).find((number) => number !== undefined) ?? 1,
     asksForAllLevels,
     asksForWhole: asksForAllLevels || WHOLE_LEVEL.find(words) !== null,
     namesNothing: named.length + said.length + names.length === 0,
@@ -128,10 +148,28 @@ function followUpOf(message: Leaning, know: Knowledge): FollowUp {
 }
 
 /** It names all that a question needs. */
-function standsAlone({ named, reading, names, compares }: FollowUp): null | undefined {
+function standsAlone(it: FollowUp): null | undefined {
+  const { named, reading, names, compares } = it
   const isWhole = named.length > 0 && (reading.levels.length > 0 || names.length > 0) && !compares
-  return isWhole || named.length > 1 ? null : undefined
+  return (isWhole && !keepsSubject(it)) || named.length > 1 ? null : undefined
 }
+
+/** "And for PMM at 5?", "pmm ic5?": a ladder and a level of the subject spoken of, which that ladder has too. */
+function keepsSubject({ text, words, named: [id = ''], names, reading, old, about, know }: FollowUp): boolean {
+  const ladder = know.ladders.find(id)
+  const saysMore =
+    names.length > 0 || reading.left.length > 0 || asksOutright(reading) || WHOLE_LEVEL.find(words) !== null
+  if (!ladder || saysMore || old.subject === null || counterpart(old.subject, ladder) === null) return false
+  const isOfSeveral = 'ladders' in about && about.ladders.length > 1
+  const leans = words.includes('same') || LEANING.find(words) !== null
+  const most = leans ? MOST_BESIDE_LEANING : MOST_BESIDE
+  return (isOfSeveral || leans || /[?]\s*$/.test(text)) && reading.beside.length <= most
+}
+
+/** "Hm, and for PMM on 5"; "and what does a PMM at 5 do" asks for the whole level. */
+const MOST_BESIDE_LEANING = 4
+
+const asksOutright = ({ said }: Reading): boolean => [...EXPECTED].some((each) => said.has(each))
 
 /** "Does a PMM at IC3 have that as well?", of what was searched for. */
 function sameSearched({ about, ladder, named, said, names, words, reading, know }: FollowUp): Turn | undefined {
@@ -144,17 +182,42 @@ function sameSearched({ about, ladder, named, said, names, words, reading, know 
 function formerPromotion({ alone, about, words, ladder, know }: FollowUp): Turn | undefined {
   const isOfPromotion = alone.query.kind === 'promotion' || about.kind === 'promotion'
   if (!isOfPromotion || !ladder || !OLDER_VERSION.find(words)) return undefined
-  const older = know.ladders.revisions(ladder.id).find((each) => each.supersededBy !== null)
+  const [, older] = know.ladders.revisions(ladder.id)
   return older && turn({ kind: 'promotion', ladder: refOf(older) }, ['ladder'])
 }
 
-/** "What did 2023-03 say there?" */
-function inNamedRevision({ reading, names, ladder, about, old, know }: FollowUp): Turn | undefined {
-  const [revision, ...more] = reading.revisions
-  if (revision === undefined || more.length > 0 || names.length > 0 || about.kind === 'changes') return undefined
-  const named = ladder && know.ladders.find(ladder.id, revision)
-  return named && turn(inRevision(about, named, know), assumedOf(old))
+/** "What did 2023-03 say there?", "and in march?", "what did the old page say about ic6?" */
+function inNamedRevision(it: FollowUp): Turn | undefined {
+  const { alone, reading, said, names, ladder, about, old, words, know } = it
+  if (
+    !ladder ||
+    names.length > 0 ||
+    (said.length > 0 && reading.names.some(isLadderName)) ||
+    alone.query.kind === 'changes'
+  )
+    return undefined
+  const named = revisionNamed(it, ladder)
+  if (!named) return undefined
+  if (said.length === 0)
+    return about.kind === 'changes' ? undefined : turn(inRevision(about, named, know), assumedOf(old))
+  const levels = idsIn(named, said)
+  const subject = old.subject && WHOLE_LEVEL.find(words) === null ? counterpart(old.subject, named) : null
+  return levels.length > 0 ? turn(compose(named, levels, subject, null, know.ladders), ladderTaken(it)) : undefined
 }
+
+/** The revision of a ladder that is named: by its date, by a month that it alone has, or as the old or the new one. */
+function revisionNamed({ reading, words, said, know }: FollowUp, { id }: Ladder): Ladder | undefined {
+  const revisions = know.ladders.revisions(id)
+  const [date, ...more] = reading.revisions
+  if (date !== undefined) return more.length === 0 ? know.ladders.find(id, date) : undefined
+  const months = words.flatMap((word, n) => (BEFORE_THE_MONTH.has(words[n - 1] ?? '') ? (MONTHS.get(word) ?? []) : []))
+  const [month] = months
+  if (month !== undefined) return revisions.find(({ revision }) => revision.slice(5, 7) === month)
+  if (said.length === 0) return undefined
+  return OLDER_VERSION.find(words) ? revisions[1] : NEWER_VERSION.find(words) ? revisions[0] : undefined
+}
+
+const BEFORE_THE_MONTH: ReadonlySet<string> = new Set('in of from since the'.split(' '))
 
 /** "Side by side with mine": of what was spoken of, and what was before it. */
 function withMine({ words, old, before, names, said, know }: FollowUp): Turn | undefined {
@@ -185,6 +248,16 @@ function outline({ namesNothing, asksForWhole, ladder, words }: FollowUp): Turn 
   if (!namesNothing || asksForWhole || !ladder || !PARTS.find(words)) return undefined
   return turn({ kind: 'ladder', ladder: refOf(ladder) }, ['ladder'])
 }
+
+/** "Is that a manager job?", of a role, "how often is that?", of promotion: the page says no more of it than was shown. */
+function ofSection({ about, alone, namesNothing, neighbour, words, reading, old, know }: FollowUp): Turn | undefined {
+  const asksAnother = alone.query.kind === 'promotion' || isSection(alone.query)
+  if (!(isSection(about) || about.kind === 'promotion') || !namesNothing || neighbour) return undefined
+  const pointsBack = alone.query.kind !== 'promotion' && POINTING.find(words) !== null
+  return pointsBack || !(asksAnother || says(reading, know)) ? turn(about, assumedOf(old)) : undefined
+}
+
+const isSection = ({ kind }: Query): boolean => kind === 'role' || kind === 'note'
 
 /** "Is mentoring expected?", of the level spoken of where none is said. */
 function whetherExpected(it: FollowUp): Turn | undefined {
@@ -254,11 +327,11 @@ function withLadder({ words, old, know }: FollowUp, about: Comparison, ladder: L
 }
 
 /** The level above or below those that stand side by side; none where there is none. */
-function besideIn(ladder: Ladder, { old: { levels }, neighbour }: FollowUp): string[] {
+function besideIn(ladder: Ladder, { old: { levels }, neighbour, steps }: FollowUp): string[] {
   const [lowest] = levels
   const highest = levels.at(-1)
   if (lowest === undefined || highest === undefined) return []
-  const other = neighbour === 'above' ? nextLevel(ladder, highest) : previousLevel(ladder, lowest)
+  const other = neighbour && levelAway(ladder, neighbour === 'above' ? highest : lowest, neighbour, steps)
   return other ? [other.id] : []
 }
 
@@ -294,6 +367,30 @@ function both({ namesNothing, words, old, about, before }: FollowUp): Turn | und
   return choice ? turn(choice, []) : undefined
 }
 
+/** "Both at IC5": of two parts of a ladder, one after the other, either is offered at that level. */
+function bothAtLevel({ named, names, said, words, ladder, old, before, know }: FollowUp): Turn | undefined {
+  if (named.length + names.length > 0 || said.length === 0 || !ladder || !BOTH_AT.find(words)) return undefined
+  if (before === null || !isOtherSubject(old, before)) return undefined
+  const levels = idsIn(ladder, said)
+  const subjects = [old.subject, partsOf(before).subject].flatMap((subject) => subject ?? [])
+  const choice = choose(subjects.map((subject) => compose(ladder, levels, subjectOf(subject), null, know.ladders)))
+  return levels.length > 0 && choice ? turn(choice, ['ladder']) : undefined
+}
+
+/** "The one in between", of two levels that stood side by side, or one after the other. */
+function inBetween({ namesNothing, words, ladder, old, before, know }: FollowUp): Turn | undefined {
+  if (!namesNothing || !ladder || !IN_BETWEEN.find(words)) return undefined
+  const ends = old.levels.length > 1 || before === null ? old.levels : [...old.levels, ...partsOf(before).levels]
+  const order = ladder.levels.map(({ id }) => id)
+  const places = ends.map((id) => order.indexOf(id)).filter((place) => place >= 0)
+  const ids = order.slice(Math.min(...places) + 1, Math.max(...places))
+  if (ids.length === 0) return undefined
+  return turn(
+    compose(ladder, ids, old.subject, old.subject, know.ladders),
+    assumedOf(old).filter((part) => part !== 'levels'),
+  )
+}
+
 /** "What's the difference?", of one thing in two ladders, one after the other. */
 function betweenLadders({ namesNothing, words, asksForNext, old, before, know }: FollowUp): Turn | undefined {
   const earlier = before ? partsOf(before) : null
@@ -302,6 +399,24 @@ function betweenLadders({ namesNothing, words, asksForNext, old, before, know }:
   const saidOf = ({ levels, subject }: Parts): string => JSON.stringify([levels, subject?.topic ?? subject?.competency])
   const beside = saidOf(earlier) === saidOf(old) ? sideBySide(earlier, know.ladders.get(ref), know) : null
   return beside ? turn(beside, assumedOf(old)) : undefined
+}
+
+/** "And the L1 ones?", where the ladder speaks of that and has no such level. */
+function saidInText({ said, names, words, reading, ladder, know }: FollowUp): Turn | undefined {
+  const [code, ...more] = said
+  if (!code || 'id' in code || more.length > 0 || names.length > 0 || !ladder || levelIn(ladder, code)) return undefined
+  const word = words.find((each) => each === `l${code.number}` || each === `l${code.number}s`)?.replace(/s$/, '')
+  const telling = word === undefined ? [] : [word, ...reading.left.filter(know.knows)]
+  const search: Query = {
+    kind: 'search',
+    text: reading.text,
+    words: telling,
+    ladder: refOf(ladder),
+    levels: [],
+    asks: null,
+  }
+  const isSaid = word !== undefined && know.evidence([word], { ladder: refOf(ladder) }).length > 0
+  return isSaid ? turn(search, ['ladder']) : undefined
 }
 
 /** "And CM?": the same kind of question about another ladder, where that is not of its levels. */
@@ -373,13 +488,17 @@ function filledIn(it: FollowUp): Turn | null {
 /** In this order, since each takes what those before it left: the last one takes all. */
 const RULES: readonly Rule[] = [
   sameSearched,
-  standsAlone,
-  formerPromotion,
   inNamedRevision,
+  standsAlone,
+  saidInText,
+  formerPromotion,
   withMine,
   atWhichLevel,
   outline,
+  ofSection,
+  inBetween,
   both,
+  bothAtLevel,
   whetherExpected,
   namesNothingNew,
   toldInWords,
@@ -505,9 +624,17 @@ const FEW_WORDS = 6
 
 /** "The first one", "the last level": a place among what was spoken of. */
 function positionIn(words: readonly string[]): number | undefined {
+  if (HIGHER_OF_TWO.find(words)) return -1
+  if (LOWER_OF_TWO.find(words)) return 0
   const isOfLevels = words.some((word) => word === 'one' || LEVEL_WORDS.has(word) || EXTREMES.has(word))
-  if (words.length > FEW_WORDS || !isOfLevels) return undefined
+  if (words.length > FEW_WORDS || !(isOfLevels || howMany(words) > 1)) return undefined
   return words.flatMap((word) => POSITIONS.get(word) ?? [])[0]
+}
+
+/** "The last two": how many a place among what was spoken of takes in. */
+function howMany(words: readonly string[]): number {
+  const at = words.findIndex((word) => POSITIONS.has(word))
+  return (at >= 0 ? numberOf(words[at + 1] ?? '') : undefined) ?? 1
 }
 
 const EXTREMES: ReadonlySet<string> = new Set(['lowest', 'highest', 'upper', 'top', 'bottom'])
@@ -532,21 +659,31 @@ function saidLevels(
     named.flatMap(({ meaning }) => (meaning.kind === 'level' && meaning.ladder === ref?.id ? [meaning] : [])),
   )
   if (titled.length > 0) return titled.map(({ id }) => ({ id, endsRange: false }))
-  const telling = words.filter((word) => !FILLER.has(word) || NUMBERS.has(word))
-  const numbers = telling.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)))
-  const areSteps = words.some((word, n) => /^\d$/.test(word) && AS_STEPS.has(words[n + 1] ?? ''))
+  const telling = words.filter((word, n) => (!FILLER.has(word) || NUMBERS.has(word)) && !isCount(words, n))
+  const numbers = telling.map(numberOf)
+  const areSteps =
+    STEPS.find(words) !== null || words.some((word, n) => /^\d$/.test(word) && AS_STEPS.has(words[n + 1] ?? ''))
   const areOther = areSteps || telling.includes('one') || telling.some((word) => POSITIONS.has(word))
   const ladder = ref && ladders.get(ref)
   const said = numbers.includes(undefined) || areOther ? placedNumbers(words, ladder) : numbers
   return said.flatMap((number) => (number === undefined ? [] : { prefix: null, number, endsRange: false }))
 }
 
+const numberOf = (word: string): number | undefined => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word))
+
+const DOWNWARDS: ReadonlySet<string> = new Set('down lower below beneath'.split(' '))
+
 /** Figures that are levels of the ladder and count nothing, in a message that is no story: "no, 3", "and at 5?" */
 function placedNumbers(words: readonly string[], ladder: Ladder | undefined): number[] {
-  if (!ladder || words.length > LONGEST_WITH_FIGURES) return []
+  if (!ladder || words.length > LONGEST_WITH_FIGURES || STEPS.find(words)) return []
   return words.flatMap((word, n) => {
     const [, figure] = /^(\d{1,2})s?$/.exec(word) ?? []
-    if (figure === undefined || AS_STEPS.has(words[n + 1] ?? '') || countsThings(words[n + 1] ?? '', () => false))
+    if (
+      figure === undefined ||
+      isCount(words, n) ||
+      AS_STEPS.has(words[n + 1] ?? '') ||
+      countsThings(words[n + 1] ?? '', () => false)
+    )
       return []
     return levelIn(ladder, { prefix: null, number: Number(figure) }) ? [Number(figure)] : []
   })
@@ -592,6 +729,7 @@ function levelsMeant(
     compares,
     asksForNext,
     neighbour,
+    steps,
     words,
     position,
     about,
@@ -612,6 +750,9 @@ function levelsMeant(
     const from = position < 0 ? old.length - 2 : Math.min(position, old.length - 2)
     return { ids: old.slice(from, from + 2), taken: true }
   }
+  const number = howMany(words)
+  if (position !== undefined && number > 1 && number < old.length)
+    return { ids: position < 0 ? old.slice(-number) : old.slice(0, number), taken: true }
   const placed = position === undefined || old.length < 2 ? undefined : old.at(position)
   if (placed !== undefined) return { ids: [placed], taken: true }
   if (said.length > 0) {
@@ -624,7 +765,8 @@ function levelsMeant(
     const [only, ...more] = ids
     const next = asksForNext && only !== undefined && more.length === 0 ? nextLevel(ladder, only) : undefined
     if (next) return { ids: inOrder([...ids, next.id]), taken: false }
-    if (DROPPING.find(words) && old.length > 1) return { ids: old.filter((id) => !ids.includes(id)), taken: true }
+    if (DROPPING.find(words))
+      return { ids: (old.length > 1 ? old : defined).filter((id) => !ids.includes(id)), taken: true }
     const joins = (compares && ids.length === 1) || ADDING.find(words) !== null
     // "What changes at IC5?", of IC5.
     const isSame = compares && ids.length === 1 && old.length === 1 && old[0] === only
@@ -634,9 +776,11 @@ function levelsMeant(
   }
   const [lowest] = old
   const highest = old.at(-1)
+  if (!neighbour && lowest !== undefined && old.length === 2 && OWN_LEVEL.find(words))
+    return { ids: [lowest], taken: true }
   if (neighbour && lowest !== undefined && highest !== undefined) {
-    const other = neighbour === 'above' ? nextLevel(ladder, highest) : previousLevel(ladder, lowest)
     const from = neighbour === 'above' ? highest : lowest
+    const other = levelAway(ladder, from, neighbour, steps)
     if (!other) return { ids: [from], taken: true }
     return { ids: compares ? inOrder([from, other.id]) : [other.id], taken: false }
   }
@@ -656,6 +800,14 @@ function levelsMeant(
   return lacking !== undefined && old.length === 0 ? lacking : { ids: old, taken: true }
 }
 
+/** The level that lies some steps above or below another one; undefined where the ladder ends before. */
+function levelAway(ladder: Ladder, from: string, neighbour: 'above' | 'below', steps: number): Level | undefined {
+  const step = neighbour === 'above' ? nextLevel : previousLevel
+  let level: Level | undefined = step(ladder, from)
+  for (let taken = 1; level && taken < steps; taken++) level = step(ladder, level.id)
+  return level
+}
+
 /** That a ladder lacks a level; what it says of the subject at others comes nearest, else the ladder. */
 function missing(ladder: Ladder, level: string, subject: Subject | null): Query {
   const ref = refOf(ladder)
@@ -672,8 +824,11 @@ function subjectsIn(names: Reading['names'], ladder: Ladder, old: Parts, know: K
     narrowing,
   )
   const inside = here.filter(({ subject }) => subject.competency === old.subject?.competency)
-  const meant = inside.length > 0 ? inside : here
-  return meant.filter((place) => sameLadder(place.ladder, ladder)).map(({ subject }) => subject)
+  const meant = (inside.length > 0 ? inside : here).filter((place) => sameLadder(place.ladder, ladder))
+  const subjects = meant.map(({ subject }) => subject)
+  // A competency holds its topics.
+  const whole = subjects.find(({ topic }) => topic === null)
+  return whole && subjects.every(({ competency }) => competency === whole.competency) ? [whole] : subjects
 }
 
 function changesOf(ladder: Ladder, know: Knowledge): Query {

@@ -246,6 +246,14 @@ export function countsThings(word: string, isName: (word: string) => boolean): b
 
 const SHORTEST_PLURAL = 4
 
+/** "The same two", "all 3": a number that says how many were spoken of, and not which. */
+export function isCount(words: readonly string[], n: number): boolean {
+  const [before, word] = [words[n - 1] ?? '', words[n] ?? '']
+  return COUNTED.has(before) || (before === 'the' && word !== 'one' && !ORDINALS.has(word) && NUMBERS.has(word))
+}
+
+const COUNTED: ReadonlySet<string> = new Set('these those same all both last first'.split(' '))
+
 /** Whether a word makes the number behind it a level: "IC 5", "level five", "L 4", but not "l four". */
 function announcesNumber({ word }: Part, next: Part, signs: LevelSigns): boolean {
   return LEVEL_WORDS.has(word) || prefixId(word, signs) !== null || (word === 'l' && isDigits(next.word))

@@ -11,6 +11,7 @@ import { isEnglish } from './english.js'
 import {
   countsThings,
   findLevels,
+  isCount,
   isDash,
   type LevelMention,
   type LevelSigns,
@@ -339,7 +340,7 @@ function findBareNumbers(
   const starts = new Set(names.map(({ start }) => start))
   const ends = new Set(names.map(({ end }) => end))
   for (let n = 0; n < words.length; n++) {
-    if (inName.has(n) || bareNumber(words, n) === undefined) continue
+    if (inName.has(n) || bareNumber(words, n) === undefined || isCount(words, n)) continue
     const run = runOfNumbers(pieces, words, n)
     const after = n + run.length
     if (words[n] === 'one' && starts.has(after)) continue

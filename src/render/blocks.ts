@@ -118,7 +118,7 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   const parts = outline.overview ?? outline.parts
   const all = parts.length <= most ? allWithin(parts, free) : null
   if (all) return [...before, ...(isRich && outline.folds ? folds(parts, all, free) : all), ...after]
-  if (!isRich && outline.inChannel && !news) return drawBlocks(channelForm(outline), canvas, offers)
+  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, offers)
 
   const fitted = fitParts(news?.parts ?? parts, free - NOTE_ROOM - forRest, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)

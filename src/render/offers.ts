@@ -22,8 +22,7 @@ export function offers(shown: Shown, seenBy: SeenBy): Offers {
   const brief = hasBrief(shown) ? button(BRIEF_ACTION, '1:1 brief', ask.text) : null
   const isForBrief = brief !== null && shown.kind !== 'up-to' && shown.isForOneOnOne
   return {
-    // In a channel nobody has a draft at hand.
-    main: isForBrief ? brief : seenBy === 'one' ? draftCheck(shown) : null,
+    main: isForBrief ? brief : draftCheck(shown),
     buttons: [
       ...draftForm(shown),
       ...(brief && !isForBrief ? [brief] : []),

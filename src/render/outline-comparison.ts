@@ -3,7 +3,7 @@ import type { AnswerOf } from '../answer/answer.js'
 import type { Pair } from '../compare/model.js'
 import { levelName, levelOf, pillarAround } from '../ladder/ladders.js'
 import type { Competency, Ladder, Pillar } from '../ladder/model.js'
-import { type Ask, item, type Outline, outline, type Part, part, type Table } from './outline.js'
+import { type Ask, type Outline, outline, type Part, part, type Table } from './outline.js'
 import { place } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
 import {
@@ -17,7 +17,7 @@ import {
   stepItems,
   stepRows,
 } from './outline-steps.js'
-import { askFor, leftOut, listed, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
+import { askFor, leftOut, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 export function comparisonOutline(answer: AnswerOf<'comparison'>): Outline {
   const { steps } = answer
@@ -51,7 +51,6 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
     parts: filled.map((path) => pathPart(answer, ladder, path)),
     table: filled.length === 0 ? null : tableOf(answer, ladder, columns, filled),
     news: newsOf(answer, ladder, columns, filled),
-    inChannel: subject || only ? null : inOneLineEach(answer, filled),
     closing: leftOut(paths.map(({ competency }) => competency)),
     source: sourceOf(ladder),
     choices: counts.length < 2 || all.flatMap(pairsOf).length <= FEW ? [] : countAsks(answer, counts),
@@ -77,20 +76,6 @@ function newsOf(
     table: tableOf(answer, ladder, columns, told),
     rest: tableOf(answer, ladder, columns, rest).groups.flatMap(({ part }) => part ?? []),
   }
-}
-
-/** What a channel sees: a line a competency, with the names of what is new or raised. */
-function inOneLineEach({ phrase }: AnswerOf<'comparison'>, paths: readonly Path[]): Outline['inChannel'] {
-  if (paths.flatMap(pairsOf).length <= FEW) return null
-  const items = paths.map((path) => {
-    const pairs = pairsOf(path)
-    const [told, rest] = [pairs.filter(isNews), pairs.filter((pair) => !isNews(pair))]
-    const topics = new Set(told.flatMap(({ after }) => after?.topic ?? []))
-    const named = topics.size > 0 ? `${marksSummary(told)} (${listed(topics)})` : marksSummary(told)
-    return item(path.competency.name, [named, marksSummary(rest)].filter((text) => text).join(' · '))
-  })
-  const everything = { label: 'Show everything', text: phrase }
-  return { parts: [part(null, { items, digest: marksSummary(paths.flatMap(pairsOf)) })], everything }
 }
 
 /** So few behaviors are seen at a glance, marks and all. */

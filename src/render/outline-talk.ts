@@ -213,7 +213,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
     }
     case 'no-such-level': {
       const ladder = reason.ladder && ladders.find(({ id }) => id === reason.ladder?.id)
-      const name = reason.level.toUpperCase()
+      const name = /\d/.test(reason.level) ? reason.level.toUpperCase() : `a level called “${reason.level}”`
       if (ladder) {
         return {
           title: `${ladder.name} doesn’t have ${name}`,

@@ -157,5 +157,12 @@ export const PARTS = phrases(`
   ladder|framework|page|matrix|rubric in full
   list the lot
   which|what areas|skills|things * measured|judged|assessed|rated on
-  ^ levels|competencies|competences|areas|skills for|of|in
+  ^ levels|competencies|competences|areas|skills for|of|in|$
+`)
+
+/** Asks what of a ladder something that was told stands under. */
+export const RELATING = phrases(`
+  which|what competency|competencies|competence|competences|skill|skills|pillar|pillars|area|areas|topic|topics|part|parts|behavior|behaviors|behaviour|behaviours|expectations * does|do|would|could|might|can|did this|that|it|these|those|all * relate|fit|match|belong|fall|show|touch|speak|map|go|count|demonstrate|support|apply
+  which|what competency|competencies|competence|competences|skill|skills|pillar|pillars|area|areas|topic|topics|part|parts|behavior|behaviors|behaviour|behaviours|expectations * fit|fits|match|matches|cover|covers this|that|it|these|those
+  what|where * does|do|would this|that|it|these|those|all * relate|belong|fall|map|go to|under|into|on|in
 `)

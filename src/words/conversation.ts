@@ -27,6 +27,7 @@ export const ABOVE = phrases(`
   the next $
   level|rung|grade|one|step up|above|higher
   ^ * up|higher|above $
+  ^ * up one|1 $
   after|above|beyond that|this|it
   ^ * next $
   niveau|nivel suivant|superieur|siguiente|seguinte|superior
@@ -47,10 +48,26 @@ export const BELOW = phrases(`
   level|rung|grade|one|step down|below|lower
   level|rung|grade|one|step before $
   ^ * below|lower|down|previous|prior|prev $
+  ^ * down one|1 $
   ^ * one|1|step more|further down
   stufe|ebene tiefer|darunter|niedriger
   below|under|beneath that|this|it
   before that|this $
+`)
+
+/** How many levels up or down, as far as that is more than one. */
+export const STEPS = phrases(`
+  two|2|three|3|four|4 level|levels|rung|rungs|grade|grades|step|steps|notches up|higher|above|further|down|lower|below|beneath
+  two|2|three|3|four|4 up|higher|above|down|lower|below
+  up|down two|2|three|3|four|4
+`)
+
+/** What stands between two levels that were spoken of. */
+export const IN_BETWEEN = phrases(`
+  one|level|rung|grade|step|whats in between
+  one|level|rung|grade|step|whats between $
+  ^ * in between $
+  one|level|rung|grade|step|whats * in the middle
 `)
 
 export const ALL_LEVELS = phrases(`
@@ -95,6 +112,8 @@ export const COMPARING = phrases(`
   between them|those|these|both|the two|both|$
   ^ * both|together $
   both of|in
+  that she|he|they|you|i|it|others doesnt|dont|isnt|arent|cant|wont
+  need|needs|take|takes|missing|lack|lacks|lacking|show|do|done|have * get|getting|be|make|reach|move|from there|here
 `)
 
 /** What was spoken of, against something else. */
@@ -112,6 +131,27 @@ export const BOTH = phrases(`
   ^ * both of|together|please|again|ones
   back to both|these|those
   the two $
+`)
+
+/** Each of what was spoken of, at another level. */
+export const BOTH_AT = phrases(`
+  ^ * both at|for|in|on
+  ^ * both of those|these|them at|for|in|on
+`)
+
+/** One of two by its height. */
+export const HIGHER_OF_TWO = phrases(`
+  higher|upper of the|those|these|them|both
+`)
+export const LOWER_OF_TWO = phrases(`
+  lower of the|those|these|them|both
+`)
+
+/** The level of whoever is spoken of, where the next one stands beside it. */
+export const OWN_LEVEL = phrases(`
+  my|mine|her|his|their|our|the current|present level|grade|rung
+  my|her|his|their|our level|grade|rung
+  at|for|on current|present level|grade|rung
 `)
 
 export const SHORTER = phrases(`
@@ -160,6 +200,7 @@ export const OLDER_VERSION = phrases(`
   used|use to
   as|how it was before
   say|said|says|was|were before|earlier|previously|originally $
+  was|were it|that|this|they * before|earlier|previously
   was|were there * before|earlier|previously
   alte|alten|vorige|vorigen version|fassung
 `)
@@ -175,6 +216,7 @@ export const REASONS = phrases(`
   ^ * how come
   a|the|any|give reason|reasons $
   ^ * why not|is|are|does|do|did|would that|this|it|so|they
+  ^ * why was|were|is|are|has|have|did
   who decides|decided|judges|says|approves|signs|determines
   who makes|takes|has * call|decision|say
   how is|are that|it|this|they decided|measured|judged|determined
@@ -205,6 +247,7 @@ export const ADDING = phrases(`
 `)
 export const DROPPING = phrases(`
   ^ * drop|remove|without|except
+  leave out
   leave * out
 `)
 

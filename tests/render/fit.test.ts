@@ -15,13 +15,16 @@ describe('parts', () => {
     item: ({ pieces, under }) =>
       [...pieces, ...under.flatMap((each) => each.pieces)].reduce((sum, { text }) => sum + text.length, 0),
     digest: () => 10,
+    note: 0,
   }
   const of = (heading: string, ...sizes: number[]): Part =>
     part(heading, { items: sizes.map((size) => item(null, 'a'.repeat(size))) })
   const fitted = (parts: readonly Part[], room: number, most = 50, even = false) => {
     const { shown, digested } = fitParts(parts, room, costs, most, even)
     return [
-      shown.map(({ part: { heading, items }, left, total }) => `${heading} ${items.length}, ${left} of ${total} left`),
+      shown.map(
+        ({ part: { heading, items }, left, total }) => `${heading} ${items.length}, ${left.length} of ${total} left`,
+      ),
       digested.map(({ heading }) => heading),
     ]
   }

@@ -47,6 +47,11 @@ describe('where nothing fits, it is said', () => {
       'Its levels are IC1, IC2 and SENIOR.',
     ],
     [
+      { kind: 'no-such-level', ladder: des, level: 'head' },
+      'Design doesn’t have a level called “head”',
+      'Its levels are IC1, IC2 and SENIOR.',
+    ],
+    [
       { kind: 'no-such-level', ladder: null, level: 'ic9' },
       'No ladder has IC9',
       'The levels are IC1, IC2, IC10 and SENIOR.',

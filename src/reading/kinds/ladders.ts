@@ -1,4 +1,5 @@
 /** The list of ladders. */
+import { PARTS } from '../../words/asking.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, saysLadder } from '../asked.js'
 import { ON_LADDERS } from '../lexicon.js'
@@ -29,9 +30,10 @@ const SEVERAL_LADDERS: ReadonlySet<string> = new Set([
 /** "Your career ladders please": so few words need no "which". */
 const FEW_WORDS = 4
 
-/** The list of ladders: "which ladders are there", "what roles do you cover". */
+/** The list of ladders, each with its levels: "which ladders are there", "what roles do you cover", "which levels are there". */
 export function asksForLadders({ reading }: Asked): Query | null {
   if (namesAnything(reading)) return null
+  if (reading.left.length === 0 && PARTS.find(reading.words)) return { kind: 'ladders' }
   if (saysLadder(reading) && asksWhichAreCovered(reading.words)) return { kind: 'ladders' }
   if (reading.left.some((word) => !ON_LADDERS.has(stem(word)))) return null
   const asksWhich = reading.words.some((word) => ASKS_WHICH.has(word))

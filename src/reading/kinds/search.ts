@@ -2,8 +2,8 @@
 import { refOf } from '../../ladder/ladders.js'
 import type { Ladder } from '../../ladder/model.js'
 import type { Scored, Within } from '../../search/ranking.js'
-import { AT_WHICH_LEVEL, FORMERLY, WHETHER } from '../../words/asking.js'
-import { stem } from '../../words/tokens.js'
+import { AT_WHICH_LEVEL, FORMERLY, RELATING, WHETHER } from '../../words/asking.js'
+import { stem, wordsOf } from '../../words/tokens.js'
 import { type Asked, oneLadder } from '../asked.js'
 import { levelIds, noSuchLevel } from '../asked-levels.js'
 import { FILLER, FRAME, GROWTH } from '../lexicon.js'
@@ -43,6 +43,22 @@ export function addSearches(asked: Asked, add: Add): void {
   if (old && ((!findsAll(best, words) && old.score > (best?.score ?? 0)) || FORMERLY.find(asked.reading.words))) {
     add('search of the older', { kind: 'search', text, words, ladder: old.behavior.ladder, levels, asks: null })
   }
+}
+
+/**
+ * What was told is searched for where one sentence asks what it stands under: "… Which competencies does this relate to?"
+ * @param sentences those of the message that are no courtesy
+ */
+export function asksForMatch(sentences: readonly string[], asked: Asked): Query | null {
+  const asking = sentences.findLastIndex((sentence) => RELATING.find(wordsOf(sentence)))
+  const told = sentences.filter((_, n) => n !== asking)
+  if (asking < 0 || told.length === 0) return null
+  const words = wordsOf(told.join(' ')).filter((word) => !FILLER.has(word) && asked.know.knows(word))
+  const ladder = oneLadder(asked)
+  const { ids: levels, missing } = levelsSearched(asked, ladder)
+  if (words.length === 0 || missing) return null
+  const { text } = asked.reading
+  return { kind: 'search', text, words: [...new Set(words)], ladder: ladder ? refOf(ladder) : null, levels, asks: null }
 }
 
 /** Whether a behavior is found by every word of a search that says something by itself. */
