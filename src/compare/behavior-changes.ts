@@ -3,7 +3,7 @@ import type { Behavior } from '../ladder/model.js'
 import { slugOf } from '../ladder/slug.js'
 import { shared, stemsOf } from './align.js'
 import { behaviorFacts, fieldChanges } from './fields.js'
-import { sideBySide, stepUp } from './marks.js'
+import { byWords, sideBySide } from './marks.js'
 import type { BehaviorChange } from './model.js'
 import { type Paired, textOf } from './pairing.js'
 import { plainSpans } from './spans.js'
@@ -54,9 +54,9 @@ export function together({ before, after, sure }: Paired, isThere: boolean, isTo
 
 /** A rewording asks for more where it would from a level to the next, and for less where that holds the other way round. */
 function reworded(before: Behavior, after: Behavior): Pick<BehaviorChange, 'asks' | 'beforeSpans' | 'afterSpans'> {
-  const up = stepUp(before, after)
+  const up = byWords(before, after)
   if (up.mark === 'raised') return { ...up, asks: 'more' }
-  const down = stepUp(after, before)
+  const down = byWords(after, before)
   if (down.mark !== 'raised') return { ...up, asks: null }
   return { asks: 'less', beforeSpans: down.afterSpans, afterSpans: down.beforeSpans }
 }

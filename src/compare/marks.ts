@@ -25,12 +25,22 @@ const GAINED = 3
 /** The lowest steps of the autonomy scale, up to this one, take freedom away from a text that named no help before. */
 const HELPED = 1
 
-/** Compares a behavior with its counterpart one step up; the ladders do not change, so each pair takes the work once. */
-export const stepUp = oncePerPair((before: Behavior, after: Behavior): Difference => {
+/** Compares a behavior with its counterpart one step up, which the file may say asks for more. */
+export function stepUp(before: Behavior, after: Behavior): Difference {
+  return after.raises ? raised(before, after) : byWords(before, after)
+}
+
+/** The same by the words alone; the ladders do not change, so each pair takes the work once. */
+export const byWords = oncePerPair((before: Behavior, after: Behavior): Difference => {
   const beside = sideBySide(before, after)
-  if (beside.mark === 'same' && !after.raises) return beside
-  const { rises, falls, lower, higher } = graded(before, after)
-  if (!after.raises && (falls || !(rises || saysMore(before, after)))) return beside
+  if (beside.mark === 'same') return beside
+  const { rises, falls } = graded(before, after)
+  return falls || !(rises || saysMore(before, after)) ? beside : raised(before, after)
+})
+
+const raised = oncePerPair((before: Behavior, after: Behavior): Difference => {
+  const beside = sideBySide(before, after)
+  const { lower, higher } = graded(before, after)
   if ([...beside.beforeSpans, ...beside.afterSpans].some((span) => span.changed)) return { ...beside, mark: 'raised' }
   return { mark: 'raised', beforeSpans: setOff(before.text, lower), afterSpans: setOff(after.text, higher) }
 })

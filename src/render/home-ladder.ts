@@ -22,7 +22,17 @@ import {
 } from './kit.js'
 import { ACTIONS_ELEMENTS, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Ask } from './outline.js'
-import { askFor, counted, fromPage, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'
+import {
+  askFor,
+  counted,
+  fromPage,
+  labelOf,
+  levelTitle,
+  listed,
+  origin,
+  sourceOf,
+  undefinedSentences,
+} from './wording.js'
 
 /** Blocks beside the cards: search, title, levels, summary, what to open, the rest of the competencies, the way back. */
 const BLOCKS_AROUND = 12
@@ -67,7 +77,7 @@ function revisionMenu(ladder: Ladder, ladders: Ladders): Overflow | undefined {
 
 function chips(ladder: Ladder, chosen: Level | undefined): KnownBlock[] {
   const levels = ladder.levels.map((level) => {
-    const name = level.undefined === null ? level.name : `${level.name} (not defined)`
+    const name = labelOf(level)
     return { name, id: level.id, isChosen: level === chosen }
   })
   const all = [{ name: 'All levels', id: ALL_LEVELS, isChosen: chosen === undefined }, ...levels]

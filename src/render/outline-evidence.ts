@@ -82,11 +82,11 @@ export function draftOutline(ladder: Ladder, level: Level, { topics, stoppedAfte
   })
 }
 
-/** "■■■■□□ 4 of 6 topics, 1 more partly". */
+/** "■■■■◧□ 4 of 6 topics, 1 more partly". */
 function coverage(topics: readonly TopicEvidence[]): string {
   const covered = topics.filter((topic) => degreeOf(topic) === 'covered').length
   const partly = topics.filter((topic) => degreeOf(topic) === 'partly').length
-  const meter = '■'.repeat(covered) + '□'.repeat(topics.length - covered)
+  const meter = '■'.repeat(covered) + '◧'.repeat(partly) + '□'.repeat(topics.length - covered - partly)
   const noun = topics.some(({ topic }) => topic !== null) ? 'topics' : 'competencies'
   return `${meter} ${covered} of ${topics.length} ${noun}${partly > 0 ? `, ${partly} more partly` : ''}`
 }

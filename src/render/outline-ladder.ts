@@ -3,7 +3,7 @@ import type { AnswerOf } from '../answer/answer.js'
 import type { Competency, Ladder, Pillar, Role, Track } from '../ladder/model.js'
 import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
 import { present } from './outline-level.js'
-import { askFor, counted, levelTitle, listed, origin, originPhrase, sourceOf, titleOf } from './wording.js'
+import { askFor, counted, labelOf, levelTitle, listed, origin, originPhrase, sourceOf, titleOf } from './wording.js'
 
 export function laddersOutline(answer: AnswerOf<'ladders'>): Outline {
   const earlier = (ladder: Ladder): string[] => {
@@ -52,9 +52,7 @@ export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
     picks: [
       {
         label: 'Open a level',
-        asks: ladder.levels.map(({ id, name, undefined: why }) =>
-          askFor(why === null ? name : `${name} (not defined)`, ladder, { level: id }),
-        ),
+        asks: ladder.levels.map((level) => askFor(labelOf(level), ladder, { level: level.id })),
       },
       {
         label: 'Open a competency',
@@ -116,7 +114,7 @@ export function promotionOutline(answer: AnswerOf<'promotion'>): Outline {
     const isSaid = only.promotion !== null
     return outline(isSaid ? `How promotion works · ${only.name}` : `${only.name} doesn’t say how promotion works`, {
       context: origin(only),
-      lead: [only.promotion ?? 'Your manager can tell you.'],
+      lead: [only.promotion ?? 'Ask your manager.'],
       source: sourceOf(only),
       next: answer.next,
     })

@@ -249,7 +249,7 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
   const past = source && others.length === 0 && source.supersededBy && !ladder ? source : null
   const items = hits.map((hit) => hitItem(hit, ladder ?? null, past))
   const more = hits.length - BEST
-  const rest = `${counted(more, 'weaker match', 'weaker matches')}.`
+  const rest = `${counted(more, 'weaker match', 'weaker matches')} in the menu.`
   return outline(`Closest to “${answer.text}”`, {
     lead: answer.verdict ? verdictLines(answer.verdict) : [],
     context: [
@@ -278,12 +278,15 @@ function verdictLines({ asked, says, at }: Verdict): string[] {
     const [lowest, ...higher] = levels
     if (lowest === undefined) return []
     const names = levelNames(ladder, levels)
-    if (asked !== null && says) return [`${ladder.name} ${levelName(ladder, asked)} says something close:`]
     if (asked !== null) return [`${ladder.name} ${names} ${higher.length > 0 ? 'do' : 'does'}.`]
     const also = higher.length > 0 ? `, then at ${levelNames(ladder, higher)}` : ''
     return [`${ladder.name}: first at ${levelName(ladder, lowest)}${also}.`]
   })
   const [first] = at
+  if (asked !== null && says && first) {
+    const where = at.length > 1 ? '' : `${first.ladder.name} `
+    return [`${where}${levelName(first.ladder, asked)} says something close:`]
+  }
   const misses = asked !== null && !says && first ? [`${levelName(first.ladder, asked)} doesn’t mention it.`] : []
   return [[...misses, ...found].join(' ')].filter((line) => line !== '')
 }
@@ -291,10 +294,10 @@ function verdictLines({ asked, says, at }: Verdict): string[] {
 /** So many behaviors found are read at a glance. */
 const BEST = 5
 
-/** "Matches: mentor, junior": the words of the question that the best behaviors were found by. */
+/** "Matched words: mentor, junior": the words of the question that the best behaviors were found by. */
 function matchedWords(hits: readonly Hit[]): string[] {
   const words = [...new Set(hits.slice(0, BEST).flatMap((hit) => hit.words))].slice(0, MOST_WORDS)
-  return words.length > 0 ? [`Matches: ${words.join(', ')}`] : []
+  return words.length > 0 ? [`Matched words: ${words.join(', ')}`] : []
 }
 
 /** More would be read by nobody. */

@@ -21,13 +21,13 @@ export function helpOutline(answer: AnswerOf<'help'>): Outline {
         items: [
           item(
             'Where',
-            '/ladder answers only you, a mention answers everyone in a thread, and a direct message is private.',
+            'Only you see what /ladder answers; everyone sees the answer to a mention, in its thread. A direct message is private.',
           ),
           item('Without typing', 'Browse my Home tab, or use the shortcut “Look up a ladder”.'),
-          item('A message', 'Choose “Match to a ladder” in its ⋯ menu to see which behaviors it shows.'),
+          item('A message', 'Open its ⋯ menu and choose “Match to a ladder” to see which behaviors it shows.'),
           item('A draft', `Send me a direct message that begins with “${draftExample(answer.ladders)}”.`),
           item('A 1:1', 'Every level has a brief that I can send you.'),
-          item('An answer', 'Share it in a channel, or cite its behaviors by their ids.'),
+          item('An answer', 'Share it in a channel, or cite its behaviors.'),
         ],
         digest: 'where to ask, and what else I can do',
       }),
@@ -42,7 +42,7 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
   // What stands for several levels is a title or a number: no name of theirs.
   const lead = answer.readings.every(({ query }) => query.kind === 'level')
     ? `That could mean ${isOfTwo ? 'either' : 'any'} of these levels:`
-    : `Your question fits ${isOfTwo ? 'both' : `all ${answer.readings.length}`} of these equally well:`
+    : `It could be ${isOfTwo ? 'either' : 'any'} of these:`
   return outline('Which one do you mean?', {
     lead: [lead],
     parts: readings(answer.readings),
@@ -79,13 +79,31 @@ function sameLadder({ id, revision }: Ladder, ref: LadderRef | undefined): boole
 }
 
 /** What the ladders do not say, of what people ask most. */
-const NOT_SAID: Readonly<Record<OffTopic, string>> = {
-  pay: 'The ladders say nothing about pay, bonuses or benefits. Your manager or your people team can tell you.',
-  hiring: 'The ladders say nothing about open positions or hiring. Your recruiting team can tell you.',
-  time: 'The ladders don’t say how long a level or a promotion takes.',
-  companies: 'I only know the ladders loaded here, not how they compare with levels at other companies.',
-  persons: 'The ladders describe levels, not people, so I don’t know who is at which one.',
-  skipping: 'The ladders don’t say whether a level can be skipped.',
+const NOT_SAID: Readonly<Record<OffTopic, { readonly title: string; readonly lead: string }>> = {
+  pay: {
+    title: 'The ladders say nothing about pay or benefits',
+    lead: 'Ask your manager or people team. I can tell you what a level expects.',
+  },
+  hiring: {
+    title: 'The ladders say nothing about hiring',
+    lead: 'Ask your recruiting team about open positions. I can tell you what a level expects.',
+  },
+  time: {
+    title: 'The ladders don’t say how long it takes',
+    lead: 'Ask your manager. I can tell you what the next level expects.',
+  },
+  companies: {
+    title: 'I only know the ladders here',
+    lead: 'I can’t say how their levels compare with those at other companies.',
+  },
+  persons: {
+    title: 'I don’t know who is at which level',
+    lead: 'The ladders describe levels, not people. I can tell you what a level expects.',
+  },
+  skipping: {
+    title: 'The ladders don’t say whether a level can be skipped',
+    lead: 'Ask your manager. I can tell you what each of the levels expects.',
+  },
 }
 
 /** A short reply to what was said to the bot. */
@@ -197,10 +215,8 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
   const all = `Career ladders here: ${listedBriefly(ladders.map((ladder) => ladder.name))}.`
   switch (reason.kind) {
     case 'off-topic':
-      return {
-        title: 'I can only answer from the career ladders',
-        lead: [...(reason.about ? [NOT_SAID[reason.about]] : []), WHAT_THEY_SAY],
-      }
+      if (reason.about === null) return { title: 'I can only answer from the career ladders', lead: [WHAT_THEY_SAY] }
+      return { title: NOT_SAID[reason.about].title, lead: [NOT_SAID[reason.about].lead] }
     case 'nothing-fits': {
       const where = reason.ladder ? `the ${nameOf(reason.ladder)} ladder` : 'the ladders'
       const first = ladders.find(({ id }) => id === reason.ladder?.id) ?? ladders[0]
@@ -243,8 +259,8 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
         title: `${nameOf(reason.ladder)} doesn’t have ${reason.name}`,
         lead: [
           [
+            `${listedBriefly(reason.has.map(nameOf))} ${reason.has.length === 1 ? 'does' : 'do'}.`,
             ...closest(reason, ladders),
-            `${listedBriefly(reason.has.map(nameOf))} ${reason.has.length === 1 ? 'has' : 'have'} it.`,
           ].join(' '),
         ],
       }

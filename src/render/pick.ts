@@ -9,7 +9,7 @@ import type { Query } from '../reading/query.js'
 import { ALL_LEVELS, type ControlAction, queryOf } from './actions.js'
 import { context, option, section, select } from './kit.js'
 import { OPTION_VALUE, SELECT_OPTIONS } from './limits.js'
-import { counted } from './wording.js'
+import { counted, labelOf } from './wording.js'
 
 export const PICK_ACTION = /^pick:/
 const PICK_LADDER = 'pick:ladder'
@@ -50,7 +50,7 @@ export function pickBlocks(
   if (more > 0) blocks.push(context([`${counted(more, 'more ladder')}: type the name into the search above.`]))
   if (!ladder) return blocks
   const all: Choice[] = allLevels ? [{ label: 'All levels', value: ALL_LEVELS }] : []
-  const levels = ladder.levels.map(({ id, name }): Choice => ({ label: name, value: id }))
+  const levels = ladder.levels.map((level): Choice => ({ label: labelOf(level), value: level.id }))
   blocks.push(field('Level', PICK_LEVEL, [...all, ...levels], picked.level ?? ALL_LEVELS))
   return competencies ? [...blocks, ...competencyBlocks(ladder, field, picked.competency)] : blocks
 }

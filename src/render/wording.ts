@@ -25,6 +25,11 @@ export function levelNames(ladder: Ladder, ids: readonly string[]): string {
   return listed(ids.map((id) => levelName(ladder, id)))
 }
 
+/** A level's name, and whether the ladder says anything of it. */
+export function labelOf({ name, undefined: why }: Level): string {
+  return why === null ? name : `${name} (not defined)`
+}
+
 /** "1 behavior", "3 behaviors", "2 competencies"; of another form the plural too. */
 export function counted(count: number, noun: string, plural = noun.replace(/y$/, 'ie').concat('s')): string {
   return `${count} ${count === 1 ? noun : plural}`

@@ -40,6 +40,7 @@ export function registerMatch(app: App, bot: () => Ladderbot, fetch: FetchFuncti
     await workInModal({ ack, view, client }, sharedView('Sharing…'), async () => {
       const found = findings(bot(), MATCH_VIEW, given)
       if (!found) return sharedView(NOT_SHARED)
+      if (found.parts.length === 0) return matchShareView(found, given, NOTHING)
       try {
         await share({ client, fetch, logger }, given, found, { by: isNamed ? body.user.id : null, note })
         return sharedView('Shared: everyone in the conversation can see it now.')
@@ -73,5 +74,6 @@ async function share(
   }
 }
 
+const NOTHING = 'Nothing in this text matches, so there is nothing to share. Add what it leaves out.'
 const UNKNOWN = 'Slack didn’t confirm that it was shared. Check the conversation before you share it again.'
 const NOT_SHARED = 'That took too long for Slack. Please use the shortcut again, or copy the text for your notes.'

@@ -6,7 +6,7 @@ import { bot } from '../helpers/ladderbot.js'
 const text = (question: string): string => answerText(bot().ask(question))
 
 test('a search tells the words that it found something by, none of them a word of any question', () => {
-  expect(text('who mentors junior folks')).toMatch(/Matches: (?:junior, mentors|mentors, junior)\./)
+  expect(text('who mentors junior folks')).toMatch(/Matched words: (?:junior, mentors|mentors, junior)\./)
 })
 
 test('nothing is quoted for a common word', () => {

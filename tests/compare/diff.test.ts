@@ -51,6 +51,11 @@ describe('behaviors', () => {
     ])
   })
 
+  test('that a file calls raised from level to level ask no more than in the revision before for that', () => {
+    const diff = between({ Drawing: { ic1: [LINES] } }, { Drawing: { ic1: [{ raises: LINES.replace('.', ' too.') }] } })
+    expect(changes(diff).map(({ kind, asks }) => [kind, asks])).toEqual([['reworded', null]])
+  })
+
   test('moved to another competency, level or topic, reworded there or not', () => {
     const diff = between(
       { Drawing: { ic1: [LINES, ['Tools', CURVES]], ic2: [PRESS] }, Selling: { ic1: [PRINTS, CLASSES] } },

@@ -53,7 +53,7 @@ describe('an answer', () => {
     const garden = createLadderbot(createLadders([buildLadder({ pillars: { Craft } })]))
     const blocks = answerBlocks(garden.ask('watering plants')).map(drawn)
     expect(blocks.find((block) => block.startsWith('•'))?.split('\n')).toHaveLength(5)
-    expect(blocks).toContain('2 weaker matches.')
+    expect(blocks).toContain('2 weaker matches in the menu.')
     expect(blocks.find((block) => block.startsWith('[Open a match'))?.split(', ')).toHaveLength(7)
   })
 

@@ -52,7 +52,7 @@ describe('a draft', () => {
     expect(outlineText(outline)).toBe(`Your draft against Design IC2, Senior
 Revision 2024-01. Paraphrased from Design Ladder.
 
-■□□ 1 of 3 topics, 1 more partly
+■◧□ 1 of 3 topics, 1 more partly
 
 This finds mentions. It doesn’t judge your work.
 
@@ -84,7 +84,7 @@ I may miss things said in other words.`)
     const plain = buildLadder({ pillars: { Craft: { Drawing: { ic1: ['Draws.'] }, Painting: { ic1: ['Paints.'] } } } })
     const said = { Drawing: [{ sentence: 'I planned to draw.', degree: 'partly' }] } as const
     expect(body(draftOutline(plain, ic1, evidence(plain, 'ic1', said)))).toMatch(
-      /^□□ 0 of 2 competencies, 1 more partly\n/,
+      /^◧□ 0 of 2 competencies, 1 more partly\n/,
     )
   })
 

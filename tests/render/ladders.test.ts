@@ -125,7 +125,7 @@ describe('beside the levels', () => {
       'How promotion works · Design\nRevision 2024-01. Paraphrased from Design Ladder.\n\nA panel decides.',
     )
     expect(read('writing promotion')).toBe(
-      'Writing doesn’t say how promotion works\nRevision 2024-01. Paraphrased from Design Ladder.\n\nYour manager can tell you.',
+      'Writing doesn’t say how promotion works\nRevision 2024-01. Paraphrased from Design Ladder.\n\nAsk your manager.',
     )
     expect(body(answerText(bot.answer({ kind: 'promotion', ladder: null })))).toBe(`How promotion works
 

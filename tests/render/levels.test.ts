@@ -202,7 +202,7 @@ describe('what was found', () => {
 
   test('in all ladders is told with ladder, level and competency', () => {
     const text = search({})
-    expect(text).toMatch(/^Closest to “Who paints\?”\nAll ladders\. Matches: paints\.\n\n- /)
+    expect(text).toMatch(/^Closest to “Who paints\?”\nAll ladders\. Matched words: paints\.\n\n- /)
     expect(
       text
         .split('\n')
@@ -219,7 +219,7 @@ describe('what was found', () => {
   test('in one ladder at a level is told without them', () => {
     const text = search({ ladder: refOf(design), levels: ['ic4'] })
     expect(text).toBe(`Closest to “Who paints?”
-Design, IC4. Revision 2024-01. Matches: paints. Paraphrased from Design Ladder.
+Design, IC4. Revision 2024-01. Matched words: paints. Paraphrased from Design Ladder.
 
 - IC4, Painting: Paints rooms.`)
   })
@@ -227,7 +227,7 @@ Design, IC4. Revision 2024-01. Matches: paints. Paraphrased from Design Ladder.
   test('only in an old revision says that', () => {
     const find = () => behaviorsOf(older).map((behavior) => ({ behavior, score: 1, words: ['knives'] }))
     const text = answerText(answerQuery(asked, { ladders: bot.ladders, find, phrase: bot.phrase }))
-    expect(text).toContain('All ladders. Only in old revision 2023-01. Matches: knives.')
+    expect(text).toContain('All ladders. Only in old revision 2023-01. Matched words: knives.')
     expect(text).toContain('- Design IC2, Juggling: Juggles knives.')
   })
 
@@ -324,7 +324,7 @@ describe('in Slack', () => {
     })
     const shown = messageOf(made, 'one').blocks.map(drawn).join('\n')
     expect(shown.match(/^• \*\*House IC1, Skill \d\*\*: Waters the plants of room \d\.$/gm)).toHaveLength(5)
-    expect(shown).toContain('3 weaker matches.')
+    expect(shown).toContain('3 weaker matches in the menu.')
     expect(shown).toContain('[Open a match: house ic1 skill-1, house ic1 skill-2,')
   })
 })

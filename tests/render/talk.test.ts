@@ -28,8 +28,8 @@ describe('where nothing fits, it is said', () => {
     ],
     [
       { kind: 'off-topic', about: 'skipping' },
-      'I can only answer from the career ladders',
-      'The ladders don’t say whether a level can be skipped.',
+      'The ladders don’t say whether a level can be skipped',
+      'Ask your manager. I can tell you what each of the levels expects.',
     ],
     [
       { kind: 'nothing-fits', ladder: null, levels: [] },
@@ -76,11 +76,11 @@ describe('where nothing fits, it is said', () => {
       'Design didn’t have juggling in 2024-01',
       'It’s in revision 2023-01.',
     ],
-    [{ kind: 'elsewhere', ladder: des, name: 'singing', has: [mus] }, 'Design doesn’t have singing', 'Music has it.'],
+    [{ kind: 'elsewhere', ladder: des, name: 'singing', has: [mus] }, 'Design doesn’t have singing', 'Music does.'],
     [
       { kind: 'elsewhere', ladder: mus, name: 'drawing', has: [des, wri] },
       'Music doesn’t have drawing',
-      'Design and Writing have it.',
+      'Design and Writing do.',
     ],
   ])('%j', (reason, title, lead) => {
     const [head, first] = nothing(reason).split('\n\n')
@@ -102,7 +102,7 @@ describe('where nothing fits, it is said', () => {
     expect(text).toBe(`Choir doesn’t have singing
 Choir: revision 2024-01, paraphrased from Design Ladder. Music: revision 2024-01, paraphrased from Design Ladder.
 
-Closest: Voices. Music has it.
+Music does. Closest: Voices.
 
 Voices · Choir IC1
 - Does some singing.
@@ -121,14 +121,14 @@ describe('where a question fits several things', () => {
 
   test('each is told with the first thing that the ladder says, cut', () => {
     const text = said({ kind: 'ambiguous', readings })
-    expect(text).toMatch(/^Which one do you mean\?\n\nYour question fits all 3 of these equally well:\n\n/)
+    expect(text).toMatch(/^Which one do you mean\?\n\nIt could be any of these:\n\n/)
     expect(text).toMatch(
       /\n- Design ladder: D{100,139}…\n- singing · Music, all levels: Does some singing\.\n- How promotion works · Music/,
     )
   })
 
   test('two of them are both', () => {
-    expect(said({ kind: 'ambiguous', readings: readings.slice(0, 2) })).toContain('fits both of these equally well:')
+    expect(said({ kind: 'ambiguous', readings: readings.slice(0, 2) })).toContain('It could be either of these:')
   })
 })
 
@@ -158,7 +158,7 @@ test('help tells where to ask, what else there is, and example questions', () =>
     /^What you can ask\n\nAsk in your own words, .* Career ladders here: Design, Music and Writing\.\n/,
   )
   for (const line of [
-    '- Where: /ladder answers only you, a mention answers everyone in a thread, and a direct message is private.',
+    '- Where: Only you see what /ladder answers; everyone sees the answer to a mention, in its thread. A direct message is private.',
     '- Without typing: Browse my Home tab, or use the shortcut “Look up a ladder”.',
     '- A message: Choose “Match to a ladder” in its ⋯ menu to see which behaviors it shows.',
     '- A draft: Send me a direct message that begins with “',
