@@ -150,7 +150,8 @@ function followUpOf(message: Leaning, know: Knowledge): FollowUp {
 /** It names all that a question needs. */
 function standsAlone(it: FollowUp): null | undefined {
   const { named, reading, names, compares } = it
-  const isWhole = named.length > 0 && (reading.levels.length > 0 || names.length > 0) && !compares
+  const isCompared = !compares || reading.levels.length > 1
+  const isWhole = named.length > 0 && (reading.levels.length > 0 || names.length > 0) && isCompared
   return (isWhole && !keepsSubject(it)) || named.length > 1 ? null : undefined
 }
 

@@ -27,7 +27,7 @@ export const GRAMMAR_ELSEWHERE: readonly string[] = words(`
   ich du er sie es wir ihr mich mir mein meine dein deine unser euer der das ein eine einem einen einer und oder aber auf
   fur von vom mit bei zum zur nach aus uber unter zwischen ist sind wird werden wurde hat haben kann konnen muss mussen
   soll sollte was wer wie wo wann warum welche welcher welches gibt zeig zeige zeigen bitte danke erwartet erwartung
-  erwartungen mochte brauche nicht nur auch noch schon mal bin beim steht
+  erwartungen mochte brauche nicht nur auch noch schon mal bin beim steht man
   yo tu el ella usted nosotros mi mis su sus la los las lo una unos unas y pero en de del para por con sobre entre es
   son esta estan fue ser hay tengo tiene tienes puedo puede puedes quiero necesito ver dame dime muestra mostrar que cual
   cuales quien como donde cuando favor gracias espera esperan esperado hola equipo se le les soy estoy aqui

@@ -257,6 +257,8 @@ describe('a conversation', () => {
     [['pmm ic4 pricing', 'what about cm?', 'and ic5?'], 'pmm ic5 pricing and packaging'],
     [['ce team lead', 'and in the old version?'], 'ce 2023-03 ce regional team lead'],
     [['pmm vs cm ic4 scope', 'just cm', 'and the other one?'], 'pmm ic4 scope'],
+    [['ce ic4 discovery', 'pmm ic4 vs ic5'], 'pmm ic4 vs ic5'],
+    [['Was erwartet man bei Discovery?'], 'ce discovery'],
     [['ce ic4 vs ic5 value', 'only ic4', 'the other one'], 'ce ic5 value'],
     [['ce ic3 vs ic4 vs ic5', 'only ic4', 'the other one'], 'ce ic3 vs ic4 vs ic5'],
     [['ce ic4', 'the other one'], 'talk'],

@@ -160,10 +160,10 @@ test('help tells where to ask, what else there is, and example questions', () =>
   for (const line of [
     '- Where: Only you see what /ladder answers; everyone sees the answer to a mention, in its thread. A direct message is private.',
     '- Without typing: Browse my Home tab, or use the shortcut “Look up a ladder”.',
-    '- A message: Choose “Match to a ladder” in its ⋯ menu to see which behaviors it shows.',
+    '- A message: Open its ⋯ menu and choose “Match to a ladder” to see which behaviors it shows.',
     '- A draft: Send me a direct message that begins with “',
     '- A 1:1: Every level has a brief that I can send you.',
-    '- An answer: Share it in a channel, or cite its behaviors by their ids.',
+    '- An answer: Share it in a channel, or cite its behaviors.',
     '/ladder ladders  (All ladders)',
   ]) {
     expect(text).toContain(line)
