@@ -149,8 +149,8 @@ function followUpOf(message: Leaning, know: Knowledge): FollowUp {
 
 /** It names all that a question needs. */
 function standsAlone(it: FollowUp): null | undefined {
-  const { named, reading, names, compares } = it
-  const isCompared = !compares || reading.levels.length > 1
+  const { named, reading, names, compares, alone } = it
+  const isCompared = !compares || reading.levels.length > 1 || alone.query.kind === 'changes'
   const isWhole = named.length > 0 && (reading.levels.length > 0 || names.length > 0) && isCompared
   return (isWhole && !keepsSubject(it)) || named.length > 1 ? null : undefined
 }

@@ -258,6 +258,7 @@ describe('a conversation', () => {
     [['ce team lead', 'and in the old version?'], 'ce 2023-03 ce regional team lead'],
     [['pmm vs cm ic4 scope', 'just cm', 'and the other one?'], 'pmm ic4 scope'],
     [['ce ic4 discovery', 'pmm ic4 vs ic5'], 'pmm ic4 vs ic5'],
+    [['ce ic4', 'what changed in ce discovery'], 'ce 2023-03 vs 2023-05 discovery'],
     [['Was erwartet man bei Discovery?'], 'ce discovery'],
     [['ce ic4 vs ic5 value', 'only ic4', 'the other one'], 'ce ic5 value'],
     [['ce ic3 vs ic4 vs ic5', 'only ic4', 'the other one'], 'ce ic3 vs ic4 vs ic5'],
