@@ -1,6 +1,6 @@
 /** What people ask next: for each kind of answer the obvious queries, each with a label that stands alone. */
 import { closestTo } from '../compare/counterparts.js'
-import { type Ladders, levelOf, refOf } from '../ladder/ladders.js'
+import { type Ladders, levelName, levelOf, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { ladderRefs, type NoneReason, type Query, type Subject } from '../reading/query.js'
 import type { Suggestion } from './answer.js'
@@ -144,7 +144,7 @@ function afterChanges(asked: Extract<Query, { kind: 'changes' }>, ladders: Ladde
   const older = asked.from === null ? undefined : ladders.find(ladder.id, asked.from)
   if (!older) return [wholeLadder(ladder)]
   const isNarrowed = asked.level !== null || asked.subject !== null
-  const all: Draft = ['related', 'All that changed', { ...asked, level: null, subject: null }]
+  const all: Draft = ['related', 'Everything that changed', { ...asked, level: null, subject: null }]
   return [
     ...(isNarrowed ? [all] : []),
     ...(isNarrowed || ladder.promotion === older.promotion ? [] : promotionOf(ladder)),
@@ -182,7 +182,20 @@ function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
 function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders, spokenOf?: LadderRef): Draft[] {
   if (!asked.ladder) return examples(ladders, spokenOf)
   const ladder = ladders.get(asked.ladder)
-  return [...asked.levels.map((level) => wholeLevel(ladder, level, true)), wholeLadder(ladder)]
+  const [level, ...more] = asked.levels
+  // Whether somebody is ready for a level is seen by what it asks beyond the one below.
+  const below = level !== undefined && more.length === 0 ? previousLevel(ladder, level) : undefined
+  const step: Draft[] =
+    asked.topic === 'judgement' && level !== undefined && below?.undefined === null
+      ? [
+          [
+            'compare-next',
+            `What changes at ${levelName(ladder, level)}`,
+            { kind: 'comparison', ladders: [asked.ladder], levels: [below.id, level], subject: null },
+          ],
+        ]
+      : []
+  return [...step, ...asked.levels.map((each) => wholeLevel(ladder, each, true)), wholeLadder(ladder)]
 }
 
 /** Nearest things offered where nothing fits. */
@@ -193,6 +206,7 @@ function afterNone(
   ladders: Ladders,
   spokenOf?: LadderRef,
 ): Draft[] {
+  if (reason.kind === 'no-such-ladder') return ladders.current.map(wholeLadder)
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
   const named = 'ladder' in reason ? reason.ladder : null
   const about = named ?? nearest.flatMap(ladderRefs)[0] ?? spokenOf

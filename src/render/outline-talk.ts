@@ -2,7 +2,7 @@
 import type { AnswerOf, Reading } from '../answer/answer.js'
 import { levelEntry } from '../answer/lookup.js'
 import { closestTo } from '../compare/counterparts.js'
-import type { Ladder, LadderRef } from '../ladder/model.js'
+import type { Ladder, LadderRef, Level } from '../ladder/model.js'
 import type { NoneReason, TalkTopic } from '../reading/query.js'
 import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
@@ -233,7 +233,7 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       if (ladder) {
         return {
           title: `${ladder.name} doesn’t have ${name}`,
-          lead: [`Its levels are ${listed(ladder.levels.map((level) => level.name))}.`],
+          lead: [levelsOf(ladder)],
         }
       }
       const levels = new Set(ladders.flatMap((each) => each.levels.map(({ name }) => name)))
@@ -266,6 +266,14 @@ function reasonWords(reason: NoneReason, ladders: readonly Ladder[]): { title: s
       }
     }
   }
+}
+
+/** "Its levels are IC3, IC4 and IC5. Not defined: IC6." */
+function levelsOf({ levels }: Ladder): string {
+  const names = (of: readonly Level[]): string => listed(of.map(({ name }) => name))
+  const left = levels.filter((level) => level.undefined !== null)
+  if (left.length === 0) return `Its levels are ${names(levels)}.`
+  return `Its levels are ${names(levels.filter((level) => !left.includes(level)))}. Not defined: ${names(left)}.`
 }
 
 /** "Closest: Competitive Landscape." */

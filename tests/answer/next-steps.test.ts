@@ -266,7 +266,7 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     'what changed at a level: all that changed',
     { kind: 'changes', ladder: newUx, from: '2023-01', level: 'ic2', subject: null },
     [
-      'related: All that changed = ux 2023-01 vs 2024-01',
+      'related: Everything that changed = ux 2023-01 vs 2024-01',
       'whole-ladder: User Experience ladder = ux',
       'other-revision: The ladder as of 2023-01 = ux 2023-01',
     ],
@@ -275,7 +275,7 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     'what changed in a competency: all that changed',
     { kind: 'changes', ladder: newUx, from: '2023-01', level: null, subject },
     [
-      'related: All that changed = ux 2023-01 vs 2024-01',
+      'related: Everything that changed = ux 2023-01 vs 2024-01',
       'whole-ladder: User Experience ladder = ux',
       'other-revision: The ladder as of 2023-01 = ux 2023-01',
     ],
@@ -309,6 +309,20 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     'talk about nothing: examples, of all ladders',
     { kind: 'talk', topic: 'thanks', ladder: null, levels: [] },
     EXAMPLES,
+  ],
+  [
+    'no such ladder: the ladders that there are',
+    { kind: 'none', reason: { kind: 'no-such-ladder', name: 'sales' }, nearest: [] },
+    ['whole-ladder: Design ladder = design', 'whole-ladder: User Experience ladder = ux'],
+  ],
+  [
+    'whether somebody is ready: what that level changes',
+    { kind: 'talk', topic: 'judgement', ladder: des, levels: ['ic2'] },
+    [
+      'compare-next: What changes at IC2 = design ic1 vs ic2',
+      'whole-level: Everything at Design IC2 = design ic2',
+      'whole-ladder: Design ladder = design',
+    ],
   ],
   [
     'a level that a ladder lacks: the nearest one that it defines',
