@@ -23,7 +23,7 @@ import { QUESTION_WORDS } from './reading/lexicon.js'
 import { alike, closelyAlike } from './reading/likeness.js'
 import { namesSteps } from './reading/names.js'
 import { createPhrasing } from './reading/phrase.js'
-import { ladderRefs, type Query } from './reading/query.js'
+import { ladderRefs, type Query, shows } from './reading/query.js'
 import { sectionsSteps } from './reading/sections.js'
 import { questionsOf } from './reading/several.js'
 import { shortNamesSteps } from './reading/short-names.js'
@@ -148,7 +148,7 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
       if (found.length === MOST_OTHERS) break
       const again = understand(textOf(query), know).query
       const meaning = meaningOf(again)
-      if (!quotes(again) || known.has(meaning)) continue
+      if (!quotes(again) || known.has(meaning) || shows(asked, again)) continue
       known.add(meaning)
       found.push(again)
     }

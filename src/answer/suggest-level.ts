@@ -54,12 +54,18 @@ function neighbours(ladder: Ladder, level: string, ask: (level: string) => Query
   // Where the tracks part, each way on is a next level.
   const above = [...(next ? [next] : []), ...sidesteps(ladder, level).filter((each) => each.undefined === null)]
   return [
-    ...(isDefined(ladder, level) ? above : []).map(({ id, name }): Draft => {
-      const query: Query = { kind: 'comparison', ladders: [refOf(ladder)], levels: [level, id], subject }
-      return ['compare-next', `What changes at ${name}`, query]
-    }),
+    ...(isDefined(ladder, level) ? above : []).map((next) => stepTo(ladder, level, next, subject)),
     ...above.map(({ id, name }): Draft => ['next-level', `Next: ${name}`, ask(id)]),
     ...(previous ? [['previous-level', `Previous: ${previous.name}`, ask(previous.id)] satisfies Draft] : []),
+  ]
+}
+
+/** The step from a level to a higher one. */
+export function stepTo(ladder: Ladder, from: string, { id, name }: Level, subject: Subject | null): Draft {
+  return [
+    'compare-next',
+    `What changes at ${name}`,
+    { kind: 'comparison', ladders: [refOf(ladder)], levels: [from, id], subject },
   ]
 }
 

@@ -1,6 +1,6 @@
 /** What people ask next: for each kind of answer the obvious queries, each with a label that stands alone. */
 import { closestTo } from '../compare/counterparts.js'
-import { type Ladders, levelName, levelOf, previousLevel, refOf } from '../ladder/ladders.js'
+import { type Ladders, levelOf, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
 import { ladderRefs, type NoneReason, type Query, type Subject } from '../reading/query.js'
 import type { Suggestion } from './answer.js'
@@ -10,6 +10,7 @@ import {
   afterExpectation,
   afterLevel,
   afterSubject,
+  stepTo,
   wholeLevel,
 } from './suggest-level.js'
 import {
@@ -182,19 +183,11 @@ function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
 function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders, spokenOf?: LadderRef): Draft[] {
   if (!asked.ladder) return examples(ladders, spokenOf)
   const ladder = ladders.get(asked.ladder)
-  const [level, ...more] = asked.levels
+  const [level, ...more] = asked.levels.flatMap((id) => levelOf(ladder, id) ?? [])
   // Whether somebody is ready for a level is seen by what it asks beyond the one below.
-  const below = level !== undefined && more.length === 0 ? previousLevel(ladder, level) : undefined
-  const step: Draft[] =
-    asked.topic === 'judgement' && level !== undefined && below?.undefined === null
-      ? [
-          [
-            'compare-next',
-            `What changes at ${levelName(ladder, level)}`,
-            { kind: 'comparison', ladders: [asked.ladder], levels: [below.id, level], subject: null },
-          ],
-        ]
-      : []
+  const below = level && more.length === 0 ? previousLevel(ladder, level.id) : undefined
+  const asksReady = asked.topic === 'judgement' && level && below?.undefined === null
+  const step = asksReady ? [stepTo(ladder, below.id, level, null)] : []
   return [...step, ...asked.levels.map((each) => wholeLevel(ladder, each, true)), wholeLadder(ladder)]
 }
 

@@ -20,7 +20,7 @@ import { asksForMatch } from './kinds/search.js'
 import { levelIn } from './levels.js'
 import type { NameMatch } from './names.js'
 import { type Edge, edgesOf } from './off-the-ladders.js'
-import type { Query, Subject } from './query.js'
+import type { Query } from './query.js'
 import { type Reading, read } from './read.js'
 import { digested, sentencesOf } from './sentences.js'
 import { WEIGHTS } from './weights.js'
@@ -112,13 +112,7 @@ function asksTheSame(one: Candidate, other: Candidate): boolean {
   const isApart = (name: NameMatch): boolean =>
     one.subjects.every(({ start, end }) => name.end <= start || end <= name.start)
   const areNamed = one.subjects.length > 0 && other.subjects.length > 0
-  const isShown = 'subject' in one.query && 'subject' in other.query && holds(one.query.subject, other.query.subject)
-  return areNamed && !isShown && one.view === other.view && asked(one) === asked(other) && other.subjects.every(isApart)
-}
-
-/** Whether one subject is all of the competency that another is a topic of. */
-function holds(one: Subject | null, other: Subject | null): boolean {
-  return one?.topic === null && one.competency === other?.competency
+  return areNamed && one.view === other.view && asked(one) === asked(other) && other.subjects.every(isApart)
 }
 
 /** A message, read. */

@@ -218,6 +218,7 @@ function revisionNamed({ reading, words, said, know }: FollowUp, { id }: Ladder)
   return OLDER_VERSION.find(words) ? revisions[1] : NEWER_VERSION.find(words) ? revisions[0] : undefined
 }
 
+/** Fewer than in a question by itself: "and may I ask" names no month. */
 const BEFORE_THE_MONTH: ReadonlySet<string> = new Set('in of from since the'.split(' '))
 
 /** "Side by side with mine": of what was spoken of, and what was before it. */

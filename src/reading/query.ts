@@ -112,3 +112,10 @@ export function ladderRefs(query: Query): readonly LadderRef[] {
   if ('ladders' in query) return query.ladders
   return 'ladder' in query && query.ladder ? [query.ladder] : []
 }
+
+/** Whether one answer shows all of another: the same of a whole competency and of a topic in it. */
+export function shows(one: Query, other: Query): boolean {
+  if (!('subject' in one && 'subject' in other) || one.subject === null || one.subject.topic !== null) return false
+  const apart = (query: Query): string => JSON.stringify({ ...query, subject: null })
+  return one.subject.competency === other.subject?.competency && apart(one) === apart(other)
+}

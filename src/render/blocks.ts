@@ -7,7 +7,7 @@ import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
 import { controlSize, digestLine, jsonSize, LONGEST_NAME, PART_COSTS, partBlock } from './draw-part.js'
 import { drawTable } from './draw-table.js'
-import { type Fitted, fitParts, whole as wholePart } from './fit.js'
+import { type Fitted, fitParts, whole } from './fit.js'
 import {
   actions,
   bullets,
@@ -97,13 +97,13 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   ]
   const free = room.characters - charactersOf([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
-  const besides = outline.table?.besides.map((part) => partBlock(wholePart(part))) ?? []
+  const besides = outline.table?.besides.map((part) => partBlock(whole(part))) ?? []
   const beside = charactersOf(besides) + NOTE_ROOM + FOLD
   const { news } = outline
   const forRest = news ? Math.min(digestsSize(news.rest), free * REST_SHARE) : 0
-  const whole = isRich && outline.table && besides.length < most ? drawTable(outline.table, free - beside) : null
-  const told = whole && whole.left.length > 0 && news ? drawTable(news.table, free - beside - forRest) : null
-  const table = told ?? whole
+  const complete = isRich && outline.table && besides.length < most ? drawTable(outline.table, free - beside) : null
+  const told = complete && complete.left.length > 0 && news ? drawTable(news.table, free - beside - forRest) : null
+  const table = told ?? complete
   if (table) {
     const left = free - beside - jsonSize(table.block)
     const digested = [...table.left, ...(told && news ? news.rest : [])]
@@ -142,7 +142,7 @@ function folds(parts: readonly Part[], drawn: readonly KnownBlock[], room: numbe
   const isShort = parts.length < 2 || size < LONG || size + parts.length * (FOLD + CONTAINER_TITLE) > room
   if (isShort || parts.some(({ heading }) => heading === null)) return drawn
   return parts.map((part, index) => {
-    const inside = partBlock(wholePart({ ...part, heading: null, aside: null }))
+    const inside = partBlock(whole({ ...part, heading: null, aside: null }))
     return folded(part.heading ?? '', part.digest, [inside], index > 0)
   })
 }
@@ -152,7 +152,7 @@ function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
   let free = room - BRACKETS
   const drawn: KnownBlock[] = []
   for (const part of parts) {
-    const block = partBlock(wholePart(part))
+    const block = partBlock(whole(part))
     free -= jsonSize(block) + 1
     if (free < 0) return null
     drawn.push(block)

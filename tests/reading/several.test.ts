@@ -36,6 +36,12 @@ test('a list sets a topic beside its competency, a name behind a name leads into
   const whole = ['ce ic3 vs ic4 relationship management']
   expect(step('discovery, relationship management and technical depth')).toEqual(whole)
   expect(step('relationship management and discovery')).toEqual(whole)
+  const shown = bot().ask(
+    'a CE at IC3 wants to get to IC4, especially in discovery, relationship management and technical depth',
+  )
+  expect(shown.next.filter(({ role }) => role === 'reading').map(({ text }) => text)).not.toContain(
+    'ce ic3 vs ic4 discovery',
+  )
   expect(asks('ce ic4 relationship management, discovery')).toEqual(['ce ic4 discovery'])
   expect(asks('ce ic4 relationship management discovery')).toEqual(['ce ic4 discovery'])
 })
