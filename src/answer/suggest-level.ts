@@ -32,8 +32,8 @@ export function afterLevel(entries: readonly Ladder[], level: string, ladders: L
   }
   const ask = (id: string): Query => ({ kind: 'level', ladders: [refOf(ladder)], level: id })
   return [
-    ...definedElsewhere(ladder, level, ladders, (ref) => ({ kind: 'level', ladders: [ref], level })),
     ...neighbours(ladder, level, ask, null),
+    ...definedElsewhere(ladder, level, ladders, (ref) => ({ kind: 'level', ladders: [ref], level })),
     wholeLadder(ladder),
   ]
 }

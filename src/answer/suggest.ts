@@ -2,7 +2,7 @@
 import { closestTo } from '../compare/counterparts.js'
 import { type Ladders, levelOf, previousLevel, refOf } from '../ladder/ladders.js'
 import type { Ladder, LadderRef } from '../ladder/model.js'
-import { ladderRefs, type NoneReason, type Query, type Subject } from '../reading/query.js'
+import { ladderRefs, type NoneReason, type Query, type Subject, type TalkTopic } from '../reading/query.js'
 import type { Suggestion } from './answer.js'
 import {
   afterComparison,
@@ -59,7 +59,7 @@ function drafts(asked: Query, ladders: Ladders, spokenOf?: LadderRef): Draft[] {
   switch (asked.kind) {
     case 'help':
     case 'ladders':
-      return ladders.current.map(wholeLadder)
+      return wholeLadders(ladders)
     case 'ladder':
       return afterLadder(ladders.get(asked.ladder), ladders)
     case 'level':
@@ -179,9 +179,17 @@ function olderPromotion(ladder: Ladder, ladders: Ladders): Draft[] {
     )
 }
 
+function wholeLadders(ladders: Ladders): Draft[] {
+  return ladders.current.map(wholeLadder)
+}
+
+/** After these people begin to ask. */
+const STARTS_TALK: ReadonlySet<TalkTopic> = new Set(['greeting', 'bot', 'acknowledgement', 'emoji', 'complaint'])
+
 /** What the ladder says of the level that was spoken of, else how to ask. */
 function afterTalk(asked: Extract<Query, { kind: 'talk' }>, ladders: Ladders, spokenOf?: LadderRef): Draft[] {
-  if (!asked.ladder) return examples(ladders, spokenOf)
+  if (!asked.ladder)
+    return spokenOf || STARTS_TALK.has(asked.topic) ? examples(ladders, spokenOf) : wholeLadders(ladders)
   const ladder = ladders.get(asked.ladder)
   const [level, ...more] = asked.levels.flatMap((id) => levelOf(ladder, id) ?? [])
   // Whether somebody is ready for a level is seen by what it asks beyond the one below.
@@ -199,7 +207,7 @@ function afterNone(
   ladders: Ladders,
   spokenOf?: LadderRef,
 ): Draft[] {
-  if (reason.kind === 'no-such-ladder') return ladders.current.map(wholeLadder)
+  if (reason.kind === 'no-such-ladder') return wholeLadders(ladders)
   const near = nearest.map((query): Draft => ['related', queryTitle(query, ladders), query])
   const named = 'ladder' in reason ? reason.ladder : null
   const about = named ?? nearest.flatMap(ladderRefs)[0] ?? spokenOf
@@ -209,7 +217,8 @@ function afterNone(
     ...near.slice(0, MOST_NEAREST),
   ]
   // Beside what comes near, examples of other things only distract.
-  if (nearer.length === 0 || !about) return [...nearer, ...examples(ladders, about)]
+  if (!about) return [...nearer, ...wholeLadders(ladders)]
+  if (nearer.length === 0) return examples(ladders, about)
   return nearer.some(([, , { kind }]) => kind === 'ladder') ? nearer : [...nearer, wholeLadder(ladders.get(about))]
 }
 

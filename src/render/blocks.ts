@@ -5,7 +5,7 @@
 import type { ActionsBlock, Button, KnownBlock, PlainTextOption } from '@slack/types'
 import { askAction, buttonAsks, optionAsks, writeShown } from './actions.js'
 import { cutWithin, sum, within } from './cut.js'
-import { controlSize, digestLine, jsonSize, LONGEST_NAME, PART_COSTS, partBlock } from './draw-part.js'
+import { controlSize, digestLine, LONGEST_NAME, PART_COSTS, partBlock } from './draw-part.js'
 import { drawTable } from './draw-table.js'
 import { type Fitted, fitParts, whole } from './fit.js'
 import {
@@ -23,8 +23,8 @@ import {
   run,
   select,
 } from './kit.js'
-import { CONTAINER_TITLE, charactersOf, MESSAGE_ROOM, OVERFLOW_OPTIONS, type Room, SELECT_OPTIONS } from './limits.js'
-import { type Ask, channelForm, type Outline, type Part } from './outline.js'
+import { CONTAINER_TITLE, jsonSize, MESSAGE_ROOM, OVERFLOW_OPTIONS, type Room, SELECT_OPTIONS } from './limits.js'
+import { type Ask, type Outline, type Part, shortened } from './outline.js'
 
 /** Where blocks go: how much room there is, and where more of it is when that is not enough. */
 export interface Canvas {
@@ -51,9 +51,6 @@ const BLOCKS_AROUND = 12
 
 /** Characters that saying what was cut may take, digests aside. */
 const NOTE_ROOM = 400
-
-/** At most this share of what is free is kept for the lines of what is no news. */
-const REST_SHARE = 0.3
 
 /** Around the JSON of a list. */
 const BRACKETS = 2
@@ -95,36 +92,35 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
     ...choices(fitting(outline.doubts), 'Did you mean', number),
     ...controls({ ...outline, next: beyondParts(outline) }, room, number, offers),
   ]
-  const free = room.characters - charactersOf([...before, ...after])
+  const free = room.characters - jsonSize([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
   const besides = outline.table?.besides.map((part) => partBlock(whole(part))) ?? []
-  const beside = charactersOf(besides) + NOTE_ROOM + FOLD
-  const { news } = outline
-  const forRest = news ? Math.min(digestsSize(news.rest), free * REST_SHARE) : 0
-  const complete = isRich && outline.table && besides.length < most ? drawTable(outline.table, free - beside) : null
-  const told = complete && complete.left.length > 0 && news ? drawTable(news.table, free - beside - forRest) : null
-  const table = told ?? complete
+  const around = room.sizeOf([before, after, besides]) + NOTE_ROOM + FOLD
+  const table =
+    isRich && outline.table && besides.length < most
+      ? drawTable(outline.table, room.characters - around, room.sizeOf)
+      : null
   if (table) {
-    const left = free - beside - jsonSize(table.block)
-    const digested = [...table.left, ...(told && news ? news.rest : [])]
-    return [
-      ...before,
-      table.block,
-      ...cutBlocks({ shown: [], digested }, left, beyond, number, false),
-      ...besides,
-      ...after,
-    ]
+    const left = room.characters - around - room.sizeOf(table.block)
+    const cut = cutBlocks({ shown: [], digested: table.left }, left, beyond, number, false)
+    return [...before, table.block, ...cut, ...besides, ...after]
   }
   const parts = outline.overview ?? outline.parts
-  const all = parts.length <= most ? allWithin(parts, free) : null
+  const all = parts.length <= most ? allWithin(parts, free, jsonSize) : null
   if (all) return [...before, ...(isRich && outline.folds ? folds(parts, all, free) : all), ...after]
-  if (!isRich && outline.inChannel) return drawBlocks(channelForm(outline), canvas, offers)
+  if (!isRich && outline.short) {
+    // A table shows everything as well.
+    const short = offers.main ? { ...outline.short, everything: null } : outline.short
+    return drawBlocks(shortened(outline, short), canvas, offers)
+  }
+  // One list of all is read in one go, so it may take what Slack takes; what is cut leaves room for what opens it.
+  const long = parts.length <= most ? allWithin(parts, room.characters - around, room.sizeOf) : null
+  if (long) return [...before, ...long, ...after]
 
-  const fitted = fitParts(news?.parts ?? parts, free - NOTE_ROOM - forRest, PART_COSTS, most, outline.even)
+  const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)
   const shown = fitted.shown.map(partBlock)
-  const left = free - NOTE_ROOM - charactersOf(shown)
-  const cut = { ...fitted, digested: [...fitted.digested, ...(news?.rest ?? [])] }
-  return [...before, ...shown, ...cutBlocks(cut, left, beyond, number), ...after]
+  const left = free - NOTE_ROOM - jsonSize(shown)
+  return [...before, ...shown, ...cutBlocks(fitted, left, beyond, number), ...after]
 }
 
 /** What leads on, without what opens parts that are always shown as a line each. */
@@ -138,7 +134,7 @@ const FOLD = 250
 
 /** Parts under their names, the first one open, the others to be opened; as they are where they are short. */
 function folds(parts: readonly Part[], drawn: readonly KnownBlock[], room: number): readonly KnownBlock[] {
-  const size = charactersOf(drawn)
+  const size = jsonSize(drawn)
   const isShort = parts.length < 2 || size < LONG || size + parts.length * (FOLD + CONTAINER_TITLE) > room
   if (isShort || parts.some(({ heading }) => heading === null)) return drawn
   return parts.map((part, index) => {
@@ -148,12 +144,12 @@ function folds(parts: readonly Part[], drawn: readonly KnownBlock[], room: numbe
 }
 
 /** The parts drawn whole; null where that takes more room. Of hundreds, only the first ones are drawn to find out. */
-function allWithin(parts: readonly Part[], room: number): KnownBlock[] | null {
+function allWithin(parts: readonly Part[], room: number, sizeOf: Room['sizeOf']): KnownBlock[] | null {
   let free = room - BRACKETS
   const drawn: KnownBlock[] = []
   for (const part of parts) {
     const block = partBlock(whole(part))
-    free -= jsonSize(block) + 1
+    free -= sizeOf(block) + 1
     if (free < 0) return null
     drawn.push(block)
   }

@@ -7,7 +7,7 @@ import { type Fields, readCarried } from './carried.js'
 import { sum } from './cut.js'
 import { PART_COSTS } from './draw-part.js'
 import { actions, button, modal, section } from './kit.js'
-import { charactersOf, MESSAGE_ROOM, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
+import { jsonSize, MESSAGE_ROOM, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
 import type { Message } from './message.js'
 import type { Outline, Part } from './outline.js'
 import { briefOutline, leftOut } from './outline-brief.js'
@@ -36,7 +36,8 @@ export function decodeBrief(metadata: string | undefined): BriefState {
 const AROUND = { blocks: 1, characters: 4_000 }
 
 export function briefView(brief: Brief, state: BriefState): ModalView {
-  const room = { blocks: VIEW_ROOM.blocks - AROUND.blocks, characters: VIEW_ROOM.characters - AROUND.characters }
+  const { blocks, characters } = VIEW_ROOM
+  const room = { ...VIEW_ROOM, blocks: blocks - AROUND.blocks, characters: characters - AROUND.characters }
   const canvas = { room, beyond: 'A brief on one competency is shorter.', isRich: false }
   const left = leftOut(brief).length
   const metadata = JSON.stringify(state)
@@ -65,7 +66,7 @@ const MOST_SENT = 10
 export function briefMessages(brief: Brief, all: boolean): Message[] {
   const whole = briefOutline(brief, all)
   const canvas = { ...MESSAGE, isRich: false }
-  const around = charactersOf(drawBlocks({ ...whole, parts: whole.parts.slice(-1) }, canvas))
+  const around = jsonSize(drawBlocks({ ...whole, parts: whole.parts.slice(-1) }, canvas))
   const every = paged(whole.parts, MESSAGE_ROOM.characters - around - MARGIN)
   const pages = every.slice(0, MOST_SENT)
   const more = every.length > pages.length ? ['Not everything fits here. A brief on one competency is shorter.'] : []

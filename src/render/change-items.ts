@@ -1,5 +1,6 @@
 /** How one change between two ladders reads: a behavior, a fact, what came of a competency; and changes in numbers. */
 
+import { likeness } from '../compare/align.js'
 import type {
   BehaviorChange,
   BehaviorChangeKind,
@@ -50,7 +51,7 @@ function markOf(
 ): string {
   const told = [
     ...(before && after && kind === 'moved' ? [movedFrom(before, after, inside, diff)] : []),
-    ...(before && after && before.text !== after.text ? ['reworded'] : []),
+    ...(before && after && before.text !== after.text ? [isSameMeaning(before, after) ? SMALL : 'reworded'] : []),
     ...(asks === null ? [] : [`asks for ${asks}`]),
   ]
   const perhaps = sure ? '' : 'perhaps '
@@ -69,6 +70,13 @@ function markOf(
       return perhaps + (told.join(', ') || 'changed')
   }
 }
+
+/** Whether all words are the same but those that only hold a sentence together. */
+function isSameMeaning(before: Behavior, after: Behavior): boolean {
+  return likeness(before, after) === 1
+}
+
+const SMALL = 'only small words changed'
 
 /** Where a behavior stands, with its competency where that is another one. */
 function inFull(behavior: Behavior, inside: Competency | null, ladder: Ladder): string {
@@ -186,18 +194,23 @@ export function countsOf(changes: readonly BehaviorChange[], levels: readonly Le
     const count = others.filter((change) => change.kind === kind).length
     return count === 0 ? [] : [`${count} ${words}`]
   })
-  const asks = (['more', 'less'] as const).flatMap((each) => {
-    const count = others.filter(({ asks }) => asks === each).length
-    return count === 0 ? [] : [`${count} ${count === 1 ? 'asks' : 'ask'} for ${each}`]
-  })
   const whole = [true, false].flatMap((isNew) => {
     const own = withLevels.filter((level) => hasCome(level) === isNew)
     const names = new Set(own.map(({ before, after }) => (after ?? before)?.name ?? ''))
     return own.length === 0 ? [] : [`${own.length} ${isNew ? 'added' : 'removed'} with ${listed(names)}`]
   })
   const same = changes.filter(({ kind }) => kind === 'unchanged').length
-  const counts = [...told, ...whole, ...(same === 0 ? [] : [`${same} unchanged`])].join(', ')
-  return [counts, ...(asks.length === 0 ? [] : [listed(asks)])].join('; ')
+  return [...told, ...whole, ...(same === 0 ? [] : [`${same} unchanged`])].join(', ')
+}
+
+/** "4 ask for more and 1 asks for less", of those that did not come or go with a level; empty where none does. */
+export function asksOf(changes: readonly BehaviorChange[], levels: readonly LevelChange[]): string {
+  const alone = changes.filter((change) => cameWith(change, levels) === null)
+  const told = (['more', 'less'] as const).flatMap((each) => {
+    const count = alone.filter(({ asks }) => asks === each).length
+    return count === 0 ? [] : [`${count} ${count === 1 ? 'asks' : 'ask'} for ${each}`]
+  })
+  return listed(told)
 }
 
 /** What became of a level: "no longer defined"; null: it stayed. */

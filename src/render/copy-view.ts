@@ -1,9 +1,8 @@
 /** A modal with Markdown as preformatted text, to be selected and copied. */
 import type { ModalView } from '@slack/types'
 import { cutWithin } from './cut.js'
-import { jsonSize } from './draw-part.js'
 import { context, modal, preformatted, richText } from './kit.js'
-import { VIEW_ROOM } from './limits.js'
+import { jsonSize, VIEW_ROOM } from './limits.js'
 
 export const COPY_VIEW = 'copy'
 

@@ -9,6 +9,9 @@ export function cut(text: string, limit: number): string {
   return `${(word.length > limit * 0.7 ? word : short).trimEnd()}…`
 }
 
+/** Characters: about what a window shows in one line. */
+export const ONE_LINE = 90
+
 /** How a text begins, up to the end of a clause where one is near; never in a bracket or with a word that leads on. */
 export function firstClause(text: string, limit: number): string {
   if (text.length <= limit) return text

@@ -3,6 +3,7 @@ import type { RichTextBlock, RichTextElement, RichTextList, RichTextSection } fr
 import { cut, cutWithin } from './cut.js'
 import { type Costs, type Shown, whole } from './fit.js'
 import { bold, bullets, code, line, link, option, richText, run } from './kit.js'
+import { jsonSize } from './limits.js'
 import type { Item, Part, Piece } from './outline.js'
 import { listed } from './wording.js'
 
@@ -39,10 +40,6 @@ export const PART_COSTS: Costs = {
 /** Of the option or button that shows a part. */
 export function controlSize({ whole }: Part): number {
   return (whole ? jsonSize(option(whole.label, whole.text)) : 0) + 80
-}
-
-export function jsonSize(value: unknown): number {
-  return JSON.stringify(value).length
 }
 
 /** A part on one line. */

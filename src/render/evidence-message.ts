@@ -2,7 +2,7 @@
 import { drawBlocks, MESSAGE, NO_OFFERS } from './blocks.js'
 import { DRAFT_ACTION } from './evidence-view.js'
 import { button } from './kit.js'
-import { charactersOf, MESSAGE_TEXT } from './limits.js'
+import { jsonSize, MESSAGE_TEXT } from './limits.js'
 import { drawLead, type Lead, led, type Message } from './message.js'
 import type { Outline } from './outline.js'
 import { messageText } from './text.js'
@@ -10,7 +10,7 @@ import { messageText } from './text.js'
 export function evidenceMessage(outline: Outline, by: Lead): Message {
   const lead = drawLead(by)
   const { blocks, characters } = MESSAGE.room
-  const room = { blocks: blocks - lead.blocks.length, characters: characters - charactersOf(lead.blocks) }
+  const room = { ...MESSAGE.room, blocks: blocks - lead.blocks.length, characters: characters - jsonSize(lead.blocks) }
   const text = messageText(outline, MESSAGE_TEXT - lead.text.length - GAP)
   return led(lead, { text, blocks: drawBlocks(outline, { ...MESSAGE, room }) })
 }

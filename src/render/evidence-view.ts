@@ -21,7 +21,7 @@ import {
   section,
   textInput,
 } from './kit.js'
-import { charactersOf, PLAIN_TEXT_INPUT, PRIVATE_METADATA, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
+import { jsonSize, PLAIN_TEXT_INPUT, PRIVATE_METADATA, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Outline } from './outline.js'
 import { afterPick, NOTHING_PICKED, pickBlocks, pickedBy } from './pick.js'
 import { SHARE_TITLE, sayingInputs } from './share-view.js'
@@ -153,7 +153,8 @@ export function evidenceView(kind: EvidenceKind, { ladders, state, text, finding
       },
     ),
   ]
-  const room = { blocks: VIEW_ROOM.blocks - 12, characters: VIEW_ROOM.characters - charactersOf(controls) - AROUND }
+  const characters = VIEW_ROOM.characters - jsonSize(controls) - AROUND
+  const room = { ...VIEW_ROOM, blocks: VIEW_ROOM.blocks - 12, characters }
   const tooLong = text.length > PLAIN_TEXT_INPUT ? [context([onlyFirst()])] : []
   return modal(kind, {
     title: words.title,

@@ -23,7 +23,7 @@ export interface HomeContent {
 
 /** Blocks around an answer: the ways back, the search, the line to ask in. */
 const ANSWER: Canvas = {
-  room: { blocks: VIEW_ROOM.blocks - 4, characters: VIEW_ROOM.characters - 4_000 },
+  room: { ...VIEW_ROOM, blocks: VIEW_ROOM.blocks - 4, characters: VIEW_ROOM.characters - 4_000 },
   beyond: 'Search for a few of its words to find the rest.',
   isRich: true,
 }

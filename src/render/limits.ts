@@ -8,16 +8,19 @@
 export interface Room {
   readonly blocks: number
   readonly characters: number
+  /** How many characters a value takes, as Slack counts there. */
+  readonly sizeOf: (value: unknown) => number
 }
 
 /**
  * A message. Slack publishes no total: `chat.postMessage` has refused blocks (`msg_blocks_too_long`) from about 12,000
- * characters of text on, with rich text somewhat before. The JSON is always longer than its text, so it is counted.
+ * characters of text on, "with a buffer for block containers", and rich text of 11,341 (slackapi/bolt-js, issues 2509 and
+ * 2867). So every text in them counts, and with it the names of types, for what holds it.
  */
-export const MESSAGE_ROOM: Room = { blocks: 50, characters: 12_000 }
+export const MESSAGE_ROOM: Room = { blocks: 50, characters: 12_000, sizeOf: textSize }
 
 /** A modal or Home view; past 250 kB of JSON Slack answers `view_too_large`, and a character takes up to three bytes. */
-export const VIEW_ROOM: Room = { blocks: 100, characters: 80_000 }
+export const VIEW_ROOM: Room = { blocks: 100, characters: 80_000, sizeOf: jsonSize }
 
 /**
  * The `text` beside a message's blocks, in characters. Slack cuts at 4,000, some methods at 4,000 bytes: `MESSAGE_TEXT_BYTES`
@@ -63,7 +66,14 @@ export const VIEW_TITLE = 24
 export const CALLBACK_ID = 255
 export const PRIVATE_METADATA = 3_000
 
-/** How much of a room's characters blocks take. */
-export function charactersOf(blocks: readonly unknown[]): number {
-  return JSON.stringify(blocks).length
+/** Of a value's JSON, in characters. */
+export function jsonSize(value: unknown): number {
+  return JSON.stringify(value).length
+}
+
+/** Of all the texts in a value, in characters; its JSON is always longer. */
+function textSize(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.values(value).reduce((sum: number, each) => sum + textSize(each), 0)
 }

@@ -4,7 +4,7 @@
  */
 import type { KnownBlock, RichTextBlock, RichTextElement } from '@slack/types'
 import { bold, bullets, line, richText, run } from './kit.js'
-import { newsFirst, tellsNews } from './outline-steps.js'
+import { byRank, tellsNews } from './outline-steps.js'
 
 /** Null where nothing would be another. */
 export function listForm(blocks: readonly KnownBlock[]): KnownBlock[] | null {
@@ -44,7 +44,7 @@ type Row = RichTextElement[][]
 function listOf([header = [], ...rows]: Row[]): RichTextBlock {
   const columns = header.map(textOf)
   return richText(
-    newsFirst(groupsOf(rows), (group) => group.some((row) => row.some((cell) => tellsNews(textOf(cell)))))
+    byRank(groupsOf(rows), (group) => Number(group.some((row) => row.some((cell) => tellsNews(textOf(cell))))))
       .flat()
       .flatMap(([name = [], ...cells]) => [
         line(name),

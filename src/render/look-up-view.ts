@@ -8,7 +8,7 @@ import { ASK_ACTION, type ControlAction, FIND_ACTION, LOOK_UP_VIEW, queryOf } fr
 import { drawBlocks } from './blocks.js'
 import { type Fields, isTextOrNull, isWhole, readCarried } from './carried.js'
 import { actions, divider, line, modal, richText, run, searchSelect } from './kit.js'
-import { charactersOf, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
+import { jsonSize, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
 import { offers } from './offers.js'
 import { outlineOf, type Shown } from './outline-of.js'
 import { afterPick, NOTHING_PICKED, type Picked, pickBlocks } from './pick.js'
@@ -58,8 +58,9 @@ export function lookUpView(ladders: Ladders, state: LookUpState, shown: Shown | 
     actions([searchSelect(FIND_ACTION, 'Find a ladder, level or competency…', shown === null)], `find:${turn}`),
     ...pickBlocks(ladders, state, { turn, allLevels: true, competencies: true }),
   ]
-  const characters = VIEW_ROOM.characters - charactersOf(controls) - AROUND
-  const canvas = { room: { blocks: VIEW_ROOM.blocks - controls.length - 1, characters }, beyond: BEYOND, isRich: false }
+  const characters = VIEW_ROOM.characters - jsonSize(controls) - AROUND
+  const room = { ...VIEW_ROOM, blocks: VIEW_ROOM.blocks - controls.length - 1, characters }
+  const canvas = { room, beyond: BEYOND, isRich: false }
   const metadata = JSON.stringify(state)
   return modal(LOOK_UP_VIEW, {
     title: 'Look up a ladder',

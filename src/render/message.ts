@@ -4,7 +4,7 @@ import { askAction, writeShown } from './actions.js'
 import { type Canvas, drawBlocks, MESSAGE } from './blocks.js'
 import { feedbackBlocks } from './feedback.js'
 import { button, context, line, link, person, richText, run } from './kit.js'
-import { charactersOf, MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
+import { jsonSize, MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
 import { askOf, offers, type SeenBy } from './offers.js'
 import { channelForm } from './outline.js'
 import { outlineOf, type Shown } from './outline-of.js'
@@ -51,7 +51,7 @@ export function led(lead: Message, { text, blocks }: Message): Message {
 /** What was shared, for everyone: it reads without the question. */
 export function sharedMessage(shown: Shown, by: Lead): Message {
   const lead = drawLead(by)
-  const room = Math.max(charactersOf(lead.blocks), lead.text.length) + GAP
+  const room = Math.max(jsonSize(lead.blocks), lead.text.length) + GAP
   return led(lead, compose(shown, 'everyone', room, false))
 }
 
@@ -70,7 +70,7 @@ const NOTE = 200
 
 function compose(shown: Shown, seenBy: SeenBy, note: number, isRated: boolean): Message {
   const { blocks, characters } = MESSAGE_ROOM
-  const canvas = { ...MESSAGE, room: { blocks: blocks - 1, characters: characters - note } }
+  const canvas = { ...MESSAGE, room: { ...MESSAGE_ROOM, blocks: blocks - 1, characters: characters - note } }
   return answerMessage(shown, seenBy, canvas, MESSAGE_TEXT - note, isRated)
 }
 
@@ -97,7 +97,7 @@ export function answerMessage(
   const all = isTable ? own : { ...own, main: asTable }
   const rating = isRated ? feedbackBlocks(shown) : []
   const { blocks, characters } = canvas.room
-  const free = { blocks: blocks - rating.length, characters: characters - charactersOf(rating) }
+  const free = { ...canvas.room, blocks: blocks - rating.length, characters: characters - jsonSize(rating) }
   return {
     text: messageText(outline, room),
     blocks: [...drawBlocks(outline, { ...canvas, room: free }, all), ...rating],

@@ -4,7 +4,7 @@ import type { Mark, Pair } from '../compare/model.js'
 import { pillarAround } from '../ladder/ladders.js'
 import { type Item, item, type Outline, outline, type Part, part } from './outline.js'
 import { behaviorItem } from './outline-level.js'
-import { isNews, marked, marksSummary, newsFirst, piecesOf } from './outline-steps.js'
+import { isNews, marked, marksInWords, marksSummary, newsFirst, piecesOf } from './outline-steps.js'
 import { counted, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 /** What says most stands first. */
@@ -19,17 +19,16 @@ export function briefOutline(brief: Brief, all: boolean): Outline {
     .filter(({ pairs }) => pairs.length > 0)
   const levels = [level, ...(next ? [next] : [])]
   const ends = levels.map(({ name }) => name).join(' → ')
+  const summaries = levels.flatMap(({ name, summary }) => (summary === null ? [] : [item(name, summary)]))
   return outline(`1:1 brief: ${titleOf(ladder, subject?.name ?? null, ends)}`, {
     context: origin(ladder),
-    lead: levels.flatMap((each) => [
-      ...undefinedSentences(ladder, each, []),
-      ...(each.summary === null ? [] : [`${each.name}: ${each.summary}`]),
-    ]),
+    lead: levels.flatMap((each) => undefinedSentences(ladder, each, [])),
     parts: [
-      ...newsFirst(shown, ({ pairs }) => pairs.some(isNews)).map((each) => competencyPart(brief, each)),
+      ...(summaries.length === 0 ? [] : [part(null, { items: summaries, digest: counted(summaries.length, 'level') })]),
+      ...newsFirst(shown, ({ pairs }) => pairs).map((each) => competencyPart(brief, each)),
       TO_TALK_ABOUT,
     ],
-    closing: left.length === 0 ? [] : [`Left out: ${marksSummary(left)}.`],
+    closing: left.length === 0 ? [] : [`Left out: ${marksInWords(left)}.`],
     source: sourceOf(ladder),
   })
 }
@@ -58,7 +57,7 @@ function pairItem({ before, after, mark, beforeSpans, afterSpans }: Pair, level:
   if (!behavior) return item(null, '')
   const shown = behaviorItem(behavior)
   if (mark === 'dropped') return { ...shown, label: shown.label ?? level, mark: `dropped at ${next}` }
-  const now = mark !== 'same' && before && after ? [item(`${level} now`, '', { pieces: piecesOf(beforeSpans) })] : []
+  const now = mark !== 'same' && before && after ? [item(`${level} now`, before.text)] : []
   const told = { ...shown, pieces: piecesOf(after ? afterSpans : beforeSpans), under: [...shown.under, ...now] }
   return mark === null ? told : marked(told, mark)
 }
@@ -66,7 +65,7 @@ function pairItem({ before, after, mark, beforeSpans, afterSpans }: Pair, level:
 const TO_TALK_ABOUT = part('To talk about', {
   items: [
     item(null, 'Where is this already true? One example for each.'),
-    item(null, 'What is missing, and where is the chance to show it?'),
+    item(null, 'What is missing, and where could it be shown?'),
     item(null, 'What will we look at next time?'),
   ],
   digest: 'examples, gaps, what to look at next time',

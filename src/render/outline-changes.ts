@@ -4,6 +4,7 @@ import { isChanged, isCompetencyChanged } from '../compare/diff.js'
 import type { BehaviorChange, CompetencyChange, LadderDiff, LevelChange, PartChange } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
 import {
+  asksOf,
   behaviorItem,
   behaviorsAtLevel,
   cameWith,
@@ -43,7 +44,7 @@ export function changesOutline(answer: AnswerOf<'changes'>): Outline {
   const levels = subject ? [] : levelsPart(changes)
   return outline(`${name}, ${older.revision} → ${newer.revision}`, {
     context: [...where, ...origin(newer)],
-    lead: summary(changes),
+    lead: isWall && !subject && level === null ? gist(changes) : summary(changes),
     parts: [...levels, ...competencyParts(changes, isWall ? opening : null), ...besidesPart(changes)],
     overview: isWall
       ? [overview(changes, changed), ...(subject ? [] : levelsOverview(changes)), ...besidesPart(changes)]
@@ -72,7 +73,27 @@ export function diffOutline(diff: LadderDiff): Outline {
 
 function summary({ competencies, levels }: LadderDiff): string[] {
   const behaviors = competencies.flatMap(behaviorsIn)
-  return behaviors.length === 0 ? ['Nothing is listed here in either.'] : [`Behaviors: ${countsOf(behaviors, levels)}.`]
+  if (behaviors.length === 0) return ['Nothing is listed here in either.']
+  const told = [countsOf(behaviors, levels), asksOf(behaviors, levels)].filter((words) => words !== '')
+  return [`Behaviors: ${told.join('; ')}.`]
+}
+
+/** What became of a ladder in a sentence or two: its competencies and levels, then its behaviors in numbers. */
+function gist({ competencies, levels }: LadderDiff): string[] {
+  const of = (kinds: readonly CompetencyChange['kind'][]): number =>
+    competencies.filter(({ kind }) => kinds.includes(kind)).length
+  const [come, gone] = [of(['added', 'split']), of(['removed', 'merged'])]
+  const undefinedNow = levels.filter(({ defined }) => defined === 'no-longer').map(nameOf)
+  const told = [
+    ...(come === 0 ? [] : [`${counted(come, 'competency')} ${come === 1 ? 'is' : 'are'} new`]),
+    ...(gone === 0 ? [] : [`${come === 0 ? counted(gone, 'competency') : gone} ${gone === 1 ? 'is' : 'are'} gone`]),
+    ...(undefinedNow.length === 0
+      ? []
+      : [`${listed(undefinedNow)} ${undefinedNow.length === 1 ? 'is' : 'are'} no longer defined`]),
+  ]
+  const whole = told.length === 0 ? [] : [`${listed(told)}.`]
+  const alone = competencies.flatMap(behaviorsIn).filter((each) => cameWith(each, levels) === null)
+  return [[...whole, `Behaviors at the other levels: ${countsOf(alone, levels)}.`].join(' ')]
 }
 
 function behaviorsIn({ behaviors }: CompetencyChange): readonly BehaviorChange[] {

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../answer/answer.js'
 import type { Pair } from '../compare/model.js'
 import { levelName, levelOf, pillarAround } from '../ladder/ladders.js'
 import type { Competency, Ladder, Pillar } from '../ladder/model.js'
-import { type Ask, type Outline, outline, type Part, part, type Table } from './outline.js'
+import { type Ask, item, type Outline, outline, type Part, part, type ShortForm, type Table } from './outline.js'
 import { place } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
 import {
@@ -12,8 +12,10 @@ import {
   marksSummary,
   markWords,
   newsFirst,
+  newsLines,
   type Path,
   pathsOf,
+  rankOf,
   stepItems,
   stepRows,
 } from './outline-steps.js'
@@ -39,43 +41,76 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
   const counts = markCounts(all.flatMap(pairsOf))
   const filled = newsFirst(
     paths.filter((path) => pairsOf(path).length > 0),
-    (path) => pairsOf(path).some(isNews),
+    pairsOf,
   )
-  const [ends, missing] = [levelRange(ladder, levels), all.flatMap(pairsOf).length === 0]
+  const pairs = all.flatMap(pairsOf)
+  const isShort = pairs.length <= FEW
+  const ends = levelRange(ladder, levels)
   return outline(`${titleOf(ladder, subject?.name ?? null, ends)}${only ? `: ${markWords(only)}` : ''}`, {
     context: [...(subject ? place(ladder, subject) : []), ...origin(ladder)],
     lead: [
       ...levels.flatMap((id) => levelOf(ladder, id) ?? []).flatMap((level) => undefinedSentences(ladder, level, [])),
-      ...(missing ? ['Nothing listed at these levels.'] : []),
+      ...(pairs.length === 0 ? ['Nothing listed at these levels.'] : []),
     ],
     parts: filled.map((path) => pathPart(answer, ladder, path)),
     table: filled.length === 0 ? null : tableOf(answer, ladder, columns, filled),
-    news: newsOf(answer, ladder, columns, filled),
+    short: isShort ? null : shortForm(answer, ladder, columns, filled),
+    inChannel: isShort ? null : channelOf(answer, ladder, columns, filled),
     closing: leftOut(paths.map(({ competency }) => competency)),
     source: sourceOf(ladder),
-    choices: counts.length < 2 || all.flatMap(pairsOf).length <= FEW ? [] : countAsks(answer, counts),
+    choices: counts.length < 2 || isShort ? [] : countAsks(answer, counts),
     next: answer.next,
     hasMain: true,
   })
 }
 
-/** What is new or raised, and the rest by its counts; null where that is nothing, or all there is. */
-function newsOf(
+/** What is new or raised in full, and the rest by its counts. */
+function shortForm(
   answer: AnswerOf<'comparison'>,
   ladder: Ladder,
   columns: readonly string[],
   paths: readonly Path[],
-): Outline['news'] {
-  // Of levels further apart one behavior may be reworded at one and raised at the next.
-  if (columns.length > 2) return null
-  const told = newsFirst(narrowed(paths, isNews), (path) => pairsOf(path).some(({ mark }) => mark === 'new'))
-  const rest = narrowed(paths, (pair) => !isNews(pair))
-  if (told.length === 0 || rest.length === 0) return null
-  return {
-    parts: told.map((path) => pathPart(answer, ladder, path)),
-    table: tableOf(answer, ladder, columns, told),
-    rest: tableOf(answer, ladder, columns, rest).groups.flatMap(({ part }) => part ?? []),
-  }
+): ShortForm | null {
+  const { told, rest } = split(columns, paths)
+  if (told.length === 0) return null
+  const parts = told.map((path) => pathPart(answer, ladder, path))
+  return { parts: [...parts, ...countsPart(answer, ladder, columns, rest)], everything: everything(answer) }
+}
+
+/** What is new or raised in a line each; where nothing is, or levels lie further apart, all of it by its counts. */
+function channelOf(
+  answer: AnswerOf<'comparison'>,
+  ladder: Ladder,
+  columns: readonly string[],
+  paths: readonly Path[],
+): ShortForm {
+  const { told, rest } = split(columns, paths)
+  const items = told.flatMap((path) => newsLines(path))
+  const parts = items.length === 0 ? countsPart(answer, ladder, columns, rest) : [part(null, { items })]
+  return { parts, everything: everything(answer) }
+}
+
+/** Of levels further apart one behavior may be reworded at one and raised at the next, so there all is the rest. */
+function split(columns: readonly string[], paths: readonly Path[]): { told: Path[]; rest: Path[] } {
+  if (columns.length > 2) return { told: [], rest: [...paths] }
+  return { told: newsFirst(narrowed(paths, isNews), pairsOf), rest: narrowed(paths, (pair) => !isNews(pair)) }
+}
+
+/** A line a pillar: how many of its behaviors are new, raised and so on. */
+function countsPart(
+  answer: AnswerOf<'comparison'>,
+  ladder: Ladder,
+  columns: readonly string[],
+  paths: readonly Path[],
+): Part[] {
+  const items = tableOf(answer, ladder, columns, paths).groups.flatMap(({ part }) =>
+    part ? item(part.heading, part.digest) : [],
+  )
+  return items.length === 0 ? [] : [part(null, { items })]
+}
+
+function everything({ phrase }: AnswerOf<'comparison'>): Ask {
+  return { label: 'Show everything', text: phrase }
 }
 
 /** So few behaviors are seen at a glance, marks and all. */
@@ -151,8 +186,10 @@ function tableOf(
       const whole = isNamed ? opening(answer, ladder, over) : null
       return {
         part: part(over.name, { digest: marksSummary(pairs), whole }),
-        rows: members.flatMap((path) => stepRows(path, columns, isNamed)),
-        hasNews: pairs.some(isNews),
+        rows: members.flatMap((path) => {
+          const rank = rankOf(pairsOf(path))
+          return stepRows(path, columns, isNamed).map((row) => ({ ...row, rank }))
+        }),
       }
     }),
     besides: [],

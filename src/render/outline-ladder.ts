@@ -39,13 +39,17 @@ export function extent({ tracks, levels, competencies }: Ladder): string {
 
 export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
   const { ladder } = answer
+  const [intro, rest] = opened(ladder.summary)
   return outline(ladder.name, {
     context: origin(ladder),
-    lead: present(ladder.summary),
+    lead: present(intro),
     parts: [
       ...ladder.tracks.map((track) => levelsPart(ladder, track)),
       ...ladder.pillars.map((pillar) => pillarPart(ladder, pillar)),
       ...looseCompetencies(ladder),
+      ...(rest === ''
+        ? []
+        : [part('About this ladder', { paragraphs: [rest], digest: 'what the page says of itself' })]),
     ],
     closing: [...present(ladder.cumulative), ...besides(ladder)],
     source: sourceOf(ladder),
@@ -62,6 +66,15 @@ export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {
     next: [...answer.next, ...ladder.roles.map((role) => roleAsk(ladder, role))],
   })
 }
+
+/** A long summary in two: its first sentence, and what can wait until the levels are told. */
+function opened(summary: string | null): [intro: string | null, rest: string] {
+  const end = summary === null || summary.length <= INTRO ? -1 : summary.search(/[.!?]\s(?=\p{Lu})/u)
+  return summary === null || end < 0 ? [summary, ''] : [summary.slice(0, end + 1), summary.slice(end + 1).trim()]
+}
+
+/** Characters: three lines. */
+const INTRO = 300
 
 function levelsPart(ladder: Ladder, track: Track): Part {
   const levels = ladder.levels.filter((level) => level.track === track.id)

@@ -4,8 +4,19 @@ import type { Pair } from '../compare/model.js'
 import { levelSteps } from '../compare/steps.js'
 import { levelName, nextLevel, previousLevel } from '../ladder/ladders.js'
 import { type Behavior, EVERY_LEVEL, type Ladder, type Level } from '../ladder/model.js'
-import { firstClause } from './cut.js'
-import { type Ask, type Item, item, type Outline, outline, type Part, part, plainPiece, type Table } from './outline.js'
+import { firstClause, ONE_LINE } from './cut.js'
+import {
+  type Ask,
+  type Item,
+  item,
+  type Outline,
+  outline,
+  type Part,
+  part,
+  plainPiece,
+  type ShortForm,
+  type Table,
+} from './outline.js'
 import { marked, pathsOf, piecesOf, signed, stepRows, WORDS } from './outline-steps.js'
 import { toldTogether } from './together.js'
 import {
@@ -29,14 +40,16 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
   const { ladder, level, cells } = only
   const whole = answer.next.filter(({ role }) => role === 'whole-ladder')
   const beside = answer.next.filter(({ role }) => role !== 'whole-ladder')
+  const short = level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null
   return outline(`${ladder.name} ${levelTitle(level)}`, {
     context: [...placeOfLevel(ladder, level), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
     overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar?.name ?? 'Competencies') : null,
     folds: true,
-    inChannel: level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null,
-    closing: [...(level.undefined === null ? lowerLevels(ladder, level.id) : []), ...endOfTrack(ladder, level.id)],
+    short,
+    inChannel: short,
+    closing: level.undefined === null ? [...lowerLevels(ladder, level.id), ...endOfTrack(ladder, level.id)] : [],
     source: sourceOf(ladder),
     next: [...beside, ...upToAsks(ladder, level), ...whole],
     hasMain: true,
@@ -44,18 +57,15 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
 }
 
 /** A competency a line: its topics where it has any, else how it begins. */
-function inOneLine(cells: readonly Cell[], everything: Ask): NonNullable<Outline['inChannel']> {
+function inOneLine(cells: readonly Cell[], everything: Ask): ShortForm {
   const items = cells.flatMap((cell) => {
     const topics = new Set(cell.behaviors.flatMap(({ topic }) => present(topic)))
     const [first] = cell.behaviors
-    const line = topics.size > 0 ? listed(topics) : firstClause(first?.text ?? '', LINE)
+    const line = topics.size > 0 ? listed(topics) : firstClause(first?.text ?? '', ONE_LINE)
     return cell.behaviors.length === 0 ? [] : [item(nameIn(cell), line)]
   })
   return { parts: [part(null, { items, digest: counted(items.length, 'competency') })], everything }
 }
-
-/** Characters: about what a window shows in one line. */
-const LINE = 90
 
 /** That a track ends here, for whoever asked what comes next. */
 function endOfTrack(ladder: Ladder, level: string): string[] {
@@ -160,7 +170,7 @@ function growthTable(ladder: Ladder, cells: readonly Cell[], subject: ResolvedSu
   const isNamed = subject.competency === null
   return {
     columns: [isNamed ? 'Competency' : 'Topic', ...levels.map(({ name }) => name)],
-    groups: [{ part: null, rows: paths.flatMap((path) => stepRows(path, ids, isNamed)), hasNews: false }],
+    groups: [{ part: null, rows: paths.flatMap((path) => stepRows(path, ids, isNamed)) }],
     besides: [],
   }
 }

@@ -19,15 +19,16 @@ export function outlineOf(answer: Shown): Outline {
   const outline = outlineOfKind({ ...answer, next: answer.next.filter((each) => !doubts.includes(each)) })
   const also = answer.next.filter(({ role }) => role === 'also').map(({ label }) => label)
   const isNamed = answer.isForeign && answer.kind !== 'talk'
-  const taken = answer.assumed.length > 0 ? [`Carried over: the ${listed(answer.assumed)}`] : []
+  const taken = answer.assumed.length > 0 ? [`Still about the same ${listed(answer.assumed)}`] : []
   return {
     ...outline,
     context: [...outline.context, ...taken],
     lead: [
-      ...(isNamed ? [answer.kind === 'none' ? NAMES_IN_ANY_LANGUAGE : WENT_BY_NAMES] : []),
+      ...(isNamed && answer.kind === 'none' ? [NAMES_IN_ANY_LANGUAGE] : []),
       ...outline.lead,
-      ...(also.length > 0 ? [`You also asked: ${also.join('; ')}.`] : []),
+      ...(also.length > 0 ? [`You also asked about ${also.join('; ')}.`] : []),
     ],
+    closing: [...(isNamed && answer.kind !== 'none' ? [WENT_BY_NAMES] : []), ...outline.closing],
     doubts,
   }
 }

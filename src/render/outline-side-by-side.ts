@@ -179,7 +179,6 @@ function tableOf(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf<
             cells: columns.map((column) => cellPieces(cellAt(column)?.behaviors ?? [])),
           },
         ],
-        hasNews: false,
       }
     }),
     besides: lonely(lone, ladders),

@@ -5,7 +5,9 @@
 import type { Mark, Pair, Span, Step } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
+import { firstClause, ONE_LINE } from './cut.js'
 import { type Item, item, type Piece, plainPiece, type Row } from './outline.js'
+import { listed } from './wording.js'
 
 const SIGNS: Readonly<Record<Mark, string>> = { new: '▲ ', raised: '▲ ', reworded: '◆ ', same: '', dropped: '' }
 export const WORDS: Readonly<Record<Mark, string>> = {
@@ -60,10 +62,19 @@ function threadsOf({ steps }: Path): Thread[] {
  * @param asked the topic asked for, which need not be said again
  */
 export function stepItems(ladder: Ladder, path: Path, asked: string | null): Item[] {
-  return newsFirst(threadsOf(path), ({ links }) => links.some(isNews)).flatMap(({ topic, links }) => {
+  return newsFirst(threadsOf(path), ({ links }) => links).flatMap(({ topic, links }) => {
     const levels = levelItems(ladder, links)
     return topic === null || topic === asked ? levels : item(topic, '', { under: levels })
   })
+}
+
+/** A line a behavior: what is asked for now, by how it begins. */
+export function newsLines(path: Path): Item[] {
+  return newsFirst(threadsOf(path), ({ links }) => links).flatMap(({ topic, links }) =>
+    links.flatMap(({ after, mark }) =>
+      after && mark ? marked(item(topic ?? path.competency.name, firstClause(after.text, ONE_LINE)), mark) : [],
+    ),
+  )
 }
 
 /** Lowest first; what stays as it was is not said again. */
@@ -129,14 +140,31 @@ export function markCounts(pairs: readonly Pair[]): { readonly mark: Mark; reado
   })
 }
 
+/** "10 reworded and 2 dropped behaviors". */
+export function marksInWords(pairs: readonly Pair[]): string {
+  const counts = MARKS.map((mark) => ({ mark, count: pairs.filter((pair) => pair.mark === mark).length }))
+  const told = counts.filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${WORDS[mark]}`)
+  return `${listed(told)} ${pairs.length === 1 ? 'behavior' : 'behaviors'}`
+}
+
 /** Whether the higher level surely asks for more. */
 export function isNews({ mark }: Pair): boolean {
   return mark === 'new' || mark === 'raised'
 }
 
-/** What is new or raised stands at the top, where people begin to read; else the order stays. */
-export function newsFirst<T>(all: readonly T[], hasNews: (one: T) => boolean): T[] {
-  return all.toSorted((one, other) => Number(hasNews(other)) - Number(hasNews(one)))
+/** What is new stands at the top, where people begin to read, then what is raised; else the order stays. */
+export function newsFirst<T>(all: readonly T[], pairsOf: (one: T) => readonly Pair[]): T[] {
+  return byRank(all, (one) => rankOf(pairsOf(one)))
+}
+
+/** The highest rank first; else the order stays. */
+export function byRank<T>(all: readonly T[], rankOf: (one: T) => number): T[] {
+  return all.toSorted((one, other) => rankOf(other) - rankOf(one))
+}
+
+/** Where there is something new, where something is raised, and where neither. */
+export function rankOf(pairs: readonly Pair[]): number {
+  return pairs.some(({ mark }) => mark === 'new') ? 2 : Number(pairs.some(isNews))
 }
 
 /** Whether a cell of a table begins with the sign of news. */

@@ -46,13 +46,15 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
   return outline('Which one do you mean?', {
     lead: [lead],
     parts: readings(answer.readings),
-    choices: distinct([...answer.readings, ...answer.next]),
+    choices: distinct([...shortened(answer.readings), ...answer.next]),
   })
 }
 
 export function noneOutline(answer: AnswerOf<'none'>): Outline {
   const { title, lead } = reasonWords(answer.reason, answer.ladders)
-  return outline(title, { ...quotedInstead(answer), lead, next: answer.next })
+  const { parts, context } = quotedInstead(answer)
+  // What is quoted need not be opened.
+  return outline(title, { parts, context, lead, next: answer.next.slice(parts.length) })
 }
 
 /** What a ladder has instead of what only another one has, and what that one says, where a level was named. */
@@ -136,7 +138,7 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   thanks: { title: 'You’re welcome!', lead: [] },
   farewell: { title: 'See you!', lead: [] },
   acknowledgement: { title: 'Got it', lead: [CAN_DO] },
-  emoji: { title: '🙂', lead: [CAN_DO] },
+  emoji: { title: 'Hello! 🙂', lead: [CAN_DO] },
   button: {
     title: 'That’s a button in Slack',
     lead: [
@@ -177,7 +179,7 @@ const REPLIES: Readonly<Record<TalkTopic, { readonly title: string; readonly lea
   source: {
     title: 'My answers come from the ladder pages',
     lead: [
-      'I quote ladder files made from the pages your company publishes, and each answer names its page and revision. Where the two differ, the page is right; I don’t check whether it has changed since.',
+      'I quote ladder files made from the pages your company publishes, and each answer names its page and revision. If they differ, the page is right: I can’t see whether it has changed since it was last checked.',
     ],
   },
   shorter: {
@@ -203,6 +205,16 @@ function readings(all: readonly Reading[]): Part[] {
 
 /** Characters: about a line and a half. */
 const GLIMPSE = 140
+
+/** Their labels without what all of them end with: " · CE, all levels" is of interest where it differs. */
+function shortened(asks: readonly Ask[]): Ask[] {
+  const endings = new Set(asks.map(({ label }) => label.slice(label.lastIndexOf(SEPARATOR))))
+  const [ending = ''] = endings
+  const isCommon = asks.length > 1 && endings.size === 1 && ending.startsWith(SEPARATOR)
+  return asks.map((ask) => (isCommon ? { ...ask, label: ask.label.slice(0, -ending.length) } : ask))
+}
+
+const SEPARATOR = ' · '
 
 function distinct(asks: readonly Ask[]): Ask[] {
   return [...new Map(asks.map((ask) => [ask.text, ask])).values()]

@@ -57,18 +57,25 @@ export interface Table {
     /** What opens the rows where they have no room; null: nothing does. */
     readonly part: Part | null
     readonly rows: readonly Row[]
-    /** Has room before those without news. */
-    readonly hasNews: boolean
   }[]
   /** Stands under it: what no row says. */
   readonly besides: readonly Part[]
 }
 
 export interface Row {
+  /** The highest has room, and stands, before the others; absent: 0. */
+  readonly rank?: number
   /** Line by line. */
   readonly name: readonly Piece[]
   /** One a column; an empty one says that there is nothing. */
   readonly cells: readonly (readonly Piece[])[]
+}
+
+/** What stands for all of an outline's parts. */
+export interface ShortForm {
+  readonly parts: readonly Part[]
+  /** Shows it all; null where something else does. */
+  readonly everything: Ask | null
 }
 
 export interface Outline {
@@ -78,12 +85,12 @@ export interface Outline {
   readonly lead: readonly string[]
   readonly parts: readonly Part[]
   readonly table: Table | null
-  /** The most telling of it, which stands for the parts and the table where all of them have no room; a line each of the rest. */
-  readonly news: { readonly parts: readonly Part[]; readonly table: Table; readonly rest: readonly Part[] } | null
   /** Stands for the parts on one screen, where all of them would be a wall; the picks open them. Null: the parts do. */
   readonly overview: readonly Part[] | null
-  /** What a channel sees instead, a line a part, and what shows it all; null: the same as anybody. */
-  readonly inChannel: { readonly parts: readonly Part[]; readonly everything: Ask } | null
+  /** The most telling of it, where a list of all has no room; null: what has room. */
+  readonly short: ShortForm | null
+  /** What a channel sees instead, a line a part; null: the same as anybody. */
+  readonly inChannel: ShortForm | null
   /** Whether long parts may be folded, to be opened one by one. */
   readonly folds: boolean
   /** Whether all parts are digested when one is, because they stand side by side. */
@@ -111,8 +118,8 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
     lead: [],
     parts: [],
     table: null,
-    news: null,
     overview: null,
+    short: null,
     inChannel: null,
     folds: false,
     even: false,
@@ -129,17 +136,20 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
 
 /** An outline as a channel sees it: nobody there is shown more than they asked for. */
 export function channelForm(whole: Outline): Outline {
-  if (!whole.inChannel) return whole
-  const { parts, everything } = whole.inChannel
+  return whole.inChannel ? shortened(whole, whole.inChannel) : whole
+}
+
+/** An outline with its short form in place of the long one. */
+export function shortened(whole: Outline, { parts, everything }: ShortForm): Outline {
   return {
     ...whole,
     parts,
     table: null,
-    news: null,
     overview: null,
+    short: null,
     inChannel: null,
     folds: false,
-    next: [everything, ...whole.next],
+    next: [...(everything ? [everything] : []), ...whole.next],
   }
 }
 

@@ -5,7 +5,6 @@
 import { z } from 'zod'
 import {
   CALLBACK_ID,
-  charactersOf,
   MESSAGE_ROOM,
   MESSAGE_TEXT,
   MESSAGE_TEXT_BYTES,
@@ -95,7 +94,7 @@ function blocksWithin(room: Room) {
         const message = `${inTables} characters in tables, at most ${TABLE_CHARACTERS}`
         context.addIssue({ code: 'custom', path: [], message })
       }
-      const characters = charactersOf(blocks)
+      const characters = room.sizeOf(blocks)
       if (characters > room.characters) {
         context.addIssue({ code: 'custom', path: [], message: `${characters} characters, at most ${room.characters}` })
       }

@@ -22,7 +22,7 @@ export function replyMessage(
   { isRich = true, hint = null }: { readonly isRich?: boolean; readonly hint?: string | null } = {},
 ): Message {
   const around = note === null && hint === null ? 0 : AROUND
-  const room = { blocks: MESSAGE_ROOM.blocks - 3, characters: MESSAGE_ROOM.characters - around }
+  const room = { ...MESSAGE_ROOM, blocks: MESSAGE_ROOM.blocks - 3, characters: MESSAGE_ROOM.characters - around }
   const { text, blocks } = answerMessage(answer, seenBy, { ...MESSAGE, room, isRich }, MESSAGE_TEXT - around)
   return {
     text: [...present(note), text, ...present(hint)].join('\n\n'),

@@ -14,7 +14,8 @@ const TIMEOUT_MS = 500
 const IN_WORK_MS = 30_000
 const LONGEST_PAUSE_MS = 2_000
 
-export function createSharedMemory(url: string, logger: Logger): Memory {
+/** @param patience milliseconds for which it is waited for; a machine that is busy with tests needs more */
+export function createSharedMemory(url: string, logger: Logger, patience = TIMEOUT_MS): Memory {
   const own = createMemory()
   const opening = connect(url, onAway)
   let isAway = false
@@ -31,7 +32,10 @@ export function createSharedMemory(url: string, logger: Logger): Memory {
     try {
       const { client, connected } = await opening
       if (isAway && !client.isReady) return undefined
-      const answer = await soon(connected.then(() => question(client)))
+      const answer = await soon(
+        connected.then(() => question(client)),
+        patience,
+      )
       if (isAway) logger.info('STATE_URL answers again.')
       isAway = false
       return answer
@@ -77,7 +81,10 @@ export function createSharedMemory(url: string, logger: Logger): Memory {
 export async function checkSharedMemory(url: string): Promise<void> {
   const { client, connected } = await connect(url, () => {})
   try {
-    await soon(connected.then(() => client.ping()))
+    await soon(
+      connected.then(() => client.ping()),
+      TIMEOUT_MS,
+    )
   } finally {
     client.destroy()
   }
@@ -96,10 +103,10 @@ async function connect(url: string, onError: (error: unknown) => void) {
   return { client, connected }
 }
 
-async function soon<Value>(answer: Promise<Value>): Promise<Value> {
+async function soon<Value>(answer: Promise<Value>, patience: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`nothing within ${TIMEOUT_MS} ms`)), TIMEOUT_MS)
+    timer = setTimeout(() => reject(new Error(`nothing within ${patience} ms`)), patience)
   })
   try {
     return await Promise.race([answer, late])

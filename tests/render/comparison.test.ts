@@ -164,7 +164,7 @@ competencies: [{ name: Digging, levels: { all: [${all}], ic1: [{ behavior: Digs.
 
   test('are whole in the text, of the command line and of the message', () => {
     const answer = bot.ask('design ic1 vs ic2')
-    for (const text of [answerText(answer), messageOf(answer).text]) {
+    for (const text of [answerText(answer), replyMessage(answer, 'one').text]) {
       expect(text).toContain('- IC1: Draws straight lines with support from a senior designer.')
       expect(text).toContain('- IC1 (dropped at IC2): Sweeps.')
     }
@@ -180,7 +180,8 @@ competencies: [{ name: Digging, levels: { all: [${all}], ic1: [{ behavior: Digs.
         Money: pillar('Money', long),
       },
     })
-    const blocks = messageOf(createLadderbot(createLadders([wide])).ask('design ic1 vs ic2')).blocks.map(drawn)
+    const { blocks: message } = replyMessage(createLadderbot(createLadders([wide])).ask('design ic1 vs ic2'), 'one')
+    const blocks = message.map(drawn)
     const table = blocks.find((block) => block.startsWith('**Competency**')) ?? ''
     expect(table).toContain('Sings.')
     expect(blocks.join('\n')).toMatch(/=> design ic1 vs ic2 (craft|money)\]/)

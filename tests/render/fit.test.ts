@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { drawTable } from '../../src/render/draw-table.js'
 import { type Costs, fitParts } from '../../src/render/fit.js'
 import { bold, bullets, feedback, folded, line, richText, run, section, table } from '../../src/render/kit.js'
+import { jsonSize } from '../../src/render/limits.js'
 import { listForm } from '../../src/render/list-form.js'
 import { item, type Part, part, plainPiece, type Table } from '../../src/render/outline.js'
 import { drawn } from '../helpers/drawn.js'
@@ -73,19 +74,18 @@ describe('a table', () => {
   const row = (name: string, text: string) => ({ name: [plainPiece(name)], cells: [[plainPiece(text)], []] })
   const group = (name: string, text: string, hasNews: boolean, canOpen = true): Table['groups'][number] => ({
     part: canOpen ? part(name, { digest: 'Some.', whole: { label: name, text: name } }) : null,
-    rows: [row(name, text)],
-    hasNews,
+    rows: [{ ...row(name, text), rank: Number(hasNews) }],
   })
   const of = (...groups: Table['groups'][number][]): Table => ({ columns: ['Name', 'IC1', 'IC2'], groups, besides: [] })
   const drawnIn = (table: Table, room: number) => {
-    const made = drawTable(table, room)
+    const made = drawTable(table, room, jsonSize)
     return made && [drawn(made.block).split('\n').slice(1), made.left.map(({ heading }) => heading)]
   }
   const long = 'Draws lines. '.repeat(100).trim()
 
-  test('is whole where there is room, a dash in cells that say nothing', () => {
-    const made = drawTable(of(group('one', 'Draws.', false), group('two', 'Paints.', true)), 10_000)
-    expect(made && drawn(made.block)).toBe('**Name** | **IC1** | **IC2**\none | Draws. | —\ntwo | Paints. | —')
+  test('is whole where there is room, news first, a dash in cells that say nothing', () => {
+    const made = drawTable(of(group('one', 'Draws.', false), group('two', 'Paints.', true)), 10_000, jsonSize)
+    expect(made && drawn(made.block)).toBe('**Name** | **IC1** | **IC2**\ntwo | Paints. | —\none | Draws. | —')
     expect(made?.left).toEqual([])
   })
 
@@ -100,17 +100,21 @@ describe('a table', () => {
     expect(drawnIn(of(group('one', long, false)), 500)).toBeNull()
     expect(drawnIn(of(group('one', long, false, false), group('two', 'Paints.', true)), 1_500)).toBeNull()
     expect(
-      drawTable({ columns: Array(21).fill('A'), groups: [group('one', 'Draws.', false)], besides: [] }, 10_000),
+      drawTable(
+        { columns: Array(21).fill('A'), groups: [group('one', 'Draws.', false)], besides: [] },
+        10_000,
+        jsonSize,
+      ),
     ).toBeNull()
   })
 
   test('holds no more rows and characters than Slack takes', () => {
     const many = Array.from({ length: 100 }, (_, index) => group(`row ${index}`, 'Draws.', false))
-    const rows = drawTable(of(...many), 100_000)
+    const rows = drawTable(of(...many), 100_000, jsonSize)
     expect(rows?.block.rows.length).toBe(100)
     expect(rows?.left.map(({ heading }) => heading)).toEqual(['row 99'])
     const wordy = Array.from({ length: 12 }, (_, index) => group(`row ${index}`, long, false))
-    const text = drawTable(of(...wordy), 100_000)
+    const text = drawTable(of(...wordy), 100_000, jsonSize)
     expect(text?.left.length).toBeGreaterThan(0)
     expect(JSON.stringify(text?.block).match(/Draws lines\./g)?.length).toBeLessThan(12 * 100)
   })

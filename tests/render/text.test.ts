@@ -38,11 +38,11 @@ You can ask next:
   })
 
   test('marks what a step raises and adds', () => {
-    expect(text('design ic1 vs ic2 drawing')).toContain(`- Lines
+    expect(text('design ic1 vs ic2 drawing')).toContain(`- Curves
+  - ▲ IC2 (new): Draws curves.
+- Lines
   - IC1: Draws straight lines with support from a senior designer.
-  - ▲ IC2 (raised): Draws straight lines autonomously.
-- Curves
-  - ▲ IC2 (new): Draws curves.`)
+  - ▲ IC2 (raised): Draws straight lines autonomously.`)
   })
 
   test('says that a level is left undefined, why, and which revision did define it', () => {

@@ -25,7 +25,7 @@ describe.runIf(program)('two replicas with one memory', () => {
   afterAll(() => redis.stop())
 
   function replica() {
-    const memory = createSharedMemory(redis.url, createLogger('info'))
+    const memory = createSharedMemory(redis.url, createLogger('info'), 10_000)
     memories.push(memory)
     return { memory, ...slackDouble(bot, { memory }) }
   }
