@@ -22,6 +22,8 @@ export interface TypedAhead {
 }
 
 interface Entry extends TypedAhead {
+  /** What else it is called itself. */
+  readonly aliases: readonly string[]
   /** The words it is found by, its own name's first. */
   readonly words: readonly string[]
   readonly own: number
@@ -70,7 +72,7 @@ export function createTypeAhead(
     const found = GROUPS.map((group) => named.filter(({ entry }) => entry.group === group))
     const inOrder = found.toSorted(([one], [other]) => (other?.rank ?? 0) - (one?.rank ?? 0))
     const names = inOrder.map((entries) =>
-      entries.map(({ entry: { group, label, query } }) => ({ group, label, query })),
+      entries.map(({ entry }) => ({ group: entry.group, label: labelOf(entry, words.map(meant)), query: entry.query })),
     )
     return fairly([...names, behaviors(words, finder, ladders)], limit)
   }
@@ -91,13 +93,20 @@ function fairly<T>(groups: readonly (readonly T[])[], limit: number): T[] {
 const GROUPS: readonly TypedAhead['group'][] = ['Ladders', 'Levels', 'Competencies', 'Topics']
 
 function entriesOf(ladders: Ladders): Entry[] {
-  const make = (group: TypedAhead['group'], query: Query, name: string, beside: readonly string[]): Entry => {
+  const make = (
+    group: TypedAhead['group'],
+    query: Query,
+    name: string,
+    aliases: readonly string[],
+    around: readonly string[],
+  ): Entry => {
     const own = wordsOf(name)
     return {
       group,
       query,
       label: queryTitle(query, ladders),
-      words: [...own, ...beside.flatMap(wordsOf)],
+      aliases,
+      words: [...own, ...[...aliases, ...around].flatMap(wordsOf)],
       own: own.length,
     }
   }
@@ -105,12 +114,9 @@ function entriesOf(ladders: Ladders): Entry[] {
     const ref = refOf(ladder)
     const ladderNames = [ladder.id, ladder.name, ...ladder.aliases]
     return [
-      make('Ladders', { kind: 'ladder', ladder: ref }, ladder.name, ladderNames),
+      make('Ladders', { kind: 'ladder', ladder: ref }, ladder.name, [], ladderNames),
       ...ladder.levels.map((level) =>
-        make('Levels', { kind: 'level', ladders: [ref], level: level.id }, level.name, [
-          ...level.titles,
-          ...ladderNames,
-        ]),
+        make('Levels', { kind: 'level', ladders: [ref], level: level.id }, level.name, level.titles, ladderNames),
       ),
       ...ladder.competencies.flatMap((competency) => {
         const about = (topic: string | null): Query => ({
@@ -119,10 +125,8 @@ function entriesOf(ladders: Ladders): Entry[] {
           subject: { competency: competency.slug, topic },
         })
         return [
-          make('Competencies', about(null), competency.name, [...competency.aliases, ...ladderNames]),
-          ...competency.topics.map(({ label, aliases }) =>
-            make('Topics', about(label), label, [...aliases, ...ladderNames]),
-          ),
+          make('Competencies', about(null), competency.name, competency.aliases, ladderNames),
+          ...competency.topics.map(({ label, aliases }) => make('Topics', about(label), label, aliases, ladderNames)),
         ]
       }),
     ]
@@ -133,6 +137,14 @@ function entriesOf(ladders: Ladders): Entry[] {
 function rankOf(entry: Entry, typed: string): number {
   const at = entry.words.findIndex((word) => word.startsWith(typed))
   return at < 0 ? 0 : at === 0 ? 3 : at < entry.own ? 2 : 1
+}
+
+/** With the other name that it is found by, where its own does not show what was typed. */
+function labelOf({ label, aliases }: Entry, typed: readonly string[]): string {
+  const begins = (text: string, word: string): boolean => wordsOf(text).some((each) => each.startsWith(word))
+  const unseen = typed.find((word) => !begins(label, word))
+  const other = unseen === undefined ? undefined : aliases.find((name) => begins(name, unseen))
+  return other === undefined ? label : `${label} (${other})`
 }
 
 /** Behaviors that say what is typed, its last word perhaps not to its end. */

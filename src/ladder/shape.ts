@@ -14,7 +14,28 @@ export function fitted<Shape extends z.ZodType>(
 ): { readonly file: z.output<Shape> | undefined; readonly faults: readonly Fault[] } {
   const { data, error } = shape.safeParse(root.value)
   const issues = error?.issues.flatMap((issue) => ofBranch(issue, root)) ?? []
-  return { file: data, faults: issues.flatMap((issue) => faultsOf(issue, root, shape)) }
+  const mistyped = new Set(issues.flatMap((issue) => meantBy(issue, shape)))
+  // A key that is there under a name typed wrong is not missing as well.
+  const told = issues.filter((issue) => issue.code === 'unrecognized_keys' || !mistyped.has(placeOf(issue.path)))
+  return { file: data, faults: told.flatMap((issue) => faultsOf(issue, root, shape)) }
+}
+
+/** The places of the known keys that unknown ones are most likely meant to be. */
+function meantBy(issue: z.core.$ZodIssue, shape: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return []
+  const { keys } = fieldAt(issue.path.map(step), shape)
+  return issue.keys.flatMap((unknown) => {
+    const meant = meantKey(unknown, keys)
+    return meant === undefined ? [] : [placeOf([...issue.path, meant])]
+  })
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(step))
+}
+
+function step(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key)
 }
 
 /** Where a place may hold one thing or another, what is wrong with the one that the file has there. */
@@ -31,7 +52,7 @@ function ofBranch(issue: z.core.$ZodIssue, root: Tree): z.core.$ZodIssue[] {
 const isOfKeys = ({ code }: z.core.$ZodIssue): boolean => code === 'unrecognized_keys'
 
 function faultsOf(issue: z.core.$ZodIssue, root: Tree, shape: z.ZodType): Fault[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  const path = issue.path.map(step)
   const { wanted, keys } = fieldAt(path, shape)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => ({
@@ -74,8 +95,12 @@ function described(value: unknown): string {
 
 /** The known key that the unknown one is most likely meant to be, else all there are. */
 function nearest(unknown: string, keys: readonly string[]): string {
-  const meant = keys.find((key) => nearlySame(unknown.toLowerCase(), key))
+  const meant = meantKey(unknown, keys)
   return meant ? quoted(meant) : `one of ${keys.join(', ')}`
+}
+
+function meantKey(unknown: string, keys: readonly string[]): string | undefined {
+  return keys.find((key) => nearlySame(unknown.toLowerCase(), key))
 }
 
 /** Whether two keys differ by case and at most two letters at one place, dropped, added or others: "sumary", "titels". */

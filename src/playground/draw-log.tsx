@@ -2,6 +2,7 @@
  * The log: a row for each thing that went between the workspace and the app, which opens to what was sent, what came
  * back, and how the bot read what it was asked.
  */
+import { cut } from '../render/cut.js'
 import type { AppFacts } from './app-facts.js'
 import { BuilderLink } from './draw-message.js'
 import type { LogEntry } from './workspace.js'
@@ -66,7 +67,8 @@ function Details({ entry: { asked = [], sent, answered }, facts }: { entry: LogE
   const drawable = [sent, answered].map(payloadIn).find((payload) => payload !== null)
   return (
     <div class="details">
-      {asked.map((text) => (
+      {/* What the question follows on was read before it. */}
+      {asked.toReversed().map((text) => (
         <>
           <h2>How “{text}” was read</h2>
           <pre>{facts.explain(text)}</pre>
@@ -84,7 +86,7 @@ function Details({ entry: { asked = [], sent, answered }, facts }: { entry: LogE
 /** The first of these that it has: what was written, pressed, chosen or typed, or which view it is about. */
 function gistOf(sent: unknown): string {
   const gist = GISTS.map((path) => path.reduce(valueIn, sent)).find((value) => typeof value === 'string' && value)
-  return String(gist ?? '').slice(0, GIST)
+  return cut(String(gist ?? ''), GIST)
 }
 
 function valueIn(carried: unknown, key: string): unknown {

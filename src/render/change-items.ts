@@ -168,7 +168,8 @@ export function cameWith({ kind, before, after }: BehaviorChange, levels: readon
 }
 
 /** Whether a level that came or went came. */
-function hasCome({ kind, defined }: LevelChange): boolean {
+/** Whether a level is new, or defined now. */
+export function hasCome({ kind, defined }: LevelChange): boolean {
   return kind === 'added' || defined === 'now'
 }
 

@@ -120,7 +120,7 @@ const WORDS: Readonly<Record<EvidenceKind, Words>> = {
     title: 'Check a draft',
     submit: 'Check',
     field: 'Your draft',
-    hint: 'A promotion note or self-review, up to 3,000 characters; or longer in a direct message. Not saved anywhere.',
+    hint: 'A promotion note or self-review of up to 3,000 characters; send me longer ones as a direct message. Nothing is saved.',
     invitation: 'Choose a ladder and level and paste your draft to see which topics it mentions. Only you see this.',
   },
 }
@@ -203,7 +203,7 @@ export function matchShareView(
     metadata: encode(state),
     blocks: [
       ...(problem === null ? [] : [section(problem)]),
-      section(`Post “${title}” with the message. Everyone there will see the behaviors and quotes.`),
+      section(`Share “${title}” next to that message. Everyone in the conversation will see it, quotes included.`),
       ...sayingInputs(),
       textInput(TEXT, TEXT, field, hint, text),
     ],

@@ -1,7 +1,7 @@
 /** Whether an answer helped: the buttons below it, and what they hand back. */
 import type { ContextActionsBlock } from '@slack/types'
-import { FEEDBACK_ACTION } from './actions.js'
-import { feedback } from './kit.js'
+import { askAction, FEEDBACK_ACTION } from './actions.js'
+import { actions, button, feedback, line, richText, run } from './kit.js'
 import type { Shown } from './outline-of.js'
 
 type Kind = Shown['kind']
@@ -40,6 +40,17 @@ export function readFeedback(value: string | undefined): Feedback | null {
   const [verdict, kind] = (value ?? '').split(/:(.*)/s)
   return isKind(kind) && (verdict === 'yes' || verdict === 'no') ? { kind, isHelpful: verdict === 'yes' } : null
 }
+
+/** What may help whom an answer did not. */
+export function unhelpfulMessage() {
+  return {
+    text: OTHER_WORDS,
+    blocks: [richText([line([run(OTHER_WORDS)])]), actions([button(askAction(0), 'What you can ask', 'help')])],
+  }
+}
+
+const OTHER_WORDS =
+  'Thanks for saying so. Try other words, or name a ladder, a level and a competency. If the page itself is unclear, its owner would like to know.'
 
 function isKind(text: string | undefined): text is Kind {
   return text !== undefined && Object.hasOwn(RATED, text)

@@ -14,25 +14,14 @@ import {
   line,
   menu,
   option,
-  ownerLine,
+  origin as quoting,
   richText,
   run,
-  section,
   select,
 } from './kit.js'
 import { ACTIONS_ELEMENTS, SELECT_OPTIONS, VIEW_ROOM } from './limits.js'
 import type { Ask } from './outline.js'
-import {
-  askFor,
-  counted,
-  fromPage,
-  labelOf,
-  levelTitle,
-  listed,
-  origin,
-  sourceOf,
-  undefinedSentences,
-} from './wording.js'
+import { askFor, counted, labelOf, levelTitle, listed, origin, sourceOf, undefinedSentences } from './wording.js'
 
 /** Blocks beside the cards: search, title, levels, summary, what to open, the rest of the competencies, the way back. */
 const BLOCKS_AROUND = 12
@@ -48,11 +37,11 @@ export function ladderPage(ladder: Ladder, ladders: Ladders, chosen: string | nu
   const about = level
     ? [...undefinedSentences(ladder, level, []), level.summary ?? ''].join(' ').trim()
     : ladder.summary
-  const controls = [...opening(ladder, ladders, level), ...comparing(ladder)]
+  const controls = [...opening(ladder, ladders, level), ...comparing(ladder), ...revisionMenu(ladder, ladders)]
+  const source = sourceOf(ladder)
   return [
     header(level ? `${ladder.name} ${levelTitle(level)}` : ladder.name),
-    section([...origin(ladder), fromPage(sourceOf(ladder))].join(' · '), revisionMenu(ladder, ladders)),
-    ...(ladder.owner ? [ownerLine('Ask', ladder.owner)] : []),
+    quoting(origin(ladder).join(' · '), source.words, source, ladder.owner),
     ...chips(ladder, level),
     ...(about ? [richText([line([run(cut(about, SUMMARY))])])] : []),
     ...(controls.length === 0 ? [] : [actions(controls)]),
@@ -61,8 +50,8 @@ export function ladderPage(ladder: Ladder, ladders: Ladders, chosen: string | nu
   ]
 }
 
-/** Older revisions and what changed since; undefined where there are none. */
-function revisionMenu(ladder: Ladder, ladders: Ladders): Overflow | undefined {
+/** Older revisions and what changed since; none where there are none. */
+function revisionMenu(ladder: Ladder, ladders: Ladders): Overflow[] {
   const asks = ladders.revisions(ladder.id).flatMap(({ revision, supersededBy }): Ask[] =>
     supersededBy
       ? [
@@ -72,7 +61,7 @@ function revisionMenu(ladder: Ladder, ladders: Ladders): Overflow | undefined {
       : [],
   )
   const options = optionAsks(asks).map((ask) => option(ask.label, ask.text))
-  return options.length < 2 ? undefined : menu(askAction(0), options)
+  return options.length < 2 ? [] : [menu(askAction(ACTIONS_ELEMENTS), options)]
 }
 
 function chips(ladder: Ladder, chosen: Level | undefined): KnownBlock[] {
@@ -92,13 +81,25 @@ function chips(ladder: Ladder, chosen: Level | undefined): KnownBlock[] {
       ]),
     ]
   }
+  // What is not defined says little, and would stand in the way of what is.
+  const apart = ladder.levels.filter((level) => level.undefined !== null && level !== chosen)
+  const near = all.filter(({ id }) => apart.every((level) => level.id !== id))
   return [
-    actions(
-      all.map(({ name, id, isChosen }, index) => {
+    actions([
+      ...near.map(({ name, id, isChosen }, index) => {
         const chip = button(levelAction(index), isChosen ? `${name} ✓` : name, id)
-        return isChosen ? { ...chip, style: 'primary' } : chip
+        return isChosen ? ({ ...chip, style: 'primary' } as const) : chip
       }),
-    ),
+      ...(apart.length === 0
+        ? []
+        : [
+            select(
+              levelAction(near.length),
+              'Not defined',
+              apart.map((level) => option(level.name, level.id)),
+            ),
+          ]),
+    ]),
   ]
 }
 
@@ -111,7 +112,7 @@ function opening(ladder: Ladder, ladders: Ladders, level: Level | undefined): Bu
     : [askFor('The whole ladder', ladder), ...promotion, ...roles]
   const draft = level?.undefined === null ? [button(DRAFT_ACTION, 'Check a draft', `${ladder.id} ${level.id}`)] : []
   const buttons = buttonAsks(asks)
-    .slice(0, ACTIONS_ELEMENTS - 2)
+    .slice(0, ACTIONS_ELEMENTS - 3)
     .map((ask, index) => button(askAction(index + 1), ask.label, ask.text))
   return [...buttons, ...draft]
 }

@@ -47,9 +47,9 @@ function pageBlocks(ladders: Ladders, { page, ladder: id, level, turn }: HomeSta
 function answerPage(open: Shown, { turn }: HomeState): KnownBlock[] {
   return [
     finder(turn),
+    askLine(turn),
     actions([button(HOME_BACK, 'Back', 'back'), button(HOME_START, 'All ladders', 'start')]),
     ...drawBlocks(outlineOf(open), ANSWER, offers(open, 'one')),
-    askLine(turn),
   ]
 }
 

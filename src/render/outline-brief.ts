@@ -10,6 +10,14 @@ import { counted, origin, sourceOf, titleOf, undefinedSentences } from './wordin
 /** What says most stands first. */
 const ORDER: readonly (Mark | null)[] = ['new', 'raised', 'reworded', 'dropped', 'same', null]
 
+const BRIEF = '1:1 brief'
+
+/** The same for under a title that says already that it is a brief. */
+export function untitledBrief(brief: Brief, all: boolean): Outline {
+  const whole = briefOutline(brief, all)
+  return { ...whole, title: whole.title.slice(`${BRIEF}: `.length) }
+}
+
 /** @param all whether what is neither new nor raised stands in it, too; it does where nothing else would */
 export function briefOutline(brief: Brief, all: boolean): Outline {
   const { ladder, subject, level, next, parts } = brief
@@ -20,7 +28,7 @@ export function briefOutline(brief: Brief, all: boolean): Outline {
   const levels = [level, ...(next ? [next] : [])]
   const ends = levels.map(({ name }) => name).join(' → ')
   const summaries = levels.flatMap(({ name, summary }) => (summary === null ? [] : [item(name, summary)]))
-  return outline(`1:1 brief: ${titleOf(ladder, subject?.name ?? null, ends)}`, {
+  return outline(`${BRIEF}: ${titleOf(ladder, subject?.name ?? null, ends)}`, {
     context: origin(ladder),
     lead: levels.flatMap((each) => undefinedSentences(ladder, each, [])),
     parts: [

@@ -11,6 +11,7 @@ import {
   countsOf,
   fateOf,
   fieldItem,
+  hasCome,
   inOrder,
   levelFate,
   sameItem,
@@ -83,17 +84,25 @@ function gist({ competencies, levels }: LadderDiff): string[] {
   const of = (kinds: readonly CompetencyChange['kind'][]): number =>
     competencies.filter(({ kind }) => kinds.includes(kind)).length
   const [come, gone] = [of(['added', 'split']), of(['removed', 'merged'])]
-  const undefinedNow = levels.filter(({ defined }) => defined === 'no-longer').map(nameOf)
+  const areLevels = (some: readonly LevelChange[], what: string): string[] =>
+    some.length === 0 ? [] : [`${listed(some.map(nameOf))} ${some.length === 1 ? 'is' : 'are'} ${what}`]
   const told = [
     ...(come === 0 ? [] : [`${counted(come, 'competency')} ${come === 1 ? 'is' : 'are'} new`]),
     ...(gone === 0 ? [] : [`${come === 0 ? counted(gone, 'competency') : gone} ${gone === 1 ? 'is' : 'are'} gone`]),
-    ...(undefinedNow.length === 0
-      ? []
-      : [`${listed(undefinedNow)} ${undefinedNow.length === 1 ? 'is' : 'are'} no longer defined`]),
+    ...areLevels(levels.filter(hasCome), 'new'),
+    ...areLevels(
+      levels.filter(({ kind }) => kind === 'removed'),
+      'gone',
+    ),
+    ...areLevels(
+      levels.filter(({ defined }) => defined === 'no-longer'),
+      'no longer defined',
+    ),
   ]
-  const whole = told.length === 0 ? [] : [`${listed(told)}.`]
-  const alone = competencies.flatMap(behaviorsIn).filter((each) => cameWith(each, levels) === null)
-  return [[...whole, `Behaviors at the other levels: ${countsOf(alone, levels)}.`].join(' ')]
+  const all = competencies.flatMap(behaviorsIn)
+  const alone = all.filter((each) => cameWith(each, levels) === null)
+  const where = alone.length < all.length ? 'Behaviors at the other levels' : 'Behaviors'
+  return [[...(told.length === 0 ? [] : [`${listed(told)}.`]), `${where}: ${countsOf(alone, levels)}.`].join(' ')]
 }
 
 function behaviorsIn({ behaviors }: CompetencyChange): readonly BehaviorChange[] {

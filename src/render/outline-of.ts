@@ -26,7 +26,7 @@ export function outlineOf(answer: Shown): Outline {
     lead: [
       ...(isNamed && answer.kind === 'none' ? [NAMES_IN_ANY_LANGUAGE] : []),
       ...outline.lead,
-      ...(also.length > 0 ? [`You also asked about ${also.join('; ')}.`] : []),
+      ...(also.length > 0 ? [`You also asked: ${also.join('; ')}.`] : []),
     ],
     closing: [...(isNamed && answer.kind !== 'none' ? [WENT_BY_NAMES] : []), ...outline.closing],
     doubts,

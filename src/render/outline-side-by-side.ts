@@ -36,7 +36,7 @@ export function sideBySideOutline(answer: AnswerOf<'comparison'>, counterparts: 
   const isWall = rows.length > 1 && lengthOf(cells) > SCREENFUL
   return outline(`${about}${listed(ladders.map((ladder) => (subject ? shortName(ladder) : ladder.name)))} ${at}`, {
     context: ladders.map((ladder) => `${ladder.name}: ${originPhrase(ladder)}`),
-    parts: rows.map((row) => rowPart(row, cellsIn(row, answer), answer)),
+    parts: rows.map((row) => wholePart(row, answer)),
     table: paired.length === 0 ? null : tableOf(paired, lone, answer),
     overview: isWall ? overview(paired, lone, answer) : null,
     closing: leftOut(rows.flatMap(({ competencies }) => competencies.flatMap((each) => each ?? []))),
@@ -82,6 +82,12 @@ function cellsIn(row: Row, { ladders, cells }: AnswerOf<'comparison'>): Cell[] {
   return cells.filter((cell) => cell.competency === row.competencies[ladders.indexOf(cell.ladder)])
 }
 
+/** All that the competencies say, though only a topic of one of them may correspond. */
+function wholePart(row: Row, answer: AnswerOf<'comparison'>): Part {
+  const part = rowPart({ ...row, topics: [] }, cellsIn(row, answer), answer)
+  return row.topics.length === 0 ? part : { ...part, aside: `${listed(new Set(row.topics))} only` }
+}
+
 function rowPart(row: Row, shown: readonly Cell[], { ladders, levels }: AnswerOf<'comparison'>): Part {
   const notes = notesOn(row, ladders)
   return part(nameOf(row), {
@@ -100,21 +106,24 @@ function cellItem(cell: Cell): Item {
   return more.length === 0 && only.label === null ? { ...only, label } : item(label, '', { under: [only, ...more] })
 }
 
+/** "Competitive Landscape ↔ Competition". */
 function nameOf(row: Row): string {
-  return namesOf(row).join(' / ')
+  return namesOf(row).join(' ↔ ')
 }
 
-function namesOf({ competencies }: Row): string[] {
-  return [...new Set(competencies.flatMap((competency) => competency?.name ?? []))]
+/** What corresponds, ladder by ladder: the topic where only that does, else the competency; once where it is called the same. */
+function namesOf({ competencies, topics }: Row): string[] {
+  const names = competencies.flatMap((competency) => {
+    if (!competency) return []
+    return competency.topics.map(({ label }) => label).find((label) => topics.includes(label)) ?? competency.name
+  })
+  return [...new Set(names)]
 }
 
-/** "Competitive Landscape only", "only in Customer Engineering": how far what stands there corresponds. */
-function notesOn({ competencies, topics }: Row, ladders: readonly Ladder[]): string {
+/** "not in Customer Engineering". */
+function notesOn({ competencies }: Row, ladders: readonly Ladder[]): string {
   const lacking = ladders.filter((_, column) => !competencies[column]).map(({ name }) => name)
-  return [
-    ...(topics.length === 0 ? [] : [`${listed(new Set(topics))} only`]),
-    ...(lacking.length === 0 ? [] : [`not in ${listed(lacking)}`]),
-  ].join(', ')
+  return lacking.length === 0 ? '' : `not in ${listed(lacking)}`
 }
 
 /** Shows a row: side by side where the ladders call it the same, else in each that has it. */
@@ -175,7 +184,7 @@ function tableOf(paired: readonly Row[], lone: readonly Row[], answer: AnswerOf<
         part: rowPart(row, cells, answer),
         rows: [
           {
-            name: namesOf(row).map((text): Piece => ({ text, style: 'strong' })),
+            name: [{ text: nameOf(row), style: 'strong' }],
             cells: columns.map((column) => cellPieces(cellAt(column)?.behaviors ?? [])),
           },
         ],

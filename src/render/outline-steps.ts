@@ -143,7 +143,9 @@ export function markCounts(pairs: readonly Pair[]): { readonly mark: Mark; reado
 /** "10 reworded and 2 dropped behaviors". */
 export function marksInWords(pairs: readonly Pair[]): string {
   const counts = MARKS.map((mark) => ({ mark, count: pairs.filter((pair) => pair.mark === mark).length }))
-  const told = counts.filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${WORDS[mark]}`)
+  const told = counts
+    .filter(({ count }) => count > 0)
+    .map(({ mark, count }) => `${count} ${mark === 'same' ? 'unchanged' : WORDS[mark]}`)
   return `${listed(told)} ${pairs.length === 1 ? 'behavior' : 'behaviors'}`
 }
 

@@ -3,7 +3,7 @@ import type { AnswerOf, Reading } from '../answer/answer.js'
 import { levelEntry } from '../answer/lookup.js'
 import { closestTo } from '../compare/counterparts.js'
 import type { Ladder, LadderRef, Level } from '../ladder/model.js'
-import type { NoneReason, TalkTopic } from '../reading/query.js'
+import type { NoneReason, Query, TalkTopic } from '../reading/query.js'
 import type { OffTopic } from '../words/off-topic.js'
 import { cut } from './cut.js'
 import { type Ask, item, type Outline, outline, type Part, part } from './outline.js'
@@ -39,10 +39,13 @@ export function helpOutline(answer: AnswerOf<'help'>): Outline {
 
 export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
   const isOfTwo = answer.readings.length === 2
+  const are = (kind: Query['kind']): boolean => answer.readings.every(({ query }) => query.kind === kind)
   // What stands for several levels is a title or a number: no name of theirs.
-  const lead = answer.readings.every(({ query }) => query.kind === 'level')
+  const lead = are('level')
     ? `That could mean ${isOfTwo ? 'either' : 'any'} of these levels:`
-    : `It could be ${isOfTwo ? 'either' : 'any'} of these:`
+    : are('comparison')
+      ? 'One of the levels could be more than one:'
+      : `It could be ${isOfTwo ? 'either' : 'any'} of these:`
   return outline('Which one do you mean?', {
     lead: [lead],
     parts: readings(answer.readings),

@@ -49,7 +49,7 @@ export function shareView({ title }: Outline, state: ShareState, problem: string
     metadata: metadata.length <= PRIVATE_METADATA ? metadata : JSON.stringify(NOTHING),
     blocks: [
       ...(problem === null ? [] : [section(problem)]),
-      section(`Post “${title}”.`),
+      section(`Share “${title}” with everyone in a channel.`),
       channelInput(state.channel),
       ...sayingInputs(),
     ],

@@ -108,8 +108,8 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     'an undefined level: the revision that defines it, and nothing to compare',
     { kind: 'level', ladders: [newUx], level: 'ic1' },
     [
-      'other-revision: IC1 as of 2023-01 = ux 2023-01 ic1',
       'next-level: Next: IC2 = ux ic2',
+      'other-revision: IC1 as of 2023-01 = ux 2023-01 ic1',
       'whole-ladder: User Experience ladder = ux',
     ],
   ],
@@ -305,10 +305,11 @@ const rows: readonly (readonly [after: string, query: Query, offers: readonly st
     { kind: 'talk', topic: 'thanks', ladder: des, levels: ['ic2'] },
     ['whole-level: Everything at Design IC2 = design ic2', 'whole-ladder: Design ladder = design'],
   ],
+  ['a greeting: examples, of all ladders', { kind: 'talk', topic: 'greeting', ladder: null, levels: [] }, EXAMPLES],
   [
-    'talk about nothing: examples, of all ladders',
-    { kind: 'talk', topic: 'thanks', ladder: null, levels: [] },
-    EXAMPLES,
+    'talk of something else: the ladders that there are',
+    { kind: 'talk', topic: 'source', ladder: null, levels: [] },
+    ['whole-ladder: Design ladder = design', 'whole-ladder: User Experience ladder = ux'],
   ],
   [
     'no such ladder: the ladders that there are',

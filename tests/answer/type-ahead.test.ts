@@ -108,7 +108,7 @@ describe('of what is called so', () => {
     expect(labels('paper', 'Competencies')).toEqual([
       'Paper crafts · Design, all levels',
       'Selling paper · Design, all levels',
-      'Binding · Design, all levels',
+      'Binding · Design, all levels (papering)',
     ])
   })
 
@@ -120,7 +120,7 @@ describe('of what is called so', () => {
   test('a ladder’s other names find what stands in it, and a title its level', () => {
     expect(labels('drafters', 'Levels')).toHaveLength(2)
     expect(labels('drafters', 'Topics')).toEqual(['Folding · Design, all levels'])
-    expect(labels('senior', 'Levels')).toEqual(['Design IC2'])
+    expect(labels('senior', 'Levels')).toEqual(['Design IC2 (Senior Designer)'])
   })
 
   test('a behavior is told from its beginning where that shows what was typed', () => {

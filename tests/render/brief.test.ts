@@ -36,22 +36,22 @@ describe('a brief for a 1:1', () => {
 
 *Revision 2024-01 · Paraphrased from Design Ladder*
 
-## Drawing (Craft)
-
-- **▲ Raised**: Draws lines **autonomously**.
-  - **IC1 now**: Draws lines with **support** from a colleague.
-
 ## Inking (Craft)
 
 - **▲ Paper (new)**: Makes paper.
 
+## Drawing (Craft)
+
+- **▲ Raised**: Draws lines **autonomously**.
+  - **IC1 now**: Draws lines with support from a colleague.
+
 ## To talk about
 
 - Where is this already true? One example for each.
-- What is missing, and where is the chance to show it?
+- What is missing, and where could it be shown?
 - What will we look at next time?
 
-Left out: 2 the same.`,
+Left out: 2 unchanged behaviors.`,
     )
   })
 
@@ -127,7 +127,7 @@ Left out: 2 the same.`,
       },
     })
     const all = markdown(rich, 'ic1', 'ic2', true)
-    expect(all).toContain('\n\nIC1: Learns.\n\nIC2: Leads.\n\n')
+    expect(all).toContain('\n\n- **IC1**: Learns.\n- **IC2**: Leads.\n\n')
     expect(all).toContain('- **Lines (dropped at IC2)**: Draws straight lines on paper.')
     expect(all).toContain('- **IC1 (dropped at IC2)**: Sharpens pencils.')
   })

@@ -129,7 +129,7 @@ describe('the view', () => {
     const state: HomeState = { ...FRESH_STATE, page: 'ladder', ladder: 'design', level: 'ic2' }
     const blocks = drawnAll(homeView({ ladders: createLadders([ladder]), state, open: null }).blocks).join('\n')
     expect(blocks).toContain('[IC2 ✓ => ic2]')
-    expect(blocks).toContain('[IC4 (not defined) => ic4]')
+    expect(blocks).toContain('[Not defined: ic4]')
     expect(blocks).toContain('[Compare levels: design ic1 vs ic2, design ic2 vs ic3, design ic1 vs ic3]')
   })
 

@@ -96,13 +96,13 @@ describe('the page of a ladder', () => {
   test('has its levels, what to open and compare, its competencies, and the older revision', () => {
     expect(ladderPage([design, older, writing]).slice(2)).toEqual([
       '# Design',
-      'Revision 2024-01 · Paraphrased from Design Ladder [⋯ design 2023-01 vs 2024-01, design 2023-01]',
-      '~ Ask <@U1>',
-      '[All levels ✓ => all] [IC1 => ic1] [IC2 => ic2] [IC3 (not defined) => ic3] [M1 => m1]',
+      '~ Revision 2024-01\n~ Paraphrased from Design Ladder\n~ Ask <@U1>',
+      '[All levels ✓ => all] [IC1 => ic1] [IC2 => ic2] [M1 => m1] [Not defined: ic3]',
       'What designers do.',
       [
         '[The whole ladder => design] [How promotion works => design promotion] [Guild Lead => design guild lead]',
         '[Compare levels: design ic1 vs ic2, design ic1 vs m1, design ic2 vs m1]',
+        '[⋯ design 2023-01 vs 2024-01, design 2023-01]',
       ].join(' '),
       '# Craft',
       '*Drawing*\nLines and Curves [Open => design drawing]',
@@ -115,9 +115,8 @@ describe('the page of a ladder', () => {
   test('at a level has what each competency asks there', () => {
     expect(ladderPage([design, writing], 'ic2').slice(2)).toEqual([
       '# Design IC2, Senior Designer',
-      'Revision 2024-01 · Paraphrased from Design Ladder',
-      '~ Ask <@U1>',
-      '[All levels => all] [IC1 => ic1] [IC2 ✓ => ic2] [IC3 (not defined) => ic3] [M1 => m1]',
+      '~ Revision 2024-01\n~ Paraphrased from Design Ladder\n~ Ask <@U1>',
+      '[All levels => all] [IC1 => ic1] [IC2 ✓ => ic2] [M1 => m1] [Not defined: ic3]',
       expect.stringMatching(/^\[Everything at IC2 => design ic2\] \[Check a draft => design ic2\] \[Compare levels: /),
       '# Craft',
       '*Drawing*\nLines and Curves [Open => design ic2 drawing]',
@@ -180,16 +179,16 @@ describe('the page of a ladder', () => {
 })
 
 describe('an answer on it', () => {
-  test('stands between the ways back and the line to ask in', () => {
+  test('stands under the search, the line to ask in and the ways back', () => {
     const bot = createLadderbot(createLadders([design]))
     const open = bot.ask('design ic2 drawing')
     const blocks = drawnAll(homeView({ ladders: bot.ladders, state: FRESH_STATE, open }).blocks)
-    expect(blocks.slice(0, 3)).toEqual([
+    expect(blocks.slice(0, 4)).toEqual([
       'external_select',
+      'Ask in your own words: plain_text_input',
       '[Back => back] [All ladders => start]',
       '# Drawing · Design IC2',
     ])
-    expect(blocks.at(-1)).toBe('Ask in your own words: plain_text_input')
     expect(blocks.join('\n')).toContain('[Share… => design ic2 drawing]')
   })
 })

@@ -238,8 +238,8 @@ describe('what stands around any answer', () => {
   test('says what was taken from the conversation', () => {
     const first = bot.ask('design ic2')
     const second = bot.ask('and sharing?', first.asked)
-    expect(answerText(second)).toMatch(/Carried over: the ladder and (level|levels)/)
-    expect(answerText(first)).not.toContain('Carried over')
+    expect(answerText(second)).toMatch(/Still about the same ladder and (level|levels)/)
+    expect(answerText(first)).not.toContain('Still about')
   })
 
   test('says what else was asked', () => {

@@ -244,7 +244,7 @@ describe('sharing', () => {
   test('asks where, what to say, and whether with a name', () => {
     const view = shareView(outline, state, null)
     expect(drawnAll(view.blocks)).toEqual([
-      'Post “Design IC2”.',
+      'Share “Design IC2” with everyone in a channel.',
       'Where: conversations_select',
       'Note: plain_text_input',
       'Your name: checkboxes',

@@ -40,7 +40,7 @@ test('it opens at once as a page of what is new and raised, and says what it lea
   expect(acks).toEqual([undefined])
   expect(calls.map(({ method, args }) => [method, args.trigger_id])).toEqual([['views.open', '1.2.3']])
   const words = wordsIn(view)
-  expect(words).toContain('1:1 brief: Product Marketing IC4 → IC5')
+  expect(words).toContain('Product Marketing IC4 → IC5')
   expect(words).toContain('Left out: ')
   expect(JSON.stringify(view.blocks)).not.toContain('rich_text_preformatted')
 })
@@ -101,6 +101,6 @@ test('where Slack does not take it, the modal says what to do', async () => {
 
 test('of one competency it holds that alone', async () => {
   const { view } = await opened('pmm ic4 scope')
-  expect(wordsIn(view)).toContain('1:1 brief: Scope · PMM IC4 → IC5')
+  expect(wordsIn(view)).toContain('Scope · PMM IC4 → IC5')
   expect(wordsIn(view)).not.toContain('Pricing')
 })

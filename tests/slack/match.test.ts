@@ -120,7 +120,7 @@ describe('sharing', () => {
     await deliver(press(view, EVIDENCE_SHARE_ACTION))
     expect(calls.slice(2).map(({ method }) => method)).toEqual(['views.push'])
     const form = modalIn(calls[2])
-    expect(wordsIn(form)).toContain('Post “Matched to Customer Engineering” with the message.')
+    expect(wordsIn(form)).toContain('Share “Matched to Customer Engineering” next to that message.')
     expect(form.blocks.map(({ block_id }) => block_id)).toEqual(expect.arrayContaining(['note', 'named', 'text']))
     expect(JSON.stringify(form.blocks)).toContain('"initial_options":[{')
   })

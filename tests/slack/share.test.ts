@@ -51,7 +51,7 @@ test('the modal says what will be posted, offers the conversation that the answe
   expect(calls[0]?.args.trigger_id).toBe('1.2.3')
   expect(checkView(calls[0]?.args.view)).toEqual([])
   const view = modalIn(calls[0])
-  expect(wordsIn(view)).toContain('Post “Discovery · CE IC5”.')
+  expect(wordsIn(view)).toContain('Share “Discovery · CE IC5” with everyone in a channel.')
   const blocks = JSON.stringify(view.blocks)
   expect(blocks).toContain(`"initial_conversation":"${IDS.channel}"`)
   expect(blocks).toContain('"initial_options":[{')
