@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types'
 import { askAction, writeShown } from './actions.js'
 import { type Canvas, drawBlocks, MESSAGE } from './blocks.js'
 import { feedbackBlocks } from './feedback.js'
-import { button, context, line, link, person, richText, run } from './kit.js'
+import { button, context, line, link, person, quote, richText, run } from './kit.js'
 import { jsonSize, MESSAGE_ROOM, MESSAGE_TEXT } from './limits.js'
 import { askOf, offers, type SeenBy } from './offers.js'
 import { channelForm } from './outline.js'
@@ -30,17 +30,19 @@ export interface Lead {
 
 /** The lead as text and blocks; empty where there is nothing to say. */
 export function drawLead({ by, note = '', about }: Lead): Message {
+  // A quote ends a line by itself.
+  const end = note === '' && about !== undefined ? [run('\n')] : []
   const parts = [
-    ...(by === null ? [] : [{ text: `Shared by <@${by}>`, line: line([run('Shared by '), person(by)]) }]),
-    ...(note === '' ? [] : [{ text: sendableText(note), line: line([run(note)]) }]),
+    ...(by === null ? [] : [{ text: `Shared by <@${by}>`, line: line([run('Shared by '), person(by), ...end]) }]),
+    ...(note === '' ? [] : [{ text: sendableText(note), line: quote(note) }]),
     ...(about === undefined
       ? []
       : [{ text: `About ${about}`, line: line([run('About '), link(about, 'this message')]) }]),
   ]
-  const lines = parts.map((part, index) => {
-    return index < parts.length - 1 ? line([...part.line.elements, run('\n')]) : part.line
-  })
-  return { text: parts.map(({ text }) => text).join('\n'), blocks: lines.length === 0 ? [] : [richText(lines)] }
+  return {
+    text: parts.map(({ text }) => text).join('\n'),
+    blocks: parts.length === 0 ? [] : [richText(parts.map((part) => part.line))],
+  }
 }
 
 /** A message under a lead. */
@@ -90,16 +92,18 @@ export function answerMessage(
 ): Message {
   const whole = outlineOf(shown)
   const outline = seenBy === 'everyone' ? channelForm(whole) : whole
-  const own = offers(shown, seenBy)
+  const all = offers(shown, seenBy)
+  // What shows everything comes first where not everything is shown.
+  const own = outline === whole ? all : { ...all, main: null }
   const asTable = button(askAction(AS_TABLE), 'As a table', writeShown(askOf(shown)))
   // One row says no more as a table.
   const isTable = canvas.isRich || outline.table === null || outline.table.groups.flatMap(({ rows }) => rows).length < 2
-  const all = isTable ? own : { ...own, main: asTable }
+  const offered = isTable ? own : { ...own, main: asTable }
   const rating = isRated ? feedbackBlocks(shown) : []
   const { blocks, characters } = canvas.room
   const free = { ...canvas.room, blocks: blocks - rating.length, characters: characters - jsonSize(rating) }
   return {
     text: messageText(outline, room),
-    blocks: [...drawBlocks(outline, { ...canvas, room: free }, all), ...rating],
+    blocks: [...drawBlocks(outline, { ...canvas, room: free }, offered), ...rating],
   }
 }

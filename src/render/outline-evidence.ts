@@ -82,13 +82,13 @@ export function draftOutline(ladder: Ladder, level: Level, { topics, stoppedAfte
   })
 }
 
-/** "■■■■◧□ 4 of 6 topics, 1 more partly". */
+/** "■■■■◧□ 4 of 6 topics mentioned, 1 more partly". */
 function coverage(topics: readonly TopicEvidence[]): string {
   const covered = topics.filter((topic) => degreeOf(topic) === 'covered').length
   const partly = topics.filter((topic) => degreeOf(topic) === 'partly').length
   const meter = '■'.repeat(covered) + '◧'.repeat(partly) + '□'.repeat(topics.length - covered - partly)
   const noun = topics.some(({ topic }) => topic !== null) ? 'topics' : 'competencies'
-  return `${meter} ${covered} of ${topics.length} ${noun}${partly > 0 ? `, ${partly} more partly` : ''}`
+  return `${meter} ${covered} of ${topics.length} ${noun} mentioned${partly > 0 ? `, ${partly} more partly` : ''}`
 }
 
 /** Of what is said of a topic the most counts. */

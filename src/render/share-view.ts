@@ -66,6 +66,7 @@ function channelInput(here: string | null): KnownBlock {
     type: 'input',
     block_id: CHANNEL,
     label: plain('Where'),
+    hint: plain('I can post in channels that I’m in: /invite @Ladder adds me.'),
     element: {
       type: 'conversations_select',
       action_id: CHANNEL,

@@ -52,7 +52,7 @@ describe('a draft', () => {
     expect(outlineText(outline)).toBe(`Your draft against Design IC2, Senior
 Revision 2024-01. Paraphrased from Design Ladder.
 
-■◧□ 1 of 3 topics, 1 more partly
+■◧□ 1 of 3 topics mentioned, 1 more partly
 
 This finds mentions. It doesn’t judge your work.
 
@@ -72,10 +72,10 @@ I may miss things said in other words.`)
   test('that mentions everything, or nothing, has no list of the other', () => {
     const one = { sentence: 'I did.' }
     const all = body(draftOutline(design, ic1, evidence(design, 'ic1', { Lines: [one], Sharing: [one] })))
-    expect(all).toMatch(/^■■ 2 of 2 topics\n/)
+    expect(all).toMatch(/^■■ 2 of 2 topics mentioned\n/)
     expect(all).not.toMatch(/Not mentioned|I may miss/)
     const nothing = body(draftOutline(design, ic1, evidence(design, 'ic1', {})))
-    expect(nothing).toMatch(/^□□ 0 of 2 topics\n/)
+    expect(nothing).toMatch(/^□□ 0 of 2 topics mentioned\n/)
     expect(nothing).toContain('\nNot mentioned\nDrawing: Lines · Sharing\n')
     expect(nothing).not.toMatch(/^Mentioned/m)
   })
@@ -84,7 +84,7 @@ I may miss things said in other words.`)
     const plain = buildLadder({ pillars: { Craft: { Drawing: { ic1: ['Draws.'] }, Painting: { ic1: ['Paints.'] } } } })
     const said = { Drawing: [{ sentence: 'I planned to draw.', degree: 'partly' }] } as const
     expect(body(draftOutline(plain, ic1, evidence(plain, 'ic1', said)))).toMatch(
-      /^◧□ 0 of 2 competencies, 1 more partly\n/,
+      /^◧□ 0 of 2 competencies mentioned, 1 more partly\n/,
     )
   })
 
@@ -94,7 +94,7 @@ I may miss things said in other words.`)
     })
     const text = body(draftOutline(design, ic1, evidence(design, 'ic1', { Lines: sentences })))
     expect(text).toContain('  - “One.”\n  - “Two.”\n  - “Three.”\n  - 2 more sentences.\n')
-    expect(text).toMatch(/^■□ 1 of 2 topics\n/)
+    expect(text).toMatch(/^■□ 1 of 2 topics mentioned\n/)
     expect(text).not.toContain('partly')
   })
 
@@ -179,9 +179,11 @@ Try another level or ladder, or a text that says more about what was done.`)
       /^Shared by <@U1>\nWell done!\nAbout https:\/\/example\.slack\.com\/archives\/C1\/p1\n\nMatched to/,
     )
     expect(JSON.stringify(blocks[0])).toMatch(
-      /"user_id":"U1".*"\\n".*"Well done!".*"\\n".*"About ".*"text":"this message"/,
+      /"user_id":"U1".*"rich_text_quote".*"Well done!".*"About ".*"text":"this message"/,
     )
-    expect(JSON.stringify(blocks[0])).not.toMatch(/"this message".*\\n/)
+    expect(JSON.stringify(blocks[0])).not.toContain('\\n')
+    const unsaid = evidenceMessage(outline, { by: 'U1', about: 'https://example.slack.com/archives/C1/p1' })
+    expect(JSON.stringify(unsaid.blocks[0])).toMatch(/"user_id":"U1".*"\\n".*"About "/)
     expect(blocks.map(drawn)).toContain('# Matched to Design IC2, Senior')
     expect(evidenceMessage(outline, { by: null }).blocks.map(drawn)[0]).toBe('# Matched to Design IC2, Senior')
     expect(evidenceMessage(outline, { by: null }).text).toMatch(/^Matched to/)
