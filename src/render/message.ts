@@ -96,9 +96,7 @@ export function answerMessage(
   // What shows everything comes first where not everything is shown.
   const own = outline === whole ? all : { ...all, main: null }
   const asTable = button(askAction(AS_TABLE), 'As a table', writeShown(askOf(shown)))
-  // One row says no more as a table.
-  const isTable = canvas.isRich || outline.table === null || outline.table.groups.flatMap(({ rows }) => rows).length < 2
-  const offered = isTable ? own : { ...own, main: asTable }
+  const offered = canvas.isRich || outline.table === null ? own : { ...own, main: asTable }
   const rating = isRated ? feedbackBlocks(shown) : []
   const { blocks, characters } = canvas.room
   const free = { ...canvas.room, blocks: blocks - rating.length, characters: characters - jsonSize(rating) }

@@ -1,7 +1,7 @@
 /** An answer to its outline: one switch over kind. */
 import type { Answer } from '../answer/answer.js'
 import type { UpTo } from '../answer/up-to.js'
-import type { Outline } from './outline.js'
+import type { Outline, Table } from './outline.js'
 import { changesOutline } from './outline-changes.js'
 import { comparisonOutline } from './outline-comparison.js'
 import { ladderOutline, laddersOutline, noteOutline, promotionOutline, roleOutline } from './outline-ladder.js'
@@ -22,6 +22,7 @@ export function outlineOf(answer: Shown): Outline {
   const taken = answer.assumed.length > 0 ? [`Still about the same ${listed(answer.assumed)}`] : []
   return {
     ...outline,
+    table: outline.table && isWorthATable(outline.table) ? outline.table : null,
     context: [...outline.context, ...taken],
     lead: [
       ...(isNamed && answer.kind === 'none' ? [NAMES_IN_ANY_LANGUAGE] : []),
@@ -31,6 +32,11 @@ export function outlineOf(answer: Shown): Outline {
     closing: [...(isNamed && answer.kind !== 'none' ? [WENT_BY_NAMES] : []), ...outline.closing],
     doubts,
   }
+}
+
+/** A single row says no more in a table, unless something stands besides. */
+function isWorthATable({ groups, besides }: Table): boolean {
+  return besides.length > 0 || groups.flatMap(({ rows }) => rows).length > 1
 }
 
 const WENT_BY_NAMES = 'I read English only, so I went by the names and levels I found.'

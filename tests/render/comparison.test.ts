@@ -73,7 +73,8 @@ describe('levels of a whole ladder', () => {
     const raised = show(bot, 'raised:design ic1 vs ic2')
     const blocks = messageOf(raised, 'one').blocks.map(drawn)
     expect(blocks[0]).toBe('# Design IC1 → IC2: ▲ raised')
-    expect(blocks[3]?.split('\n')).toHaveLength(2)
+    // Its heading, topic, and the two levels.
+    expect(blocks[3]?.split('\n')).toHaveLength(4)
     expect(blocks[2]).toContain('[Show all => design ic1 vs ic2]')
   })
 
