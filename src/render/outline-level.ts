@@ -56,16 +56,28 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
   })
 }
 
-/** A competency a line: its topics where it has any, else how it begins. */
+/** A competency a line: its topics where it has any, else how it begins; of many competencies a pillar a line. */
 function inOneLine(cells: readonly Cell[], everything: Ask): ShortForm {
-  const items = cells.flatMap((cell) => {
+  const filled = cells.filter(({ behaviors }) => behaviors.length > 0)
+  const pillars = [...new Set(filled.map(({ pillar }) => pillar))]
+  if (filled.length > MOST_LINES && pillars.length > 1) {
+    const items = pillars.map((pillar) => {
+      const names = filled.filter((cell) => cell.pillar === pillar).map(nameIn)
+      return item(pillar?.name ?? null, listed(names))
+    })
+    return { parts: [part(null, { items, digest: counted(filled.length, 'competency') })], everything }
+  }
+  const items = filled.map((cell) => {
     const topics = new Set(cell.behaviors.flatMap(({ topic }) => present(topic)))
     const [first] = cell.behaviors
     const line = topics.size > 0 ? listed(topics) : firstClause(first?.text ?? '', ONE_LINE)
-    return cell.behaviors.length === 0 ? [] : [item(nameIn(cell), line)]
+    return item(nameIn(cell), line)
   })
   return { parts: [part(null, { items, digest: counted(items.length, 'competency') })], everything }
 }
+
+/** A thread shows about so many lines at once. */
+const MOST_LINES = 12
 
 /** That a track ends here, for whoever asked what comes next. */
 function endOfTrack(ladder: Ladder, level: string): string[] {

@@ -159,6 +159,59 @@ competencies: [{ name: Digging, levels: { all: [${all}], ic1: [{ behavior: Digs.
     expect(compared('{ behavior: Smiles. }')).not.toContain('- Smiles.')
   })
 
+  describe('of more than a channel or a list has room for', () => {
+    const said = 'whatever the customer asks for, at any hour, in each of the places that the company works from, '
+    const long = (verb: string) => `${verb} ${said.repeat(5).trim()}`
+    const cells = (name: string) => ({ [name]: { ic1: [long(`Knows ${name},`)], ic2: [long(`Tells of ${name},`)] } })
+    const wide = buildLadder({
+      pillars: {
+        Craft: Object.assign({}, ...['Ink', 'Paper', 'Light', 'Glue', 'Wood', 'Clay', 'Wool', 'Silk'].map(cells)),
+        People: {
+          Hosting: {
+            ic1: [['Meals', 'Cooks with support from a colleague.']],
+            ic2: [
+              [
+                'Meals',
+                'Cooks autonomously, and washes up; whoever comes is welcome, and whoever stays is fed as well.',
+              ],
+              ['Songs', 'Sings.'],
+            ],
+          },
+        },
+      },
+    })
+    const bot = createLadderbot(createLadders([wide]))
+    const answer = bot.ask('design ic1 vs ic2')
+
+    test('a table holds every behavior, what is new or raised on top', () => {
+      const table = replyMessage(answer, 'one')
+        .blocks.map(drawn)
+        .find((block) => block.startsWith('**Competency**'))
+      const rows = table?.split('\n') ?? []
+      expect(rows).toHaveLength(11)
+      expect(rows[1]).toContain('**Hosting** / Meals')
+      expect(rows.at(-1)).toMatch(/^\*\*Silk\*\* .*Tells/)
+    })
+
+    test('a list has what is new or raised whole, and the rest counted, with the table one click away', () => {
+      const blocks = replyMessage(answer, 'one', null, { isRich: false }).blocks.map(drawn)
+      expect(blocks.join('\n')).toContain('• **Songs**\n  • **▲ IC2** (new): Sings.')
+      expect(blocks).toContain('• **Craft**: ◆ 8 reworded')
+      expect(blocks.join('\n')).not.toMatch(/Tells of|Show everything/)
+      expect(blocks.at(-1)).toMatch(/^\[As a table => /)
+    })
+
+    test('a channel has a line for each thing that is new or raised, and a way to everything', () => {
+      const blocks = messageOf(answer, 'everyone').blocks.map(drawn)
+      expect(blocks).toContain(
+        '• **▲ Songs** (new): Sings.\n• **▲ Meals** (raised): Cooks autonomously, and washes up; whoever comes is welcome…',
+      )
+      expect(blocks.find((block) => block.includes('Show everything'))).toMatch(
+        /^\[Show everything => design ic1 vs ic2\]/,
+      )
+    })
+  })
+
   test('say what was dropped', () => {
     expect(draw('design ic1 vs ic2 tidying')[2]).toMatch(/Sweeps\. \| — dropped/)
   })

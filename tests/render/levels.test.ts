@@ -313,6 +313,20 @@ describe('in Slack', () => {
     expect(shown).not.toContain('Trimming')
   })
 
+  test('in a channel a level of very many competencies is a line a pillar', () => {
+    const names = Array.from({ length: 12 }, (_, n) => `Plant ${n + 1}`)
+    const wide = buildLadder({
+      pillars: {
+        Garden: { Digging: { ic1: ['Digs.'] } },
+        Plants: Object.fromEntries(names.map((name) => [name, { ic1: [`Waters the ${name}.`] }])),
+      },
+    })
+    const bot = createLadderbot(createLadders([wide]))
+    const shown = messageOf(bot.ask('design ic1'), 'everyone').blocks.map(drawn).join('\n')
+    expect(shown).toContain(`• **Garden**: Digging\n• **Plants**: ${names.slice(0, -1).join(', ')} and Plant 12`)
+    expect(shown).not.toContain('Waters')
+  })
+
   test('a search shows the best five and opens each', () => {
     const made = housed.answer({
       kind: 'search',

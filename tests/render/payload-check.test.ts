@@ -129,6 +129,8 @@ describe('a message', () => {
     expect(checkMessage(message(rich('a'.repeat(11_999))))).toEqual([
       { pointer: '/blocks', message: expect.stringContaining('at most 12000') },
     ])
+    // What only the JSON says does not count.
+    expect(checkMessage(message(...Array.from({ length: 40 }, () => rich('a'.repeat(250)))))).toEqual([])
     const twice = checkMessage(message({ ...divider, block_id: 'a' }, { ...divider, block_id: 'a' }))
     expect(twice).toEqual([{ pointer: '/blocks/1/block_id', message: 'is on two blocks' }])
   })
