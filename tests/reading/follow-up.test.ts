@@ -3,24 +3,8 @@
  * says the latter: "Same ladder and level." Asked of the shipped ladders.
  */
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer/answer.js'
-import type { LadderRef } from '../../src/ladder/model.js'
-import { NEW_CONVERSATION } from '../../src/reading/conversation.js'
 import { bot } from '../helpers/ladderbot.js'
-
-/** A query as a table can hold it: the text that asks it again, else its kind and what it is narrowed to. */
-function told({ asked, phrase }: Answer): string {
-  const at = (ladder: LadderRef | null, levels: readonly string[]): string =>
-    [...(ladder ? [ladder.id, ladder.revision] : []), ...levels].join(' ')
-  const phrases = (queries: readonly (typeof asked)[]): string => queries.map((each) => bot().phrase(each)).join('; ')
-  if (asked.kind === 'search') return `${asked.asks ?? 'search'}: ${at(asked.ladder, asked.levels)}`.trim()
-  if (asked.kind === 'ambiguous') return `one of: ${phrases(asked.readings)}`
-  if (asked.kind === 'talk') return `${asked.topic}: ${at(asked.ladder, asked.levels)}`.trim()
-  if (asked.kind !== 'none') return phrase
-  const { reason } = asked
-  const what = 'level' in reason ? ` ${reason.level}` : 'name' in reason ? ` ${reason.name}` : ''
-  return `${reason.kind}${what}: ${phrases(asked.nearest)}`.trim()
-}
+import { lastAnswer, told } from '../helpers/told.js'
 
 type Row = readonly [messages: readonly string[], comesTo: string, taken: string]
 
@@ -50,7 +34,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic4 leadership', 'what did the old page say about everything at ic5'], 'ce 2023-03 ic5', ''],
     [['ce team lead', 'and in march?'], 'ce 2023-03 ce regional team lead', 'ladder'],
     [['ce promotion', 'what did the old version say?'], 'ce 2023-03 promotion', ''],
-    [['pmm promotion', 'what did the old version say?'], 'no-such-revision: pmm', ''],
+    [['pmm promotion', 'what did the old version say?'], 'no-such-revision older: pmm', ''],
     [['what changed in ce', 'and in 2023-03?'], 'ce 2023-03 vs 2023-05', ''],
   ],
   'mine, and the other': [
@@ -307,7 +291,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic4 value', 'the old version'], 'elsewhere Value: ce 2023-03 ic4', ''],
     [['ce team lead', 'the old version'], 'ce 2023-03 ce regional team lead', ''],
     [['ce promotion', 'the old version'], 'ce 2023-03 promotion', ''],
-    [['pmm ic4 scope', 'the old version'], 'no-such-revision: pmm', ''],
+    [['pmm ic4 scope', 'the old version'], 'no-such-revision older: pmm', ''],
     [['ce ic4 vs ic5', 'the old version'], 'ce 2023-03 ic4 vs ic5', ''],
     [['who leads trials?', 'the old version'], 'ce 2023-03 ce regional team lead', ''],
     [['ce ic4', 'and the old version at ic5?'], 'ce 2023-03 ic5', ''],
@@ -330,14 +314,8 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
 for (const [group, rows] of Object.entries(FOLLOW_UPS)) {
   describe(group, () => {
     test.each(rows)('%j: %s', (messages, comesTo, taken) => {
-      let conversation = NEW_CONVERSATION
-      let last: Answer | undefined
-      for (const message of messages) {
-        const turn = bot().converse(message, conversation)
-        conversation = turn.conversation
-        last = turn.answer
-      }
-      expect(last && [told(last), last.assumed.join(' ')]).toEqual([comesTo, taken])
+      const answer = lastAnswer(messages, bot())
+      expect([told(answer, bot()), answer.assumed.join(' ')]).toEqual([comesTo, taken])
     })
   })
 }

@@ -1,0 +1,171 @@
+/**
+ * What a question names of ladders whose levels are called by titles, codes and tracks, and which of their revisions it
+ * means; on ladders that share a competency.
+ */
+import { describe, expect, test } from 'vitest'
+import { createLadders } from '../../src/ladder/ladders.js'
+import type { Ladder } from '../../src/ladder/model.js'
+import { createLadderbot } from '../../src/ladderbot.js'
+import { buildLadder, type LadderSpec } from '../helpers/ladders.js'
+import { lastAnswer, told } from '../helpers/told.js'
+
+/** Cells of a topic and a behavior beside it. */
+function cells(topic: string, ...levels: string[]): Record<string, readonly (string | readonly [string, string])[]> {
+  return Object.fromEntries(levels.map((id, n) => [id, [[topic, `${topic}, ${n} times.`], `More of it, ${n} times.`]]))
+}
+
+function legal(revision: string, more: NonNullable<LadderSpec['pillars']>[string]): Ladder {
+  return buildLadder({
+    id: 'legal',
+    name: 'Legal',
+    role: 'Lawyer',
+    aliases: ['lawyers'],
+    revision,
+    levels: [
+      { id: 'trainee', name: 'Trainee' },
+      { id: 'counsel', titles: ['Counsel'] },
+      { id: 'senior', name: 'Senior Counsel' },
+      { id: 'principal', titles: ['Principal Counsel'] },
+    ],
+    pillars: { Practice: { Advice: cells('Advising alone', 'trainee', 'counsel', 'senior', 'principal'), ...more } },
+  })
+}
+
+const data = buildLadder({
+  id: 'data',
+  name: 'Data Science',
+  role: 'Data Scientist',
+  aliases: ['DS'],
+  revision: '2024-03',
+  tracks: [
+    { id: 'ic', name: 'Contributor' },
+    { id: 'm', name: 'Manager' },
+  ],
+  levels: [
+    { id: 'e2', undefined: 'Not yet.' },
+    'e3',
+    { id: 'e4', titles: ['Senior Data Scientist'] },
+    { id: 'e5', titles: ['Senior Data Scientist', 'Principal Data Scientist'] },
+    { id: 'e6', undefined: 'Not yet.' },
+    { id: 'm5', name: 'Manager 5', track: 'm', beside: ['e5'] },
+  ],
+  pillars: {
+    Practice: { Advice: cells('Counselling', 'e3', 'e4', 'e5', 'm5'), Modelling: cells('Models', 'e4', 'e5') },
+    Numbers: { Statistics: cells('Figures', 'e3', 'e4', 'e5') },
+  },
+})
+
+const contracts = cells('Drafting', 'counsel', 'senior')
+const bot = createLadderbot(
+  createLadders([
+    legal('2023-01', { Litigation: cells('Suing', 'counsel', 'senior') }),
+    legal('2023-09', { Contracts: contracts, Litigation: cells('Suing', 'counsel') }),
+    legal('2024-06', { Contracts: contracts }),
+    data,
+  ]),
+)
+
+test.each([
+  ['trainee to senior counsel', 'legal trainee vs counsel vs senior'],
+  ['trainee and principal counsel', 'legal trainee vs principal'],
+  ['legal trainee to principal', 'legal trainee vs counsel vs senior vs principal'],
+  ['senior counsel', 'legal senior'],
+  ['counsel', 'legal counsel'],
+  ['legal senior', 'legal senior'],
+  ['senior data scientist', 'one of: data e4; data e5'],
+  ['senior ds e4', 'data e4'],
+  ['ds e5 and senior people', 'data e5'],
+  ['principal ds vs senior ds', 'one of: data e4 vs e5; data e5'],
+  ['ds E3', 'data e3'],
+  ['ds e-3', 'data e3'],
+  ['e3 to e5', 'data e3 vs e4 vs e5'],
+  ['ds up to e5', 'data e3 vs e4 vs e5'],
+  ['ds levels', 'data'],
+  ['ds m5', 'data m5'],
+  ['ds manager 5', 'data m5'],
+  ['ds e2', 'data e2'],
+  ['ds l4', 'data e4'],
+  ['ds 4', 'data e4'],
+  ['ds level 5', 'data e5'],
+  ['E4 advice', 'data e4 advice'],
+  ['advice', 'advice'],
+  ['practice', 'practice'],
+  ['legal practice', 'legal practice'],
+  ['advising alone', 'legal advising alone'],
+  ['advice advising alone', 'legal advising alone'],
+  ['statistics at e4', 'data e4 statistics'],
+  ['legal 2023-01 litigation', 'legal 2023-01 litigation'],
+  ['legal 2023-01', 'legal 2023-01'],
+  ['legal in january 2023', 'legal 2023-01'],
+  ['2023-09', 'legal 2023-09'],
+  ['counsel 2023-09', 'legal 2023-09 counsel'],
+  ['the old legal ladder', 'legal 2023-09'],
+  ['old litigation', 'legal 2023-09 litigation'],
+  ['what was before in legal', 'legal 2023-09'],
+  ['the previous level of legal counsel', 'legal trainee vs counsel'],
+  ['2022-01 legal', 'no-such-revision 2022-01: legal'],
+  ['ds 2023-01', 'no-such-revision 2023-01: data'],
+  ['contracts', 'legal contracts'],
+  ['modelling e3', 'data e3 modelling'],
+  ['modelling and statistics', 'one of: data modelling; data statistics'],
+  ['numbers', 'data numbers'],
+  ['numbers statistics', 'data statistics'],
+  ['lawyers', 'legal'],
+  ['legal vs ds', 'legal vs data'],
+  ['legal vs ds advice', 'legal vs data advice'],
+  ['ds vs legal modelling', 'elsewhere Modelling: data modelling'],
+  ['what is expected of a senior counsel?', 'legal senior'],
+  ['what does a lawyer do as counsel', 'legal counsel'],
+  ['head of legal', 'no-such-level head: legal'],
+  ['legal e4', 'no-such-level e4: legal'],
+  ['e9', 'no-such-level e9: ladders'],
+  ['ds e9', 'no-such-level e9: data'],
+  ['m5 vs e5', 'data e5 vs m5'],
+  ['the step after e4', 'data e4 vs e5'],
+  ['e4 and the next level', 'data e4 vs e5'],
+  ['what changes at e5', 'data e4 vs e5'],
+  ['what changes at e4 in modelling', 'data e3 vs e4 modelling'],
+  ['the level above e3', 'data e3 vs e4'],
+  ['the level after e3', 'data e3 vs e4'],
+  ['e3 and the previous level', 'data e2 vs e3'],
+  ['what changed in legal', 'legal 2023-09 vs 2024-06'],
+  ['what changed in legal since january 2023', 'legal 2023-01 vs 2024-06'],
+  ['what changed between 2023-01 and 2023-09', 'legal 2023-01 vs 2023-09'],
+  ['what changed in legal for counsel', 'legal counsel 2023-09 vs 2024-06'],
+  ['what changed in ds', 'data what changed'],
+])('%j asks %s', (text, comesTo) => expect(told(bot.ask(text), bot)).toBe(comesTo))
+
+describe('in a conversation', () => {
+  test.each<[messages: string[], comesTo: string, taken: string]>([
+    [['ds e4', "what's the difference?"], 'data e3 vs e4', 'ladder levels'],
+    [['ds e3', "what's the difference?"], 'data e3 vs e4', 'ladder levels'],
+    [['ds e5', 'one level up'], 'data e6', 'ladder'],
+    [['ds e3', 'two levels down'], 'data e3', 'ladder levels'],
+    [['ds modelling', 'the first one'], 'data e3 modelling', 'ladder levels competency'],
+    [['ds modelling', 'the lowest level'], 'data e3 modelling', 'ladder levels competency'],
+    [['ds', 'the first level'], 'data e3', 'ladder levels'],
+    [['ds e4 modelling', 'and legal?'], 'no-such-level e4: legal', 'ladder'],
+    [['ds e4 advice', 'and legal?'], 'no-such-level e4: legal advice', 'ladder'],
+    [['ds e4 advice', 'compare with legal'], 'no-such-level e4: legal advice', 'ladder'],
+    [['ds advice', 'at e3'], 'data e3 advice', 'ladder competency'],
+    [['advice', 'at e3'], 'data e3 advice', 'ladder competency'],
+    [['legal counsel advice', 'the next level'], 'legal senior advice', 'ladder competency'],
+    [['legal counsel litigation', 'the new version'], 'legal counsel', ''],
+    [['legal counsel contracts', 'the old version'], 'legal 2023-09 counsel contracts', ''],
+    [
+      ['legal counsel contracts', 'the old version', 'the old version'],
+      'elsewhere Contracts: legal 2023-01 counsel',
+      '',
+    ],
+    [['legal 2023-01 counsel', 'the newer version'], 'legal counsel', ''],
+    [['legal counsel', 'in january?'], 'legal 2023-01 counsel', 'ladder levels'],
+    [['legal counsel', 'in september?'], 'legal 2023-09 counsel', 'ladder levels'],
+    [['legal 2023-01 counsel litigation', 'advice'], 'legal 2023-01 counsel advice', 'ladder levels'],
+    [['legal 2023-01 counsel litigation', 'contracts'], 'legal contracts', ''],
+    [['ds e4', 'm5'], 'data m5', 'ladder'],
+    [['ds m5', 'the level below'], 'data m5', 'ladder levels'],
+  ])('%j: %s', (messages, comesTo, taken) => {
+    const answer = lastAnswer(messages, bot)
+    expect([told(answer, bot), answer.assumed.join(' ')]).toEqual([comesTo, taken])
+  })
+})
