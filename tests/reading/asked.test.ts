@@ -56,14 +56,12 @@ const data = buildLadder({
 })
 
 const contracts = cells('Drafting', 'counsel', 'senior')
-const bot = createLadderbot(
-  createLadders([
-    legal('2023-01', { Litigation: cells('Suing', 'counsel', 'senior') }),
-    legal('2023-09', { Contracts: contracts, Litigation: cells('Suing', 'counsel') }),
-    legal('2024-06', { Contracts: contracts }),
-    data,
-  ]),
-)
+const ladders = createLadders([
+  legal('2023-01', { Litigation: cells('Suing', 'counsel', 'senior') }),
+  legal('2023-09', { Contracts: contracts, Litigation: cells('Suing', 'counsel') }),
+  legal('2024-06', { Contracts: contracts }),
+  data,
+])
 
 test.each([
   ['trainee to senior counsel', 'legal trainee vs counsel vs senior'],
@@ -133,7 +131,10 @@ test.each([
   ['what changed between 2023-01 and 2023-09', 'legal 2023-01 vs 2023-09'],
   ['what changed in legal for counsel', 'legal counsel 2023-09 vs 2024-06'],
   ['what changed in ds', 'data what changed'],
-])('%j asks %s', (text, comesTo) => expect(told(bot.ask(text), bot)).toBe(comesTo))
+])('%j asks %s', (text, comesTo) => {
+  const bot = createLadderbot(ladders)
+  expect(told(bot.ask(text), bot)).toBe(comesTo)
+})
 
 describe('in a conversation', () => {
   test.each<[messages: string[], comesTo: string, taken: string]>([
@@ -165,6 +166,7 @@ describe('in a conversation', () => {
     [['ds e4', 'm5'], 'data m5', 'ladder'],
     [['ds m5', 'the level below'], 'data m5', 'ladder levels'],
   ])('%j: %s', (messages, comesTo, taken) => {
+    const bot = createLadderbot(ladders)
     const answer = lastAnswer(messages, bot)
     expect([told(answer, bot), answer.assumed.join(' ')]).toEqual([comesTo, taken])
   })

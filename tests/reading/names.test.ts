@@ -33,7 +33,6 @@ const studio = buildLadder({
   roles: [{ slug: 'rsl', name: 'Regional Studio Lead', aliases: ['area lead'], summary: 'Leads.', duties: [] }],
   notes: [{ slug: 'home', name: 'Working from home', text: 'Some do.' }],
 })
-const names = createNames([studio])
 
 /** What a match stands for, by kind and slug; `*` behind a thing's other names. */
 const meaningsOf = ({ named }: NameMatch): string =>
@@ -131,10 +130,12 @@ describe('no name is found', () => {
 
 function foundIn(text: string): string[] {
   const words = wordsOf(text)
-  return names.find(words).map((match) => {
-    const how = match.how === 'name' ? '' : ` (${match.how})`
-    return `${words.slice(match.start, match.end).join(' ')}${how}: ${meaningsOf(match)}`
-  })
+  return createNames([studio])
+    .find(words)
+    .map((match) => {
+      const how = match.how === 'name' ? '' : ` (${match.how})`
+      return `${words.slice(match.start, match.end).join(' ')}${how}: ${meaningsOf(match)}`
+    })
 }
 
 test.each([
@@ -146,7 +147,7 @@ test.each([
   ['area', []],
   ['to', []],
 ])('%j may be a part of the names of %j', (text, slugs) => {
-  const meanings = names.partial(wordsOf(text))
+  const meanings = createNames([studio]).partial(wordsOf(text))
   expect(meanings.map((meaning) => ('slug' in meaning ? meaning.slug : meaning.kind))).toEqual(slugs)
 })
 
@@ -156,13 +157,12 @@ test.each([
   ['marketing', false],
   ['zz', false],
 ])('whether a word of a name goes on behind %j: %s', (beginning, goesOn) =>
-  expect(names.goesOn(beginning)).toBe(goesOn),
+  expect(createNames([studio]).goesOn(beginning)).toBe(goesOn),
 )
 
 describe('a name cut short', () => {
-  const short = createShortNames([studio])
   const stands = (text: string, ladders: readonly string[]): string | null => {
-    const match = short.find(wordsOf(text), 0, ladders)
+    const match = createShortNames([studio]).find(wordsOf(text), 0, ladders)
     return match && meaningsOf(match)
   }
 
@@ -208,6 +208,11 @@ describe('a name cut short', () => {
   )
 
   test('stands where its words stand', () => {
-    expect(short.find(['drv', 'to', 'compl'], 3, [])).toMatchObject({ start: 3, end: 6, length: 2, how: 'short' })
+    expect(createShortNames([studio]).find(['drv', 'to', 'compl'], 3, [])).toMatchObject({
+      start: 3,
+      end: 6,
+      length: 2,
+      how: 'short',
+    })
   })
 })
