@@ -187,3 +187,35 @@ test('a search that fits better counts for itself, and against what it is no par
     fits('ce ic5 discovery of charcoal', 'expectation'),
   )
 })
+
+/** What is counted by steps: one that is reached has all below it. */
+const STEPS: readonly (readonly [before: string, steps: readonly number[], after: string])[] = [
+  ['fits', [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8], ''],
+  ['a search would fit', [0.15, 0.3, 0.45, 0.65], ''],
+  ['its text says', [0.25, 0.5, 0.75, 1], ''],
+  ['says it', [1.25, 1.5, 2, 4], ' times as plainly'],
+]
+
+test.each(STEPS)('%s …: every step up to the one that is reached', (before, steps, after) => {
+  const messages = [
+    'ce ic5 discovery work with customers',
+    'ce lays out charcoal',
+    'ce 2023-03 open and transparent feedback',
+    'welcoming and inclusive in ce',
+    'who coordinates a region in ce and who adjusts the lunch?',
+  ]
+  const reached = messages
+    .flatMap((text) => bot().weigh(text))
+    .map(({ features }) => steps.map((step) => features.has(`${before} ${step}${after}`)))
+  for (const each of reached) expect(each).toEqual(each.toSorted((a, b) => Number(b) - Number(a)))
+  expect(reached.some(([lowest]) => lowest)).toBe(true)
+  expect(reached.some((each) => !each.at(-1))).toBe(true)
+})
+
+test('a role by what its text says, and not by another’s', () => {
+  const text = 'ce 2023-03 open and transparent feedback'
+  const roles = bot()
+    .weigh(text)
+    .filter(({ candidate }) => candidate.query.kind === 'role')
+  expect(roles.filter(({ features }) => features.has('its text says 0.25'))).toHaveLength(1)
+})

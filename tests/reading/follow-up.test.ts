@@ -309,6 +309,42 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic4', 'what is the salary?'], 'off-topic:', ''],
     [['ce ic4', 'huh'], 'off-topic:', ''],
   ],
+  'promotion, before': [
+    [['ce ic4', 'so what did the old version say about promotion back then?'], 'ce 2023-03 promotion', 'ladder'],
+    [['ce ic4 value', 'repeat pmm ic5'], 'pmm ic5', ''],
+  ],
+  'many words open a question of their own': [
+    [['ce internal', 'tell me more about the one that is operational excellence'], 'ce operational excellence', ''],
+    [['what is Strategy at ic5', 'I would like to read the second one of them please'], 'off-topic:', ''],
+    [['ce internal', 'operational excellence internal at ic4'], 'ce ic4 operational excellence internal', ''],
+  ],
+  'of what was found': [
+    [['mentoring', 'marketing'], 'pmm marketing', ''],
+    [['mentoring', 'ce ic4', 'the marketing one'], 'pmm marketing', ''],
+    [['documentation for customers', 'the old version'], 'search: ce 2023-03', ''],
+  ],
+  'two parts at a level': [
+    [['pmm ic4 strategy', 'and pmm ic5 scope', 'both for ic3'], 'one of: pmm ic3 scope; pmm ic3 strategy', 'ladder'],
+    [['pmm ic4 strategy', 'and ce ic4 discovery', 'both at ic5'], 'ce ic5 discovery', 'ladder competency topic'],
+    [['pmm ic4 strategy', 'and scope', 'both for cm'], 'cm ic4 scope', 'levels competency'],
+  ],
+  'a section of whichever ladder has it': [
+    [['scope', 'who leads a region?'], 'ce regional team lead', ''],
+    [['scope', 'moving into management'], 'moving into ce management', ''],
+    [['pmm ic4', 'who coordinates a region?'], 'search: pmm 2023-02', 'ladder'],
+  ],
+  'what the ladder says of a word': [
+    [['ce ic1', 'is mentoring expected?'], 'whether: ce 2023-05 ic1', 'ladder levels'],
+    [['mentoring', 'is that expected at ic4?'], 'ic4', ''],
+    [['ce ic4', 'and budget there?'], 'search: ce 2023-05 ic4', 'ladder levels'],
+    [['ce ic4 discovery', 'something with slack channels?'], 'search: ce 2023-05', 'ladder'],
+    [['pmm ic4', 'what about analysts in this?'], 'search: pmm 2023-02 ic4', 'ladder levels'],
+    [['pmm ic4', 'webinars'], 'search: pmm 2023-02', 'ladder'],
+    [['pmm ic4', 'do they talk to analysts'], 'whether: pmm 2023-02 ic4', 'ladder levels'],
+    [['pmm ic4', 'who mentors?'], 'search: pmm 2023-02', 'ladder'],
+    [['pmm ic4', 'who mentors at that level?'], 'search: pmm 2023-02 ic4', 'ladder levels'],
+    [['pmm', 'do they do pricing there'], 'pmm pricing and packaging', 'ladder'],
+  ],
 }
 
 for (const [group, rows] of Object.entries(FOLLOW_UPS)) {
