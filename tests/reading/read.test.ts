@@ -211,6 +211,51 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pmm L2', '2', 'pmm', ''],
     ['ic4 ic5', 'ic4 ic5', '', ''],
   ],
+  'a figure where a level would stand': [
+    ['pmm at 4 should', '4', 'pmm', ''],
+    ['pmm at 4 (new)', '4', 'pmm', ''],
+    ['pmm about 4 now', '4', 'pmm', ''],
+    ['what does 5 need in ce', '5', 'ce', ''],
+    ['what can 12 do in ce', '', 'ce', ''],
+    ['5 should do ce', '', 'ce', ''],
+    ['pmm 4 launches', '', 'pmm, launches (short)', ''],
+    ['second rung in pmm', '2', 'pmm', ''],
+    ['second level of pmm', '2', 'pmm', ''],
+    ['the pmm 2nd level', '2', 'pmm', ''],
+    ['pmm levels 4', '4', 'pmm', ''],
+    ['pmm on 4-5', '4 -5', 'pmm', ''],
+    ['pmm on 4 to 5 now', '4 -5', 'pmm', ''],
+    ['pmm at 3 or at 5', '3 5', 'pmm', ''],
+    ['pmm at 3 and 5', '3 5', 'pmm', ''],
+    ['pmm at iii', '3', 'pmm', ''],
+    ['pmm ic3 as 4, now', 'ic3 4', 'pmm', ''],
+    ['pmm ic3 on 5', 'ic3 5', 'pmm', ''],
+    ['pmm 2 dtc', '2', 'pmm, dtc (short)', ''],
+    ['dtc 22 pmm', '', 'dtc (short), pmm', ''],
+  ],
+  'what somebody talks about': [
+    ['do I talk about discovery', '', 'discovery', ''],
+    ['we talk discovery', '', 'discovery', 'talk'],
+    ['i talk discovery', '', 'discovery', 'talk'],
+    ['we discuss discovery', '', 'discovery', ''],
+    ['you discuss discovery', '', 'discovery', 'discuss'],
+    ['talk about discovery with ce', '', 'discovery, ce', 'talk'],
+  ],
+  'short names beside each other and beside others': [
+    ['pmm dtc mktg p&p xfunc', '', 'pmm', 'dtc mktg xfunc'],
+    ['pmm and dtc', '', 'pmm, +dtc (short)', ''],
+    ['and dtc pmm', '', 'dtc (short), pmm', ''],
+    ['pmm dtc and', '', 'pmm, dtc (short)', ''],
+    ['oe & internal', '', 'oe (short), +internal', ''],
+    ['internal oe arch', '', 'internal', 'oe arch'],
+    ['cm sls + pmm', '', 'cm, sls (short), +pmm', ''],
+    ['pmm sls + cm', '', 'pmm, sls (short), +cm', ''],
+    ['pmm ce sls + ce', '', 'pmm, ce, sls and ce (short)', ''],
+  ],
+  'a slip beside what nobody knows': [
+    ['zzqy xxqy wwqy', '', '', 'zzqy xxqy wwqy'],
+    ['discvoery zzqy', '', 'discovery', 'zzqy'],
+  ],
 }
 
 for (const [group, rows] of Object.entries(READINGS)) {
@@ -250,6 +295,18 @@ describe('revisions', () => {
 test('a long message is cut, and no more slips in it are set right than anybody makes', () => {
   expect(read('ce '.repeat(LONGEST_QUESTION), reader).text).toHaveLength(LONGEST_QUESTION)
   expect(read('discvoery '.repeat(20), reader).corrections).toHaveLength(12)
+  expect(read(`${'zzqy '.repeat(24)} discvoery`, reader).corrections).toEqual([])
+  expect(read(`${'zzqy '.repeat(23)} discvoery`, reader).corrections).toHaveLength(1)
+})
+
+test('white space and line breaks are one space', () => {
+  expect(read(' ce\n\n  ic5\t', reader).text).toBe('ce ic5')
+})
+
+test('what stands beside names is told apart from what says something, and is kept as stems', () => {
+  const { beside, left, said } = read('what are the expectations of a trial in ce at 4', reader)
+  expect([beside.join(' '), left]).toEqual(['what are the expectations of a in at', []])
+  expect(said.has('expect')).toBe(true)
 })
 
 test('what was taken for another word is told', () => {
