@@ -14,7 +14,7 @@ const studio = buildLadder({
   levels: [
     'ic1',
     { id: 'ic2', titles: ['Senior Designer'] },
-    { id: 'ic3', titles: ['Principal Designer', 'Head of Studio Design'] },
+    { id: 'ic3', titles: ['Principal Designer', 'Head of Studio Design', 'Research and Ethics Designer'] },
     { id: 'lead', name: 'Team Lead' },
     { id: 'senior', name: 'Senior 2', titles: ['Designer'] },
   ],
@@ -28,6 +28,10 @@ const studio = buildLadder({
       'Cross-Functional Projects': cells,
       'Internal Communication': cells,
       'Working with Sales and Service': cells,
+      'Market Research': cells,
+      'Marketing Research': cells,
+      'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel': cells,
+      'Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra': cells,
     },
   },
   roles: [{ slug: 'rsl', name: 'Regional Studio Lead', aliases: ['area lead'], summary: 'Leads.', duties: [] }],
@@ -59,7 +63,17 @@ describe('a name is found', () => {
     ['with a letter lost in a short word', 'sof skills', ['sof skills (misspelt): competency soft-skills']],
     ['cut short by a word', 'working with sales', ['working with sales: competency working-with-sales-and-service*']],
     ['cut short by a word, of a role', 'regional lead', ['regional lead: role rsl*']],
+    ['by a level’s where another name is turned round', 'lead area', ['lead: level lead*']],
     ['by another name', 'area lead', ['area lead: role rsl*']],
+    ['as written, turned round', 'research market', ['research market: competency market-research']],
+    ['as written rather than misspelt', 'sof skills soft', ['skills soft: competency soft-skills']],
+    [
+      'of eight words',
+      'alpha bravo charlie delta echo foxtrot golf hotel',
+      [
+        'alpha bravo charlie delta echo foxtrot golf hotel: competency alpha-bravo-charlie-delta-echo-foxtrot-golf-hotel',
+      ],
+    ],
     ['of a pillar', 'care craft', ['care craft: pillar craft-and-care']],
     ['of a note', 'working from home', ['working from home: note home']],
     ['of a ladder, turned round', 'design studio', ['design studio: ladder studio']],
@@ -91,6 +105,12 @@ describe('a name is found', () => {
     ['a title with another name of the ladder', 'senior ux', ['senior ux: level ic2']],
     ['a title that ends in the ladder’s name', 'head of ux', ['head of ux: level ic3']],
     ['a title without the ladder', 'principal', ['principal: level ic3*']],
+    ['a title that has a joining word', 'research and ethics designer', ['research and ethics designer: level ic3']],
+    [
+      'a title before another, not joined to it',
+      'senior the principal designer',
+      ['senior: level ic2* or level senior*', 'principal designer: level ic3'],
+    ],
     ['a level’s own name', 'team lead', ['team lead: level lead']],
     ['a level’s name with its number', 'senior 2 designer', ['senior 2: level senior', 'designer: ladder studio']],
     ['a level’s id that is a word', 'lead', ['lead: level lead*']],
@@ -124,6 +144,7 @@ describe('no name is found', () => {
     ['with another word for one', 'xof skills'],
     ['with another word inside', 'drive soft completion skills'],
     ['of a ladder’s own name cut short', 'craft'],
+    ['of more words than anybody says', 'kilo lima mike november oscar papa quebec romeo sierra'],
     ['in no words', ''],
   ])('%s: %j', (_, text) => expect(foundIn(text)).toEqual([]))
 })
@@ -154,7 +175,7 @@ test.each([
 test.each([
   ['pric', true],
   ['market', true],
-  ['marketing', false],
+  ['softskills', false],
   ['zz', false],
 ])('whether a word of a name goes on behind %j: %s', (beginning, goesOn) =>
   expect(createNames([studio]).goesOn(beginning)).toBe(goesOn),
