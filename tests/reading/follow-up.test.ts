@@ -345,6 +345,28 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['pmm ic4', 'who mentors at that level?'], 'search: pmm 2023-02 ic4', 'ladder levels'],
     [['pmm', 'do they do pricing there'], 'pmm pricing and packaging', 'ladder'],
   ],
+  'what stays of what was spoken of': [
+    [['ce ic4', 'so what did the older version of this say about all of that?'], 'ce ic4', 'levels'],
+    [['ce ic4', 'and in 2023-03 at ic3 for ce?'], 'ce 2023-03 ic3', ''],
+    [['ce promotion', 'at ic4?'], 'ce ic4', 'ladder'],
+    [['pmm ic4 vs ic5', 'pmm ic4', 'both'], 'pmm ic4 vs ic5', 'ladder levels'],
+    [['pmm ic4 strategy', 'and strategy at ic5', 'both at ic3'], 'pmm ic3 strategy', 'ladder competency'],
+    [['pmm ic4 strategy', 'pmm ic5 scope', 'both at ic5 for cm'], 'cm ic5', ''],
+    [['pmm ic3', 'ce ic6', 'the one in between'], 'ce ic4 vs ic5', 'ladder'],
+    [['pmm ic3 scope', 'and the L1 and L2 ones?'], 'no-such-level ic1: pmm scope', 'ladder'],
+    [['what changed in ce', 'pmm'], 'pmm what changed', ''],
+    [['ce ic4 vs ic5 discovery', 'all levels'], 'ce discovery', 'ladder competency topic'],
+    [['ce ic4', 'what about sleeping there?'], 'nothing-fits:', ''],
+    [['pmm ic4', 'is there something on analysts at ic5'], 'whether: pmm 2023-02 ic5', 'ladder'],
+    [['ce ic3 vs ic4 vs ic5', 'first two'], 'ce ic3 vs ic4', 'ladder levels'],
+    [['ce', 'principal'], 'ce ic5', ''],
+    [['ce discovery', 'and the principal?'], 'ce ic5 discovery', 'competency topic'],
+    [['ce ic4', 'the 3s'], 'ce ic3', 'ladder'],
+    [['ce 2023-03 ic1', 'and in the new version?'], 'ce ic1', ''],
+    [['documentation at ce ic4', 'and the old version?'], 'search: ce 2023-03 ic4', ''],
+    [['ce ic4', 'l2'], 'ce ic2', 'ladder'],
+    [['ce ic4', 'and 12?'], 'no-such-level ic12: ce', 'ladder'],
+  ],
 }
 
 for (const [group, rows] of Object.entries(FOLLOW_UPS)) {
