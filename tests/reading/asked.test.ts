@@ -224,3 +224,33 @@ describe('in a conversation', () => {
     expect([told(answer, bot), answer.assumed.join(' ')]).toEqual([comesTo, taken])
   })
 })
+
+test.each([
+  'legal',
+  'legal 2023-01',
+  'legal counsel',
+  'legal 2023-09 senior',
+  'data m5',
+  'legal advice',
+  'legal advising alone',
+  'legal 2023-09 counsel litigation',
+  'data e4 modelling',
+  'data e4 vs e5 figures',
+  'legal trainee vs counsel vs senior',
+  'legal 2023-01 counsel vs senior suing',
+  'legal vs data advice',
+  'advice',
+  'practice',
+  'data e3 practice',
+  'legal 2023-09 vs 2024-06',
+  'legal 2023-01 vs 2023-09',
+  'legal counsel 2023-09 vs 2024-06 contracts',
+  'legal 2023-09 vs 2024-06 litigation',
+  'data what changed',
+  'data e4 what changed modelling',
+  'data promotion',
+  'promotion',
+])('%j is what its answer’s button carries', (text) => {
+  const bot = createLadderbot(ladders)
+  expect(told(bot.ask(text), bot)).toBe(text)
+})
