@@ -54,6 +54,24 @@ describe('a word to the bot keeps what it names', () => {
   )
 })
 
+describe('what a message of several sentences asks', () => {
+  test.each([
+    ["I'm a PMM at IC3. A launch slipped. What does the ladder say about that?", 'search: pmm 2023-02 ic3'],
+    ["I'm a CE at IC4. It rained. What about discovery? I like soup.", 'ce ic4 discovery'],
+    ['My report is a CE. She wrote documentation for a customer. Does IC4 ask that?', 'search: ce 2023-05 ic4'],
+    ['ce ic5. What is the weather?', 'ce ic5'],
+    ['What is expected of a PMM at IC4? I am one.', 'pmm ic4'],
+    ['We closed a big deal. pmm ic4 scope', 'pmm ic4 scope'],
+    ['I am new. Which ladders are there?', 'ladders'],
+    ['In 2023-03 there was more. What did CE IC4 ask?', 'ce 2023-03 ic4'],
+    ['Discovery. Delivery. ce ic4.', 'one of: ce ic4 discovery; ce ic4 delivery'],
+    ['Q: what does ce ic4 need - value or delivery?', 'one of: ce ic4 value; ce ic4 delivery'],
+    ["I'm at IC4; what comes next in CE?", 'ce ic4 vs ic5'],
+    ["I'm a CE (IC4). What's next?", 'ce ic4 vs ic5'],
+    ['We were at a trial... and the customer left! ce ic4 trial?', 'ce ic4 trial & technical win'],
+  ])('%j: %s', (text, comesTo) => expect(asked(text)).toBe(comesTo))
+})
+
 describe('how sure an answer is', () => {
   const phrases = (queries: readonly Query[]) => queries.map((each) => bot().phrase(each))
 
