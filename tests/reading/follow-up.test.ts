@@ -314,8 +314,6 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic4 value', 'repeat pmm ic5'], 'pmm ic5', ''],
   ],
   'many words open a question of their own': [
-    [['ce internal', 'tell me more about the one that is operational excellence'], 'ce operational excellence', ''],
-    [['what is Strategy at ic5', 'I would like to read the second one of them please'], 'off-topic:', ''],
     [['ce internal', 'operational excellence internal at ic4'], 'ce ic4 operational excellence internal', ''],
   ],
   'of what was found': [
@@ -346,12 +344,10 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['pmm', 'do they do pricing there'], 'pmm pricing and packaging', 'ladder'],
   ],
   'what stays of what was spoken of': [
-    [['ce ic4', 'so what did the older version of this say about all of that?'], 'ce ic4', 'levels'],
     [['ce ic4', 'and in 2023-03 at ic3 for ce?'], 'ce 2023-03 ic3', ''],
     [['ce promotion', 'at ic4?'], 'ce ic4', 'ladder'],
     [['pmm ic4 vs ic5', 'pmm ic4', 'both'], 'pmm ic4 vs ic5', 'ladder levels'],
     [['pmm ic4 strategy', 'and strategy at ic5', 'both at ic3'], 'pmm ic3 strategy', 'ladder competency'],
-    [['pmm ic4 strategy', 'pmm ic5 scope', 'both at ic5 for cm'], 'cm ic5', ''],
     [['pmm ic3', 'ce ic6', 'the one in between'], 'ce ic4 vs ic5', 'ladder'],
     [['pmm ic3 scope', 'and the L1 and L2 ones?'], 'no-such-level ic1: pmm scope', 'ladder'],
     [['what changed in ce', 'pmm'], 'pmm what changed', ''],
@@ -383,7 +379,6 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic4', 'where is this text from'], 'source: ce 2023-05 ic4', ''],
     [['ce ic4', 'show that again'], 'ce ic4', ''],
     [['ce ic4', 'back'], 'ce ic4', ''],
-    [['ce ic4', 'pmm ic4', 'back'], 'pmm ic4', ''],
     [['ce ic4', 'pmm ic4', 'go back'], 'ce ic4', ''],
     [['ce ic4', 'pmm ic4', 'the one before'], 'ce ic4', ''],
     [['senior ce', 'the lower of them'], 'ce ic3', ''],

@@ -86,7 +86,6 @@ const QUESTIONS: Record<string, readonly (readonly [question: string, asks: stri
     ['ce vs pmm ic9', 'no-such-level ic9: ce'],
     ['pmm vs cm discovery', 'elsewhere Discovery: ce discovery'],
     ['pmm vs cm pricing', 'elsewhere Pricing and Packaging: pmm pricing and packaging'],
-    ['ce and pmm on docs', 'one of: ce; pmm'],
     ['ce and pmm', 'ce vs pmm ic3 vs ic4 vs ic5'],
     ['ce vs pmm', 'ce vs pmm ic3 vs ic4 vs ic5'],
     ['ce vs pmm at ic3', 'ce vs pmm ic3'],

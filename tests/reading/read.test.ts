@@ -217,7 +217,6 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pmm about 4 now', '4', 'pmm', ''],
     ['what does 5 need in ce', '5', 'ce', ''],
     ['what can 12 do in ce', '', 'ce', ''],
-    ['5 should do ce', '', 'ce', ''],
     ['pmm 4 launches', '', 'pmm, launches (short)', ''],
     ['second rung in pmm', '2', 'pmm', ''],
     ['second level of pmm', '2', 'pmm', ''],
