@@ -219,3 +219,10 @@ test('a role by what its text says, and not by another’s', () => {
     .filter(({ candidate }) => candidate.query.kind === 'role')
   expect(roles.filter(({ features }) => features.has('its text says 0.25'))).toHaveLength(1)
 })
+
+test('where a search at a level is one reading, the same at any level is another', () => {
+  const origins = bot()
+    .weigh('ce ic5 discovery work with customers')
+    .flatMap(({ features }) => [...features.keys()].filter((name) => / in whole$/.test(name)))
+  expect(origins).toEqual(expect.arrayContaining(['search in whole', 'search at any level in whole']))
+})

@@ -404,6 +404,11 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic3 vs ic4', 'ic3', 'the other one'], 'ce ic4', ''],
     [['ce ic3 vs ic4 discovery', 'only ic3', 'not that one'], 'ce ic4 discovery', ''],
   ],
+  'what stood side by side before': [
+    [['pmm vs cm ic4 scope', 'ce vs pmm ic4', 'the other one'], 'pmm vs cm ic4 scope', ''],
+    [['ce ic3 vs ic4', 'what changed in ce', 'the other one'], 'ce ic3 vs ic4', ''],
+    [['ce ic4 discovery', 'get to the docs there'], 'search: ce 2023-05 ic4', 'ladder levels'],
+  ],
 }
 
 for (const [group, rows] of Object.entries(FOLLOW_UPS)) {

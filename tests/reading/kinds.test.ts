@@ -71,6 +71,7 @@ const QUESTIONS: Record<string, readonly (readonly [question: string, asks: stri
     ['pmm promotion process', 'pmm promotion'],
   ],
   steps: [
+    ["I'm a CE at IC1. What's next for me?", 'ce ic1 vs ic3'],
     ['what comes after ic3', 'one of: ce ic3 vs ic4; pmm ic3 vs ic4'],
     ['my next step, ce ic1', 'ce ic1 vs ic2'],
     ['next step after ic5 in ce', 'ce ic5 vs ic6'],
@@ -125,6 +126,8 @@ const QUESTIONS: Record<string, readonly (readonly [question: string, asks: stri
     ['start', 'help'],
   ],
   'a ladder that is not loaded': [
+    ['product manager ic4', 'no-such-ladder product manager:'],
+    ['marketing manager ladder', 'no-such-ladder marketing manager:'],
     ['software engineer ic4', 'no-such-ladder software engineer:'],
     ['data engineer ladder', 'no-such-ladder data engineer:'],
     ['hr business partner ladder', 'no-such-ladder hr business partner:'],

@@ -159,6 +159,15 @@ function foundIn(text: string): string[] {
     })
 }
 
+test('a ladder’s and a level’s name of several words is not cut short', () => {
+  const ladder = buildLadder({
+    role: 'Product Marketing Manager',
+    levels: ['ic1', { id: 'ic2', titles: ['Very Senior Expert'] }],
+  })
+  for (const text of ['product manager', 'very expert']) expect(createNames([ladder]).find(wordsOf(text))).toEqual([])
+  expect(createNames([ladder]).find(wordsOf('manager product marketing'))).toHaveLength(1)
+})
+
 test.each([
   ['pricing', ['pricing-and-packaging']],
   ['sales service', ['working-with-sales-and-service']],

@@ -175,6 +175,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pmm ic3 - 5', 'ic3 -ic5', 'pmm', ''],
     ['pmm ic3->ic5', 'ic3 -ic5', 'pmm', ''],
     ['pmm ic3 → ic5', 'ic3 -ic5', 'pmm', ''],
+    ['pmm ic3 - (ic5)', 'ic3 ic5', 'pmm', ''],
     ['pmm ic3~ic5', 'ic3 -ic5', 'pmm', ''],
     ['pmm ic3...ic5', 'ic3 -ic5', 'pmm', ''],
     ['pmm from 3 to 5', '3 -5', 'pmm', ''],
