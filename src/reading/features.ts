@@ -94,7 +94,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
     asking.left.length === 0 && 'nothing left',
     own.levels.length > 0 && own.left.length === 0 && asksPlainly(own) && 'a level outright',
     isExpected && asking.left.length < 2 && 'expected and little else',
-  ].filter((cue) => cue !== false && cue !== null && cue !== undefined)
+  ].filter((cue) => typeof cue === 'string')
   return {
     whole,
     asking,
@@ -102,7 +102,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
     hasRevision: scope.revision !== null,
     titles: scope.titles.flat(),
     subjects: whole.names.filter(mayBeSubject),
-    cues: cues.map(String),
+    cues,
     restOf: oncePerObject((reading: Reading): Rest => {
       const words = searchWords({ ...askingAsked, reading })
       return {
@@ -243,8 +243,7 @@ function isOlder(query: Query, know: Knowledge): boolean {
 export function laddersOf(query: Query): readonly string[] {
   if (query.kind === 'ambiguous') return [...new Set(query.readings.flatMap(laddersOf))]
   if (query.kind === 'none') return 'ladder' in query.reason && query.reason.ladder ? [query.reason.ladder.id] : []
-  if ('ladders' in query) return query.ladders.map(({ id }) => id)
-  return 'ladder' in query && query.ladder ? [query.ladder.id] : []
+  return ladderRefs(query).map(({ id }) => id)
 }
 
 /** The levels that it is about. */

@@ -129,6 +129,24 @@ test('the behavior of the topic that says most of the words stands for it', () =
   expect(mention?.behavior.text).toBe('Mixes inks by hand.')
 })
 
+test('of behaviors that say as much of it the first on the page stands for the topic', () => {
+  const twice = indexLadder(
+    buildLadder({
+      pillars: { Craft: { Printing: { ic1: ['Prints woodcuts.', 'Prints woodcuts.'] }, Selling: { ic1: ['Sells.'] } } },
+    }),
+  )
+  const [mention] = mentionsIn(twice, ['ic1'], 'I printed woodcuts.')
+  expect(mention?.behavior.id).toMatch(/\/1$/)
+})
+
+test('sentences of one line are told without what stands around them', () => {
+  const text = '  I carved woodcuts and printed editions.   I negotiated contracts and prices with galleries.  '
+  expect(found(workshop, ['ic2'], text)).toEqual([
+    'Printing covered: I carved woodcuts and printed editions.',
+    'Selling covered: I negotiated contracts and prices with galleries.',
+  ])
+})
+
 test('only the levels asked for are looked at, all where none is', () => {
   const text = 'Sketched portraits in charcoal.'
   expect(mentionsIn(workshop, ['ic1'], text).map(({ behavior }) => behavior.level)).toEqual(['ic1'])
@@ -182,12 +200,18 @@ describe('however long a text is', () => {
   const long = sentence.repeat(1_000)
 
   test('12,000 characters are read, up to the end of a sentence, and the last one is told', () => {
-    const text = `${'I rested. '.repeat(1_198)}I carved woodcuts. I printed editions and carved woodcuts.`
+    const text = `${'I rested. '.repeat(1_196)}I carved woodcuts. I printed editions and carved woodcuts.`
     expect(LONGEST_TEXT).toBe(12_000)
     expect(evidenceIn(workshop, ['ic2'], text).stoppedAfter).toBe('I carved woodcuts.')
     expect(evidenceIn(workshop, ['ic2'], long.slice(0, LONGEST_TEXT)).stoppedAfter).toBeNull()
     expect(mentionsIn(workshop, ['ic2'], long)).toHaveLength(LONGEST_TEXT / sentence.length)
     expect(evidenceIn(workshop, ['ic2'], 'x'.repeat(20_000)).stoppedAfter).toHaveLength(LONGEST_TEXT)
+  })
+
+  test('a text that ends sooner is read to its end, and one whose sentence does not end up to a word', () => {
+    expect(evidenceIn(workshop, ['ic2'], 'I carved woodcuts and printed editions.').stoppedAfter).toBeNull()
+    const text = `I rested. ${'woodcuts '.repeat(2_000)}`
+    expect(evidenceIn(workshop, ['ic2'], text).stoppedAfter).toMatch(/^(?:woodcuts ?)+$/)
   })
 
   test('the postings of a word are looked at once', () => {

@@ -89,20 +89,22 @@ describe('of what is called so', () => {
     levels: ['ic1', { id: 'ic2', titles: ['Senior Designer'] }],
     pillars: {
       Craft: {
+        Binding: { ic1: ['Binds books.'] },
+        'Selling paper': { ic1: ['Sells letters.'] },
         'Paper crafts': {
           ic1: [['Folding', 'Folds letters and packs boxes with care, so that each of them reaches its reader.']],
         },
-        'Selling paper': { ic1: ['Sells letters.'] },
-        Binding: { ic1: ['Binds books.'] },
       },
     },
   })
   const competencies = ladder.competencies.map((each) =>
     each.name === 'Binding' ? { ...each, aliases: ['papering'] } : each,
   )
-  const small = createLadderbot(createLadders([{ ...ladder, competencies }]))
+  const small = () => createLadderbot(createLadders([{ ...ladder, competencies }]))
   const labels = (typed: string, group: string, limit = 100) =>
-    small.typeAhead(typed, limit).flatMap((entry) => (entry.group === group ? [entry.label] : []))
+    small()
+      .typeAhead(typed, limit)
+      .flatMap((entry) => (entry.group === group ? [entry.label] : []))
 
   test('what begins so comes first, then what has such a word, then what is only called so', () => {
     expect(labels('paper', 'Competencies')).toEqual([
@@ -123,12 +125,27 @@ describe('of what is called so', () => {
     expect(labels('senior', 'Levels')).toEqual(['Design IC2 (Senior Designer)'])
   })
 
+  test('a word typed wrong is taken for one of a name, and a whole one is not', () => {
+    expect(labels('bindnig', 'Competencies')).toEqual(['Binding · Design, all levels'])
+    expect(labels('sel', 'Competencies')).toEqual(['Selling paper · Design, all levels'])
+  })
+
+  test('a behavior that says a word itself comes before one that says a longer one', () => {
+    const said = buildLadder({
+      pillars: { Craft: { Post: { ic1: ['Posts letterheads.', 'Writes letters.', 'Posts a letter.'] } } },
+    })
+    const found = createLadderbot(createLadders([said])).typeAhead('letter', 100)
+    const behaviors = found.flatMap(({ group, label }) => (group === 'Behaviors' ? [label] : []))
+    expect(behaviors).toHaveLength(3)
+    expect(behaviors.indexOf('DESIGN IC1: Posts letterheads.')).not.toBe(0)
+  })
+
   test('a behavior is told from its beginning where that shows what was typed', () => {
     expect(labels('boxes', 'Behaviors')[0]).toMatch(/^DESIGN IC1: Folds letters and packs boxes/)
   })
 
   test('each group gets as much as the others, and what they leave over', () => {
-    expect(small.typeAhead('drafters', 6)).toHaveLength(6)
-    expect(small.typeAhead('drafters', 100)).toHaveLength(7)
+    expect(small().typeAhead('drafters', 6)).toHaveLength(6)
+    expect(small().typeAhead('drafters', 100)).toHaveLength(7)
   })
 })

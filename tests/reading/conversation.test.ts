@@ -3,7 +3,8 @@
  * writes it. A row that is odd carries its reason. Asked of the shipped ladders.
  */
 import { describe, expect, test } from 'vitest'
-import { leans, NEW_CONVERSATION } from '../../src/reading/conversation.js'
+import { leans, NEW_CONVERSATION, remember } from '../../src/reading/conversation.js'
+import type { Query } from '../../src/reading/query.js'
 import { bot } from '../helpers/ladderbot.js'
 
 type Row = readonly [before: string, question: string, asks: string, reason?: string]
@@ -326,5 +327,72 @@ describe('a conversation', () => {
     const { conversation } = bot().converse('ce ic4 discovery', NEW_CONVERSATION)
     expect(bot().converse('and ic5?', conversation).answer.assumed).toEqual(['ladder', 'competency', 'topic'])
     expect(bot().converse('pmm ic5 strategy', conversation).answer.assumed).toEqual([])
+  })
+})
+
+describe('what is remembered of an answer', () => {
+  const ref = { id: 'ce', revision: '2023-05' }
+  const other = { id: 'pmm', revision: '2023-02' }
+  const level = (id: string): Query => ({ kind: 'level', ladders: [ref], level: id })
+  const several: Query = { kind: 'level', ladders: [ref, other], level: 'ic4' }
+  const choice: Query = { kind: 'ambiguous', readings: [level('ic3'), level('ic4')] }
+  const talk = (levels: readonly string[]): Query => ({ kind: 'talk', topic: 'judgement', ladder: ref, levels })
+  const missing: Query = {
+    kind: 'none',
+    reason: { kind: 'no-such-level', ladder: ref, level: 'ic9' },
+    nearest: [{ kind: 'ladder', ladder: ref }],
+  }
+  const spokenOf = { ...NEW_CONVERSATION, about: level('ic5'), before: level('ic3') }
+
+  test('what was quoted, and what before that, with nothing to choose', () => {
+    expect(remember(spokenOf, level('ic4'), [])).toEqual({
+      about: level('ic4'),
+      before: level('ic5'),
+      offered: [],
+      isFresh: false,
+      isOpen: false,
+    })
+  })
+
+  test('the same again moves nothing', () => {
+    expect(remember(spokenOf, level('ic5'), [])).toMatchObject({ about: level('ic5'), before: level('ic3') })
+  })
+
+  test('what several ladders answered is a choice between them, unless they stand side by side', () => {
+    const each = [ref, other].map((ladder) => ({ kind: 'level', ladders: [ladder], level: 'ic4' }))
+    expect(remember(spokenOf, several, [])).toMatchObject({ offered: each, isFresh: true, isOpen: true })
+    const beside: Query = { kind: 'comparison', ladders: [ref, other], levels: ['ic4'], subject: null }
+    expect(remember(spokenOf, beside, [])).toMatchObject({ offered: [], isFresh: false, isOpen: false })
+  })
+
+  test('a choice waits for an answer, and what is still spoken of stays', () => {
+    const asked = remember(spokenOf, choice, [level('ic3'), level('ic4')])
+    expect(asked).toEqual({ ...spokenOf, offered: [level('ic3'), level('ic4')], isFresh: true, isOpen: true })
+    const thanked = remember(asked, talk([]), [])
+    expect(thanked).toMatchObject({ offered: asked.offered, isFresh: false, isOpen: true })
+    expect(remember(thanked, level('ic4'), [])).toMatchObject({ offered: asked.offered, isFresh: false, isOpen: false })
+  })
+
+  test('what else may be meant beside an answer does not wait for one', () => {
+    expect(remember(spokenOf, level('ic4'), [level('ic3')])).toMatchObject({
+      offered: [level('ic3')],
+      isFresh: true,
+      isOpen: false,
+    })
+  })
+
+  test('a level that a ladder lacks leads to that ladder', () => {
+    expect(remember(spokenOf, missing, [])).toMatchObject({
+      about: { kind: 'ladder', ladder: ref },
+      before: level('ic5'),
+    })
+  })
+
+  test('what was told to the bot is spoken of where nothing else is', () => {
+    expect(remember(NEW_CONVERSATION, talk(['ic4', 'ic5']), []).about).toEqual(level('ic4'))
+    expect(remember(NEW_CONVERSATION, talk([]), []).about).toEqual({ kind: 'ladder', ladder: ref })
+    expect(remember(spokenOf, talk(['ic4']), []).about).toEqual(level('ic5'))
+    expect(remember(NEW_CONVERSATION, { kind: 'talk', topic: 'thanks', ladder: null, levels: [] }, []).about).toBe(null)
+    expect(remember(NEW_CONVERSATION, { kind: 'help' }, []).about).toBe(null)
   })
 })

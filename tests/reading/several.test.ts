@@ -14,6 +14,10 @@ describe('several questions in a message', () => {
     ['ce ic5\npmm ic4 scope', ['ce ic5', 'pmm ic4 scope']],
     ['Hi!\nWhat does CE IC4 expect? And IC5?\nThanks!', ['ce ic4', 'ce ic5']],
     ['What is CE IC5 discovery? What about PMM IC4?', ['ce ic5 discovery', 'pmm ic4']],
+    ['What is CE IC5? help? And PMM IC4?', ['ce ic5', 'pmm ic4']],
+    ['ce ic5\nthanks\npmm ic4 scope', ['ce ic5', 'pmm ic4 scope']],
+    ['ce ic5? pmm ic4 scope? So much for today', ['ce ic5', 'pmm ic4 scope']],
+    ['ce ic5 ? ? pmm ic4 ?', ['ce ic5', 'pmm ic4']],
   ])('%j', (text, expected) => expect(asks(text)).toEqual(expected))
 
   test('the others stand in the text and are the first suggestions', () => {
@@ -52,6 +56,8 @@ describe('a message is one question', () => {
     ['where a question is asked twice', 'ce ic5?\nCE IC5?'],
     ['where what is said before the question belongs to it', "I'm a CE at IC4.\nWhat does it expect?"],
     ['where its lines only have words in common with a ladder', 'led the launch\nnegotiated with customers'],
+    ['where one line asks and another tells', 'ce ic5\nwho negotiates with customers'],
+    ['where one of its questions is no question for a ladder', 'ce ic5?\nlunch?'],
     ['where only a greeting stands beside it', 'Hello!\nce ic5\nThanks!'],
   ])('%s', (_, text) => expect(asks(text)).toHaveLength(1))
 })
