@@ -14,6 +14,7 @@ describe('several questions in a message', () => {
     ['ce ic5\npmm ic4 scope', ['ce ic5', 'pmm ic4 scope']],
     ['Hi!\nWhat does CE IC4 expect? And IC5?\nThanks!', ['ce ic4', 'ce ic5']],
     ['What is CE IC5 discovery? What about PMM IC4?', ['ce ic5 discovery', 'pmm ic4']],
+    ['What does CE IC4 say about discovery and how do CE promotions work?', ['ce ic4 discovery', 'ce promotion']],
   ])('%j', (text, expected) => expect(asks(text)).toEqual(expected))
 
   test('the others stand in the text and are the first suggestions', () => {
@@ -54,4 +55,10 @@ describe('a message is one question', () => {
     ['where its lines only have words in common with a ladder', 'led the launch\nnegotiated with customers'],
     ['where only a greeting stands beside it', 'Hello!\nce ic5\nThanks!'],
   ])('%s', (_, text) => expect(asks(text)).toHaveLength(1))
+})
+
+test('what a list sets beside a name, and nothing is called, is told', () => {
+  const text = (asked: string) => answerJson('', bot().ask(asked)).text
+  expect(text('ce ic4 discovery and technical depth')).toContain('Nothing here is called “technical depth”.')
+  expect(text('ce ic4 discovery and delivery')).not.toContain('Nothing here is called')
 })
