@@ -154,13 +154,13 @@ function* ladderbotSteps(ladders: Ladders, vectors: WordVectors | undefined): Ge
     }
     return found
   }
-  const answerTo = ({ query, sure, others, also = [], assumed }: Turn, spokenOf?: LadderRef): Answer => {
+  const answerTo = ({ query, sure, others, also = [], assumed, unnamed = [] }: Turn, spokenOf?: LadderRef): Answer => {
     const made = answer(query, spokenOf)
     const readings = sure ? [] : otherReadings(offered(query, others), ladders, phrase)
     const first = [...otherQuestions(offered(query, also), ladders, phrase), ...readings]
     const offeredAlready = new Set(first.map(({ text }) => text))
     const next = [...first, ...made.next.filter(({ text }) => !offeredAlready.has(text))]
-    return { ...made, sure: sure || first.length === 0, assumed, next }
+    return { ...made, sure: sure || first.length === 0, assumed, unnamed, next }
   }
   const examples = onFirstNeed(() => byLabel(askedByExamples(ladders)))
   /** What a button under the last answer asks, where its label was typed. */

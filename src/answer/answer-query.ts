@@ -24,7 +24,7 @@ export interface AnswerSources {
 }
 
 /** What every answer carries. */
-type Base = Pick<Answer, 'asked' | 'sure' | 'isForeign' | 'isForOneOnOne' | 'assumed' | 'phrase' | 'next'>
+type Base = Pick<Answer, 'asked' | 'sure' | 'isForeign' | 'isForOneOnOne' | 'assumed' | 'unnamed' | 'phrase' | 'next'>
 
 /**
  * The answer to a query whose ladders, levels and subjects exist.
@@ -36,6 +36,7 @@ export function answerQuery(asked: Query, sources: AnswerSources, spokenOf?: Lad
     asked,
     sure: true,
     isForeign: false,
+    unnamed: [],
     isForOneOnOne: false,
     assumed: [],
     phrase: sources.phrase(asked),

@@ -15,6 +15,8 @@ interface Base {
   readonly sure: boolean
   /** Whether the message was in another language, so that only what it names was understood. */
   readonly isForeign: boolean
+  /** What was set beside the names that it answers, and nothing is called. */
+  readonly unnamed: readonly string[]
   /** Whether the message speaks of a 1:1, for which there is a brief. */
   readonly isForOneOnOne: boolean
   /** What the message left to the conversation. */

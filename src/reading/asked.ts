@@ -145,6 +145,8 @@ export function isLadderName(name: NameMatch): boolean {
  */
 function revisionOf(reading: Reading, ids: readonly string[], know: Knowledge): Scope['revision'] {
   if (reading.revisions.length === 1) return reading.revisions[0] ?? null
+  const ofYear = revisionOfYear(reading, ids, know)
+  if (ofYear) return ofYear
   const ofMonth = revisionOfMonth(reading, ids, know)
   const isCurrent = know.ladders.current.some(({ id, revision }) => ids.includes(id) && revision === ofMonth)
   if (ofMonth && !(reading.older && isCurrent)) return ofMonth
@@ -152,6 +154,23 @@ function revisionOf(reading: Reading, ids: readonly string[], know: Knowledge): 
   const saysNothingElse = reading.left.length === 0 && (ids.length > 0 || namesSuperseded(reading, know))
   return saysLadder(reading) || saysPage(reading) || saysNothingElse ? 'older' : null
 }
+
+/** "CE 2021", "the 2023 page": the newest revision of that year, of the one ladder asked for; the year where it has none. */
+function revisionOfYear(
+  reading: Reading,
+  [id, ...more]: readonly string[],
+  { ladders }: Knowledge,
+): string | undefined {
+  const [year, ...others] = reading.words.filter((word) => /^(?:19|20)\d{2}$/.test(word))
+  const isOfPage = reading.beside.length <= FEW_BESIDE || saysPage(reading)
+  if (year === undefined || id === undefined || others.length + more.length > 0 || !isOfPage) return undefined
+  const of = ladders.revisions(id).findIndex(({ revision }) => revision.startsWith(year))
+  // Of the current one, nothing is narrowed: what only an older one of that year has is answered from there.
+  return of === 0 ? undefined : (ladders.revisions(id)[of]?.revision ?? year)
+}
+
+/** The year, and a word such as "in". */
+const FEW_BESIDE = 2
 
 /** "The March version": of the ladders asked for, the newest revision of that month. */
 function revisionOfMonth(reading: Reading, ids: readonly string[], { ladders }: Knowledge): string | undefined {

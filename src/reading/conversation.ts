@@ -1,5 +1,5 @@
 import type { LadderRef } from '../ladder/model.js'
-import { PARTS } from '../words/asking.js'
+import { AT_WHICH_LEVEL, PARTS } from '../words/asking.js'
 import {
   ABOVE,
   AGAIN,
@@ -83,11 +83,16 @@ export function converse(message: string, conversation: Conversation, know: Know
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
   const isWhole = alone.query.kind === 'ladders' && (ALL_LEVELS.find(words) ?? PARTS.find(words)) !== null
+  // "What level do I have to be?", of a role: what the page says of it.
+  const isSection = about.kind === 'role' || about.kind === 'note'
+  if (isSection && isJudgement(alone.query) && AT_WHICH_LEVEL.find(words)) return sureOf(about)
   const isTalk = ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query, text, know)
   if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
   return followUp({ text: withoutDenied(text, words), words, alone, about, before: conversation.before }, know) ?? alone
 }
+
+const isJudgement = (query: Query): boolean => query.kind === 'talk' && query.topic === 'judgement'
 
 /** Whether a message leans on the one before it by how it is put. */
 export function leans(text: string): boolean {

@@ -6,7 +6,16 @@
 
 import { refOf } from '../ladder/ladders.js'
 import type { Ladder } from '../ladder/model.js'
-import { ASKING, HOW_TO_USE, NEXT_STEP, PARTS, PREVIOUS_STEP } from '../words/asking.js'
+import {
+  ASKING,
+  HIGHEST_LEVEL,
+  HOW_TO_USE,
+  LEVEL_THAT,
+  LOWEST_LEVEL,
+  NEXT_STEP,
+  PARTS,
+  PREVIOUS_STEP,
+} from '../words/asking.js'
 import { plainText, wordsOf } from '../words/tokens.js'
 import { type Evidence, isLadderName, type Knowledge, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
@@ -18,6 +27,7 @@ import { isNoTitle } from './kinds/no-such-title.js'
 import { asksForPromotion } from './kinds/promotion.js'
 import { asksForMatch } from './kinds/search.js'
 import { levelIn } from './levels.js'
+import { MONTHS } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import { type Edge, edgesOf } from './off-the-ladders.js'
 import type { Query } from './query.js'
@@ -34,6 +44,8 @@ export interface Understood {
   readonly others: readonly Query[]
   /** What the same words ask of another subject that the message names: "discovery, delivery and soft-skills". */
   readonly also?: readonly Query[]
+  /** What the message sets beside the names that it asks about, and nothing is called. */
+  readonly unnamed?: readonly string[]
 }
 
 /** Below this likelihood the answer carries other readings. */
@@ -87,6 +99,7 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
     sure: sure || others.length + also.length === 0,
     others: others.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
     also: also.slice(0, MOST_LOOKED_AT).map((each) => each.candidate.query),
+    ...('subject' in query && { unnamed: said.whole.unnamed }),
   }
 }
 
@@ -126,7 +139,7 @@ interface Message {
 
 function messageOf(message: string, know: Knowledge, spokenOf?: string): Message {
   const text = digested(message)
-  const whole = withLadder(read(text, know), spokenOf)
+  const whole = settled(withLadder(read(text, know), spokenOf), know)
   const all = sentencesOf(plainText(text))
   const namesSomething = (sentence: string): boolean => {
     const { names, levels } = read(sentence, know)
@@ -139,7 +152,7 @@ function messageOf(message: string, know: Knowledge, spokenOf?: string): Message
   const courtesies = new Set(edges.filter(({ isWhole }) => isWhole).map(({ sentence }) => sentence))
   const sentences = all.filter((_, n) => !courtesies.has(n))
   if (sentences.length === 0) return { whole, sentences, edges }
-  const rest = courtesies.size === 0 ? whole : withLadder(read(sentences.join(' '), know), spokenOf)
+  const rest = courtesies.size === 0 ? whole : settled(withLadder(read(sentences.join(' '), know), spokenOf), know)
   if (courtesies.size > 0 && asksNothing(rest)) {
     return { whole, sentences: [], edges: edges.filter(({ isWhole }) => isWhole) }
   }
@@ -159,6 +172,39 @@ function withLadder(reading: Reading, id: string | undefined): Reading {
   if (id === undefined || reading.names.some(isLadderName)) return reading
   const named = [{ meaning: { kind: 'ladder', id }, proper: true } as const]
   return { ...reading, names: [{ start: 0, end: 0, length: 0, how: 'name', named }, ...reading.names] }
+}
+
+function settled(reading: Reading, know: Knowledge): Reading {
+  return withoutMonth(withEnd(reading, know), know)
+}
+
+/** The month that tells the revision asked for is used: nothing of it is left to be searched for. */
+function withoutMonth(reading: Reading, know: Knowledge): Reading {
+  const { left, beside, revisions } = reading
+  if (revisions.length > 0 || !left.some((word) => MONTHS.has(word))) return reading
+  const revision = scopeOf(reading, know).revision ?? ''
+  const isElse = (word: string): boolean => !revision.endsWith(`-${MONTHS.get(word)}`)
+  return { ...reading, left: left.filter(isElse), beside: beside.filter(isElse) }
+}
+
+/** "The top level" of the ladder named, for the level that it is: the highest or the lowest one that is defined. */
+function withEnd(reading: Reading, know: Knowledge): Reading {
+  const { words, levels, names } = reading
+  const [highest, lowest] = [HIGHEST_LEVEL.find(words), LOWEST_LEVEL.find(words)]
+  const said = highest ?? lowest
+  if (!said || (highest && lowest) || levels.length > 0 || LEVEL_THAT.find(words)) return reading
+  const [id, ...more] = scopeOf(reading, know).ladders
+  const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
+  const level = ladder?.levels.filter((each) => each.undefined === null).at(highest ? -1 : 0)
+  const isElse = (word: string): boolean => !said.includes(word)
+  // "From the lowest level up" is of all of them.
+  if (!level || !names.every(isLadderName) || reading.left.some(isElse)) return reading
+  return {
+    ...reading,
+    levels: [{ id: level.id, endsRange: false }],
+    left: [],
+    beside: reading.beside.filter(isElse),
+  }
 }
 
 /** Whether a message only names things, so that nothing has to be weighed: "ce ic5 discovery". */

@@ -32,6 +32,7 @@ import {
 import { type Asked, choose, isLadderName, type Knowledge, none, scopeOf } from './asked.js'
 import { lowestDefined } from './asked-levels.js'
 import { quotes, type Understood, understand } from './decision.js'
+import { isForeign } from './foreign.js'
 import { addSearches } from './kinds/search.js'
 import { countsThings, isCount, levelIn } from './levels.js'
 import { EXPECTED, FILLER, LEVEL_WORDS, MONTHS, NUMBERS } from './lexicon.js'
@@ -102,9 +103,12 @@ export function followUp(message: Leaning, know: Knowledge): Turn | null {
 }
 
 function followUpOf(message: Leaning, know: Knowledge): FollowUp {
-  const { text, words, about } = message
+  const { text, about } = message
   const old = partsOf(about)
   const reading = readWithin(text, old, know)
+  // Another language's words are no slips.
+  const meant = new Map(isForeign(text) ? [] : reading.corrections)
+  const words = message.words.map((word) => meant.get(word) ?? word)
   const { ladders: named } = scopeOf(reading, know)
   const position = positionIn(words)
   // "First" is also a part of a name.
@@ -121,6 +125,7 @@ function followUpOf(message: Leaning, know: Knowledge): FollowUp {
   const isBelow = isOfLevels && BELOW.find(words) !== null
   return {
     ...message,
+    words,
     reading,
     old,
     named,

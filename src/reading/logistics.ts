@@ -4,13 +4,15 @@
  */
 
 import { ANYTHING_ON } from '../words/asking.js'
+import { isForeign } from './foreign.js'
 import { ASKS } from './lexicon.js'
 import { ASKS_A_FAVOR, BEFORE_OPENING, ERRANDS, HAPPENS, OPENS_FACT, SOMEBODY } from './lexicon-outside.js'
 import type { Reading } from './read.js'
 
 /** How many things show that a question is about a fact or an errand. */
 export function signsOfTheDay({ words }: Pick<Reading, 'words'>): number {
-  if (ANYTHING_ON.find(words)) return 0
+  // German asks "was", too.
+  if (ANYTHING_ON.find(words) || isForeign(words.join(' '))) return 0
   const [first = '', second = '', third = ''] = afterOpening(words)
   const ofNobody = !words.some((word) => SOMEBODY.has(word))
   return [

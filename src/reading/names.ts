@@ -112,6 +112,7 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
     const content: string[] = []
     let stranger: string | null = null
     let joined = false
+    let hasArticle = false
     let joinsTitles = false
     let most = LONGEST_NAME
     for (let end = start + 1; end <= words.length && content.length < most; end++) {
@@ -120,6 +121,7 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
       if (CONNECTORS.has(word)) {
         if (content.length === 0) break
         joined = true
+        hasArticle ||= word === 'a' || word === 'an'
         joinsTitles ||= joinsTwo(word)
         continue
       }
@@ -140,7 +142,8 @@ export function* namesSteps(ladders: readonly Ladder[]): Generator<void, Names> 
         const named = inOrder.length > 0 ? inOrder : shortened(content)
         if (named.length > 0) found.push({ start, end, length: content.length, how: 'name', named })
       } else {
-        const near = misspelt(content, stranger)
+        // "Manage a CE" is no slip for a name without the article.
+        const near = hasArticle ? undefined : misspelt(content, stranger)
         if (near) found.push({ start, end, length: content.length, how: 'misspelt', named: near })
       }
     }

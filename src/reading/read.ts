@@ -34,7 +34,7 @@ import {
 } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
 import type { ShortNames } from './short-names.js'
-import { isSubject } from './subjects.js'
+import { isSubject, mayBeSubject } from './subjects.js'
 
 /** Longer questions are cut: nobody names more in one, and the cost of a look-up stays bounded. */
 export const LONGEST_QUESTION = 1_500
@@ -48,6 +48,8 @@ export interface Reading {
   readonly names: readonly NameMatch[]
   /** Those that a list sets beside the name before: "discovery, relationship management and strategy". */
   readonly listed: ReadonlySet<NameMatch>
+  /** What a list sets beside such names, and nothing is called: "technical depth" in "discovery and technical depth". */
+  readonly unnamed: readonly string[]
   /** Months named as revisions: `2023-03`. */
   readonly revisions: readonly string[]
   /** Whether an earlier revision is asked for without saying which. */
@@ -106,9 +108,15 @@ export function read(text: string, reader: Reader): Reading {
   const whole = reader.names.find(words.map((word, n) => (isWord(n) ? word : NOT_A_WORD)))
   const numbers = findBareNumbers(pieces, words, whole, reader)
   const typed = pieces.map((piece, n) => (isWord(n) && !numbers.has(n) ? piece.word : NOT_A_WORD))
+  const startsOfLadders = new Set(
+    whole.flatMap(({ named, start }) => (named.some(({ meaning }) => meaning.kind === 'ladder') ? [start] : [])),
+  )
+  // "I manage a CE": whom, and nothing that is asked.
+  const isManaging = (n: number): boolean =>
+    words[n - 1] === 'i' && MANAGING.has(words[n] ?? '') && [1, 2, 3].some((after) => startsOfLadders.has(n + after))
   // What was taken for another word may have been a name cut short: "rev".
   const isContent = (n: number): boolean =>
-    typed[n] !== words[n] || (!FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? ''))
+    typed[n] !== words[n] || (!FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? '') && !isManaging(n))
   const short = findShortNames(typed, isContent, whole, reader)
   const names = [...whole.filter((name) => !short.some((each) => overlap(name, each))), ...short].sort(
     (a, b) => a.start - b.start,
@@ -118,7 +126,13 @@ export function read(text: string, reader: Reader): Reading {
   const isRequest = (n: number): boolean => REQUESTED.has(words[n] ?? '') && ASKED_OF.has(words[n - 1] ?? '')
   const isSomebody = (n: number): boolean => REPORTS.has(words[n] ?? '') && OWNERS.has(words[n - 1] ?? '')
   const isOutside = (n: number): boolean =>
-    isWord(n) && !more.has(n) && !inName.has(n) && !isRequest(n) && !isSomebody(n) && !isTalk(words, n)
+    isWord(n) &&
+    !more.has(n) &&
+    !inName.has(n) &&
+    !isRequest(n) &&
+    !isSomebody(n) &&
+    !isManaging(n) &&
+    !isTalk(words, n)
   const outside = words.filter((_, n) => isOutside(n))
   return {
     text: clean,
@@ -129,8 +143,9 @@ export function read(text: string, reader: Reader): Reading {
     }),
     names,
     listed: new Set(names.filter((name, n) => isListed(names[n - 1], name, pieces, words))),
+    unnamed: names.flatMap((name) => (mayBeSubject(name) ? unnamedBehind(name.end, pieces, words, isOutside) : [])),
     revisions: months.revisions,
-    older: words.some((word, n) => OLDER.has(word) && isOutside(n) && !opensClause(words, n)),
+    older: words.some((word, n) => OLDER.has(word) && isOutside(n) && !isOfTime(words, n)),
     left: outside.filter(carriesMeaning),
     beside: outside,
     said: new Set(outside.map(stem)),
@@ -151,16 +166,33 @@ function isListed(
   return start === before.end && goesOn && COMMA.test(pieces[start]?.gap ?? '')
 }
 
+/** The last item of a list that a name ends before: words that carry meaning, up to the end or a pause. */
+function unnamedBehind(
+  end: number,
+  pieces: readonly Piece[],
+  words: readonly string[],
+  isOutside: (n: number) => boolean,
+): string[] {
+  if (!LISTS.has(words[end] ?? '')) return []
+  let last = end + 1
+  while (last < words.length && !PAUSE.test(pieces[last]?.gap ?? '')) last++
+  const item = words.slice(end + 1, last)
+  const isItem = item.length > 0 && item.length <= LONGEST_ITEM
+  return isItem && item.every((word, n) => isOutside(end + 1 + n) && carriesMeaning(word)) ? [item.join(' ')] : []
+}
+
+const LONGEST_ITEM = 3
 const LISTS: ReadonlySet<string> = new Set(['and', 'or'])
 const COMMA = /[,;]/
 
-/** "Before it comes": no revision is asked for. */
-function opensClause(words: readonly string[], n: number): boolean {
-  return words[n] === 'before' && CLAUSE_SUBJECTS.has(words[n + 1] ?? '')
+/** "Before it comes", "the level before mine", "past IC5": no revision is asked for. */
+function isOfTime(words: readonly string[], n: number): boolean {
+  const following = words[n + 1] ?? ''
+  return (words[n] === 'past' && following === NOT_A_WORD) || (words[n] === 'before' && BEHIND_BEFORE.has(following))
 }
 
-const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(
-  'it i we you they he she somebody someone people anyone'.split(' '),
+const BEHIND_BEFORE: ReadonlySet<string> = new Set(
+  'it i we you they he she somebody someone people anyone mine ours his hers theirs'.split(' '),
 )
 
 /** "Could you share …": what the bot is asked to do, and no word to search for. */
@@ -175,6 +207,7 @@ function isTalk(words: readonly string[], n: number): boolean {
 
 /** "My report": somebody, and nothing that is written. */
 const REPORTS: ReadonlySet<string> = new Set(['report', 'reports'])
+const MANAGING: ReadonlySet<string> = new Set(['manage', 'lead', 'supervise'])
 const OWNERS: ReadonlySet<string> = new Set('my our his her their a direct'.split(' '))
 
 /** Whether a word is the beginning of a word that names have, and no slip: "strat". */
@@ -354,6 +387,9 @@ function findBareNumbers(
       namesLadder &&
       (BEFORE_BARE.has(before) || ARTICLE.test(pieces[n]?.gap ?? '')) &&
       (behind === '' || MODALS.has(behind) || PAUSE.test(pieces[after]?.gap ?? '') || !carriesMeaning(behind))
+    // "… promo case, 4 to 5, …".
+    const isSpan =
+      namesLadder && run.length === 3 && PAUSE.test(pieces[n]?.gap ?? '') && PAUSE.test(pieces[after]?.gap ?? '')
     // "What does 5 add".
     const isSubject = namesLadder && MODALS.has(before) && /^\d$/.test(words[n] ?? '')
     const isOrdinal = ORDINALS.has(words[n] ?? '')
@@ -367,19 +403,19 @@ function findBareNumbers(
       isOrdinal &&
       starts.has(after) &&
       LEVEL_WORDS.has(words[names.find(({ start }) => start === after)?.end ?? -1] ?? '')
-    if (isOrdinal ? isRung : isSubject || ((isBesideName || isPlaced) && isLast)) {
+    if (isOrdinal ? isRung : isSubject || isSpan || ((isBesideName || isPlaced) && isLast)) {
       for (const [at, said] of run.entries()) if (said) found.set(n + at, said)
     }
     n = after - 1
   }
-  return found
+  return found.size === 1 ? new Map([...found, ...findGoals(pieces, words)]) : found
 }
 
 /** Beside a level that is written out a bare figure where one is headed is another: "IC3 going for 4, what …". */
 function findGoals(pieces: readonly Piece[], words: readonly string[]): ReadonlyMap<number, SaidLevel> {
   const found = new Map<number, SaidLevel>()
   for (const [n, word] of words.entries()) {
-    const isLast = n + 1 === words.length || PAUSE.test(pieces[n + 1]?.gap ?? '')
+    const isLast = n + 1 === words.length || PAUSE.test(pieces[n + 1]?.gap ?? '') || words[n + 1] === 'and'
     if (isLast && /^\d$/.test(word) && BEFORE_GOAL.has(words[n - 1] ?? '')) {
       found.set(n, { prefix: null, number: Number(word), endsRange: false })
     }

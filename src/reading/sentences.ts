@@ -4,7 +4,7 @@
 const MOST_SENTENCES = 60
 /** Ends a sentence, with the white space behind it: a full stop within "Sr. CE" or "e.g. pricing" does not. */
 const BETWEEN =
-  /(?<=[!?\u2026;:])[!?)"'\u201d\u2019\u2026]*\s+|(?<=[^\s.]{3}\.|\d\.|\))\s+(?=\S)|\s+[-\u2013\u2014]+\s+|\s*\n\s*/u
+  /(?<=[!?\u2026;:]|\.{2})[!?)"'\u201d\u2019\u2026]*\s+|(?<=[^\s.]{3}\.|\d\.|\))\s+(?=\S)|\s+[-\u2013\u2014]+\s+|\s*\n\s*/u
 
 /** Characters of a message that are read; of a longer one, what opens and closes it and what may ask or name something. */
 export const LONGEST_READ = 800

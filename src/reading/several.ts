@@ -26,13 +26,19 @@ export function questionsOf(text: string, conversation: Conversation, know: Know
 /** A question mark ends a question, with what was said before it; where there is none, each line is one. */
 function partsOf(text: string): string[] {
   const parts = text.includes('?')
-    ? text.split(/(?<=\?)/).filter((part) => part.trim().endsWith('?'))
+    ? text
+        .split(/(?<=\?)/)
+        .filter((part) => part.trim().endsWith('?'))
+        .flatMap((part) => part.split(ANOTHER).map((each) => (each.endsWith('?') ? each : `${each}?`)))
     : text.split('\n')
   return parts
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
     .slice(0, MOST_QUESTIONS)
 }
+
+/** What joins two questions in one sentence. */
+const ANOTHER = /,?\s(?:and|plus)(?:\salso)?\s(?=(?:what|how|where|who|which|when|why)(?:\s|['\u2019]s))/iu
 
 /** Whether a part can be answered by itself; a line that only finds something by its words is no question. */
 function isQuestion({ query, sure }: Turn, part: string): boolean {

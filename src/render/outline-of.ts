@@ -27,6 +27,7 @@ export function outlineOf(answer: Shown): Outline {
     lead: [
       ...(isNamed && answer.kind === 'none' ? [NAMES_IN_ANY_LANGUAGE] : []),
       ...outline.lead,
+      ...answer.unnamed.map((name) => `Nothing here is called “${name}”.`),
       ...(also.length > 0 ? [`You also asked: ${also.join('; ')}.`] : []),
     ],
     closing: [...(isNamed && answer.kind !== 'none' ? [WENT_BY_NAMES] : []), ...outline.closing],

@@ -6,7 +6,7 @@ import { type Behavior, EVERY_LEVEL, type LadderRef } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
 import type { LadderIndex, Term } from './index.js'
 import { atOnce } from './steps.js'
-import { groupsOf } from './synonyms.js'
+import { groupsOf, isInExpression } from './synonyms.js'
 
 export interface Scored {
   readonly behavior: Behavior
@@ -58,6 +58,8 @@ const COVERED = 0.83
  * question goes unanswered on a ladder that has no phrases.
  */
 const SYNONYM = 0.85
+/** What a word counts by itself that makes up an expression with others: "developing others" asks for no development. */
+const IN_EXPRESSION = 0.5
 /**
  * The share of behaviors from which on a word that fewer say, or none, tells no more. Lower, one odd word in a question
  * outweighs all the others: 1/200 loses one in thirty of the questions that ask for behaviors.
@@ -107,7 +109,11 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
       // A word that nobody says tells as much as the rarest of what stands for it.
       const rarity = isFound(stem) ? rarityOf(stem) : Math.max(...groups.map((each) => each.rarity), rarityOf(stem))
       const synonyms = groups.map((group) => ({ term: group.term, worth: SYNONYM * Math.min(rarity, group.rarity) }))
-      return { word, rarity, senses: [{ term: stem, worth: rarity }, ...synonyms] }
+      return {
+        word,
+        rarity,
+        senses: [{ term: stem, worth: isInExpression(stem, stems) ? IN_EXPRESSION * rarity : rarity }, ...synonyms],
+      }
     })
     // In one order whatever the order asked, so that sums come out the same to the last digit.
     return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)

@@ -244,6 +244,11 @@ export function groupsOf(stem: string, among: readonly string[]): readonly numbe
   return spoken
 }
 
+/** Whether a stem makes up an expression of a group with other stems of its text: "develop others". */
+export function isInExpression(stem: string, among: readonly string[]): boolean {
+  return (MEMBERS.get(stem) ?? []).some(({ stems }) => stems.length > 1 && stems.every((each) => among.includes(each)))
+}
+
 const NONE: readonly number[] = []
 
 /** What else a name as a whole is called: the other members of the groups that it is a member of, as written. */

@@ -112,6 +112,7 @@ export const ANYTHING_ON = phrases(`
   stuff|info|information|details|things|part|bit|section|words about|on|regarding
   anything|something|sth|much|more|bit|lot|bits about|on|regarding|around|mentioning
   there any|a mention
+  steht|sagt * zu|uber|bei|unter|dazu
   there|it mention|mentions|say|says|cover|covers|anything|something about|on
 `)
 
@@ -129,6 +130,18 @@ export const AT_WHICH_LEVEL = phrases(`
   which|what level|levels|grade|rung is|was|would that|this|it
   is|was that|it|this already|only|more * or
   level|one|rung|grade first asks|mentions|says|wants|expects|requires
+`)
+
+/** The level at an end of a ladder. */
+export const HIGHEST_LEVEL = phrases(`
+  highest|top|topmost|uppermost|max|maximum level|rung|grade|band
+`)
+export const LOWEST_LEVEL = phrases(`
+  lowest|bottom|entry|starting|min|minimum level|rung|grade|band
+`)
+/** The level is asked for that says something: "the lowest level where …". */
+export const LEVEL_THAT = phrases(`
+  level|rung|grade|band that|where|which|to|at|asking|expecting|requiring|mentioning
 `)
 
 /** How the bot is used, and what it is for. */

@@ -34,6 +34,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     stock|share|sign|signing options|option|grant|grants|price|refresh|package|bonus|units
     our|company|my stock|shares
     value|price|worth of * stock|share|shares
+    expense|expenses|expensing|reimburse|reimbursed|reimbursement|receipt|receipts|invoice|invoices
     pension|pensions|401k|insurance|healthcare|dental|allowance|stipend|per-diem|perk|perks|benefits|tax|taxes|overtime
     raise|rise this|next|of|in|my|for|year|please|cycle|$
     a|my|the|any|bigger|get|next raise|payrise
@@ -101,6 +102,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     levels fyi
     at|in|than|vs other|another|different|competing company|companies|firm|firms|employer|employers|startup|startups|organizations|organisations
     industry standard|average|norm|benchmark|equivalent
+    other|another|different companies|company|firms|employers
     at our competitor|competitors
     big tech
   `),
@@ -129,6 +131,11 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     who|whos is|are|was|else|all currently|already|now|at|on|an|a|the #
     who|whos is|are|else at|on level #
     who in|on|of * is|are|was|has #
+    who|whos leads|heads|runs|manages|leading|heading|running|managing * team|teams|department|org
+    who|which|whos * got|gets|getting|was|were|been|be promoted
+    list|show|name * everyone|everybody|persons at|on|in|who
+    name|names of the|our|my|whoever * vp|head|director|lead|manager|boss
+    who|whos is|s|are * my|our|your|the|their|her|his|her manager|boss|lead|director|vp|head
     which|who of us|them|my|our|the * is|are|has #
     why did|didnt|does|was|wasnt * get|got|gets|getting|be the|a|promoted|promotion|promo
     how many people|persons|folks|employees|colleagues|of * are|have|at|on #

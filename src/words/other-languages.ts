@@ -25,7 +25,7 @@ export const NUMBERS_ELSEWHERE: ReadonlyMap<string, number> = new Map(
 /** Words of grammar, courtesy and asking; none that English needs for anything else. */
 export const GRAMMAR_ELSEWHERE: readonly string[] = words(`
   ich du er sie es wir ihr mich mir mein meine dein deine unser euer der das ein eine einem einen einer und oder aber auf
-  fur von vom mit bei zum zur nach aus uber unter zwischen ist sind wird werden wurde hat haben kann konnen muss mussen
+  fur von vom mit bei zu zum zur da nach aus uber unter zwischen ist sind wird werden wurde hat haben kann konnen muss mussen
   soll sollte was wer wie wo wann warum welche welcher welches gibt zeig zeige zeigen bitte danke erwartet erwartung
   erwartungen mochte brauche nicht nur auch noch schon mal bin beim steht man
   yo tu el ella usted nosotros mi mis su sus la los las lo una unos unas y pero en de del para por con sobre entre es

@@ -217,7 +217,6 @@ export const REQUESTS: readonly Topic<Request>[] = [
     gave|gives|got|given|get me|a|an|my|him|her * rating|score|grade|out|stars|points
     is|was|its|think it|this|that * unfair|fair
     who * deserves|deserve
-    settle it|this|the
     am|are i|we|they ready
     is he|she|it ready
     is * ready for|to|yet|$
@@ -365,7 +364,8 @@ export const REQUESTS: readonly Topic<Request>[] = [
     phrases(`
     can|could|does|do|will|would|is my|hr|anyone|anybody|manager|boss|others|other|people|somebody|someone|the|admins|everyone|our * see|read|seeing|reading|track|access what|my|this|these|that|messages|chats|questions|it
     can|does|will my|hr|anyone|manager|boss|others|somebody|someone|the * know|find what|that|out i|about|this
-    who|whos can|else|gets|sees|reads|is * see|read|reading|watching|access|this|it|my * $
+    who|whos can|else|gets|sees|reads * see|read|reading|watching|access|this|it|my * $
+    who|whos is * reading|watching|this|it * $
     who has access
     who can see|read
     is|are|was|will|does|do this|it|that|my|what|these|any|you|u|the|chat|everything * private|confidential|anonymous|secret|logged|recorded|stored|saved|monitored|deleted|encrypted * $

@@ -205,6 +205,8 @@ describe('a conversation', () => {
     [['pmm ic3 vs ic4', 'add ic5'], 'pmm ic3 vs ic4 vs ic5'],
     [['ce ic4 discovery', 'only this'], 'ce ic4 discovery'],
     [['ce ic4 discovery', 'only this', 'and ic5?'], 'ce ic5 discovery'],
+    [['ce ic4 discovery', 'ok higest'], 'ce ic5 discovery'],
+    [['ce regional team lead', 'what level do I have to be?'], 'ce regional team lead'],
     [
       ['product marketing ic3 content creation', 'what about customer marketing?', 'then ic4 there'],
       'cm ic4 content creation',

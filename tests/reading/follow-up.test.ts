@@ -75,7 +75,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic4', 'is mentoring expected at ic5?'], 'whether: ce 2023-05 ic5', 'ladder'],
     [['ce', 'is mentoring expected at ic5?'], 'whether: ce 2023-05 ic5', 'ladder'],
     [['ce ic4', 'is mentoring expected for pmm?'], 'whether: pmm 2023-02 ic4', 'levels'],
-    [['ce ic4 discovery', 'is more mentoring expected?'], 'search: ce 2023-05', 'ladder'],
+    [['ce ic4 discovery', 'is more mentoring expected?'], 'whether: ce 2023-05 ic4', 'ladder levels'],
     [['ce ic4', 'is documentation a thing?'], 'whether: ce 2023-05 ic4', 'ladder levels'],
   ],
   'the same once more': [
@@ -293,7 +293,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce promotion', 'the old version'], 'ce 2023-03 promotion', ''],
     [['pmm ic4 scope', 'the old version'], 'no-such-revision older: pmm', ''],
     [['ce ic4 vs ic5', 'the old version'], 'ce 2023-03 ic4 vs ic5', ''],
-    [['who leads trials?', 'the old version'], 'ce 2023-03 ce regional team lead', ''],
+    [['ce team lead', 'the old version'], 'ce 2023-03 ce regional team lead', ''],
     [['ce ic4', 'and the old version at ic5?'], 'ce 2023-03 ic5', ''],
   ],
   'what is not meant': [

@@ -82,3 +82,8 @@ test.each([
 ])('a superseded revision is not quoted where %s', (_, text) => {
   expect(json(text)).toMatchObject({ kind: 'search', revision: '2024-01' })
 })
+
+test('a year stands for its revision, and one that has none is told', () => {
+  expect(json(`${id} 2023`)).toMatchObject({ kind: 'ladder', revision: '2023-01' })
+  expect(json(`${id} 2019`)).toMatchObject({ kind: 'none', text: expect.stringContaining('revision 2019') })
+})

@@ -18,6 +18,7 @@ describe('several questions in a message', () => {
     ['ce ic5\nthanks\npmm ic4 scope', ['ce ic5', 'pmm ic4 scope']],
     ['ce ic5? pmm ic4 scope? So much for today', ['ce ic5', 'pmm ic4 scope']],
     ['ce ic5 ? ? pmm ic4 ?', ['ce ic5', 'pmm ic4']],
+    ['What does CE IC4 say about discovery and how do CE promotions work?', ['ce ic4 discovery', 'ce promotion']],
   ])('%j', (text, expected) => expect(asks(text)).toEqual(expected))
 
   test('the others stand in the text and are the first suggestions', () => {
@@ -60,4 +61,10 @@ describe('a message is one question', () => {
     ['where one of its questions is no question for a ladder', 'ce ic5?\nlunch?'],
     ['where only a greeting stands beside it', 'Hello!\nce ic5\nThanks!'],
   ])('%s', (_, text) => expect(asks(text)).toHaveLength(1))
+})
+
+test('what a list sets beside a name, and nothing is called, is told', () => {
+  const text = (asked: string) => answerJson('', bot().ask(asked)).text
+  expect(text('ce ic4 discovery and technical depth')).toContain('Nothing here is called “technical depth”.')
+  expect(text('ce ic4 discovery and delivery')).not.toContain('Nothing here is called')
 })

@@ -27,10 +27,14 @@ function beforeRole({ reading: { words }, know }: Asked): Meaning[] {
 }
 
 /** "Going from IC to manager": the roles that are called after management, for whoever speaks of getting there. */
-function intoManagement({ reading: { words }, know }: Asked): Meaning[] {
+function intoManagement({ reading: { words, levels }, know }: Asked): Meaning[] {
   const isThere = words.some((word, n) => {
     const before = MANAGES.includes(word) ? wordBefore(words, n) : ''
-    return BEING.has(before) || (INTO.has(before) && words.slice(0, n).some((each) => MOVES.has(stem(each))))
+    // "Is IC5 a manager?"
+    const isQuestion = levels.length > 0 && n === words.length - 1 && COPULAS.has(words[0] ?? '')
+    return (
+      BEING.has(before) || isQuestion || (INTO.has(before) && words.slice(0, n).some((each) => MOVES.has(stem(each))))
+    )
   })
   if (!isThere) return []
   return MANAGES.flatMap((word) => know.names.partial([word]))
@@ -41,6 +45,7 @@ function wordBefore(words: readonly string[], position: number): string {
   return words.slice(0, position).findLast((word) => !OF_MANAGERS.has(word)) ?? ''
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are'])
 const INTO: ReadonlySet<string> = new Set(['to', 'into'])
 const BEING: ReadonlySet<string> = new Set(['become', 'becoming', 'be', 'being', 'try', 'trying', 'pass', 'turn'])
 const OF_MANAGERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'people', 'line', 'team'])
