@@ -236,7 +236,7 @@ function withMine({ words, old, before, names, said, know }: FollowUp): Turn | u
   if (beside) return turn(beside, assumedOf(old))
   const ladder = know.ladders.get(ref)
   const both = ladder.levels.map(({ id }) => id).filter((id) => old.levels.includes(id) || own.levels.includes(id))
-  return both.length > 1
+  return both.length > 1 && old.ladders.every(({ id }) => id === ref.id)
     ? turn(compose(ladder, both, old.subject, old.subject, know.ladders), assumedOf(old))
     : undefined
 }
@@ -666,7 +666,7 @@ function saidLevels(
     named.flatMap(({ meaning }) => (meaning.kind === 'level' && meaning.ladder === ref?.id ? [meaning] : [])),
   )
   if (titled.length > 0) return titled.map(({ id }) => ({ id, endsRange: false }))
-  const telling = words.filter((word, n) => (!FILLER.has(word) || NUMBERS.has(word)) && !isCount(words, n))
+  const telling = words.filter((word, n) => (!FILLER.has(word) || NUMBERS.has(word)) && !counts(words, n))
   const numbers = telling.map(numberOf)
   const areSteps =
     STEPS.find(words) !== null || words.some((word, n) => /^\d$/.test(word) && AS_STEPS.has(words[n + 1] ?? ''))
@@ -685,15 +685,15 @@ function placedNumbers(words: readonly string[], ladder: Ladder | undefined): nu
   if (!ladder || words.length > LONGEST_WITH_FIGURES || STEPS.find(words)) return []
   return words.flatMap((word, n) => {
     const [, figure] = /^(\d{1,2})s?$/.exec(word) ?? []
-    if (
-      figure === undefined ||
-      isCount(words, n) ||
-      AS_STEPS.has(words[n + 1] ?? '') ||
-      countsThings(words[n + 1] ?? '', () => false)
-    )
-      return []
+    if (figure === undefined || counts(words, n) || AS_STEPS.has(words[n + 1] ?? '')) return []
     return levelIn(ladder, { prefix: null, number: Number(figure) }) ? [Number(figure)] : []
   })
+}
+
+/** Whether a number says how many there are: "the 2", "3 months". */
+function counts(words: readonly string[], n: number): boolean {
+  const isNumber = numberOf(words[n] ?? '') !== undefined
+  return isCount(words, n) || (isNumber && countsThings(words[n + 1] ?? '', () => false))
 }
 
 const LONGEST_WITH_FIGURES = 14

@@ -6,7 +6,7 @@
 import { OFF_TOPIC, type OffTopic } from '../words/off-topic.js'
 import type { Topic } from '../words/phrases.js'
 import { BUTTONS, COURTESIES, REQUESTS } from '../words/talk.js'
-import { wordsOf } from '../words/tokens.js'
+import { EMOJI, wordsOf } from '../words/tokens.js'
 import { onFirstNeed } from './first-need.js'
 import { FILLER } from './lexicon.js'
 import type { TalkTopic } from './query.js'
@@ -43,7 +43,7 @@ export function edgesOf(
   namesOfParts: () => Iterable<string>,
 ): readonly Edge[] {
   if (sentences.length === 0) {
-    return /\p{Extended_Pictographic}|:[a-z][a-z0-9_+-]*:/u.test(text)
+    return /\p{Extended_Pictographic}/u.test(text) || text.search(EMOJI) >= 0
       ? [{ kind: 'talk', topic: 'emoji', sentence: 0, isWhole: true }]
       : []
   }

@@ -1,5 +1,5 @@
 /** Slack's text to query text: mentions and escapes off, so that every surface asks alike. */
-import { plainText } from '../words/tokens.js'
+import { EMOJI, plainText } from '../words/tokens.js'
 
 /**
  * Characters of a message in which questions are looked for: some 2,000 words, more than a person writes to ask something.
@@ -24,9 +24,6 @@ function plainLines(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .trim()
 }
-
-/** An emoji as Slack writes it in texts. */
-const EMOJI = /:[a-z][a-z0-9_+-]*:/g
 
 /** What a message says: its text, or what its blocks hold where it has none. */
 export function wordsOfMessage({ text, blocks }: { readonly text?: string; readonly blocks?: unknown }): string {

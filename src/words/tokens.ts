@@ -4,6 +4,9 @@
  */
 import { stemmer } from 'stemmer'
 
+/** An emoji by its name, as Slack writes it: `:tada:`, `:+1:`. */
+export const EMOJI = /:[a-z+-][a-z0-9_+-]*:/g
+
 /** What mentions, links, entities and emoji begin with: most texts have none. */
 const DRESSED_UP = /[<&:]/
 
@@ -17,7 +20,7 @@ export function plainText(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
-    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
+    .replace(EMOJI, ' ')
 }
 
 /** A word and what stood between it and the one before: `ic3-ic5` is `ic3` and, after `-`, `ic5`. */
