@@ -113,12 +113,14 @@ const sureOf = (query: Query): Turn => ({ query, sure: true, others: [], assumed
 /** A message without what it says is not meant: "not ic5, ic3", "delivery, not value". */
 function withoutDenied(text: string, words: readonly string[]): string {
   if (words.length > MOST_WORDS_OF_CORRECTION) return text
-  const rest = text.replace(
-    /\b(?:not|forget|instead of|rather than)\s+(?!that\b|this\b|sure\b|the\b|what\b|in\b|yet\b)[^,.;!?\n]+/giu,
-    ' ',
-  )
+  const rest = text.replace(NOT_THIS_BUT, ' ').replace(DENIED, ' ')
   return /[\p{L}\p{N}]{2}/u.test(rest) ? rest : text
 }
+
+const NOT_THIS_BUT = /\b(?:not|forget)\s+(?:this|that)(?:\s+one)?\s+but\b/giu
+/** Up to a pause, or to what is wanted in its place. With "the" only where more follows: "not the whole level" denies no name. */
+const DENIED =
+  /\b(?:not|forget|instead of|rather than)\s+(?:the\s+(?=[^,.;!?\n]+,))?(?!that\b|this\b|sure\b|the\b|what\b|in\b|yet\b)[^,.;!?\n]+?(?=\s+(?:show|give|tell)\b|[,.;!?\n]|$)/giu
 
 const FEW_WORDS = 6
 const MOST_WORDS_OF_CORRECTION = 12

@@ -241,10 +241,12 @@ function isOtherUse(part: Part, next: Part | undefined, last: Piece | undefined,
 
 /** "IC3 for two years": what a number counts, which is then no level. */
 export function countsThings(word: string, isName: (word: string) => boolean): boolean {
-  return /[^s]s$/.test(word) && word.length > SHORTEST_PLURAL && !LEVEL_WORDS.has(word) && !isName(word)
+  const isPlural = /[^s]s$/.test(word) && word.length > SHORTEST_PLURAL && !CONTRACTED.has(word)
+  return isPlural && !LEVEL_WORDS.has(word) && !isName(word)
 }
 
 const SHORTEST_PLURAL = 4
+const CONTRACTED: ReadonlySet<string> = new Set('whats thats wheres theres heres'.split(' '))
 
 /** "The same two", "all 3": a number that says how many were spoken of, and not which. */
 export function isCount(words: readonly string[], n: number): boolean {
