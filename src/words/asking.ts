@@ -26,6 +26,7 @@ export const NEXT_STEP = phrases(`
   the level|rung|grade|step above
   different|new|more|changes * one level|rung|grade|step up|higher
   past|beyond #
+  next after|from|above #
   what|whats come|comes|coming after|next|behind|then|above
   what|whats|which is|comes after|above this|that|it|mine
   was kommt|ist * nachste|nachstes|danach
@@ -74,6 +75,7 @@ export const REACHING = phrases(`
 export const WHETHER = phrases(`
   ^ is|are|does|did|should|must|has|have|was|isnt|doesnt|shouldnt
   ^ do|can|must|am|may i|we|they|he|she|people
+  ^ do * have|need to
   ^ and|so|but|also|or is|are|does|did|should|must|do|has
   does|do|is|are|will|would that|this|it * count|counts|fit|belong|there|expected|enough|part|required|needed
   expected|required|needed already|yet|at|from|only

@@ -446,6 +446,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     youre|ur useless|worthless|stupid|dumb|terrible|awful|horrible|garbage|rubbish|trash|crap|annoying|pathetic|hopeless|wrong
     ^ useless|worthless|stupid|dumb|idiot|terrible|awful|horrible|garbage|rubbish|trash|crap|shit|annoying|pathetic|nonsense|bullshit|wrong|disappointing|ridiculous
     waste of|my time
+    answers|replies|messages are * too|so long|much|wordy
     ^ huh|what|wut|wat|eh|pardon $
     makes|make|made|making|makes|doesnt|does|dont|didnt no|not|make|any|zero sense
     that|this|its|it|you|youre|thats|answer|still|always|are|is|was|completely|totally|just * wrong|incorrect|false|nonsense|irrelevant $
