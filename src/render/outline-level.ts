@@ -42,14 +42,14 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
   const beside = answer.next.filter(({ role }) => role !== 'whole-ladder')
   const short = level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null
   return outline(`${ladder.name} ${levelTitle(level)}`, {
-    context: [...placeOfLevel(ladder, level), ...origin(ladder)],
+    context: [...placeOfLevel(ladder, level), ...endOfTrack(ladder, level), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],
     parts: level.undefined === null ? cells.map((cell) => cellPart(cell, { heading: cell.competency.name })) : [],
     overview: level.undefined === null ? toldTogether(cells, (cell) => cell.pillar?.name ?? 'Competencies') : null,
     folds: true,
     short,
     inChannel: short,
-    closing: level.undefined === null ? [...lowerLevels(ladder, level.id), ...endOfTrack(ladder, level.id)] : [],
+    closing: level.undefined === null ? lowerLevels(ladder, level.id) : [],
     source: sourceOf(ladder),
     next: [...beside, ...upToAsks(ladder, level), ...whole],
     hasMain: true,
@@ -80,10 +80,10 @@ function inOneLine(cells: readonly Cell[], everything: Ask): ShortForm {
 const MOST_LINES = 12
 
 /** That a track ends here, for whoever asked what comes next. */
-function endOfTrack(ladder: Ladder, level: string): string[] {
-  if (ladder.levels.length < 2) return []
-  if (!nextLevel(ladder, level)) return ['This is the highest level.']
-  return previousLevel(ladder, level) ? [] : ['This is the lowest level.']
+function endOfTrack(ladder: Ladder, { id, undefined: why }: Level): string[] {
+  if (ladder.levels.length < 2 || why !== null) return []
+  if (!nextLevel(ladder, id)) return ['Highest level']
+  return previousLevel(ladder, id) ? [] : ['Lowest level']
 }
 
 function levelOfSeveral(answer: AnswerOf<'level'>): Outline {

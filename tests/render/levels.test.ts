@@ -55,7 +55,7 @@ const read = (query: string): string => body(answerText(bot.ask(query)))
 describe('a level', () => {
   test('tells where it stands, what it means, every competency, and that nothing is below it', () => {
     expect(read('design ic1')).toBe(`Design IC1
-Track: Individual contributor. Revision 2024-01. Paraphrased from Design Ladder.
+Track: Individual contributor. Lowest level. Revision 2024-01. Paraphrased from Design Ladder.
 
 Learns.
 
@@ -66,18 +66,16 @@ Painting (Craft)
 - Paints walls.
 
 Coaching (People)
-Nothing listed at this level.
-
-This is the lowest level.`)
+Nothing listed at this level.`)
   })
 
   test('that is the highest of its track and builds on others says both', () => {
-    expect(read('design ic4')).toMatch(/\n\nEach level builds on the ones below\.\n\nThis is the highest level\.$/)
+    expect(read('design ic4')).toMatch(/Highest level\. Revision .*\n\nEach level builds on the ones below\.$/s)
     expect(read('design ic2')).toMatch(/\n\nEach level builds on the ones below\.$/)
   })
 
   test('beside one of another track names it', () => {
-    expect(read('design m1')).toContain('Track: Manager. Same rung as IC2, Senior Designer. Revision 2024-01.')
+    expect(read('design m1')).toContain('Track: Manager. Same rung as IC2, Senior Designer. Highest level. Revision 2024-01.')
   })
 
   test('that is undefined holds nothing else', () => {
