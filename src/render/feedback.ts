@@ -49,8 +49,7 @@ export function unhelpfulMessage() {
   }
 }
 
-const OTHER_WORDS =
-  'Thanks for saying so. Try other words, or name a ladder, a level and a competency. If the page itself is unclear, its owner would like to know.'
+const OTHER_WORDS = 'Thanks for saying so. Try other words, or name a ladder, a level and a competency.'
 
 function isKind(text: string | undefined): text is Kind {
   return text !== undefined && Object.hasOwn(RATED, text)

@@ -3,7 +3,7 @@ import type { Button, KnownBlock, Overflow, StaticSelect } from '@slack/types'
 import { behaviorsAt, type Ladders, levelOf } from '../ladder/ladders.js'
 import type { Competency, Ladder, Level } from '../ladder/model.js'
 import { ALL_LEVELS, askAction, buttonAsks, HOME_START, levelAction, optionAsks } from './actions.js'
-import { cut } from './cut.js'
+import { cut, firstClause, ONE_LINE } from './cut.js'
 import { DRAFT_ACTION } from './evidence-view.js'
 import {
   actions,
@@ -185,5 +185,7 @@ function cardDetail(competency: Competency, level: Level | undefined): string {
   const behaviors = [...atEveryLevel, ...behaviorsAt(competency, level.id)]
   if (behaviors.length === 0) return `Nothing listed at ${level.name}.`
   const labels = new Set(behaviors.flatMap((behavior) => behavior.topic ?? []))
-  return labels.size === 0 ? counted(behaviors.length, 'behavior') : listed(labels)
+  if (labels.size > 0) return listed(labels)
+  const more = behaviors.length - 1
+  return [firstClause(behaviors[0]?.text ?? '', ONE_LINE), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ')
 }

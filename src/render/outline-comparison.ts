@@ -18,8 +18,9 @@ import {
   rankOf,
   stepItems,
   stepRows,
+  WORDS,
 } from './outline-steps.js'
-import { askFor, leftOut, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
+import { askFor, leftOut, listed, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 export function comparisonOutline(answer: AnswerOf<'comparison'>): Outline {
   const { steps } = answer
@@ -106,7 +107,8 @@ function countsPart(
   const items = tableOf(answer, ladder, columns, paths).groups.flatMap(({ part }) =>
     part ? item(part.heading, part.digest) : [],
   )
-  return items.length === 0 ? [] : [part(null, { items })]
+  const marks = markCounts(paths.flatMap(pairsOf)).map(({ mark }) => (mark === 'same' ? 'unchanged' : WORDS[mark]))
+  return items.length === 0 ? [] : [part(`Also ${listed(marks)}`, { items })]
 }
 
 function everything({ phrase }: AnswerOf<'comparison'>): Ask {
@@ -164,6 +166,12 @@ function opening(
   })
 }
 
+/** What is dropped in a row of its own, so that it can stand behind what is asked for. */
+function withDroppedApart(path: Path): Path[] {
+  const isDropped = ({ mark }: Pair): boolean => mark === 'dropped'
+  return [...narrowed([path], (pair) => !isDropped(pair)), ...narrowed([path], isDropped)]
+}
+
 /** A group a pillar; of one pillar, and where there are none, a group a competency. */
 function tableOf(
   answer: AnswerOf<'comparison'>,
@@ -186,10 +194,12 @@ function tableOf(
       const whole = isNamed ? opening(answer, ladder, over) : null
       return {
         part: part(over.name, { digest: marksSummary(pairs), whole }),
-        rows: members.flatMap((path) => {
-          const rank = rankOf(pairsOf(path))
-          return stepRows(path, columns, isNamed).map((row) => ({ ...row, rank }))
-        }),
+        rows: members
+          .flatMap((path) => (columns.length > 2 ? [path] : withDroppedApart(path)))
+          .flatMap((path) => {
+            const rank = rankOf(pairsOf(path))
+            return stepRows(path, columns, isNamed).map((row) => ({ ...row, rank }))
+          }),
       }
     }),
     besides: [],

@@ -64,7 +64,7 @@ export function draftOutline(ladder: Ladder, level: Level, { topics, stoppedAfte
   return outline(title, {
     context: origin(ladder),
     source: sourceOf(ladder),
-    lead: [coverage(topics), 'This finds mentions. It doesn’t judge your work.', ...stopped(stoppedAfter)],
+    lead: [`${coverage(topics)}\nThis finds mentions. It doesn’t judge your work.`, ...stopped(stoppedAfter)],
     parts: [
       ...(mentioned.length > 0
         ? [
@@ -75,10 +75,14 @@ export function draftOutline(ladder: Ladder, level: Level, { topics, stoppedAfte
           ]
         : []),
       ...(missing.length > 0
-        ? [part('Not mentioned', { paragraphs: [missing.join(' · ')], digest: missing.join(' · ') })]
+        ? [
+            part('Not mentioned', {
+              paragraphs: [`I go by words, so look these over yourself: ${missing.join(' · ')}`],
+              digest: missing.join(' · '),
+            }),
+          ]
         : []),
     ],
-    closing: missing.length > 0 ? ['I may miss things said in other words.'] : [],
   })
 }
 

@@ -30,11 +30,14 @@ const FEW_LADDERS = 5
 
 /** "IC3 to IC5, 25 competencies." */
 export function extent({ tracks, levels, competencies }: Ladder): string {
+  const left = levels.filter((level) => level.undefined !== null)
+  const areUndefined = left.length === levels.length
   const ends = tracks.map(({ id }) => {
-    const own = levels.filter(({ track }) => track === id)
+    const own = levels.filter((level) => level.track === id && (level.undefined === null || areUndefined))
     return [...new Set([own.at(0)?.name ?? '', own.at(-1)?.name ?? ''])].join(' to ')
   })
-  return `${listed(ends)}, ${counted(competencies.length, 'competency')}.`
+  const missing = left.length === 0 || areUndefined ? '' : ` (not defined: ${listed(left.map(({ name }) => name))})`
+  return `${listed(ends.filter((end) => end !== ''))}${missing}, ${counted(competencies.length, 'competency')}.`
 }
 
 export function ladderOutline(answer: AnswerOf<'ladder'>): Outline {

@@ -164,8 +164,9 @@ export function byRank<T>(all: readonly T[], rankOf: (one: T) => number): T[] {
   return all.toSorted((one, other) => rankOf(other) - rankOf(one))
 }
 
-/** Where there is something new, where something is raised, and where neither. */
+/** Where there is something new, where something is raised, where neither, and where all is dropped. */
 export function rankOf(pairs: readonly Pair[]): number {
+  if (pairs.every(({ mark }) => mark === 'dropped')) return -1
   return pairs.some(({ mark }) => mark === 'new') ? 2 : Number(pairs.some(isNews))
 }
 

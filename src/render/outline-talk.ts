@@ -44,7 +44,7 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
   const lead = are('level')
     ? `That could mean ${isOfTwo ? 'either' : 'any'} of these levels:`
     : are('comparison')
-      ? 'One of the levels could be more than one:'
+      ? 'One of the levels you named could be either:'
       : `It could be ${isOfTwo ? 'either' : 'any'} of these:`
   return outline('Which one do you mean?', {
     lead: [lead],

@@ -196,7 +196,7 @@ competencies: [{ name: Digging, levels: { all: [${all}], ic1: [{ behavior: Digs.
     test('a list has what is new or raised whole, and the rest counted, with the table one click away', () => {
       const blocks = replyMessage(answer, 'one', null, { isRich: false }).blocks.map(drawn)
       expect(blocks.join('\n')).toContain('• **Songs**\n  • **▲ IC2** (new): Sings.')
-      expect(blocks).toContain('• **Craft**: ◆ 8 reworded')
+      expect(blocks).toContain('**Also reworded**\n• **Craft**: ◆ 8 reworded')
       expect(blocks.join('\n')).not.toMatch(/Tells of|Show everything/)
       expect(blocks.at(-1)).toMatch(/^\[As a table => /)
     })

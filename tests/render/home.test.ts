@@ -46,7 +46,7 @@ describe('the first page', () => {
       'external_select',
       'Ask in your own words: plain_text_input',
       '# The ladders',
-      '*Design*\nIC1 to IC3 and M1, 2 competencies. [Open => design]',
+      '*Design*\nIC1 to IC2 and M1 (not defined: IC3), 2 competencies. [Open => design]',
       '*Writing*\nIC1 to IC2, 2 competencies. [Open => writing]',
       'divider',
       'In any channel, type /ladder design ic1 for an answer only you see. Mention me to get one in a thread for everyone, or send me a direct message.',
@@ -121,7 +121,7 @@ describe('the page of a ladder', () => {
       '# Craft',
       '*Drawing*\nLines and Curves [Open => design ic2 drawing]',
       '# People',
-      '*Sharing*\n2 behaviors [Open => design ic2 sharing]',
+      '*Sharing*\nShows work in progress. And 1 more. [Open => design ic2 sharing]',
       '[All ladders => start]',
     ])
     expect(ladderPage([design], 'ic1')).toContain('Learns.')

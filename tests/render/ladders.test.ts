@@ -50,7 +50,7 @@ describe('all ladders', () => {
   test('are named with what they span and their revisions', () => {
     expect(read('ladders')).toBe(`Career ladders
 
-- Design: IC1 to IC3 and M1, 2 competencies. Revision 2024-01. Earlier revision: 2023-01.
+- Design: IC1 to IC2 and M1 (not defined: IC3), 2 competencies. Revision 2024-01. Earlier revision: 2023-01.
 - Writing: IC1 to IC2, 2 competencies. Revision 2024-01.`)
     const three = [design, older, buildLadder({ revision: '2022-01', pillars: { A: { B: { ic1: ['C.'] } } } })]
     const text = answerText(createLadderbot(createLadders(three)).ask('ladders'))

@@ -75,7 +75,9 @@ Nothing listed at this level.`)
   })
 
   test('beside one of another track names it', () => {
-    expect(read('design m1')).toContain('Track: Manager. Same rung as IC2, Senior Designer. Highest level. Revision 2024-01.')
+    expect(read('design m1')).toContain(
+      'Track: Manager. Same rung as IC2, Senior Designer. Highest level. Revision 2024-01.',
+    )
   })
 
   test('that is undefined holds nothing else', () => {
