@@ -91,7 +91,7 @@ export function subjectName(ladder: Ladder, { competency: slug, topic }: Subject
 }
 
 /** "Contextual Understanding: Internal": with its competency where a topic of that name stands in several. */
-function fullSubjectName(ladder: Ladder, subject: Subject): string {
+export function fullSubjectName(ladder: Ladder, subject: Subject): string {
   const sharing = ladder.competencies.filter((each) => each.topics.some(({ label }) => label === subject.topic))
   const name = subjectName(ladder, subject)
   return sharing.length > 1 ? `${subjectName(ladder, { ...subject, topic: null })}: ${name}` : name

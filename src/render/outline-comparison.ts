@@ -86,7 +86,7 @@ function channelOf(
   paths: readonly Path[],
 ): ShortForm {
   const { told, rest } = split(columns, paths)
-  const items = told.flatMap((path) => newsLines(path))
+  const items = told.flatMap((path) => newsLines(ladder, path))
   const parts = items.length === 0 ? countsPart(answer, ladder, columns, rest) : [part(null, { items })]
   return { parts, everything: everything(answer) }
 }

@@ -2,6 +2,7 @@
  * How levels of one ladder read beside each other: each behavior with what becomes of it from level to level, as list items
  * and as rows of a table. ▲: new, or more is asked. ◆: other words, which do not tell. Nothing: the same.
  */
+import { fullSubjectName } from '../answer/titles.js'
 import type { Mark, Pair, Span, Step } from '../compare/model.js'
 import { levelName } from '../ladder/ladders.js'
 import type { Competency, Ladder } from '../ladder/model.js'
@@ -69,12 +70,13 @@ export function stepItems(ladder: Ladder, path: Path, asked: string | null): Ite
 }
 
 /** A line a behavior: what is asked for now, by how it begins. */
-export function newsLines(path: Path): Item[] {
-  return newsFirst(threadsOf(path), ({ links }) => links).flatMap(({ topic, links }) =>
-    links.flatMap(({ after, mark }) =>
-      after && mark ? marked(item(topic ?? path.competency.name, firstClause(after.text, ONE_LINE)), mark) : [],
-    ),
-  )
+export function newsLines(ladder: Ladder, path: Path): Item[] {
+  return newsFirst(threadsOf(path), ({ links }) => links).flatMap(({ topic, links }) => {
+    const name = fullSubjectName(ladder, { competency: path.competency.slug, topic })
+    return links.flatMap(({ after, mark }) =>
+      after && mark ? marked(item(name, firstClause(after.text, ONE_LINE)), mark) : [],
+    )
+  })
 }
 
 /** Lowest first; what stays as it was is not said again. */
