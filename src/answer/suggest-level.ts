@@ -31,11 +31,8 @@ export function afterLevel(entries: readonly Ladder[], level: string, ladders: L
     return [...entries.map((each) => wholeLevel(each, level, true)), ...sideBySide]
   }
   const ask = (id: string): Query => ({ kind: 'level', ladders: [refOf(ladder)], level: id })
-  return [
-    ...neighbours(ladder, level, ask, null),
-    ...definedElsewhere(ladder, level, ladders, (ref) => ({ kind: 'level', ladders: [ref], level })),
-    wholeLadder(ladder),
-  ]
+  const elsewhere = definedElsewhere(ladder, level, ladders, (ref) => ({ kind: 'level', ladders: [ref], level }))
+  return [...neighbours(ladder, level, ask, null), ...elsewhere, ...(elsewhere.length > 0 ? [] : [wholeLadder(ladder)])]
 }
 
 /** The revisions that say something about a level which this one leaves undefined. */

@@ -278,7 +278,7 @@ export function searchOutline(answer: AnswerOf<'search'>): Outline {
       within,
       ...(ladder ? origin(ladder) : []),
       ...(past ? [`Only in old revision ${past.revision}`] : []),
-      ...matchedWords(hits),
+      ...matchedWords(hits, answer.text),
     ],
     parts: [part(null, { items, digest: counted(hits.length, 'behavior') })],
     overview:
@@ -316,10 +316,11 @@ function verdictLines({ asked, says, at }: Verdict): string[] {
 /** So many behaviors found are read at a glance. */
 const BEST = 5
 
-/** "Matched words: mentor, junior": the words of the question that the best behaviors were found by. */
-function matchedWords(hits: readonly Hit[]): string[] {
+/** "Matched words: mentor, junior": the words of the question that the best behaviors were found by, in its order. */
+function matchedWords(hits: readonly Hit[], asked: string): string[] {
   const words = [...new Set(hits.slice(0, BEST).flatMap((hit) => hit.words))].slice(0, MOST_WORDS)
-  return words.length > 0 ? [`Matched words: ${words.join(', ')}`] : []
+  const place = (word: string): number => asked.toLowerCase().indexOf(word)
+  return words.length > 0 ? [`Matched words: ${words.toSorted((a, b) => place(a) - place(b)).join(', ')}`] : []
 }
 
 /** More would be read by nobody. */

@@ -122,6 +122,7 @@ export function talkOutline(answer: AnswerOf<'talk'>): Outline {
     parts: isOfSource && !quoted ? [origins(answer.ladders)] : [],
     source: quoted && sourceOf(quoted),
     next: ANSWERED_BY_A_WORD.has(answer.topic) ? [] : answer.next.slice(0, MOST_OFFERED),
+    hasMain: answer.next[0]?.role === 'compare-next',
   })
 }
 

@@ -60,7 +60,9 @@ describe('an answer', () => {
   test('about a level left undefined gives the reason and offers the revision that did define it', () => {
     const [, , reason, ...rest] = draw('design ic3')
     expect(reason).toBe('Design doesn’t define IC3; revision 2023-01 did. Nobody has it yet.')
-    expect(rest.at(-2)).toBe('[Previous: IC2 => design ic2] [Share… => design ic3] [⋯ design 2023-01 ic3, design]')
+    expect(rest.at(-2)).toBe(
+      '[Previous: IC2 => design ic2] [IC3 as of 2023-01 => design 2023-01 ic3] [Share… => design ic3]',
+    )
   })
 
   test('about a whole ladder shows levels and competencies, not behaviors, and opens each', () => {
