@@ -75,7 +75,9 @@ function shortForm(
   const { told, rest } = split(columns, paths)
   if (told.length === 0) return null
   const parts = told.map((path) => pathPart(answer, ladder, path))
-  return { parts: [...parts, ...countsPart(answer, ladder, columns, rest)], everything: everything(answer) }
+  const marks = markCounts(rest.flatMap(pairsOf)).map(({ mark }) => (mark === 'same' ? 'unchanged' : WORDS[mark]))
+  const counts = rest.length === 0 ? [] : [countsPart(answer, ladder, columns, rest, `Also ${listed(marks)}`)]
+  return { parts: [...parts, ...counts], everything: everything(answer) }
 }
 
 /** What is new or raised in a line each; where nothing is, or levels lie further apart, all of it by its counts. */
@@ -87,8 +89,8 @@ function channelOf(
 ): ShortForm {
   const { told, rest } = split(columns, paths)
   const items = told.flatMap((path) => newsLines(ladder, path))
-  const parts = items.length === 0 ? countsPart(answer, ladder, columns, rest) : [part(null, { items })]
-  return { parts, everything: everything(answer) }
+  const shown = items.length === 0 ? countsPart(answer, ladder, columns, rest, null) : part(null, { items })
+  return { parts: [shown], everything: everything(answer) }
 }
 
 /** Of levels further apart one behavior may be reworded at one and raised at the next, so there all is the rest. */
@@ -103,12 +105,12 @@ function countsPart(
   ladder: Ladder,
   columns: readonly string[],
   paths: readonly Path[],
-): Part[] {
+  heading: string | null,
+): Part {
   const items = tableOf(answer, ladder, columns, paths).groups.flatMap(({ part }) =>
     part ? item(part.heading, part.digest) : [],
   )
-  const marks = markCounts(paths.flatMap(pairsOf)).map(({ mark }) => (mark === 'same' ? 'unchanged' : WORDS[mark]))
-  return items.length === 0 ? [] : [part(`Also ${listed(marks)}`, { items })]
+  return part(heading, { items })
 }
 
 function everything({ phrase }: AnswerOf<'comparison'>): Ask {
