@@ -202,7 +202,7 @@ test('a brief opens on top of the answer, and sharing shows the answer to everyo
   await answer.getByRole('heading', { name: /Discovery · CE IC5/ }).waitFor()
   await answer.getByRole('button', { name: '1:1 brief' }).click()
   const brief = page.getByRole('dialog', { name: '1:1 brief' })
-  await brief.getByRole('heading', { name: '1:1 brief: Discovery · CE IC5 → IC6' }).waitFor()
+  await brief.getByRole('heading', { name: 'Discovery · CE IC5 → IC6' }).waitFor()
   await checkPage()
   await brief.getByRole('button', { name: 'Copy as Markdown' }).click()
   await page.getByRole('dialog', { name: 'Copy the brief' }).getByText('# 1:1 brief: Discovery').waitFor()
