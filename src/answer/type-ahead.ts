@@ -59,10 +59,12 @@ export function createTypeAhead(
     const words = wordsOf(typed.slice(0, LONGEST_TYPED))
       .slice(0, MOST_TYPED)
       .map((word) => word.slice(0, LONGEST_WORD))
+    const meantWords: string[] = []
     let ranked = entries().map((entry) => ({ entry, rank: 1 }))
     for (const typedWord of words) {
       if (ranked.length === 0) break
       const word = meant(typedWord)
+      meantWords.push(word)
       ranked = ranked.flatMap(({ entry, rank }) => {
         const more = rankOf(entry, word)
         return more === 0 ? [] : { entry, rank: rank + more }
@@ -71,10 +73,11 @@ export function createTypeAhead(
     const named = ranked.sort((a, b) => b.rank - a.rank)
     const found = GROUPS.map((group) => named.filter(({ entry }) => entry.group === group))
     const inOrder = found.toSorted(([one], [other]) => (other?.rank ?? 0) - (one?.rank ?? 0))
-    const names = inOrder.map((entries) =>
-      entries.map(({ entry }) => ({ group: entry.group, label: labelOf(entry, words.map(meant)), query: entry.query })),
-    )
-    return fairly([...names, behaviors(words, finder, ladders)], limit)
+    const names = inOrder.map((entries) => entries.map(({ entry }) => entry))
+    return fairly<Entry | TypedAhead>([...names, behaviors(words, finder, ladders)], limit).map((each) => {
+      const label = 'aliases' in each ? labelOf(each, meantWords) : each.label
+      return { group: each.group, label, query: each.query }
+    })
   }
 }
 
@@ -140,10 +143,11 @@ function rankOf(entry: Entry, typed: string): number {
 }
 
 /** With the other name that it is found by, where its own does not show what was typed. */
-function labelOf({ label, aliases }: Entry, typed: readonly string[]): string {
-  const begins = (text: string, word: string): boolean => wordsOf(text).some((each) => each.startsWith(word))
-  const unseen = typed.find((word) => !begins(label, word))
-  const other = unseen === undefined ? undefined : aliases.find((name) => begins(name, unseen))
+function labelOf({ label, aliases, words, own }: Entry, typed: readonly string[]): string {
+  const unseen = typed.find((word) => !words.slice(0, own).some((each) => each.startsWith(word)))
+  const begins = (name: string): boolean =>
+    unseen !== undefined && wordsOf(name).some((each) => each.startsWith(unseen))
+  const other = aliases.find(begins)
   return other === undefined ? label : `${label} (${other})`
 }
 

@@ -17,6 +17,7 @@ import {
   MONTHS,
   PAGE_NOUNS,
   RANGE_WORDS,
+  YEAR,
 } from './lexicon.js'
 import type { NameMatch } from './names.js'
 import type { NoneReason, Query } from './query.js'
@@ -161,7 +162,7 @@ function revisionOfYear(
   [id, ...more]: readonly string[],
   { ladders }: Knowledge,
 ): string | undefined {
-  const [year, ...others] = reading.words.filter((word) => /^(?:19|20)\d{2}$/.test(word))
+  const [year, ...others] = reading.words.filter((word) => YEAR.test(word))
   const isOfPage = reading.beside.length <= FEW_BESIDE || saysPage(reading)
   if (year === undefined || id === undefined || others.length + more.length > 0 || !isOfPage) return undefined
   const of = ladders.revisions(id).findIndex(({ revision }) => revision.startsWith(year))

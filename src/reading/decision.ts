@@ -139,7 +139,8 @@ interface Message {
 
 function messageOf(message: string, know: Knowledge, spokenOf?: string): Message {
   const text = digested(message)
-  const whole = settled(withLadder(read(text, know), spokenOf), know)
+  const readAs = (said: string): Reading => withoutMonth(withEnd(withLadder(read(said, know), spokenOf), know), know)
+  const whole = readAs(text)
   const all = sentencesOf(plainText(text))
   const namesSomething = (sentence: string): boolean => {
     const { names, levels } = read(sentence, know)
@@ -152,7 +153,7 @@ function messageOf(message: string, know: Knowledge, spokenOf?: string): Message
   const courtesies = new Set(edges.filter(({ isWhole }) => isWhole).map(({ sentence }) => sentence))
   const sentences = all.filter((_, n) => !courtesies.has(n))
   if (sentences.length === 0) return { whole, sentences, edges }
-  const rest = courtesies.size === 0 ? whole : settled(withLadder(read(sentences.join(' '), know), spokenOf), know)
+  const rest = courtesies.size === 0 ? whole : readAs(sentences.join(' '))
   if (courtesies.size > 0 && asksNothing(rest)) {
     return { whole, sentences: [], edges: edges.filter(({ isWhole }) => isWhole) }
   }
@@ -172,10 +173,6 @@ function withLadder(reading: Reading, id: string | undefined): Reading {
   if (id === undefined || reading.names.some(isLadderName)) return reading
   const named = [{ meaning: { kind: 'ladder', id }, proper: true } as const]
   return { ...reading, names: [{ start: 0, end: 0, length: 0, how: 'name', named }, ...reading.names] }
-}
-
-function settled(reading: Reading, know: Knowledge): Reading {
-  return withoutMonth(withEnd(reading, know), know)
 }
 
 /** The month that tells the revision asked for is used: nothing of it is left to be searched for. */

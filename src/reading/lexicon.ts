@@ -153,6 +153,9 @@ export const MONTHS: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** "2023". */
+export const YEAR = /^(?:19|20)\d{2}$/
+
 /** Before a month that is named without its year; elsewhere "may" and "march" are ordinary words. */
 export const BEFORE_MONTH: ReadonlySet<string> = new Set(list('and or vs versus to from with the in between of'))
 

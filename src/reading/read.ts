@@ -31,6 +31,7 @@ import {
   ORDINALS,
   PROMOTION,
   RANGE_WORDS,
+  YEAR,
 } from './lexicon.js'
 import type { NameMatch, Names } from './names.js'
 import type { ShortNames } from './short-names.js'
@@ -74,7 +75,6 @@ export interface Reader {
   readonly correct: (word: string) => string | null
 }
 
-const YEAR = /^(?:19|20)\d{2}$/
 /** Stands where a level stood: belongs to no name. */
 const NOT_A_WORD = '\u0000'
 

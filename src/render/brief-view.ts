@@ -10,7 +10,7 @@ import { actions, button, modal, section } from './kit.js'
 import { jsonSize, MESSAGE_ROOM, PRIVATE_METADATA, VIEW_ROOM } from './limits.js'
 import type { Message } from './message.js'
 import type { Outline, Part } from './outline.js'
-import { briefOutline, leftOut, untitledBrief } from './outline-brief.js'
+import { briefOutline, briefTitle, leftOut } from './outline-brief.js'
 import { messageText } from './text.js'
 
 const TITLE = '1:1 brief'
@@ -51,7 +51,8 @@ export function briefView(brief: Brief, state: BriefState): ModalView {
         button(BRIEF_COPY_ACTION, 'Copy as Markdown', 'copy'),
         ...(left > 0 ? [button(BRIEF_ALL_ACTION, choice, 'all')] : []),
       ]),
-      ...drawBlocks(untitledBrief(brief, state.all), canvas),
+      // The title of the modal says that it is a brief.
+      ...drawBlocks({ ...briefOutline(brief, state.all), title: briefTitle(brief) }, canvas),
     ],
   })
 }

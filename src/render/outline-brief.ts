@@ -10,25 +10,22 @@ import { counted, origin, sourceOf, titleOf, undefinedSentences } from './wordin
 /** What says most stands first. */
 const ORDER: readonly (Mark | null)[] = ['new', 'raised', 'reworded', 'dropped', 'same', null]
 
-const BRIEF = '1:1 brief'
-
-/** The same for under a title that says already that it is a brief. */
-export function untitledBrief(brief: Brief, all: boolean): Outline {
-  const whole = briefOutline(brief, all)
-  return { ...whole, title: whole.title.slice(`${BRIEF}: `.length) }
+/** Which ladder and levels a brief is about, and which subject: "Scope · PMM IC4 → IC5". */
+export function briefTitle({ ladder, subject, level, next }: Brief): string {
+  const ends = [level, ...(next ? [next] : [])].map(({ name }) => name).join(' → ')
+  return titleOf(ladder, subject?.name ?? null, ends)
 }
 
 /** @param all whether what is neither new nor raised stands in it, too; it does where nothing else would */
 export function briefOutline(brief: Brief, all: boolean): Outline {
-  const { ladder, subject, level, next, parts } = brief
+  const { ladder, level, next, parts } = brief
   const left = all ? [] : leftOut(brief)
   const shown = parts
     .map(({ competency, pairs }) => ({ competency, pairs: inOrder(pairs.filter((pair) => !left.includes(pair))) }))
     .filter(({ pairs }) => pairs.length > 0)
   const levels = [level, ...(next ? [next] : [])]
-  const ends = levels.map(({ name }) => name).join(' → ')
   const summaries = levels.flatMap(({ name, summary }) => (summary === null ? [] : [item(name, summary)]))
-  return outline(`${BRIEF}: ${titleOf(ladder, subject?.name ?? null, ends)}`, {
+  return outline(`1:1 brief: ${briefTitle(brief)}`, {
     context: origin(ladder),
     lead: levels.flatMap((each) => undefinedSentences(ladder, each, [])),
     parts: [

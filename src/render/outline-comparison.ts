@@ -1,5 +1,5 @@
 /** Lays out levels of a ladder side by side: every behavior of both, by pillar and competency, with what became of it. */
-import type { AnswerOf } from '../answer/answer.js'
+import type { AnswerOf, ResolvedSubject } from '../answer/answer.js'
 import type { Pair } from '../compare/model.js'
 import { levelName, levelOf, pillarAround } from '../ladder/ladders.js'
 import type { Competency, Ladder, Pillar } from '../ladder/model.js'
@@ -7,6 +7,7 @@ import { type Ask, item, type Outline, outline, type Part, part, type ShortForm,
 import { place } from './outline-level.js'
 import { sideBySideOutline } from './outline-side-by-side.js'
 import {
+  alsoThere,
   isNews,
   markCounts,
   marksSummary,
@@ -18,9 +19,8 @@ import {
   rankOf,
   stepItems,
   stepRows,
-  WORDS,
 } from './outline-steps.js'
-import { askFor, leftOut, listed, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
+import { askFor, leftOut, origin, sourceOf, titleOf, undefinedSentences } from './wording.js'
 
 export function comparisonOutline(answer: AnswerOf<'comparison'>): Outline {
   const { steps } = answer
@@ -39,12 +39,12 @@ function levelsOutline(answer: AnswerOf<'comparison'>, ladder: Ladder, all: read
   const steps = all[0]?.steps ?? []
   const columns = [...new Set(steps.flatMap(({ from, to }) => [from, to]))]
   const paths = only ? narrowed(all, ({ mark }) => mark === only) : all
-  const counts = markCounts(all.flatMap(pairsOf))
+  const pairs = all.flatMap(pairsOf)
+  const counts = markCounts(pairs)
   const filled = newsFirst(
     paths.filter((path) => pairsOf(path).length > 0),
     pairsOf,
   )
-  const pairs = all.flatMap(pairsOf)
   const isShort = pairs.length <= FEW
   const ends = levelRange(ladder, levels)
   return outline(`${titleOf(ladder, subject?.name ?? null, ends)}${only ? `: ${markWords(only)}` : ''}`, {
@@ -75,8 +75,7 @@ function shortForm(
   const { told, rest } = split(columns, paths)
   if (told.length === 0) return null
   const parts = told.map((path) => pathPart(answer, ladder, path))
-  const marks = markCounts(rest.flatMap(pairsOf)).map(({ mark }) => (mark === 'same' ? 'unchanged' : WORDS[mark]))
-  const counts = rest.length === 0 ? [] : [countsPart(answer, ladder, columns, rest, `Also ${listed(marks)}`)]
+  const counts = rest.length === 0 ? [] : [countsPart(answer, ladder, rest, alsoThere(rest.flatMap(pairsOf)))]
   return { parts: [...parts, ...counts], everything: everything(answer) }
 }
 
@@ -89,7 +88,7 @@ function channelOf(
 ): ShortForm {
   const { told, rest } = split(columns, paths)
   const items = told.flatMap((path) => newsLines(ladder, path))
-  const shown = items.length === 0 ? countsPart(answer, ladder, columns, rest, null) : part(null, { items })
+  const shown = items.length === 0 ? countsPart(answer, ladder, rest, null) : part(null, { items })
   return { parts: [shown], everything: everything(answer) }
 }
 
@@ -101,14 +100,13 @@ function split(columns: readonly string[], paths: readonly Path[]): { told: Path
 
 /** A line a pillar: how many of its behaviors are new, raised and so on. */
 function countsPart(
-  answer: AnswerOf<'comparison'>,
+  { subject }: AnswerOf<'comparison'>,
   ladder: Ladder,
-  columns: readonly string[],
   paths: readonly Path[],
   heading: string | null,
 ): Part {
-  const items = tableOf(answer, ladder, columns, paths).groups.flatMap(({ part }) =>
-    part ? item(part.heading, part.digest) : [],
+  const items = groupsOf(ladder, subject, paths).map(([over, members]) =>
+    item(over.name, marksSummary(members.flatMap(pairsOf))),
   )
   return part(heading, { items })
 }
@@ -175,6 +173,19 @@ function withDroppedApart(path: Path): Path[] {
 }
 
 /** A group a pillar; of one pillar, and where there are none, a group a competency. */
+function groupsOf(
+  ladder: Ladder,
+  subject: ResolvedSubject | null,
+  paths: readonly Path[],
+): [Pillar | Competency, Path[]][] {
+  const groups = new Map<Pillar | Competency, Path[]>()
+  for (const path of paths) {
+    const over = (subject ? null : pillarAround(ladder, path.competency)) ?? path.competency
+    groups.set(over, [...(groups.get(over) ?? []), path])
+  }
+  return [...groups]
+}
+
 function tableOf(
   answer: AnswerOf<'comparison'>,
   ladder: Ladder,
@@ -183,15 +194,10 @@ function tableOf(
 ): Table {
   const { subject } = answer
   const isNamed = !subject?.competency
-  const groups = new Map<Pillar | Competency, Path[]>()
-  for (const path of paths) {
-    const over = (subject ? null : pillarAround(ladder, path.competency)) ?? path.competency
-    groups.set(over, [...(groups.get(over) ?? []), path])
-  }
   const hasTopics = paths.flatMap(pairsOf).some(({ before, after }) => typeof (after ?? before)?.topic === 'string')
   return {
     columns: [isNamed || !hasTopics ? 'Competency' : 'Topic', ...columns.map((id) => levelName(ladder, id))],
-    groups: [...groups].map(([over, members]) => {
+    groups: groupsOf(ladder, subject, paths).map(([over, members]) => {
       const pairs = members.flatMap(pairsOf)
       const whole = isNamed ? opening(answer, ladder, over) : null
       return {

@@ -136,20 +136,28 @@ export function piecesOf(spans: readonly Span[]): Piece[] {
 
 /** Of each mark how many there are: "▲ 2 new". */
 export function markCounts(pairs: readonly Pair[]): { readonly mark: Mark; readonly label: string }[] {
-  return MARKS.flatMap((mark) => {
-    const count = pairs.filter((pair) => pair.mark === mark).length
-    return count === 0 ? [] : [{ mark, label: `${SIGNS[mark]}${count} ${WORDS[mark]}` }]
-  })
+  return countsOf(pairs).map(({ mark, count }) => ({ mark, label: `${SIGNS[mark]}${count} ${WORDS[mark]}` }))
+}
+
+/** Without the marks that there are none of. */
+function countsOf(pairs: readonly Pair[]): { readonly mark: Mark; readonly count: number }[] {
+  const counts = MARKS.map((mark) => ({ mark, count: pairs.filter((pair) => pair.mark === mark).length }))
+  return counts.filter(({ count }) => count > 0)
 }
 
 /** "10 reworded and 2 dropped behaviors". */
 export function marksInWords(pairs: readonly Pair[]): string {
-  const counts = MARKS.map((mark) => ({ mark, count: pairs.filter((pair) => pair.mark === mark).length }))
-  const told = counts
-    .filter(({ count }) => count > 0)
-    .map(({ mark, count }) => `${count} ${mark === 'same' ? 'unchanged' : WORDS[mark]}`)
+  const told = countsOf(pairs).map(({ mark, count }) => `${count} ${ADJECTIVES[mark]}`)
   return `${listed(told)} ${pairs.length === 1 ? 'behavior' : 'behaviors'}`
 }
+
+/** "Also reworded and dropped": over what is only counted. */
+export function alsoThere(pairs: readonly Pair[]): string {
+  return `Also ${listed(countsOf(pairs).map(({ mark }) => ADJECTIVES[mark]))}`
+}
+
+/** Marks as they stand before "behaviors". */
+const ADJECTIVES: Readonly<Record<Mark, string>> = { ...WORDS, same: 'unchanged' }
 
 /** Whether the higher level surely asks for more. */
 export function isNews({ mark }: Pair): boolean {

@@ -49,7 +49,7 @@ export function ambiguousOutline(answer: AnswerOf<'ambiguous'>): Outline {
   return outline('Which one do you mean?', {
     lead: [lead],
     parts: readings(answer.readings),
-    choices: distinct([...shortened(answer.readings), ...answer.next]),
+    choices: distinct([...withoutCommonEnding(answer.readings), ...answer.next]),
   })
 }
 
@@ -211,7 +211,7 @@ function readings(all: readonly Reading[]): Part[] {
 const GLIMPSE = 140
 
 /** Their labels without what all of them end with: " · CE, all levels" is of interest where it differs. */
-function shortened(asks: readonly Ask[]): Ask[] {
+function withoutCommonEnding(asks: readonly Ask[]): Ask[] {
   const endings = new Set(asks.map(({ label }) => label.slice(label.lastIndexOf(SEPARATOR))))
   const [ending = ''] = endings
   const isCommon = asks.length > 1 && endings.size === 1 && ending.startsWith(SEPARATOR)

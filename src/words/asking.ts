@@ -94,6 +94,11 @@ export const FORMERLY = phrases(`
   before the change|update|revision
 `)
 
+/** The revisions of a page as a pair, which are held against each other. */
+export const TWO_VERSIONS = phrases(`
+  two|2|both versions|revisions
+`)
+
 /** A talk between a manager and a report. */
 export const ONE_ON_ONE = phrases(`
   1 1|on1

@@ -1,7 +1,7 @@
 /** What changed from one revision of a ladder to the next. */
 import { refOf } from '../../ladder/ladders.js'
 import type { Ladder } from '../../ladder/model.js'
-import { phrases } from '../../words/phrases.js'
+import { TWO_VERSIONS } from '../../words/asking.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, choose, isLadderName, saysLadder, saysPage } from '../asked.js'
 import { levelIds } from '../asked-levels.js'
@@ -96,15 +96,11 @@ function comparesWithOlder({ reading, scope: { ladders, revision }, know }: Aske
   return isOlder && reading.words.some((word) => COMPARE.has(stem(word)))
 }
 
-/** "Between the two versions". */
-const TWO_VERSIONS = phrases(`
-  two|2|both versions|revisions
-`)
-
-/** "The old ladder compared to the new one". */
+/** "The old ladder compared to the new one", "the difference between the two versions". */
 function comparesOldAndNew(words: readonly string[]): boolean {
   const saysOld = words.some((word) => OLDER.has(word) && !NO_ADJECTIVES.has(word))
   const saysNew = words.some((word) => NEWER.has(word))
-  if (TWO_VERSIONS.find(words) && words.some((word) => COMPARE.has(stem(word)))) return true
-  return saysOld && saysNew && words.some((word) => COMPARE.has(stem(word)) || BETWEEN_TWO.has(word))
+  const compares = words.some((word) => COMPARE.has(stem(word)))
+  const isBetween = words.some((word) => BETWEEN_TWO.has(word))
+  return (compares && TWO_VERSIONS.find(words) !== null) || (saysOld && saysNew && (compares || isBetween))
 }
