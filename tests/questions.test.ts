@@ -45,6 +45,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['ic5', 'level', 'ic5', 'without a ladder, every ladder that has it'],
     ['can you show me IC4 across all the teams', 'level', 'ic4'],
     ['L2 launch pmm', 'search', 'L2 launch pmm', 'the texts say "L2 launch": no level'],
+    ['how long until ic5', 'none', 'ic5', 'how long it takes stands on no ladder'],
   ],
   'questions in sentences': [
     ["what's IC4 for PMM", 'level', 'pmm ic4'],
@@ -56,6 +57,7 @@ const READINGS: Record<string, readonly Row[]> = {
       'pmm ic5 internal communication',
     ],
     ['<@U1> what&#39;s IC4 for PMM :wave:', 'level', 'pmm ic4', 'a mention and emoji say nothing'],
+    ['what does Economic Buyer mean', 'search', 'what does Economic Buyer mean', 'the lines that say it'],
     ['how does discovery change as you grow', 'competency', 'ce discovery'],
     ['just joined CE as an L3, what am I measured on?', 'level', 'ce ic3'],
     [

@@ -81,6 +81,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     how long|fast|soon|quickly until|till|before|does|do|did|should|can|could|would|will|it|is|to * take|takes|promoted|promotion|promo|until|stay|wait
     how long|fast|soon|quickly until|till|before|does|do|can|could|will * move|get|go up|to|promoted
     how long|fast|soon|quickly #
+    how long until|till|before|to #
     how long|fast|soon|quickly * from|between #
     how long at|as|on|in #|level|a|each
     how many years|months|quarters|cycles

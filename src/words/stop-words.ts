@@ -20,7 +20,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     ever any some all each either please pls plz thanks thank thx cheers hi hey hello hiya yo greetings from into
     onto via per about ladder ladderbot slack bot slackbot app vs versus v sorry bother random honestly frankly
     literally totally simply maybe perhaps probably definitely apparently anyway anyways btw fyi fwiw imo imho afaik
-    lol haha hmm umm um uh oh wow ugh oops dear kindly hopefully
+    lol haha hmm umm um uh oh wow ugh oops dear kindly hopefully mean means meant
   `),
 ])
 
