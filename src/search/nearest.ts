@@ -33,6 +33,8 @@ const MOST_WORDS = 24
 
 /** The words of a ladder's behaviors that have vectors, one behavior after the other. */
 interface Said {
+  /** Where each behavior stands among those of its ladder. */
+  readonly places: ReadonlyMap<Behavior, number>
   /** By behavior: where its words begin; last, where all end. */
   readonly starts: Int32Array
   readonly rows: Int32Array
@@ -74,8 +76,8 @@ export function createNearest(vectors: WordVectors): Nearest {
       const asked = stems.flatMap((stem) => vectors.rows.get(stem) ?? [])
       const whole = together(vectors, asked, new Uint8Array(asked.length).fill(1))
       const results = found.map((scored) => {
-        const index = indexOf(scored.behavior)
-        const [said, place] = [saidBy(index), index.behaviors.indexOf(scored.behavior)]
+        const said = saidBy(indexOf(scored.behavior))
+        const place = said.places.get(scored.behavior) ?? -1
         return { scored, said, place, rank: scored.score + AS_A_WHOLE * dot(whole, said.wholes[place] ?? NOTHING) }
       })
       for (const row of asked) {
@@ -116,7 +118,8 @@ function saidIn({ behaviors, postings }: LadderIndex, vectors: WordVectors): Sai
     const span = [starts[place], starts[place + 1]] as const
     return together(vectors, rows.subarray(...span), weights.subarray(...span))
   })
-  return { starts, rows, weights, wholes }
+  const places = new Map(behaviors.map((behavior, place) => [behavior, place]))
+  return { places, starts, rows, weights, wholes }
 }
 
 const NOTHING = new Float32Array()

@@ -40,7 +40,7 @@ export function together(
     const scale = (weights[n] ?? 0) * (scales[row] ?? 0)
     for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + scale * (values[row * dimensions + d] ?? 0)
   }
-  const length = Math.hypot(...sum)
+  const length = Math.sqrt(sum.reduce((all, value) => all + value * value, 0))
   return length === 0 ? sum : sum.map((value) => value / length)
 }
 
@@ -56,14 +56,18 @@ export function createNearness({ dimensions, values, scales }: WordVectors): Nea
     asked = row
     const before = known[other] ?? UNKNOWN
     if (before !== UNKNOWN) return before
-    const from = row * dimensions
-    const apart = other * dimensions - from
-    let sum = 0
-    for (let n = from; n < from + dimensions; n++) sum += (values[n] ?? 0) * (values[n + apart] ?? 0)
+    const sum = dot(values, row * dimensions, other * dimensions, dimensions)
     const near = sum * (scales[row] ?? 0) * (scales[other] ?? 0)
     known[other] = near
     return near
   }
+}
+
+/** Of two rows, in whole numbers, which are added up faster. */
+function dot(values: Int8Array, one: number, other: number, dimensions: number): number {
+  let sum = 0
+  for (let n = 0; n < dimensions; n++) sum = (sum + Math.imul(values[one + n] ?? 0, values[other + n] ?? 0)) | 0
+  return sum
 }
 
 /** No two words are as near. */
