@@ -95,26 +95,24 @@ export function drawBlocks(outline: Outline, canvas: Canvas, offers: Offers = NO
   const free = room.characters - jsonSize([...before, ...after])
   const most = room.blocks - BLOCKS_AROUND
   const besides = outline.table?.besides.map((part) => partBlock(whole(part))) ?? []
-  const around = room.sizeOf([before, after, besides]) + NOTE_ROOM + FOLD
-  const table =
-    isRich && outline.table && besides.length < most
-      ? drawTable(outline.table, room.characters - around, room.sizeOf)
-      : null
-  if (table) {
-    const left = room.characters - around - room.sizeOf(table.block)
-    const cut = cutBlocks({ shown: [], digested: table.left }, left, beyond, number, false)
-    return [...before, table.block, ...cut, ...besides, ...after]
+  /** For a table, or one list of all. */
+  const freeForOne = (): number => room.characters - room.sizeOf([before, after, besides]) - NOTE_ROOM - FOLD
+  if (isRich && outline.table && besides.length < most) {
+    const left = freeForOne()
+    const table = drawTable(outline.table, left, room.sizeOf)
+    if (table) {
+      const cut = cutBlocks({ shown: [], digested: table.left }, left - room.sizeOf(table.block), beyond, number, false)
+      return [...before, table.block, ...cut, ...besides, ...after]
+    }
   }
   const parts = outline.overview ?? outline.parts
   const all = parts.length <= most ? allWithin(parts, free, jsonSize) : null
   if (all) return [...before, ...(isRich && outline.folds ? folds(parts, all, free) : all), ...after]
-  if (!isRich && outline.short) {
-    // A table shows everything as well.
-    const short = offers.main ? { ...outline.short, everything: null } : outline.short
-    return drawBlocks(shortened(outline, short), canvas, offers)
-  }
+  const short = isRich ? null : outline.short()
+  // A table shows everything as well.
+  if (short) return drawBlocks(shortened(outline, offers.main ? { ...short, everything: null } : short), canvas, offers)
   // One list of all is read in one go, so it may take what Slack takes; what is cut leaves room for what opens it.
-  const long = parts.length <= most ? allWithin(parts, room.characters - around, room.sizeOf) : null
+  const long = parts.length <= most ? allWithin(parts, freeForOne(), room.sizeOf) : null
   if (long) return [...before, ...long, ...after]
 
   const fitted = fitParts(parts, free - NOTE_ROOM, PART_COSTS, most, outline.even)

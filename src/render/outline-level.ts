@@ -40,7 +40,8 @@ export function levelOutline(answer: AnswerOf<'level'>): Outline {
   const { ladder, level, cells } = only
   const whole = answer.next.filter(({ role }) => role === 'whole-ladder')
   const beside = answer.next.filter(({ role }) => role !== 'whole-ladder')
-  const short = level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null
+  const short = (): ShortForm | null =>
+    level.undefined === null ? inOneLine(cells, { label: 'Show everything', text: answer.phrase }) : null
   return outline(`${ladder.name} ${levelTitle(level)}`, {
     context: [...placeOfLevel(ladder, level), ...endOfTrack(ladder, level), ...origin(ladder)],
     lead: [...undefinedSentences(ladder, level, answer.next), ...present(level.summary)],

@@ -88,9 +88,9 @@ export interface Outline {
   /** Stands for the parts on one screen, where all of them would be a wall; the picks open them. Null: the parts do. */
   readonly overview: readonly Part[] | null
   /** The most telling of it, where a list of all has no room; null: what has room. */
-  readonly short: ShortForm | null
+  readonly short: () => ShortForm | null
   /** What a channel sees instead, a line a part; null: the same as anybody. */
-  readonly inChannel: ShortForm | null
+  readonly inChannel: () => ShortForm | null
   /** Whether long parts may be folded, to be opened one by one. */
   readonly folds: boolean
   /** Whether all parts are digested when one is, because they stand side by side. */
@@ -110,6 +110,8 @@ export interface Outline {
   readonly hasMain: boolean
 }
 
+const noForm = (): null => null
+
 /** An outline with nothing in it but a title and what is given. */
 export function outline(title: string, rest: Partial<Outline>): Outline {
   return {
@@ -119,8 +121,8 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
     parts: [],
     table: null,
     overview: null,
-    short: null,
-    inChannel: null,
+    short: noForm,
+    inChannel: noForm,
     folds: false,
     even: false,
     closing: [],
@@ -136,7 +138,8 @@ export function outline(title: string, rest: Partial<Outline>): Outline {
 
 /** An outline as a channel sees it: nobody there is shown more than they asked for. */
 export function channelForm(whole: Outline): Outline {
-  return whole.inChannel ? shortened(whole, whole.inChannel) : whole
+  const form = whole.inChannel()
+  return form ? shortened(whole, form) : whole
 }
 
 /** An outline with its short form in place of the long one. */
@@ -146,8 +149,8 @@ export function shortened(whole: Outline, { parts, everything }: ShortForm): Out
     parts,
     table: null,
     overview: null,
-    short: null,
-    inChannel: null,
+    short: noForm,
+    inChannel: noForm,
     folds: false,
     next: [...(everything ? [everything] : []), ...whole.next],
   }
