@@ -7,6 +7,7 @@ import type { Ladder } from '../ladder/model.js'
 import type { Scored, Within } from '../search/ranking.js'
 import { ANYTHING_ON } from '../words/asking.js'
 import { stem } from '../words/tokens.js'
+import { oncePerPair } from './first-need.js'
 import {
   ASKS,
   BEFORE_MONTH,
@@ -70,7 +71,12 @@ export interface TitledLevel {
 }
 
 /** The ladders, the revision and the titled levels that a reading names. */
-export function scopeOf(reading: Reading, know: Knowledge): Scope {
+export function scopeOf(reading: Reading, { ladders }: Knowledge): Scope {
+  return scopeIn(reading, ladders)
+}
+
+/** A reading is asked for its scope by all that looks at it. */
+const scopeIn = oncePerPair((reading: Reading, loaded: Ladders): Scope => {
   const named = reading.names.filter(isLadderName)
   const ids = named.flatMap((name) =>
     name.named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
@@ -97,16 +103,16 @@ export function scopeOf(reading: Reading, know: Knowledge): Scope {
         .map(({ id, ladder, proper }): TitledLevel => {
           return { id, ladder, endsRange: endsRange(name, titles[n - 1]?.name, reading), proper }
         })
-        .sort((a, b) => placeOf(a, know.ladders) - placeOf(b, know.ladders)),
+        .sort((a, b) => placeOf(a, loaded) - placeOf(b, loaded)),
     ]),
   )
-  const revision = revisionOf(reading, ladders, know)
+  const revision = revisionOf(reading, ladders, loaded)
   return {
-    ladders: ladders.length > 0 || revision === null ? ladders : laddersWith(revision, know.ladders),
+    ladders: ladders.length > 0 || revision === null ? ladders : laddersWith(revision, loaded),
     titles: [...byLevels.values()],
     revision,
   }
-}
+})
 
 /** The ids of the ladders that the subjects named are of, where each is of one ladder alone. */
 function laddersOfSubjects({ names }: Reading): string[] {
@@ -144,24 +150,20 @@ export function isLadderName(name: NameMatch): boolean {
  * "Old" and "before" are ordinary words too: they name a revision only where a ladder that has an older one, or none at
  * all, is asked for, and nothing else is said.
  */
-function revisionOf(reading: Reading, ids: readonly string[], know: Knowledge): Scope['revision'] {
+function revisionOf(reading: Reading, ids: readonly string[], ladders: Ladders): Scope['revision'] {
   if (reading.revisions.length === 1) return reading.revisions[0] ?? null
-  const ofYear = revisionOfYear(reading, ids, know)
+  const ofYear = revisionOfYear(reading, ids, ladders)
   if (ofYear) return ofYear
-  const ofMonth = revisionOfMonth(reading, ids, know)
-  const isCurrent = know.ladders.current.some(({ id, revision }) => ids.includes(id) && revision === ofMonth)
+  const ofMonth = revisionOfMonth(reading, ids, ladders)
+  const isCurrent = ladders.current.some(({ id, revision }) => ids.includes(id) && revision === ofMonth)
   if (ofMonth && !(reading.older && isCurrent)) return ofMonth
   if (!reading.older || saysPreviousLevel(reading)) return null
-  const saysNothingElse = reading.left.length === 0 && (ids.length > 0 || namesSuperseded(reading, know))
+  const saysNothingElse = reading.left.length === 0 && (ids.length > 0 || namesSuperseded(reading, ladders))
   return saysLadder(reading) || saysPage(reading) || saysNothingElse ? 'older' : null
 }
 
 /** "CE 2021", "the 2023 page": the newest revision of that year, of the one ladder asked for; the year where it has none. */
-function revisionOfYear(
-  reading: Reading,
-  [id, ...more]: readonly string[],
-  { ladders }: Knowledge,
-): string | undefined {
+function revisionOfYear(reading: Reading, [id, ...more]: readonly string[], ladders: Ladders): string | undefined {
   const [year, ...others] = reading.words.filter((word) => YEAR.test(word))
   const isOfPage = reading.beside.length <= FEW_BESIDE || saysPage(reading)
   if (year === undefined || id === undefined || others.length + more.length > 0 || !isOfPage) return undefined
@@ -174,7 +176,7 @@ function revisionOfYear(
 const FEW_BESIDE = 2
 
 /** "The March version": of the ladders asked for, the newest revision of that month. */
-function revisionOfMonth(reading: Reading, ids: readonly string[], { ladders }: Knowledge): string | undefined {
+function revisionOfMonth(reading: Reading, ids: readonly string[], ladders: Ladders): string | undefined {
   const { words } = reading
   const months = words.flatMap((word, n) => (BEFORE_MONTH.has(words[n - 1] ?? '') ? (MONTHS.get(word) ?? []) : []))
   if (months.length === 0 || !(saysLadder(reading) || saysPage(reading))) return undefined
@@ -199,7 +201,7 @@ export function saysPage({ words }: Reading): boolean {
 }
 
 /** Whether it names a subject of a superseded revision. */
-function namesSuperseded(reading: Reading, { ladders }: Knowledge): boolean {
+function namesSuperseded(reading: Reading, ladders: Ladders): boolean {
   const subjects = reading.names.flatMap(({ named }) => named.map(({ meaning }) => meaning)).filter(isSubject)
   return subjects.some((subject) => ladders.superseded.some((ladder) => sameLadder(ladder, subject.ladder)))
 }
@@ -236,10 +238,11 @@ export const MOST_READINGS = 8
 /** One query as it is, several as a choice, none as null. Those that nothing fits are no choice: the first is said. */
 export function choose(queries: readonly Query[]): Query | null {
   const real = queries.filter((query) => query.kind !== 'none')
+  if (real.length <= 1) return real[0] ?? queries[0] ?? null
   const distinct = new Map(real.map((query) => [JSON.stringify(query), query]))
-  const readings = [...distinct.values()]
-  if (readings.length <= 1) return readings[0] ?? queries[0] ?? null
-  return { kind: 'ambiguous', readings: readings.slice(0, MOST_READINGS) }
+  const [only, ...more] = distinct.values()
+  if (!only || more.length === 0) return only ?? null
+  return { kind: 'ambiguous', readings: [only, ...more].slice(0, MOST_READINGS) }
 }
 
 /** The ladders whose revision a question means, of those it names, else all current ones. */

@@ -146,10 +146,10 @@ function messageOf(message: string, know: Knowledge, spokenOf?: string): Message
     const { names, levels } = read(sentence, know)
     return levels.length > 0 || names.some(({ how }) => how === 'name')
   }
-  const named = scopeOf(whole, know).ladders.flatMap((each) => know.ladders.find(each) ?? [])
-  const edges = edgesOf(text, all, namesSomething, know.knows, () =>
-    wordsOfParts(named.length > 0 ? named : know.ladders.current),
-  )
+  const edges = edgesOf(text, all, namesSomething, know.knows, () => {
+    const named = scopeOf(whole, know).ladders.flatMap((each) => know.ladders.find(each) ?? [])
+    return wordsOfParts(named.length > 0 ? named : know.ladders.current)
+  })
   const courtesies = new Set(edges.filter(({ isWhole }) => isWhole).map(({ sentence }) => sentence))
   const sentences = all.filter((_, n) => !courtesies.has(n))
   if (sentences.length === 0) return { whole, sentences, edges }

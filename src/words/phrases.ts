@@ -13,9 +13,22 @@ export interface Phrases {
 export type Topic<Name extends string> = readonly [name: Name, said: Phrases]
 
 interface Pattern {
-  readonly steps: readonly ReadonlySet<string>[]
+  readonly steps: readonly Step[]
   /** The last word of a sentence that it may begin at. */
   readonly latest: number
+}
+
+/** What may come next in a phrase. */
+interface Step {
+  readonly words: ReadonlySet<string>
+  readonly isAny: boolean
+  readonly isEnd: boolean
+  readonly isLevel: boolean
+}
+
+function stepOf(part: string): Step {
+  const words = new Set(part.split('|'))
+  return { words, isAny: words.has('*'), isEnd: words.has('$'), isLevel: words.has('#') }
 }
 
 /** "ic4", "l5", "m3", "4". */
@@ -35,8 +48,8 @@ export function phrases(lines: string): Phrases {
     const fromStart = first === '^'
     const parts = fromStart ? rest : [first ?? '', ...rest]
     const latest = fromStart ? (parts[0] === '*' ? MOST_BETWEEN : 0) : Number.POSITIVE_INFINITY
-    const steps = parts.slice(parts[0] === '*' ? 1 : 0).map((part) => new Set(part.split('|')))
-    for (const word of steps[0] ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), { steps, latest }])
+    const steps = parts.slice(parts[0] === '*' ? 1 : 0).map(stepOf)
+    for (const word of steps[0]?.words ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), { steps, latest }])
   }
   return {
     find(words) {
@@ -62,8 +75,8 @@ function unaccented(text: string): string {
 function endOf(steps: Pattern['steps'], from: number, words: readonly string[], start: number): number {
   const step = steps[from]
   if (step === undefined) return start
-  if (step.has('$') && start === words.length) return start
-  if (step.has('*')) {
+  if (step.isEnd && start === words.length) return start
+  if (step.isAny) {
     for (let skipped = 0; skipped <= MOST_BETWEEN && start + skipped <= words.length; skipped++) {
       const end = endOf(steps, from + 1, words, start + skipped)
       if (end >= 0) return end
@@ -71,6 +84,6 @@ function endOf(steps: Pattern['steps'], from: number, words: readonly string[], 
     return -1
   }
   const word = words[start]
-  const isNext = word !== undefined && (step.has(word) || (step.has('#') && LEVEL_CODE.test(word)))
+  const isNext = word !== undefined && (step.words.has(word) || (step.isLevel && LEVEL_CODE.test(word)))
   return isNext ? endOf(steps, from + 1, words, start + 1) : -1
 }
