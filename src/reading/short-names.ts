@@ -37,6 +37,8 @@ interface Known {
 const COST = { same: 0, cutShort: 0.2, bySound: 0.3, initials: 0.3, abbreviated: 0.4, leftOut: 0.45 }
 /** Two names this close are as likely. */
 const AS_LIKELY = 0.05
+/** Letters; no word of a name is longer, and each is held against hundreds. */
+const LONGEST_WORD = 40
 /** Nobody leaves out more of a name than this share of its words. */
 const MOST_LEFT_OUT = 0.67
 
@@ -47,19 +49,31 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
 /** The same, a ladder a step. */
 export function* shortNamesSteps(ladders: readonly Ladder[]): Generator<void, ShortNames> {
   const known: Known[] = []
+  const byLetter = new Map<string, Known[]>()
   for (const called of calledIn(ladders)) {
-    known.push(...called.flatMap(knownBy))
+    for (const each of called.flatMap(knownBy)) {
+      known.push(each)
+      for (const letter of new Set(each.firsts + each.initials.charAt(0))) {
+        const having = byLetter.get(letter)
+        if (having) having.push(each)
+        else byLetter.set(letter, [each])
+      }
+    }
     yield
   }
+  /** The names that a word may stand for a word of. */
+  const mayStandIn = (word: string): readonly Known[] =>
+    hasOwnBeginning(word) ? (byLetter.get(word.charAt(0)) ?? []) : known
   return {
     find(run, start, named) {
       const said = run
         .filter((word) => !CONNECTORS.has(word))
         .map((word): Said => ({ word, bare: inflectionless(word), isEnglish: isEnglish(word) }))
-      if (said.length === 0) return null
+      const [first] = said
+      if (!first || said.some(({ word }) => word.length > LONGEST_WORD)) return null
       let least = Number.POSITIVE_INFINITY
       let best: Known[] = []
-      for (const each of known) {
+      for (const each of mayStandIn(first.word)) {
         if (named.length > 0 && !named.includes(each.ladder)) continue
         if (said.length === 1 && each.meaning.kind === 'role') continue
         const isInitials = run.length === 1 && each.initials.length > 1 && run[0] === each.initials
@@ -114,9 +128,12 @@ function costOf(said: readonly Said[], name: readonly string[], mayLeaveOut: boo
 }
 
 /** Whatever is left out of a word, its beginning stays; "x" is "cross", "1st" is "first". */
+function hasOwnBeginning(word: string): boolean {
+  return word.charAt(0) !== 'x' && !NUMBERS.has(word)
+}
+
 function mayBegin(word: string, firsts: string): boolean {
-  const first = word.charAt(0)
-  return first === 'x' || NUMBERS.has(word) || firsts.includes(first)
+  return !hasOwnBeginning(word) || firsts.includes(word.charAt(0))
 }
 
 interface Standing {

@@ -144,8 +144,8 @@ function combine(found: readonly Found[]): { places: Candidate[]; apart: boolean
   let places = [...(first?.places ?? [])]
   let apart = false
   for (const { places: more, isListed } of rest) {
-    const inner = isListed ? [] : places.flatMap((a) => more.flatMap((b) => innerOf(a, b)))
-    if (inner.length > 0) places = inner.filter((place, n) => inner.findIndex((each) => samePlace(each, place)) === n)
+    const inner = isListed ? [] : insideEachOther(places, more)
+    if (inner.length > 0) places = inner
     else {
       apart = true
       places = [...places, ...more]
@@ -154,10 +154,18 @@ function combine(found: readonly Found[]): { places: Candidate[]; apart: boolean
   return { places, apart }
 }
 
-function innerOf(a: Candidate, b: Candidate): Candidate[] {
-  if (!sameLadder(a.ladder, b.ladder)) return []
-  if (contains(a, b)) return [b]
-  return contains(b, a) ? [a] : []
+/** Of places inside one another the inner ones, each once. A message may hold dozens of names that hundreds of ladders have. */
+function insideEachOther(places: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
+  const byLadder = new Map<Ladder, Candidate[]>()
+  for (const place of more) byLadder.set(place.full, [...(byLadder.get(place.full) ?? []), place])
+  const inner = new Map<string, Candidate>()
+  for (const a of places) {
+    for (const b of byLadder.get(a.full) ?? []) {
+      const inside = contains(a, b) ? b : contains(b, a) ? a : undefined
+      if (inside && !inner.has(placeKey(inside))) inner.set(placeKey(inside), inside)
+    }
+  }
+  return [...inner.values()]
 }
 
 function contains(outer: Candidate, inner: Candidate): boolean {
@@ -191,10 +199,6 @@ export function sameLadder(a: LadderRef, b: LadderRef): boolean {
   return a.id === b.id && a.revision === b.revision
 }
 
-function samePlace(a: Place, b: Place): boolean {
-  return (
-    sameLadder(a.ladder, b.ladder) &&
-    a.subject.competency === b.subject.competency &&
-    a.subject.topic === b.subject.topic
-  )
+function placeKey({ ladder, subject }: Place): string {
+  return JSON.stringify([ladder.id, ladder.revision, subject.competency, subject.topic])
 }
