@@ -37,6 +37,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pmm 4', 'level', 'pmm ic4'],
     ['principal CE', 'level', 'ce ic5', 'only an older revision gives the title; the current one answers'],
     ['field cto', 'level', 'ce ic6'],
+    ['which is the top level', 'ladders', 'ladders', 'no ladder is named'],
     ['ce top level', 'level', 'ce ic5', 'the highest one that is defined'],
     ['what is the lowest level in customer marketing?', 'level', 'cm ic4'],
     ['I manage a CE at ic3', 'level', 'ce ic3', 'whom, and no question about management'],

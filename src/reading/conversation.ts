@@ -1,5 +1,5 @@
 import type { LadderRef } from '../ladder/model.js'
-import { AT_WHICH_LEVEL, PARTS } from '../words/asking.js'
+import { AT_WHICH_LEVEL, HIGHEST_LEVEL, LOWEST_LEVEL, PARTS } from '../words/asking.js'
 import {
   ABOVE,
   AGAIN,
@@ -82,6 +82,8 @@ export function converse(message: string, conversation: Conversation, know: Know
   if (chosen) return sureOf(chosen)
   const alone: Turn = { ...understand(message, know), assumed: [] }
   if (about === null) return alone
+  const end = levelAtEnd(message, words, alone.query, about, know)
+  if (end !== null) return converse(end, conversation, know)
   const isWhole = alone.query.kind === 'ladders' && (ALL_LEVELS.find(words) ?? PARTS.find(words)) !== null
   // "What level do I have to be?", of a role: what the page says of it.
   const isSection = about.kind === 'role' || about.kind === 'note'
@@ -90,6 +92,21 @@ export function converse(message: string, conversation: Conversation, know: Know
   if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
   return followUp({ text: withoutDenied(text, words), words, alone, about, before: conversation.before }, know) ?? alone
+}
+
+/** "And the top level?", where one ladder is spoken of: which level that is; null where something else is asked. */
+function levelAtEnd(
+  message: string,
+  words: readonly string[],
+  alone: Query,
+  about: Query,
+  know: Knowledge,
+): string | null {
+  const [ladder, ...more] = partsOf(about).ladders
+  const isEnd = alone.kind === 'ladders' && (HIGHEST_LEVEL.find(words) ?? LOWEST_LEVEL.find(words)) !== null
+  if (!isEnd || !ladder || more.length > 0) return null
+  const { query } = understand(message, know, undefined, ladder.id)
+  return query.kind === 'level' ? query.level : null
 }
 
 const isJudgement = (query: Query): boolean => query.kind === 'talk' && query.topic === 'judgement'

@@ -115,6 +115,9 @@ function settledBy(
   if (title) return { query: title, why: 'a title that no level has' }
   const named = saysNoMore(whole) ? namesAlone(whole, know) : null
   if (named) return { query: named, why: 'it names things and says no more' }
+  if (endOf(whole) && whole.names.length === 0) {
+    return { query: { kind: 'ladders' }, why: 'the highest or lowest level, and no ladder named' }
+  }
   const match = asksForMatch(sentences, { reading: whole, know, scope: scopeOf(whole, know) })
   return match && { query: match, why: 'what was told is held against the ladder' }
 }
@@ -186,22 +189,27 @@ function withoutMonth(reading: Reading, know: Knowledge): Reading {
 
 /** "The top level" of the ladder named, for the level that it is: the highest or the lowest one that is defined. */
 function withEnd(reading: Reading, know: Knowledge): Reading {
-  const { words, levels, names } = reading
-  const [highest, lowest] = [HIGHEST_LEVEL.find(words), LOWEST_LEVEL.find(words)]
-  const said = highest ?? lowest
-  if (!said || (highest && lowest) || levels.length > 0 || LEVEL_THAT.find(words)) return reading
+  const end = endOf(reading)
   const [id, ...more] = scopeOf(reading, know).ladders
   const ladder = id !== undefined && more.length === 0 ? know.ladders.find(id) : undefined
-  const level = ladder?.levels.filter((each) => each.undefined === null).at(highest ? -1 : 0)
-  const isElse = (word: string): boolean => !said.includes(word)
-  // "From the lowest level up" is of all of them.
-  if (!level || !names.every(isLadderName) || reading.left.some(isElse)) return reading
+  const level = end && ladder?.levels.filter((each) => each.undefined === null).at(end.at)
+  if (!level) return reading
   return {
     ...reading,
     levels: [{ id: level.id, endsRange: false }],
     left: [],
-    beside: reading.beside.filter(isElse),
+    beside: reading.beside.filter((word) => !end.said.includes(word)),
   }
+}
+
+/** "The top level": where it stands among levels, the lowest first, and in which words; null where more is said. */
+function endOf({ words, levels, names, left }: Reading): { at: number; said: readonly string[] } | null {
+  const [highest, lowest] = [HIGHEST_LEVEL.find(words), LOWEST_LEVEL.find(words)]
+  const said = highest ?? lowest
+  if (!said || (highest && lowest) || levels.length > 0 || LEVEL_THAT.find(words)) return null
+  // "From the lowest level up" is of all of them.
+  if (!names.every(isLadderName) || left.some((word) => !said.includes(word))) return null
+  return { at: highest ? -1 : 0, said }
 }
 
 /** Whether a message only names things, so that nothing has to be weighed: "ce ic5 discovery". */

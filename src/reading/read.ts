@@ -416,7 +416,8 @@ function findGoals(pieces: readonly Piece[], words: readonly string[]): Readonly
   const found = new Map<number, SaidLevel>()
   for (const [n, word] of words.entries()) {
     const isLast = n + 1 === words.length || PAUSE.test(pieces[n + 1]?.gap ?? '') || words[n + 1] === 'and'
-    if (isLast && /^\d$/.test(word) && BEFORE_GOAL.has(words[n - 1] ?? '')) {
+    const isOneOnOne = pieces[n + 1]?.gap === ':'
+    if (isLast && !isOneOnOne && /^\d$/.test(word) && BEFORE_GOAL.has(words[n - 1] ?? '')) {
       found.set(n, { prefix: null, number: Number(word), endsRange: false })
     }
   }

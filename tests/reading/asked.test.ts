@@ -174,7 +174,7 @@ describe('in a conversation', () => {
     [['ds e5', 'one level up'], 'data e6', 'ladder'],
     [['ds e3', 'two levels down'], 'data e3', 'ladder levels'],
     [['ds modelling', 'the first one'], 'data e3 modelling', 'ladder levels competency'],
-    [['ds modelling', 'the lowest level'], 'data e3 modelling', 'ladder levels competency'],
+    [['ds modelling', 'the lowest level'], 'data e3 modelling', 'ladder competency'],
     [['ds', 'the first level'], 'data e3', 'ladder levels'],
     [['ds e4 modelling', 'and legal?'], 'no-such-level e4: legal', 'ladder'],
     [['ds e4 advice', 'and legal?'], 'no-such-level e4: legal advice', 'ladder'],

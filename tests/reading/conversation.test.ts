@@ -31,6 +31,8 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     ['pmm ic3 drive to completion', 'does that get harder at ic4?', 'pmm ic4 drive to completion'],
     ['pmm pricing', 'hm, the level in the middle', 'pmm ic4 pricing'],
     ['pmm ic3 pricing', 'the whole ladder on that', 'pmm pricing'],
+    ['ce ic4 discovery', 'and the top level?', 'ce ic5 discovery', 'the highest one that is defined'],
+    ['pmm', 'what is the lowest level', 'pmm ic3'],
   ],
   'another ladder': [
     ['ce ic4', 'what about PMM?', 'pmm ic4'],

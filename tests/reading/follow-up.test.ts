@@ -185,9 +185,9 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['ce ic3 vs ic4 vs ic5', 'the last two'], 'ce ic4 vs ic5', 'ladder levels'],
     [['ce ic3 vs ic4 vs ic5', 'the first two'], 'ce ic3 vs ic4', 'ladder levels'],
     [['ce ic3 vs ic4 vs ic5', 'the middle one'], 'ce ic4', 'ladder levels'],
-    [['ce ic4', 'the highest level'], 'ce ic5', 'ladder levels'],
-    [['ce ic4', 'the lowest level'], 'ce ic3', 'ladder levels'],
-    [['ce ic4', 'the bottom rung'], 'ce ic3', 'ladder levels'],
+    [['ce ic4', 'the highest level'], 'ce ic5', 'ladder'],
+    [['ce ic4', 'the lowest level'], 'ce ic3', 'ladder'],
+    [['ce ic4', 'the bottom rung'], 'ce ic3', 'ladder'],
     [['ce discovery', 'the highest one'], 'ce ic5 discovery', 'ladder levels competency topic'],
   ],
   'levels more or less': [

@@ -119,6 +119,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['pmm scope writing strategy market 4', '4', 'pmm, scope, strategy, market', 'writing'],
     ['pmm ic3 going for 4', 'ic3 4', 'pmm', ''],
     ['pmm ic3 going for 4, what now', 'ic3 4', 'pmm', ''],
+    ['pmm ic3 notes for 1:1', 'ic3', 'pmm', 'notes'],
     ['pmm ic3 to 4', 'ic3 -ic4', 'pmm', ''],
     ['pmm ic3 with 4', 'ic3 ic4', 'pmm', ''],
   ],
