@@ -31,7 +31,7 @@ export const FILLER: ReadonlySet<string> = new Set([
     working saying ppl start starts started starting joiner newcomer week weeks month months year years day days
     tomorrow soon yet already later instead asap thread channel set sets bit little remember forget forgot forgotten recall never always
     sometimes usually often overall exist exists equivalent favor favour confused unsure clue moment sec minute side
-    paste meet meets
+    paste meet meets possible possibly existing everywhere anywhere somewhere nowhere searched
     short big
   `),
 ])

@@ -202,8 +202,15 @@ const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' 
 /** "What should we talk about", "what do I discuss": what is asked for, and no word to search for. */
 function isTalk(words: readonly string[], n: number): boolean {
   const isAbout = words[n] === 'discuss' || (words[n] === 'talk' && words[n + 1] === 'about')
-  return isAbout && ['we', 'i'].includes(words[n - 1] ?? '')
+  return (isAbout && ['we', 'i'].includes(words[n - 1] ?? '')) || isWritten(words, n)
 }
+
+/** "Which levels have it in writing": where something stands, and no writing that is asked of anybody. */
+function isWritten(words: readonly string[], n: number): boolean {
+  return words[n] === 'writing' && words[n - 1] === 'in' && POINTED_AT.has(words[n - 2] ?? '')
+}
+
+const POINTED_AT: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'there'])
 
 /** "My report": somebody, and nothing that is written. */
 const REPORTS: ReadonlySet<string> = new Set(['report', 'reports'])

@@ -34,6 +34,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     stock|share|sign|signing options|option|grant|grants|price|refresh|package|bonus|units
     our|company|my stock|shares
     value|price|worth of * stock|share|shares
+    expense|expenses for|of|from|report|reports|claim|claims|form|policy|trip|$
+    cost|costs centre|center|centres|centers|code
     expense|expenses|expensing|reimburse|reimbursed|reimbursement|receipt|receipts|invoice|invoices
     pension|pensions|401k|insurance|healthcare|dental|allowance|stipend|per-diem|perk|perks|benefits|tax|taxes|overtime
     raise|rise this|next|of|in|my|for|year|please|cycle|$
@@ -84,6 +86,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     how long until|till|before|to #
     how long|fast|soon|quickly * from|between #
     how long at|as|on|in #|level|a|each
+    how long do|does|did|should|would|can|must * sit|stay|spend|remain|wait|last|stuck
+    how long|many * stay|stays|sit|sits|spend|spends|remain|remains at|in|on|before|until|till
     how many years|months|quarters|cycles
     years|months|yrs|quarters on|at|in|as * long|enough|normal|typical|slow|overdue
     fastest|quickest|slowest|average|avg|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went
@@ -100,6 +104,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     phrases(`
     ${COMPANIES} * level|levels|l3|l4|l5|l6|l7|e3|e4|e5|e6|ladder|ladders|engineer|pm|pmm|manager|senior|staff|equivalent|vs|versus|compare|compared|grade|grades|career|title|titles|scale|framework|is|do|does|call|mean|expect|promote|promotes
     at|in|from|with|to|like|than|vs|versus|for|of|join|joining|and|or|as ${COMPANIES}
+    do|does|did|has|have ${COMPANIES} * have|has|use|uses|call|calls|do|expect|require|promote|$
     levels fyi
     at|in|than|vs other|another|different|competing company|companies|firm|firms|employer|employers|startup|startups|organizations|organisations
     industry standard|average|norm|benchmark|equivalent

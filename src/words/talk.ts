@@ -266,6 +266,8 @@ export const REQUESTS: readonly Topic<Request>[] = [
     whos|who better|worse|stronger|smarter
     who should|deserves|would|will * promoted|promotion|promote|fired|fire|rating
     which|who of|one * is|should|deserves better|best|stronger|promoted|promotion
+    which|who|whom * should|deserves|deserve|must|could * get|be|become|have * promoted|promotion|raise|bonus|fired
+    which|who|whom * should i|we|they * promote|pick|choose|reward|fire|keep|hire
     what level am|are i|we|they
     what level|grade would you|do you say|think|put|give|place
     which|what level should|would|do|could i|you * be|fit|belong|put|place|think|say|me
@@ -502,6 +504,8 @@ export const REQUESTS: readonly Topic<Request>[] = [
     google|search|chatgpt is|works|does|was|would better|be
     better off|to ask
     not impressed
+    corporate|complete|total|absolute|utter|pure|just|such|management|hr * nonsense|bullshit|rubbish|garbage|jargon|waffle|fluff|crap|bs|theater|theatre
+    nobody|noone * follows|follow|reads|uses|cares|believes|understands it|them|this|that|these|about|in|ladder|ladders|$
     what a|an waste|joke|mess|disappointment|stupid|useless|dumb
     unhelpful|pointless $
     you had one job
