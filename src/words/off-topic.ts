@@ -25,6 +25,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     what|whats|how|does|do|which * earn|earns|earned|get|gets|getting paid|in|roughly|$
     what do|does|would|did|can|could * make|makes at|as|in|$
     the|my|our|their|your|good|fair pay for|at|of|like|as|in|$
+    do|does|did * pay|pays their|its|his|her|my|our|us|them|more|less|better|well|as|you|people
     pay for|at|level|of level|levels|#|a|an|the|this|my
     earn|earns more|less|than|as|at|in
     get|gets|getting|be|being|am|are|better|well|badly|less|worse|more paid
@@ -103,7 +104,7 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     'companies',
     phrases(`
     ${COMPANIES} * level|levels|l3|l4|l5|l6|l7|e3|e4|e5|e6|ladder|ladders|engineer|pm|pmm|manager|senior|staff|equivalent|vs|versus|compare|compared|grade|grades|career|title|titles|scale|framework|is|do|does|call|mean|expect|promote|promotes
-    at|in|from|with|to|like|than|vs|versus|for|of|join|joining|and|or|as ${COMPANIES}
+    at|in|from|with|to|like|than|vs|versus|for|of|join|joining|and|or|as|against|beat|beats|beating ${COMPANIES}
     do|does|did|has|have ${COMPANIES} * have|has|use|uses|call|calls|do|expect|require|promote|$
     levels fyi
     at|in|than|vs other|another|different|competing company|companies|firm|firms|employer|employers|startup|startups|organizations|organisations

@@ -247,6 +247,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     your opinion|view|take|advice|recommendation
     would|will|do|does|could|can i|we|he|she|they * keep|lose my|our|his|her|their|the level|grade|title
     my chances
+    should i quit|resign|leave|stay
     ^ rate|grade|score|rank *
     rate|grade|score|evaluate|assess|judge|review|rank my|me|our|his|her|their|this|him|them|how|the|these|both
     give|grant me|him|her * rating|score|grade|assessment|verdict
@@ -458,7 +459,7 @@ export const REQUESTS: readonly Topic<Request>[] = [
     not what i asked|wanted|meant|needed|said
     you|u|bot|ladderbot dont|never|didnt|cant|doesnt|wont|always|still * get|understand|listen|help|answer|read|ignore|wrong it|me|anything|this|that|my|$
     you|u keep|are * giving|telling|saying|repeating|ignoring|getting|showing|answering|misunderstanding
-    you|u never get|understand|listen|help
+    you|u|bot never|doesnt|dont gets|get|understands|understand|listens|listen|helps|help|answers|works
     you misunderstood|misread|failed
     you|u suck|sucks|stink|lie|lied|liar|failed
     this|that|it|bot sucks|stinks
