@@ -87,8 +87,6 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     how long until|till|before|to #
     how long|fast|soon|quickly * from|between #
     how long at|as|on|in #|level|a|each
-    how long do|does|did|should|would|can|must * sit|stay|spend|remain|wait|last|stuck
-    how long|many * stay|stays|sit|sits|spend|spends|remain|remains at|in|on|before|until|till
     how many years|months|quarters|cycles
     years|months|yrs|quarters on|at|in|as * long|enough|normal|typical|slow|overdue
     fastest|quickest|slowest|average|avg|typical|usual|normal|median|minimum|shortest|longest * time|promotion|anybody|anyone|ever|climb|path|way|to|between|went

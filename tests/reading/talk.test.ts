@@ -25,7 +25,7 @@ describe('a word to the bot', () => {
     ['how accurate is this?', 'source'],
     ['you are useless', 'complaint'],
     ['this bot never understands me', 'complaint'],
-    ['nobody follows this ladder', 'complaint'],
+    ['total nonsense and nobody reads it', 'complaint'],
     ['who of my reports should get promoted?', 'judgement'],
     ['should I quit?', 'judgement'],
   ])('%j is %s', (text, topic) => expect(topicOf(text)).toBe(topic))
@@ -52,7 +52,6 @@ describe('what no ladder says', () => {
     'any open positions in customer marketing?',
     'can I skip a level?',
     'how long does it take to get to ic5',
-    'how long do people stay at a level before they move up',
     'what levels does Spotify have for engineers',
     'does Microsoft pay their marketers more than we do',
   ])('%j', (text) => expect(topicOf(text)).toBe('none off-topic'))
