@@ -47,6 +47,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['can you show me IC4 across all the teams', 'level', 'ic4'],
     ['L2 launch pmm', 'search', 'L2 launch pmm', 'the texts say "L2 launch": no level'],
     ['how long until ic5', 'none', 'ic5', 'how long it takes stands on no ladder'],
+    ['discovery and technical depth', 'competency', 'ce discovery', 'what nothing is called is told beside it'],
   ],
   'questions in sentences': [
     ["what's IC4 for PMM", 'level', 'pmm ic4'],

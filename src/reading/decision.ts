@@ -79,7 +79,7 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
   const settled = settledBy(message, said, know)
   if (settled) {
     note?.(`read as: ${settled.query.kind} (${settled.why})`)
-    return { query: settled.query, sure: true, others: [] }
+    return { query: settled.query, sure: true, others: [], unnamed: said.whole.unnamed }
   }
   const readings = weigh(said, know)
   const [best, ...rest] = readings
@@ -212,10 +212,15 @@ function endOf({ words, levels, names, left }: Reading): { at: number; said: rea
   return { at: highest ? -1 : 0, said }
 }
 
-/** Whether a message only names things, so that nothing has to be weighed: "ce ic5 discovery". */
-function saysNoMore({ left, words, names, levels }: Reading): boolean {
-  const named = names.reduce((sum, { start, end }) => sum + end - start, levels.length)
-  return left.length === 0 && named > 0 && words.length - named <= FEW_WORDS_MORE && NEXT_STEP.find(words) === null
+/**
+ * Whether a message only names things, so that nothing has to be weighed: "ce ic5 discovery". What a list sets beside names
+ * is told, so that it does not have to be one: "discovery and technical depth".
+ */
+function saysNoMore({ left, words, names, levels, unnamed }: Reading): boolean {
+  const told = unnamed.flatMap((item) => item.split(' '))
+  const named = names.reduce((sum, { start, end }) => sum + end - start, levels.length + told.length)
+  const isElse = (word: string): boolean => !told.includes(word)
+  return !left.some(isElse) && named > 0 && words.length - named <= FEW_WORDS_MORE && NEXT_STEP.find(words) === null
 }
 
 const FEW_WORDS_MORE = 2

@@ -132,7 +132,8 @@ export function read(text: string, reader: Reader): Reading {
     !isRequest(n) &&
     !isSomebody(n) &&
     !isManaging(n) &&
-    !isTalk(words, n)
+    !isTalk(words, n) &&
+    !isWritten(words, n)
   const outside = words.filter((_, n) => isOutside(n))
   return {
     text: clean,
@@ -202,7 +203,7 @@ const ASKED_OF: ReadonlySet<string> = new Set('you u please pls kindly'.split(' 
 /** "What should we talk about", "what do I discuss": what is asked for, and no word to search for. */
 function isTalk(words: readonly string[], n: number): boolean {
   const isAbout = words[n] === 'discuss' || (words[n] === 'talk' && words[n + 1] === 'about')
-  return (isAbout && ['we', 'i'].includes(words[n - 1] ?? '')) || isWritten(words, n)
+  return isAbout && ['we', 'i'].includes(words[n - 1] ?? '')
 }
 
 /** "Which levels have it in writing": where something stands, and no writing that is asked of anybody. */

@@ -37,7 +37,7 @@ interface Known {
 const COST = { same: 0, cutShort: 0.2, bySound: 0.3, initials: 0.3, abbreviated: 0.4, leftOut: 0.45 }
 /** Two names this close are as likely. */
 const AS_LIKELY = 0.05
-/** Letters; no word of a name is longer, and each is held against hundreds. */
+/** Letters; hardly a word of a name is longer, and each that is typed is held against hundreds. */
 const LONGEST_WORD = 40
 /** Nobody leaves out more of a name than this share of its words. */
 const MOST_LEFT_OUT = 0.67
