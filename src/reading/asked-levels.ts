@@ -6,6 +6,7 @@ import { levelsBetween, nextLevel, previousLevel, refOf, trackOf } from '../ladd
 import type { Ladder, Level } from '../ladder/model.js'
 import { NEXT_IS } from '../words/asking.js'
 import { type Asked, none, saysPreviousLevel } from './asked.js'
+import { oncePerObject } from './first-need.js'
 import { type LevelMention, levelIn, missingLevelId } from './levels.js'
 import { LEVEL_WORDS } from './lexicon.js'
 import type { Query } from './query.js'
@@ -23,20 +24,24 @@ export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]
     last = level
   }
   if (last && asked.reading.levels.length === 1) {
-    const neighbour = neighbourAsked(asked.reading, ladder, last)
+    const { isAbove } = neighbourAsked(asked.reading)
+    const neighbour = isAbove === null ? undefined : (isAbove ? nextLevel : previousLevel)(ladder, last.id)
     if (neighbour) wanted.add(neighbour)
   }
   return { ids: ladder.levels.filter((level) => wanted.has(level)).map((level) => level.id), missing: null }
 }
 
-/** "IC4 and the next level", "what changes at IC5": one level named, its neighbour in the track meant too. */
-function neighbourAsked(reading: Reading, ladder: Ladder, { id }: Level): Level | undefined {
+/**
+ * "IC4 and the next level", "what changes at IC5": one level named, its neighbour in the track meant too, whether that is the
+ * one above; null where none is.
+ */
+const neighbourAsked = oncePerObject((reading: Reading): { readonly isAbove: boolean | null } => {
   const { words } = reading
-  if (NEXT_IS.find(words)) return previousLevel(ladder, id)
-  if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return nextLevel(ladder, id)
+  if (NEXT_IS.find(words)) return { isAbove: false }
+  if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return { isAbove: true }
   const asksWhatIsNew = words.includes('changes') && reading.left.length === 0 && reading.revisions.length === 0
-  return saysPreviousLevel(reading) || asksWhatIsNew ? previousLevel(ladder, id) : undefined
-}
+  return { isAbove: saysPreviousLevel(reading) || asksWhatIsNew ? false : null }
+})
 
 /** "The next level", "what's next", "the level above". */
 function saysNext(word: string, following: string): boolean {

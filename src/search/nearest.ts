@@ -29,7 +29,7 @@ const WORD_BY_WORD = 1
 /** How soon saying a word again adds little, as in `ranking.ts`. */
 const K1 = 1.2
 /** As many words of a search as `ranking.ts` looks for. */
-const MOST_WORDS = 24
+const MOST_WORDS = 16
 
 /** The words of a ladder's behaviors that have vectors, one behavior after the other. */
 interface Said {

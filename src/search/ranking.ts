@@ -4,7 +4,7 @@
  */
 import { type Behavior, EVERY_LEVEL, type LadderRef } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
-import type { LadderIndex, Term } from './index.js'
+import type { LadderIndex, Postings, Term } from './index.js'
 import { atOnce } from './steps.js'
 import { groupsOf, isInExpression } from './synonyms.js'
 
@@ -67,7 +67,7 @@ const IN_EXPRESSION = 0.5
 const RAREST_SHARE = 1 / 20
 /** What keeps a pasted page as cheap as a question: its first words are looked at, and the rarest of them searched for. */
 const FIRST_WORDS = 150
-const MOST_WORDS = 24
+const MOST_WORDS = 16
 
 /** Searches ladders together, made at once. */
 export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex {
@@ -81,22 +81,37 @@ export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex 
 export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<void, SearchIndex> {
   const count = indexes.reduce((sum, { behaviors }) => sum + behaviors.length, 0)
   const averageLength = indexes.reduce((sum, { lengths }) => lengths.reduce((all, each) => all + each, sum), 0) / count
-  /** How many behaviors say a term. */
-  const saying = new Map<Term, number>()
-  for (const { postings } of indexes) {
-    for (const [term, { behaviors }] of postings) saying.set(term, (saying.get(term) ?? 0) + behaviors.length)
+  const spans: Span[] = []
+  const saying = new Map<Term, Saying>()
+  /** By behavior of all ladders: what BM25 adds to a count for the length of the text. */
+  const damping = new Float64Array(count)
+  for (const index of indexes) {
+    const start = spans.at(-1)?.end ?? 0
+    spans.push({ index, start, end: start + index.behaviors.length })
+    for (const [place, length] of index.lengths.entries()) {
+      damping[start + place] = K1 * (1 - B + B * (length / averageLength))
+    }
+    for (const [term, postings] of index.postings) {
+      const said = saying.get(term)
+      if (said === undefined)
+        saying.set(term, { count: postings.behaviors.length, starts: [start], postings: [postings] })
+      else {
+        said.count += postings.behaviors.length
+        said.starts.push(start)
+        said.postings.push(postings)
+      }
+    }
     yield
   }
-
-  const tables = indexes.map((index): Table => {
-    const damping = Float64Array.from(index.lengths, (length) => K1 * (1 - B + B * (length / averageLength)))
-    return { index, damping, covered: new Float64Array(damping.length), byWord: new Float64Array(damping.length) }
-  })
+  /** By behavior, of the search at hand. */
+  const covered = new Float64Array(count)
+  /** The same of the word at hand: what stands for it counts once. */
+  const byWord = new Float64Array(count)
 
   const isFound = (term: Term): boolean => saying.has(term)
 
   function rarityOf(term: Term): number {
-    return Math.log(1 + 1 / Math.max((saying.get(term) ?? 0) / count, RAREST_SHARE))
+    return Math.log(1 + 1 / Math.max((saying.get(term)?.count ?? 0) / count, RAREST_SHARE))
   }
 
   function wantedOf(words: readonly string[]): Wanted[] {
@@ -119,43 +134,52 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
     return wanted.sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS)
   }
 
-  /** By behavior of a ladder: how much of what is wanted it covers, in the measure of rarities. */
-  function coveredIn({ index, damping, covered, byWord }: Table, wanted: readonly Wanted[]): Float64Array {
-    covered.fill(0)
+  /** Notes how much of what is wanted behaviors cover, in the measure of rarities; of one ladder, or of all. */
+  function cover(wanted: readonly Wanted[], span: Span | undefined): void {
+    const [start, end] = span ? [span.start, span.end] : [0, count]
+    covered.fill(0, start, end)
     for (const { senses } of wanted) {
       let isSaid = false
       for (const { term, worth } of senses) {
-        const having = index.postings.get(term)
-        if (having === undefined) continue
+        const said = saying.get(term)
+        if (said === undefined) continue
+        const inSpan = span?.index.postings.get(term)
+        if (span === undefined) {
+          for (const [n, postings] of said.postings.entries()) coverBy(postings, said.starts[n] ?? 0, worth)
+        } else if (inSpan) coverBy(inSpan, start, worth)
         isSaid = true
-        for (let n = 0; n < having.behaviors.length; n++) {
-          const place = having.behaviors[n] ?? 0
-          const count = having.counts[n] ?? 0
-          const part = (worth * count) / (count + (damping[place] ?? 0))
-          const before = byWord[place] ?? 0
-          if (part <= before) continue
-          covered[place] = (covered[place] ?? 0) + part - before
-          byWord[place] = part
-        }
       }
-      if (isSaid) byWord.fill(0)
+      if (isSaid) byWord.fill(0, start, end)
     }
-    return covered
+  }
+
+  function coverBy({ behaviors, counts }: Postings, start: number, worth: number): void {
+    for (let n = 0; n < behaviors.length; n++) {
+      const place = start + (behaviors[n] ?? 0)
+      const count = counts[n] ?? 0
+      const part = (worth * count) / (count + (damping[place] ?? 0))
+      const before = byWord[place] ?? 0
+      if (part <= before) continue
+      covered[place] = (covered[place] ?? 0) + part - before
+      byWord[place] = part
+    }
   }
 
   return {
     search(words, { ladder, levels = [] }, limit) {
+      const span = ladder && spans.find(({ index }) => isSame(ladder, index.ladder))
+      if (ladder && !span) return []
       const wanted = wantedOf(words)
+      cover(wanted, span)
       const best: Found[] = []
-      for (const table of tables) {
-        const { index } = table
-        if (ladder && !isSame(ladder, index.ladder)) continue
-        const coveredBy = coveredIn(table, wanted)
-        for (let place = 0; place < coveredBy.length; place++) {
-          const covered = coveredBy[place] ?? 0
-          if (covered <= (best[limit - 1]?.covered ?? 0)) continue
-          const behavior = index.behaviors[place]
-          if (behavior && isAmong(behavior.level, levels)) keep(best, { behavior, index, place, covered }, limit)
+      for (const { index, start, end } of span ? [span] : spans) {
+        for (let place = start; place < end; place++) {
+          const share = covered[place] ?? 0
+          if (share <= (best[limit - 1]?.covered ?? 0)) continue
+          const behavior = index.behaviors[place - start]
+          if (behavior && isAmong(behavior.level, levels)) {
+            keep(best, { behavior, index, place: place - start, covered: share }, limit)
+          }
         }
       }
       const all = COVERED * wanted.reduce((sum, { rarity }) => sum + rarity, 0)
@@ -169,14 +193,19 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
   }
 }
 
-/** A ladder's numbers by behavior. */
-interface Table {
+/** Where a ladder's behaviors stand among those of all ladders. */
+interface Span {
   readonly index: LadderIndex
-  /** What BM25 adds to a count for the length of the text. */
-  readonly damping: Float64Array
-  /** Of the search at hand. */
-  readonly covered: Float64Array
-  readonly byWord: Float64Array
+  readonly start: number
+  readonly end: number
+}
+
+/** Which behaviors of all ladders say a term. */
+interface Saying {
+  count: number
+  /** Where the ladders begin whose postings stand beside. */
+  readonly starts: number[]
+  readonly postings: Postings[]
 }
 
 /** A behavior that some words find. */

@@ -37,10 +37,13 @@ export function addSearches(asked: Asked, add: Add): void {
   else add('search', searched(levels))
   if (AT_WHICH_LEVEL.find(asked.reading.words)) add('search for the level', searched([], 'level'))
   else if (levels.length > 0 && !isWhether) add('search at any level', searched([]))
+  const { know, reading } = asked
   // Where the level says nothing of it, another one does, and that is the answer.
-  const [best] = asked.know.evidence(words, within(isWhether ? [] : levels))
-  const [old] = asked.know.olderEvidence(words, within(levels))
-  if (old && ((!findsAll(best, words) && old.score > (best?.score ?? 0)) || FORMERLY.find(asked.reading.words))) {
+  const [best] = know.evidence(words, within(isWhether ? [] : levels))
+  const isFormer = FORMERLY.find(reading.words) !== null
+  if (!isFormer && findsAll(best, words)) return
+  const [old] = know.olderEvidence(words, within(levels))
+  if (old && (isFormer || old.score > (best?.score ?? 0))) {
     add('search of the older', { kind: 'search', text, words, ladder: old.behavior.ladder, levels, asks: null })
   }
 }
