@@ -36,6 +36,7 @@ function groupOf(name) {
   if (cue !== undefined) return `cue ${cue.replace(/ beside$/, '')}`
   const [, origin] = /^(?:[a-z]+: )?(.*) in (?:whole|asking|told|beside)$/.exec(name) ?? []
   if (origin !== undefined) return `candidate ${origin}`
+  if (name.startsWith('none: built of ')) return 'feature built of'
   return `feature ${name.replace(/^[a-z]+: /, '').replace(/[\d.]+/g, 'N')}`
 }
 

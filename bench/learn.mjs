@@ -16,7 +16,7 @@ const WEIGHT_OF_OTHERS = 4
  * The sets have a message that asks nothing of a ladder for every three that do; people send far fewer. At full weight
  * every fifth paraphrase is taken for one.
  */
-const WEIGHT_OF_OFF_TOPIC = 2
+const WEIGHT_OF_OFF_TOPIC = 3
 /** Chosen by leaving out a fifth at a time. */
 const HELD_NEAR_ZERO = 2
 /** Written by those who wrote the reading: what is not about ladders at all. */

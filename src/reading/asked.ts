@@ -115,7 +115,7 @@ const scopeIn = oncePerPair((reading: Reading, loaded: Ladders): Scope => {
 })
 
 /** The ids of the ladders that the subjects named are of, where each is of one ladder alone. */
-function laddersOfSubjects({ names }: Reading): string[] {
+export function laddersOfSubjects({ names }: Reading): string[] {
   return names.flatMap(({ named }) => {
     const [id, ...more] = new Set(named.flatMap(({ meaning }) => (isSubject(meaning) ? [meaning.ladder.id] : [])))
     return id !== undefined && more.length === 0 ? [id] : []

@@ -17,12 +17,13 @@ import {
   PREVIOUS_STEP,
 } from '../words/asking.js'
 import { plainText, wordsOf } from '../words/tokens.js'
-import { type Evidence, isLadderName, type Knowledge, type Note, none, scopeOf } from './asked.js'
+import { type Evidence, isLadderName, type Knowledge, laddersOfSubjects, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
 import { citedIn } from './cited.js'
 import { type Features, featuresOf } from './features.js'
 import { focusOf } from './focus.js'
 import { levelsNamed } from './kinds/levels.js'
+import { isOnlyNoLadder } from './kinds/no-such-ladder.js'
 import { isNoTitle } from './kinds/no-such-title.js'
 import { asksForPromotion } from './kinds/promotion.js'
 import { asksForMatch } from './kinds/search.js'
@@ -103,7 +104,7 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
   }
 }
 
-/** What is clear without weighing: a behavior's id, what names things and says no more, a title nobody has, a text to be matched. */
+/** What is clear without weighing: a behavior's id, what names things and says no more, a title or a role nobody has, a text to be matched. */
 function settledBy(
   message: string,
   { whole, sentences }: Message,
@@ -113,6 +114,8 @@ function settledBy(
   if (cited) return { query: cited, why: 'the behavior that an id stands for' }
   const title = isNoTitle(whole, know)
   if (title) return { query: title, why: 'a title that no level has' }
+  const role = isOnlyNoLadder({ reading: whole, know, scope: scopeOf(whole, know) })
+  if (role) return { query: role, why: 'a role that no ladder is for' }
   const named = saysNoMore(whole) ? namesAlone(whole, know) : null
   if (named) return { query: named, why: 'it names things and says no more' }
   if (endOf(whole) && whole.names.length === 0) {
@@ -182,8 +185,11 @@ function withLadder(reading: Reading, id: string | undefined): Reading {
 function withoutMonth(reading: Reading, know: Knowledge): Reading {
   const { left, beside, revisions } = reading
   if (revisions.length > 0 || !left.some((word) => MONTHS.has(word))) return reading
-  const revision = scopeOf(reading, know).revision ?? ''
-  const isElse = (word: string): boolean => !revision.endsWith(`-${MONTHS.get(word)}`)
+  const { ladders, revision } = scopeOf(reading, know)
+  const ofSubjects = ladders.length === 0 ? laddersOfSubjects(reading) : []
+  const told =
+    revision === null ? ofSubjects.flatMap((id) => know.ladders.revisions(id).map((each) => each.revision)) : [revision]
+  const isElse = (word: string): boolean => !told.some((each) => each.endsWith(`-${MONTHS.get(word)}`))
   return { ...reading, left: left.filter(isElse), beside: beside.filter(isElse) }
 }
 

@@ -18,7 +18,7 @@ import { isLabelled } from './labels.js'
 import { levelIn } from './levels.js'
 import { CHANGED, FILLER, GROWTH } from './lexicon.js'
 import { SOMEBODY } from './lexicon-outside.js'
-import { isCode, signsOfTheDay } from './logistics.js'
+import { builtOf, isCode, signsOfTheDay } from './logistics.js'
 import type { NameMatch } from './names.js'
 import { ladderRefs, type Query } from './query.js'
 import type { Reading } from './read.js'
@@ -53,6 +53,8 @@ interface Message {
   readonly titles: readonly { readonly id: string; readonly ladder: string }[]
   readonly subjects: readonly NameMatch[]
   readonly cues: readonly string[]
+  /** What it is built of; empty where it names a ladder or a level, which tells more. */
+  readonly built: ReadonlySet<string>
   /** What a view leaves to search for; the same for all candidates of that view. */
   readonly restOf: (reading: Reading) => Rest
 }
@@ -72,6 +74,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
   const askingAsked: Asked = { reading: asking, know, scope: scopeOf(asking, know) }
   const isExpected = asksWhatIsExpected(askingAsked)
   const ofTheDay = signsOfTheDay(asking)
+  const namesLevel = whole.levels.length + scope.titles.length > 0
   const cues = [
     ...asides.map(({ cue }) => cue),
     isExpected && 'expected',
@@ -90,7 +93,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
     whole.text.includes('?') && 'question mark',
     whole.words.length <= FEW_WORDS && 'few words',
     scope.ladders.length > 0 && 'a ladder',
-    whole.levels.length + scope.titles.length > 0 && 'a level',
+    namesLevel && 'a level',
     asking.left.length === 0 && 'nothing left',
     own.levels.length > 0 && own.left.length === 0 && asksPlainly(own) && 'a level outright',
     isExpected && asking.left.length < 2 && 'expected and little else',
@@ -103,6 +106,7 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
     titles: scope.titles.flat(),
     subjects: whole.names.filter(mayBeSubject),
     cues,
+    built: scope.ladders.length > 0 || namesLevel ? new Set() : builtOf(whole, know.knows),
     restOf: oncePerObject((reading: Reading): Rest => {
       const words = searchWords({ ...askingAsked, reading })
       return {
@@ -115,6 +119,8 @@ function messageOf(whole: Reading, { reading: asking, own }: View, asides: reado
 }
 
 const FEW_WORDS = 5
+/** A message has many of them, and each says little: they are held near 0 more than what says much. */
+const PART_BUILT = 0.6
 /** Two ways to say that no ladder answers. */
 const NOTHING: ReadonlySet<string> = new Set(['off-topic', 'nothing-fits'])
 
@@ -130,6 +136,7 @@ function featuresOfOne({ query, origins, subjects, view }: Candidate, message: M
   }
   for (const origin of origins) add(origin)
   for (const cue of message.cues) add(`${kind}: says ${cue}`)
+  if (kind === 'none') for (const part of message.built) add(`none: built of ${part}`, PART_BUILT)
 
   const used = laddersOf(query)
   if (message.ladders.some((id) => !used.includes(id))) addForKind('drops a ladder')

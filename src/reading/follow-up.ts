@@ -270,8 +270,9 @@ const isSection = ({ kind }: Query): boolean => kind === 'role' || kind === 'not
 function whetherExpected(it: FollowUp): Turn | undefined {
   const { alone, names, ladder, old, words, reading, said, know } = it
   const isOfSubject = old.subject !== null && GROWING.find(words) !== null
-  if (alone.query.kind !== 'search' || names.length > 0 || !ladder || isOfSubject || !says(reading, know))
-    return undefined
+  const mayBeSearch = [alone.query, ...alone.others].some(({ kind }) => kind === 'search')
+  const isSearch = alone.query.kind === 'search' || (alone.query.kind === 'none' && mayBeSearch)
+  if (!isSearch || names.length > 0 || !ladder || isOfSubject || !says(reading, know)) return undefined
   const [id, ...more] = said.length === 0 ? old.levels : []
   const levels = id !== undefined && more.length === 0 ? [{ id, endsRange: false }] : reading.levels
   const searched = levelAsked({ ...reading, levels }, ladder, know)

@@ -83,9 +83,17 @@ const MOST_CORRECTIONS = 12
 /** And words that are near none: each that is no English word is held against many. */
 const MOST_STRANGERS = 24
 
+/** "C.E.", "e.g.": letters with a full stop behind each. */
+const INITIALS = /(?<![\p{L}.])(?:\p{L}\.){2,5}(?!\p{L})/gu
+
 /** Reads a question. */
 export function read(text: string, reader: Reader): Reading {
-  const clean = plainText(text).replace(QUESTION_FORMULAS, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION)
+  const clean = plainText(text)
+    .replace(QUESTION_FORMULAS, ' ')
+    .replace(INITIALS, (letters) => letters.replaceAll('.', ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_QUESTION)
   const tokens = tokensOf(clean.replace(/^\/ladder\b/i, ''))
   const pieces = findLevels(tokens, reader.signs)
   const corrections: [string, string][] = []
@@ -381,10 +389,12 @@ function findBareNumbers(
   const starts = new Set(names.map(({ start }) => start))
   const ends = new Set(names.map(({ end }) => end))
   for (let n = 0; n < words.length; n++) {
-    if (inName.has(n) || bareNumber(words, n) === undefined || isCount(words, n)) continue
+    // "Developer first 4": what the name ends in counts nothing.
+    const counts = isCount(words, n) && !inName.has(n - 1)
+    if (inName.has(n) || bareNumber(words, n) === undefined || counts) continue
     const run = runOfNumbers(pieces, words, n)
     const after = n + run.length
-    if (words[n] === 'one' && starts.has(after)) continue
+    if (words[n] === 'one' && (starts.has(after) || AFTER_ONE.has(words[after] ?? ''))) continue
     if (countsThings(words[after] ?? '', (word) => reader.names.vocabulary.has(word))) continue
     // "Three CEs".
     if (words[after]?.endsWith('s') && reader.names.vocabulary.has(words[after].slice(0, -1))) continue
@@ -433,6 +443,9 @@ function findGoals(pieces: readonly Piece[], words: readonly string[]): Readonly
 }
 
 const BEFORE_GOAL: ReadonlySet<string> = new Set(['for', 'to', 'towards', 'at', 'as', 'on'])
+
+/** "One day", "one more thing". */
+const AFTER_ONE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'time', 'thing', 'more'])
 
 /** Before a number that is a level: "at five". */
 const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an', 'still', 'currently', 'about'])

@@ -141,10 +141,10 @@ export const AT_WHICH_LEVEL = phrases(`
 
 /** The level at an end of a ladder. */
 export const HIGHEST_LEVEL = phrases(`
-  highest|top|topmost|uppermost|max|maximum level|rung|grade|band
+  highest|top|topmost|uppermost|max|maximum level|lvl|rung|grade|band
 `)
 export const LOWEST_LEVEL = phrases(`
-  lowest|bottom|entry|starting|min|minimum level|rung|grade|band
+  lowest|bottom|entry|starting|min|minimum level|lvl|rung|grade|band
 `)
 /** The level is asked for that says something: "the lowest level where …". */
 export const LEVEL_THAT = phrases(`

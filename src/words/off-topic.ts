@@ -124,7 +124,8 @@ export const OFF_TOPIC: readonly Topic<OffTopic>[] = [
     jump|jumping two|2|three|several|directly|straight|over * level|levels|#|to|from
     double promotion
     possible|allowed|able|can|could|may * jump|go|move directly|straight|from|over
-    two|2|three levels|steps at|in|up|higher once|one|a|$
+    two|2|three levels|steps at|in once|one|a
+    can|could|may|jump|go|move|get * two|2|three levels|steps up|higher
     straight|directly|right|direct from|to|into * #|senior|principal|staff
   `),
   ],

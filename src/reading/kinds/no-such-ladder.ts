@@ -2,7 +2,7 @@
 import { RANKS } from '../../words/ranks.js'
 import { stem } from '../../words/tokens.js'
 import { type Asked, none, saysLadder } from '../asked.js'
-import { FRAME } from '../lexicon.js'
+import { FILLER, FRAME } from '../lexicon.js'
 import { COMMON_ROLES } from '../lexicon-outside.js'
 import type { Query } from '../query.js'
 import type { Reading } from '../read.js'
@@ -18,19 +18,34 @@ const MOST_WORDS_OF_A_NAME = 3
 export function isNoLadder(asked: Asked): Query | null {
   const { reading, scope, know } = asked
   if (scope.ladders.length > 0) return null
-  const saysFrame = reading.levels.length > 0 || [...FRAME].some((each) => reading.said.has(each))
-  const role = saysFrame ? commonRole(reading.words, know.names.partial) : undefined
-  const longest = Math.max(0, ...reading.names.filter(mayBeSubject).map((name) => name.length))
-  const title = unknownTitle(reading, know.names.vocabulary)
-  if (title !== undefined) return none({ kind: 'no-such-ladder', name: title })
-  // "HR business partner", where "business" alone is a name.
-  if (role !== undefined && role.split(' ').length > longest) return none({ kind: 'no-such-ladder', name: role })
-  if (longest > 0) return null
+  const role = otherRole(asked)
+  if (role !== undefined) return none({ kind: 'no-such-ladder', name: role })
+  if (reading.names.some(mayBeSubject)) return null
   if (!saysLadder(reading) || reading.left.length === 0 || reading.left.length > MOST_WORDS_OF_A_NAME) return null
   if (know.names.partial(reading.left).length > 0) return null
   const [best] = know.evidence(reading.left, {})
   if (best && best.score >= FITS_DESPITE) return null
   return none({ kind: 'no-such-ladder', name: reading.left.join(' ') })
+}
+
+/** The same where a message names a role, a level at most, and says no more, so that nothing has to be weighed. */
+export function isOnlyNoLadder(asked: Asked): Query | null {
+  const role = asked.scope.ladders.length > 0 ? undefined : otherRole(asked)
+  if (role === undefined) return null
+  const ofRole = new Set(role.split(' ').map(stem))
+  const isElse = (word: string): boolean => !ofRole.has(stem(word)) && !FRAME.has(stem(word)) && !FILLER.has(word)
+  return asked.reading.beside.some(isElse) ? null : none({ kind: 'no-such-ladder', name: role })
+}
+
+/** What somebody is called who is on none of the ladders. */
+function otherRole({ reading, know }: Asked): string | undefined {
+  const title = unknownTitle(reading, know.names.vocabulary)
+  if (title !== undefined) return title
+  const saysFrame = reading.levels.length > 0 || [...FRAME].some((each) => reading.said.has(each))
+  const role = saysFrame ? commonRole(reading.words, know.names.partial) : undefined
+  // "HR business partner", where "business" alone is a name.
+  const longest = Math.max(0, ...reading.names.filter(mayBeSubject).map((name) => name.length))
+  return role !== undefined && role.split(' ').length > longest ? role : undefined
 }
 
 /** Longest first, so that "data engineer" is not taken for "data". */
