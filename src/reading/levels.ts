@@ -82,10 +82,13 @@ function addOtherUses(text: string, into: Set<string>): void {
   if (!/\bl\d/i.test(text)) return
   const words = tokensOf(text).map((token) => token.word)
   words.forEach((word, n) => {
-    const next = words[n + 1]
-    if (/^l\d$/.test(word) && next !== undefined) into.add(`${word} ${stem(next)}`)
+    // "L1/L2 messaging": both are of that.
+    const next = words.slice(n + 1).find((each) => !OTHER_CODE.test(each))
+    if (OTHER_CODE.test(word) && next !== undefined) into.add(`${word} ${stem(next)}`)
   })
 }
+
+const OTHER_CODE = /^l\d$/
 
 /** The words of a query with every level recognised. */
 export function findLevels(tokens: readonly Token[], signs: LevelSigns): Piece[] {
@@ -227,12 +230,20 @@ function levelAt(part: Part, n: number, parts: readonly Part[], before: readonly
   }
   const own = numberOf(part)
   if (own === undefined) return { level: null, used: 1 }
-  if (ORDINALS.has(part.word) && LEVEL_WORDS.has(next?.word ?? ''))
-    return { level: { prefix: null, number: own }, used: 2 }
+  const isRung = ORDINALS.has(part.word) ? LEVEL_WORDS.has(next?.word ?? '') : isOneLevel(own, next, parts[n + 2])
+  if (isRung) return { level: { prefix: null, number: own }, used: 2 }
   const beside =
     isDigits(part.word) || (own > 1 && !ORDINALS.has(part.word)) ? continued(parts, n, before, signs) : null
   return { level: beside && { prefix: beside.prefix, number: own }, used: 1 }
 }
+
+/** "In five level": said of one, it is no count; but "two level up" is. */
+function isOneLevel(number: number, next: Part | undefined, behind: Part | undefined): boolean {
+  return number > 1 && ONE_LEVEL.has(next?.word ?? '') && !STEPS.has(behind?.word ?? '')
+}
+
+const ONE_LEVEL: ReadonlySet<string> = new Set(['level', 'lvl', 'grade', 'rung', 'band'])
+const STEPS: ReadonlySet<string> = new Set(['up', 'above', 'higher', 'down', 'below', 'lower', 'ahead', 'jump'])
 
 /** "L2 launch", "a launch, L2": a ladder's text means something else by it. */
 function isOtherUse(part: Part, next: Part | undefined, last: Piece | undefined, signs: LevelSigns): boolean {
