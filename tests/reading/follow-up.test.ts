@@ -396,7 +396,7 @@ const FOLLOW_UPS: Record<string, readonly Row[]> = {
     [['scope', 'and cm?', 'the other one'], 'pmm scope', ''],
     [['scope', 'only pmm', 'the old version'], 'no-such-revision older: pmm', ''],
     [['ic4', 'ce', 'the old version'], 'ce 2023-03 ic4', ''],
-    [['who coaches?', 'the first one', 'shorter'], 'shorter:', ''],
+    [['who coaches?', 'the first one', 'shorter'], 'shorter: ce 2023-05', ''],
     [['who coaches?', 'link'], 'source: ce 2023-05', ''],
     [['lunch?', 'and ic5?'], 'ic5', ''],
     [['hello', 'and ic5?'], 'ic5', ''],

@@ -114,7 +114,7 @@ const QUESTIONS: Record<string, readonly (readonly [question: string, asks: stri
   ],
   'the bot': [
     ['help me please', 'help'],
-    ['help me with the launch plan', 'search:'],
+    ['help me with the launch plan', 'nothing-fits: pmm ic4 execution; pmm ic3 execution'],
     ['um help', 'help'],
     ['ladderbot help', 'help'],
     ['how can I use it', 'help'],
