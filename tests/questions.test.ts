@@ -47,6 +47,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['what is the lowest level in customer marketing?', 'level', 'cm ic4'],
     ['I manage a CE at ic3', 'level', 'ce ic3', 'whom, and no question about management'],
     ['principal, please', 'level', 'ce ic5', 'a title and nothing else'],
+    ['principal vs field cto mentoring', 'comparison', 'ce ic5 vs ic6', 'a whole title says whose the other is'],
     ['senior CE', 'ambiguous', 'ce ic3', 'two levels share the title'],
     ['ic5', 'level', 'ic5', 'without a ladder, every ladder that has it'],
     ['can you show me IC4 across all the teams', 'level', 'ic4'],

@@ -81,7 +81,11 @@ const scopeIn = oncePerPair((reading: Reading, loaded: Ladders): Scope => {
   const ids = named.flatMap((name) =>
     name.named.flatMap(({ meaning }) => (meaning.kind === 'ladder' ? [meaning.id] : [])),
   )
-  const beside = new Set([...ids, ...laddersOfSubjects(reading)])
+  // "Senior PM vs principal": a whole title says whose the other one is.
+  const titled = reading.names.flatMap(({ named }) =>
+    named.flatMap(({ meaning, proper }) => (meaning.kind === 'level' && proper ? [meaning.ladder] : [])),
+  )
+  const beside = new Set([...ids, ...titled, ...laddersOfSubjects(reading)])
   const titles = reading.names
     .map((name) => ({
       name,
