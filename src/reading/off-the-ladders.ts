@@ -6,7 +6,7 @@
 import { OFF_TOPIC, type OffTopic } from '../words/off-topic.js'
 import type { Topic } from '../words/phrases.js'
 import { BUTTONS, COURTESIES, REQUESTS } from '../words/talk.js'
-import { EMOJI, wordsOf } from '../words/tokens.js'
+import { EMOJI, remembering, wordsOf } from '../words/tokens.js'
 import { onFirstNeed } from './first-need.js'
 import { FILLER } from './lexicon.js'
 import type { TalkTopic } from './query.js'
@@ -82,11 +82,14 @@ const MOST_BESIDE = 2
 function topicsOf(names: Iterable<string>): ReadonlySet<OffTopic> {
   const topics = new Set<OffTopic>()
   for (const name of names) {
-    const found = firstOf(OFF_TOPIC, [name])
-    if (found) topics.add(found.topic)
+    const topic = topicOf(name)
+    if (topic) topics.add(topic)
   }
   return topics
 }
+
+/** What a word by itself is about; hundreds of ladders share the words of their names. */
+const topicOf = remembering((word) => firstOf(OFF_TOPIC, [word])?.topic ?? null)
 
 /** The first list that some words say something of. */
 function firstOf<Name extends string>(

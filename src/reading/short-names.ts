@@ -7,7 +7,7 @@ import type { Ladder } from '../ladder/model.js'
 import { atOnce } from '../search/steps.js'
 import { CONNECTORS } from '../words/stop-words.js'
 import { inflectionless, wordsOf } from '../words/tokens.js'
-import { type Called, calledIn, type Meaning } from './called.js'
+import { calledIn, type Meaning } from './called.js'
 import { isEnglish } from './english.js'
 import { NUMBERS } from './lexicon.js'
 import { alike, closelyAlike, isAbbreviationOf } from './likeness.js'
@@ -23,14 +23,21 @@ export interface ShortNames {
   find(run: readonly string[], start: number, ladders: readonly string[]): NameMatch | null
 }
 
+/** A name, and all that is called by it: hundreds of ladders may share one. */
 interface Known {
-  readonly meaning: Meaning
-  readonly ladder: string
   readonly words: readonly string[]
   /** The first letters of all its words: "dtc" for Drive to Completion. */
   readonly initials: string
   /** The first letters of the words that carry its meaning. */
   readonly firsts: string
+  readonly things: Thing[]
+}
+
+interface Thing {
+  readonly meaning: Meaning
+  readonly ladder: string
+  /** Where it stands among all that has a name. */
+  readonly place: number
 }
 
 /** What a way of writing a word short takes off the likeness of a name; the least sure way most. */
@@ -48,22 +55,38 @@ export function createShortNames(ladders: readonly Ladder[]): ShortNames {
 
 /** The same, a ladder a step. */
 export function* shortNamesSteps(ladders: readonly Ladder[]): Generator<void, ShortNames> {
-  const known: Known[] = []
+  const known = new Map<string, Known>()
   const byLetter = new Map<string, Known[]>()
+  let place = 0
   for (const called of calledIn(ladders)) {
-    for (const each of called.flatMap(knownBy)) {
-      known.push(each)
-      for (const letter of new Set(each.firsts + each.initials.charAt(0))) {
-        const having = byLetter.get(letter)
-        if (having) having.push(each)
-        else byLetter.set(letter, [each])
-      }
+    for (const { name, meaning } of called) {
+      // Ladders and levels are not looked for.
+      if (!isSubject(meaning) && meaning.kind !== 'role' && meaning.kind !== 'note') continue
+      const thing = { meaning, ladder: meaning.ladder.id, place: place++ }
+      const all = wordsOf(name)
+      const before = known.get(all.join(' '))
+      if (before) before.things.push(thing)
+      else if (all.some((word) => !CONNECTORS.has(word))) add(all, thing)
     }
     yield
   }
+
+  function add(all: readonly string[], thing: Thing): void {
+    const words = all.filter((word) => !CONNECTORS.has(word))
+    const initials = all.map((word) => word.charAt(0)).join('')
+    const firsts = words.map((word) => word.charAt(0)).join('')
+    const each: Known = { words, initials, firsts, things: [thing] }
+    known.set(all.join(' '), each)
+    for (const letter of new Set(firsts + initials.charAt(0))) {
+      const having = byLetter.get(letter)
+      if (having) having.push(each)
+      else byLetter.set(letter, [each])
+    }
+  }
+
   /** The names that a word may stand for a word of. */
-  const mayStandIn = (word: string): readonly Known[] =>
-    hasOwnBeginning(word) ? (byLetter.get(word.charAt(0)) ?? []) : known
+  const mayStandIn = (word: string): Iterable<Known> =>
+    hasOwnBeginning(word) ? (byLetter.get(word.charAt(0)) ?? []) : known.values()
   return {
     find(run, start, named) {
       const said = run
@@ -72,19 +95,23 @@ export function* shortNamesSteps(ladders: readonly Ladder[]): Generator<void, Sh
       const [first] = said
       if (!first || said.some(({ word }) => word.length > LONGEST_WORD)) return null
       let least = Number.POSITIVE_INFINITY
-      let best: Known[] = []
+      let best: Thing[] = []
+      const isMeant = ({ ladder, meaning }: Thing): boolean =>
+        (named.length === 0 || named.includes(ladder)) && !(said.length === 1 && meaning.kind === 'role')
       for (const each of mayStandIn(first.word)) {
-        if (named.length > 0 && !named.includes(each.ladder)) continue
-        if (said.length === 1 && each.meaning.kind === 'role') continue
         const isInitials = run.length === 1 && each.initials.length > 1 && run[0] === each.initials
         if (!isInitials && !said.every(({ word }) => mayBegin(word, each.firsts))) continue
         const cost = isInitials ? COST.initials : costOf(said, each.words, named.length > 0)
+        if (cost > least + AS_LIKELY || cost === Number.POSITIVE_INFINITY) continue
+        const things = each.things.filter(isMeant)
+        if (things.length === 0) continue
         if (cost < least - AS_LIKELY) best = []
-        if (cost <= least + AS_LIKELY && cost < Number.POSITIVE_INFINITY) best.push(each)
+        best.push(...things)
         least = Math.min(least, cost)
       }
       if (best.length === 0) return null
-      const meanings = [...new Set(best.map(({ meaning }) => meaning))]
+      const inOrder = best.sort((a, b) => a.place - b.place)
+      const meanings = [...new Set(inOrder.map(({ meaning }) => meaning))]
       return {
         start,
         end: start + run.length,
@@ -94,16 +121,6 @@ export function* shortNamesSteps(ladders: readonly Ladder[]): Generator<void, Sh
       }
     },
   }
-}
-
-/** A name as it is looked for; of ladders and levels none is. */
-function knownBy({ name, meaning }: Called): Known[] {
-  if (!isSubject(meaning) && meaning.kind !== 'role' && meaning.kind !== 'note') return []
-  const all = wordsOf(name)
-  const words = all.filter((word) => !CONNECTORS.has(word))
-  const initials = all.map((word) => word.charAt(0)).join('')
-  const firsts = words.map((word) => word.charAt(0)).join('')
-  return words.length > 0 ? [{ meaning, ladder: meaning.ladder.id, words, initials, firsts }] : []
 }
 
 /** A word as typed, without its inflection, and whether it is an English one, which is no slip. */
