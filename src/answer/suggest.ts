@@ -250,7 +250,11 @@ function numberOf(level: string): number {
 function closest(reason: NoneReason, nearest: readonly Query[], ladders: Ladders): Draft[] {
   if (reason.kind !== 'elsewhere') return []
   const ladder = ladders.get(reason.ladder)
-  const [found] = reason.has.flatMap((ref) => closestTo(reason.name, ladders.get(ref), ladder) ?? [])
+  const found = closestTo(
+    reason.name,
+    reason.has.map((ref) => ladders.get(ref)),
+    ladder,
+  )
   if (!found) return []
   const subject: Subject = { competency: found.competency.slug, topic: found.topic }
   const level = nearest.flatMap((query) => ('level' in query && query.level ? [query.level] : []))[0]

@@ -62,23 +62,29 @@ export const counterparts = oncePerPair((left: Ladder, right: Ladder): readonly 
   ]
 })
 
+/** Ladders that have a thing, as far as they are looked through for what corresponds to it: hundreds may have it. */
+const MOST_LOOKED_THROUGH = 3
+
 /**
- * What in a ladder comes closest to something that only another one has.
- * @param name of a competency or topic of `other`
+ * What in a ladder comes closest to something that only others have.
+ * @param name of a competency or topic of the others
  * @returns null where nothing corresponds
  */
 export function closestTo(
   name: string,
-  other: Ladder,
+  others: readonly Ladder[],
   ladder: Ladder,
 ): { readonly competency: Competency; readonly topic: string | null } | null {
   const wanted = key(name)
-  const has = other.competencies.find((each) => key(each.name) === wanted)
-  const around = other.competencies.find(({ topics }) => topics.some(({ label }) => key(label) === wanted))
-  const found = counterparts(ladder, other).find(({ right }) => right !== null && right === (has ?? around))
-  if (!found?.left) return null
-  const isPart = found.left.topics.some(({ label }) => label === found.topic)
-  return { competency: found.left, topic: isPart ? found.topic : null }
+  for (const other of others.slice(0, MOST_LOOKED_THROUGH)) {
+    const has = other.competencies.find((each) => key(each.name) === wanted)
+    const around = other.competencies.find(({ topics }) => topics.some(({ label }) => key(label) === wanted))
+    const found = counterparts(ladder, other).find(({ right }) => right !== null && right === (has ?? around))
+    if (!found?.left) continue
+    const isPart = found.left.topics.some(({ label }) => label === found.topic)
+    return { competency: found.left, topic: isPart ? found.topic : null }
+  }
+  return null
 }
 
 /** How two competencies correspond: the same name first, then the same content, another name, a topic. */

@@ -16,6 +16,7 @@ import {
   PARTS,
   PREVIOUS_STEP,
 } from '../words/asking.js'
+import { STOP_WORDS } from '../words/stop-words.js'
 import { plainText, wordsOf } from '../words/tokens.js'
 import { type Evidence, isLadderName, type Knowledge, laddersOfSubjects, type Note, none, scopeOf } from './asked.js'
 import { type Candidate, candidatesOf, namesAlone } from './candidates.js'
@@ -270,7 +271,9 @@ function searchingOnce(know: Knowledge): Knowledge {
   const once = (search: Evidence): Evidence => {
     const found = new Map<string, ReturnType<Evidence>>()
     return (words, within) => {
-      const key = JSON.stringify([words, within.ladder?.id, within.ladder?.revision, within.levels])
+      // Words of grammar find nothing, and the order of the others changes nothing.
+      const telling = words.filter((word) => !STOP_WORDS.has(word)).sort()
+      const key = JSON.stringify([telling, within.ladder?.id, within.ladder?.revision, within.levels ?? []])
       const fits = found.get(key) ?? search(words, within)
       found.set(key, fits)
       return fits

@@ -296,9 +296,7 @@ function levelsOf({ levels }: Ladder): string {
 function closest(reason: Extract<NoneReason, { kind: 'elsewhere' }>, ladders: readonly Ladder[]): string[] {
   const find = (ref: LadderRef) => ladders.find((each) => sameLadder(each, ref))
   const ladder = find(reason.ladder)
-  const [found] = reason.has.flatMap((ref) => {
-    const other = find(ref)
-    return ladder && other ? (closestTo(reason.name, other, ladder) ?? []) : []
-  })
+  const others = reason.has.flatMap((ref) => find(ref) ?? [])
+  const found = ladder && closestTo(reason.name, others, ladder)
   return found ? [`Closest: ${found.topic ?? found.competency.name}.`] : []
 }
