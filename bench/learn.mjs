@@ -14,7 +14,7 @@ import { isRight } from './quality.mjs'
 const WEIGHT_OF_OTHERS = 4
 /**
  * The sets have a message that asks nothing of a ladder for every three that do; people send far fewer. At full weight
- * every fifth paraphrase is taken for one.
+ * short questions are taken for one: "is mentoring expected?".
  */
 const WEIGHT_OF_OFF_TOPIC = 3
 /** Chosen by leaving out a fifth at a time. */

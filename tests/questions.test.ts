@@ -41,6 +41,7 @@ const READINGS: Record<string, readonly Row[]> = {
     ['ce top level', 'level', 'ce ic5', 'the highest one that is defined'],
     ['lowest lvl pmm', 'level', 'pmm ic3'],
     ['dev first 5 pmm', 'expectation', 'pmm ic5 developer first', 'what the name ends in counts nothing'],
+    ['compet cm4', 'expectation', 'cm ic4 competition', 'cut short, though it is what "competency" begins with'],
     ['what does a C.E. do at ic5', 'level', 'ce ic5'],
     ['I want to be a principal CE one day', 'level', 'ce ic5', 'no level one'],
     ['has anything moved since the CE 2023-03 page', 'changes', 'ce 2023-03 vs 2023-05'],

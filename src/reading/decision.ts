@@ -105,7 +105,10 @@ export function understand(message: string, know: Knowledge, note?: Note, spoken
   }
 }
 
-/** What is clear without weighing: a behavior's id, what names things and says no more, a title or a role nobody has, a text to be matched. */
+/**
+ * What is clear without weighing: a behavior's id, what names things and says no more, a title or a role that nobody has, a
+ * text to be matched.
+ */
 function settledBy(
   message: string,
   { whole, sentences }: Message,

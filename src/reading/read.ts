@@ -123,8 +123,13 @@ export function read(text: string, reader: Reader): Reading {
   const isManaging = (n: number): boolean =>
     words[n - 1] === 'i' && MANAGING.has(words[n] ?? '') && [1, 2, 3].some((after) => startsOfLadders.has(n + after))
   // What was taken for another word may have been a name cut short: "rev".
-  const isContent = (n: number): boolean =>
-    typed[n] !== words[n] || (!FILLER.has(words[n] ?? '') && !isOfLadder(words[n] ?? '') && !isManaging(n))
+  const isContent = (n: number): boolean => {
+    const word = words[n] ?? ''
+    if (typed[n] !== word) return true
+    // "Compet" has the stem of "competency", but is no word itself.
+    const isFrame = isOfLadder(word) && (isEnglish(word) || !isCutShort(word, reader))
+    return !FILLER.has(word) && !isFrame && !isManaging(n)
+  }
   const short = findShortNames(typed, isContent, whole, reader)
   const names = [...whole.filter((name) => !short.some((each) => overlap(name, each))), ...short].sort(
     (a, b) => a.start - b.start,
