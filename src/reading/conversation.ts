@@ -91,8 +91,19 @@ export function converse(message: string, conversation: Conversation, know: Know
   const isTalk = ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query, text, know)
   if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
+  if (isStory(alone, text, know)) return alone
   return followUp({ text: withoutDenied(text, words), words, alone, about, before: conversation.before }, know) ?? alone
 }
+
+/** "The launch got moved to the 14th": it may name something, but surely asks nothing of a ladder, in words of its own. */
+function isStory({ query, sure }: Turn, text: string, know: Knowledge): boolean {
+  const isOfNothing =
+    query.kind === 'none' && (query.reason.kind === 'off-topic' || query.reason.kind === 'nothing-fits')
+  return isOfNothing && sure && !leans(text) && read(text, know).left.length >= STORY
+}
+
+/** Words that say something beside what is named: fewer are a follow-up. */
+const STORY = 3
 
 /** "And the top level?", where one ladder is spoken of: which level that is; null where something else is asked. */
 function levelAtEnd(
