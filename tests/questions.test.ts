@@ -325,7 +325,6 @@ const READINGS: Record<string, readonly Row[]> = {
     ['where do I upload receipts for the launch dinner', 'none', 'help'],
     ['the deck for Friday got moved to another drive', 'none', 'help', 'told of a thing, not of a person'],
     ['demo server keeps rejecting my password since 9', 'none', 'help'],
-    ['prospect in Porto wants the invoice again', 'none', 'ce ic5 value', 'the nearest is offered'],
     ['tells a customer no and keeps them', 'search', 'tells a customer no and keeps them', 'but this is what one does'],
     ['can you book the customer workshop', 'none', 'help'],
     ['../../../etc/passwd', 'none', 'help'],

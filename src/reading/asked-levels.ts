@@ -24,24 +24,22 @@ export function levelIds(asked: Asked, ladder: Ladder): { ids: readonly string[]
     last = level
   }
   if (last && asked.reading.levels.length === 1) {
-    const { isAbove } = neighbourAsked(asked.reading)
-    const neighbour = isAbove === null ? undefined : (isAbove ? nextLevel : previousLevel)(ladder, last.id)
+    const neighbour = neighbourAsked(asked.reading)(ladder, last.id)
     if (neighbour) wanted.add(neighbour)
   }
   return { ids: ladder.levels.filter((level) => wanted.has(level)).map((level) => level.id), missing: null }
 }
 
-/**
- * "IC4 and the next level", "what changes at IC5": one level named, its neighbour in the track meant too, whether that is the
- * one above; null where none is.
- */
-const neighbourAsked = oncePerObject((reading: Reading): { readonly isAbove: boolean | null } => {
+/** "IC4 and the next level", "what changes at IC5": one level named, its neighbour in the track meant too; which one. */
+const neighbourAsked = oncePerObject((reading: Reading): ((ladder: Ladder, id: string) => Level | undefined) => {
   const { words } = reading
-  if (NEXT_IS.find(words)) return { isAbove: false }
-  if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return { isAbove: true }
+  if (NEXT_IS.find(words)) return previousLevel
+  if (words.some((word, n) => saysNext(word, words[n + 1] ?? ''))) return nextLevel
   const asksWhatIsNew = words.includes('changes') && reading.left.length === 0 && reading.revisions.length === 0
-  return { isAbove: saysPreviousLevel(reading) || asksWhatIsNew ? false : null }
+  return saysPreviousLevel(reading) || asksWhatIsNew ? previousLevel : noLevel
 })
+
+const noLevel = (): undefined => undefined
 
 /** "The next level", "what's next", "the level above". */
 function saysNext(word: string, following: string): boolean {

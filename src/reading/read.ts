@@ -393,7 +393,7 @@ function findBareNumbers(
   const namesLadder = names.some(({ named }) => named.some(({ meaning }) => meaning.kind === 'ladder'))
   const starts = new Set(names.map(({ start }) => start))
   const ends = new Set(names.map(({ end }) => end))
-  const titled = new Set(names.filter(({ start }) => ARTICLES.has(words[start - 1] ?? '')).map(({ end }) => end))
+  const behindOne = new Set(names.filter(({ start }) => ARTICLE.test(words[start - 1] ?? '')).map(({ end }) => end))
   for (let n = 0; n < words.length; n++) {
     // "Developer first 4": what the name ends in counts nothing.
     const counts = isCount(words, n) && !inName.has(n - 1)
@@ -418,9 +418,9 @@ function findBareNumbers(
     const isSubject = namesLadder && MODALS.has(before) && /^\d$/.test(words[n] ?? '')
     const isOrdinal = ORDINALS.has(words[n] ?? '')
     // "A PMM 4 owns …".
-    const isTitle = namesLadder && titled.has(n)
+    const isOfOne = namesLadder && behindOne.has(n)
     const isLast =
-      isTitle ||
+      isOfOne ||
       behind === '' ||
       PAUSE.test(pieces[after]?.gap ?? '') ||
       starts.has(after) ||
@@ -460,7 +460,6 @@ const AFTER_ONE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter
 const BEFORE_BARE: ReadonlySet<string> = new Set(['at', 'a', 'as', 'on', 'for', 'an', 'still', 'currently', 'about'])
 /** "A 4": no number that counts something has an article. */
 const ARTICLE = /\ban?\b/
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
 const MODALS: ReadonlySet<string> = new Set(
   'should must do does is are can could will would need needs has have'.split(' '),
 )

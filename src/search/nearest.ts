@@ -5,7 +5,7 @@
 import type { Behavior } from '../ladder/model.js'
 import { meaningfulStems } from '../words/stop-words.js'
 import type { LadderIndex } from './index.js'
-import type { Scored } from './ranking.js'
+import { MOST_WORDS, type Scored } from './ranking.js'
 import { createNearness, together, type WordVectors } from './word-vectors.js'
 
 export interface Nearest {
@@ -28,8 +28,6 @@ const AS_A_WHOLE = 0.5
 const WORD_BY_WORD = 1
 /** How soon saying a word again adds little, as in `ranking.ts`. */
 const K1 = 1.2
-/** As many words of a search as `ranking.ts` looks for. */
-const MOST_WORDS = 16
 
 /** The words of a ladder's behaviors that have vectors, one behavior after the other. */
 interface Said {

@@ -67,7 +67,7 @@ const IN_EXPRESSION = 0.5
 const RAREST_SHARE = 1 / 20
 /** What keeps a pasted page as cheap as a question: its first words are looked at, and the rarest of them searched for. */
 const FIRST_WORDS = 150
-const MOST_WORDS = 16
+export const MOST_WORDS = 16
 
 /** Searches ladders together, made at once. */
 export function createSearchIndex(indexes: readonly LadderIndex[]): SearchIndex {
@@ -143,10 +143,10 @@ export function* searchIndexSteps(indexes: readonly LadderIndex[]): Generator<vo
       for (const { term, worth } of senses) {
         const said = saying.get(term)
         if (said === undefined) continue
-        const inSpan = span?.index.postings.get(term)
-        if (span === undefined) {
-          for (const [n, postings] of said.postings.entries()) coverBy(postings, said.starts[n] ?? 0, worth)
-        } else if (inSpan) coverBy(inSpan, start, worth)
+        for (const [n, postings] of said.postings.entries()) {
+          const at = said.starts[n] ?? 0
+          if (span === undefined || at === start) coverBy(postings, at, worth)
+        }
         isSaid = true
       }
       if (isSaid) byWord.fill(0, start, end)

@@ -114,6 +114,7 @@ const QUESTIONS: Record<string, readonly (readonly [question: string, asks: stri
   ],
   'the bot': [
     ['help me please', 'help'],
+    ['help me with mentoring juniors', 'search:'],
     ['help me with the launch plan', 'nothing-fits: pmm ic4 execution; pmm ic3 execution'],
     ['um help', 'help'],
     ['ladderbot help', 'help'],

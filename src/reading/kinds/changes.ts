@@ -89,7 +89,10 @@ const BETWEEN_TWO: ReadonlySet<string> = new Set(['to', 'and', 'from'])
 /** Of words that ask for an older revision, those that join rather than describe: "before", "past". */
 const NO_ADJECTIVES: ReadonlySet<string> = new Set(['before', 'past'])
 
-/** "What's different compared to 2023-03", "since the March page": a superseded revision of a ladder named, held against the current one. */
+/**
+ * "What's different compared to 2023-03", "since the March page": a superseded revision of a ladder named, held against the
+ * current one.
+ */
 function comparesWithOlder({ reading, scope: { ladders, revision }, know }: Asked): boolean {
   if (revision === null || reading.levels.length > 1) return false
   const isOlder = revision === 'older' || ladders.some((id) => (know.ladders.find(id)?.revision ?? '') > revision)
