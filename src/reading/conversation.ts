@@ -91,6 +91,8 @@ export function converse(message: string, conversation: Conversation, know: Know
   const isTalk = ['talk', 'help', 'ladders'].includes(alone.query.kind) && !corrects(alone.query, text, know)
   if (isTalk && !isWhole) return alone
   if (alone.query.kind === 'none' && alone.query.reason.kind === 'off-topic' && alone.query.reason.about) return alone
+  // "Software engineer ic4": another ladder, if one that there is not.
+  if (alone.sure && alone.query.kind === 'none' && alone.query.reason.kind === 'no-such-ladder') return alone
   if (isStory(alone, text, know)) return alone
   return followUp({ text: withoutDenied(text, words), words, alone, about, before: conversation.before }, know) ?? alone
 }

@@ -295,6 +295,7 @@ describe('a conversation', () => {
     [['ce promotion', 'how often does that happen'], 'ce promotion'],
     [['ce team lead', 'is that a manager job?'], 'ce regional team lead'],
     [['ce team lead', 'and if somebody wants to go into management'], 'moving into ce management'],
+    [['pmm ic4', 'software engineer ic4'], 'none'],
     [['pmm ic4 scope', 'the launch party still needs a playlist from somebody with taste'], 'none'],
     [['pmm ic4 scope', 'VPN keeps kicking me off every ten minutes', 'and ic5?'], 'pmm ic5 scope'],
     [['ce ic3 discovery', 'two levels up'], 'ce ic5 discovery'],
